@@ -1,0 +1,10 @@
+/** A file, or a part of one, that repeats what the code says. `npm run check` fails when it is stale. */
+export interface GeneratedDoc {
+  /** Relative to the project. */
+  readonly path: string;
+  /** The whole text that the file should hold, from the text that it holds now ("" when there is none). */
+  readonly render: (present: string) => string;
+}
+
+/** The list to add to. `npm run docs` writes them in this order. */
+export const generatedDocs: readonly GeneratedDoc[] = [];
