@@ -1,0 +1,169 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { root } from "../scripts/install.mjs";
+import { commandScript } from "../scripts/node.mjs";
+import { importedFiles, importedPackages, type SourceFile, sourceFiles } from "./support/source-code.ts";
+
+/**
+ * The core from the bottom up: a file imports only from its own layer and from those above it in this list. A layer is
+ * a file or a folder of core/, and a folder inside one may have a place of its own.
+ */
+const coreLayers = [
+  "units",
+  "year-month",
+  "calendar",
+  "sources",
+  "figures",
+  "origin",
+  "explain",
+  "plan",
+  "time-frame",
+  "formula",
+  "options",
+  "supply",
+  "demand",
+  "evaluate",
+  "flags",
+  "workbook",
+  "text",
+  "index",
+];
+
+/** The folders from the bottom up: none imports from one below it in this list. */
+const folders = ["core", "addin", "examples", "scripts", "test"];
+
+/** Files that are one long table of texts or of data, where a border would only hide the table. */
+const longTables: readonly string[] = [];
+const longestFile = 300;
+
+/** What makes a figure depend on the machine, the moment or chance. `window` is refused by the compiler alone: it is also a word of the field. */
+const hostNames =
+  /(?<![.\w$])(?:Date|Intl|process|console|document|globalThis|performance|crypto|eval|setTimeout|setInterval)\b(?!\s*:)|\bMath\s*\.\s*random\b|\.\s*(?:toLocale\w*|localeCompare)\b/g;
+const excelNames = /(?<![.\w$])(?:Excel|Office|OfficeExtension|OfficeRuntime)\b/g;
+
+const core = sourceFiles(["core"]);
+const addin = sourceFiles(["addin"]);
+const everything = sourceFiles(folders);
+
+test("imports between the folders run one way", () => {
+  const upward = everything.flatMap((file) =>
+    importedFiles(file)
+      .filter((target) => folders.indexOf(topFolder(target)) > folders.indexOf(topFolder(file.path)))
+      .map((target) => `${file.path} imports ${target}`),
+  );
+  expect(upward).toEqual([]);
+});
+
+test("every file of the core has a place in the order of its layers", () => {
+  expect(core.map(({ path: file }) => file).filter((file) => layerOf(file) === -1)).toEqual([]);
+});
+
+test("imports inside the core run one way", () => {
+  const upward = core.flatMap((file) =>
+    importedFiles(file)
+      .filter((target) => layerOf(target) > layerOf(file.path))
+      .map((target) => `${file.path} imports ${target}`),
+  );
+  expect(upward).toEqual([]);
+});
+
+test("no file is imported by what it imports", () => {
+  expect(importCycles(everything)).toEqual([]);
+});
+
+test("the core imports mathjs and no other package", () => {
+  expect(foreignPackages(core, ["mathjs"])).toEqual([]);
+});
+
+test("the add-in imports only what is shipped, and Node only on the command line", () => {
+  const { dependencies } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as {
+    readonly dependencies: Readonly<Record<string, string>>;
+  };
+  const onCommandLine = (file: SourceFile) => file.path.startsWith("addin/command-line/");
+  expect(foreignPackages(addin, [...Object.keys(dependencies), "node:"])).toEqual([]);
+  expect(
+    foreignPackages(
+      addin.filter((file) => !onCommandLine(file)),
+      Object.keys(dependencies),
+    ),
+  ).toEqual([]);
+});
+
+test("the core knows no host, no clock and no chance", () => {
+  expect(namings(core, hostNames)).toEqual([]);
+});
+
+test("the compiler shows the core no host", () => {
+  const shown = execFileSync(
+    process.execPath,
+    [commandScript("typescript", "tsc"), "--project", path.join(root, "core"), "--showConfig"],
+    { encoding: "utf8" },
+  );
+  const { compilerOptions } = JSON.parse(shown) as { readonly compilerOptions: Record<string, unknown> };
+  expect(compilerOptions).toMatchObject({ lib: ["es2022"], types: [], strict: true });
+});
+
+test("only addin/excel says Excel", () => {
+  const others = [...core, ...addin, ...sourceFiles(["examples"])];
+  expect(
+    namings(
+      others.filter((file) => !file.path.startsWith("addin/excel/")),
+      excelNames,
+    ),
+  ).toEqual([]);
+});
+
+test("a file is short enough to be read at once", () => {
+  const long = everything
+    .filter(({ path: file, text }) => text.split("\n").length - 1 > longestFile && !longTables.includes(file))
+    .map(({ path: file }) => file);
+  expect(long).toEqual([]);
+});
+
+function topFolder(file: string): string {
+  return file.slice(0, file.indexOf("/"));
+}
+
+/** The place of a file of the core in the list, by the longest name there that holds it. */
+function layerOf(file: string): number {
+  const inside = file.replace(/^core\//, "").replace(/\.ts$/, "");
+  const holding = coreLayers.filter((layer) => inside === layer || inside.startsWith(`${layer}/`));
+  const nearest = holding.sort((one, other) => other.length - one.length)[0];
+  return nearest === undefined ? -1 : coreLayers.indexOf(nearest);
+}
+
+function foreignPackages(files: readonly SourceFile[], allowed: readonly string[]): string[] {
+  const isAllowed = (name: string) => allowed.includes(name.startsWith("node:") ? "node:" : name);
+  return files.flatMap((file) =>
+    importedPackages(file)
+      .filter((name) => !isAllowed(name))
+      .map((name) => `${file.path} imports ${name}`),
+  );
+}
+
+function namings(files: readonly SourceFile[], names: RegExp): string[] {
+  return files.flatMap(({ path: file, code }) =>
+    [...code.matchAll(names)].map(({ 0: name, index }) => {
+      const line = code.slice(0, index).split("\n").length;
+      return `${file}:${line} says ${name}`;
+    }),
+  );
+}
+
+/** Each cycle once, as the files along it. */
+function importCycles(files: readonly SourceFile[]): string[] {
+  const imports = new Map(files.map((file) => [file.path, importedFiles(file)]));
+  const finished = new Set<string>();
+  const cycles: string[] = [];
+  const visit = (file: string, trail: readonly string[]): void => {
+    const seenAt = trail.indexOf(file);
+    if (seenAt !== -1) cycles.push([...trail.slice(seenAt), file].join(" → "));
+    if (seenAt !== -1 || finished.has(file)) return;
+    for (const target of imports.get(file) ?? []) visit(target, [...trail, file]);
+    finished.add(file);
+  };
+  for (const file of imports.keys()) visit(file, []);
+  return cycles;
+}
