@@ -1,0 +1,26 @@
+import { type Attributes, parseXml } from "../xml/parse.ts";
+import { isBuiltInDate, isDateFormat } from "./number-format.ts";
+
+/** Tells whether the cell style of that index shows its number as a date. */
+export type DateStyles = (style: number) => boolean;
+
+const isDateId = (id: number, customDates: ReadonlyMap<number, boolean>): boolean =>
+  customDates.get(id) ?? isBuiltInDate(id);
+
+/** Reads the styles part; without one no style is a date. */
+export const readDateStyles = (xml: string | null, part: string): DateStyles => {
+  const customDates = new Map<number, boolean>();
+  const formatIds: number[] = [];
+  let inCellFormats = false;
+  const open = (name: string, { numFmtId, formatCode }: Attributes): void => {
+    if (name === "numFmt") customDates.set(Number(numFmtId), isDateFormat(formatCode ?? ""));
+    if (name === "cellXfs") inCellFormats = true;
+    if (name === "xf" && inCellFormats) formatIds.push(Number(numFmtId ?? 0));
+  };
+  const close = (name: string): void => {
+    if (name === "cellXfs") inCellFormats = false;
+  };
+  if (xml !== null) parseXml(xml, part, { open, close });
+  const dates = formatIds.map((id) => isDateId(id, customDates));
+  return (style) => dates[style] ?? false;
+};

@@ -1,0 +1,4 @@
+export { openPackage } from "./open-package.ts";
+export type { Package } from "./package.ts";
+export { isRefusal, type PackageRefusal, type RefusalCode } from "./refusal.ts";
+export { readTables } from "./tables/read-tables.ts";

@@ -1,0 +1,104 @@
+import type { CellValue } from "../../core/workbook/tables.ts";
+import type { Archive } from "./archive/archive.ts";
+import { contains, placeKey } from "./cells/address.ts";
+import { type CellContext, readCellValue } from "./cells/cell-value.ts";
+import { scanSheet } from "./cells/scan-sheet.ts";
+import { readSharedStrings } from "./cells/shared-strings.ts";
+import { readDateStyles } from "./cells/styles.ts";
+import { maxTableCells, maxTables } from "./limits.ts";
+import type { Package, Worksheet } from "./package.ts";
+import type { PartReader } from "./parts/part-reader.ts";
+import { type Relationship, readRelationships, relationshipsPath } from "./parts/relationships.ts";
+import { readWorkbookPart, type SheetEntry } from "./parts/workbook-part.ts";
+import { Refused } from "./refusal.ts";
+import { readTablePart, type TablePart } from "./tables/table-part.ts";
+
+const readText = (read: PartReader, part: string): string => {
+  const text = read(part);
+  if (text === null) throw new Refused("damaged", part);
+  return text;
+};
+
+const relationshipsOf = (read: PartReader, part: string): Relationship[] =>
+  readRelationships(read(relationshipsPath(part)), part);
+
+const findPart = (relationships: readonly Relationship[], kind: string): string | undefined =>
+  relationships.find((relationship) => relationship.kind === kind)?.target;
+
+const readContext = (read: PartReader, related: readonly Relationship[], date1904: boolean): CellContext => {
+  const styles = findPart(related, "styles") ?? "";
+  const strings = findPart(related, "sharedStrings") ?? "";
+  return {
+    sharedStrings: readSharedStrings(read(strings), strings),
+    isDateStyle: readDateStyles(read(styles), styles),
+    date1904,
+  };
+};
+
+const readTableParts = (read: PartReader, sheetPart: string): TablePart[] =>
+  relationshipsOf(read, sheetPart)
+    .filter(({ kind }) => kind === "table")
+    .map(({ target }) => readTablePart(readText(read, target), target));
+
+/** Walks through the whole sheet, so that a damaged one is found now, and keeps the values in tables. */
+const readTableValues = (
+  xml: string,
+  part: string,
+  tables: readonly TablePart[],
+  context: CellContext,
+): ReadonlyMap<number, CellValue> => {
+  const values = new Map<number, CellValue>();
+  scanSheet(xml, part, {
+    cell: (cell) => {
+      const value = readCellValue(cell, context);
+      if (value !== null && tables.some(({ area }) => contains(area, cell)))
+        values.set(placeKey(cell), value);
+    },
+  });
+  return values;
+};
+
+/** Names of the worksheets by their parts, in the order of their tabs. Two tabs on one part contradict each other. */
+const namesByPart = (
+  sheets: readonly SheetEntry[],
+  related: readonly Relationship[],
+): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  for (const { name, relationshipId } of sheets) {
+    const relationship = related.find(({ id }) => id === relationshipId);
+    if (relationship === undefined) throw new Refused("damaged", name);
+    if (relationship.kind !== "worksheet") continue;
+    if (found.has(relationship.target)) throw new Refused("damaged", relationship.target);
+    found.set(relationship.target, name);
+  }
+  return found;
+};
+
+const cellCount = ({ area, columns }: TablePart): number => (area.bottom - area.top + 1) * columns.length;
+
+const checkTables = (tables: readonly TablePart[]): void => {
+  const cells = tables.reduce((sum, table) => sum + cellCount(table), 0);
+  if (tables.length > maxTables || cells > maxTableCells) throw new Refused("too-large");
+};
+
+const readWorksheets = (
+  read: PartReader,
+  names: ReadonlyMap<string, string>,
+  context: CellContext,
+): Worksheet[] => {
+  const sheets = [...names].map(([part, name]) => ({ name, part, tables: readTableParts(read, part) }));
+  checkTables(sheets.flatMap(({ tables }) => tables));
+  return sheets.map((sheet) => ({
+    ...sheet,
+    values: readTableValues(readText(read, sheet.part), sheet.part, sheet.tables, context),
+  }));
+};
+
+/** Reads the parts that tables need; throws `Refused` where one is missing, damaged or forbidden. */
+export const readWorkbook = (archive: Archive, read: PartReader, workbookPart: string): Package => {
+  const workbook = readWorkbookPart(readText(read, workbookPart), workbookPart);
+  const related = relationshipsOf(read, workbookPart);
+  const cellContext = readContext(read, related, workbook.date1904);
+  const worksheets = readWorksheets(read, namesByPart(workbook.sheets, related), cellContext);
+  return { archive, readText: read, workbookPart, worksheets, cellContext };
+};
