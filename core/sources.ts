@@ -1,0 +1,79 @@
+/** A publication, law or agreement that a figure or rule rests on. */
+export interface Source {
+  readonly title: string;
+  readonly publisher: string;
+  readonly year: string;
+  /** Paragraph, page or section in the source. */
+  readonly section: string;
+  /** What the reader should know before citing it, such as that only a summary was read. */
+  readonly note?: string;
+}
+
+export const sources = {
+  "ds-2016-note": {
+    title: "Handlemuligheder vedr. håndtering af konsekvenserne af den nye lovgivning",
+    publisher: "Dansk Socialrådgiverforening",
+    year: "2016",
+    section: "notat af 25. oktober 2016",
+  },
+  "ds-guideline-2016": {
+    title: "DS' vejledende sagstal, revision maj 2016",
+    publisher: "Dansk Socialrådgiverforening",
+    year: "2016",
+    section: "sagstal på beskæftigelsesområdet, gengivet i En forstærket beskæftigelsesindsats",
+  },
+  "ds-guideline-2020": {
+    title: "Guiden: Overblik over DS' vejledende sagstal",
+    publisher: "Dansk Socialrådgiverforening",
+    year: "2020 eller senere",
+    section: "oversigt som læst november 2026",
+  },
+  "working-time-act": {
+    title: "Lov om gennemførelse af dele af arbejdstidsdirektivet (arbejdstidsloven)",
+    publisher: "Folketinget",
+    year: "2004 med senere ændringer",
+    section: "§ 4; rullende fire måneder som i EU-Domstolens dom C-254/18",
+    note: "Læst i juridiske vejledninger, ikke i lovteksten selv.",
+  },
+  "who-ilo-long-hours": {
+    title: "Long working hours and risk of heart disease and stroke",
+    publisher: "WHO og ILO",
+    year: "2021",
+    section: "≥ 55 timer om ugen mod 35-40",
+    note: "Viden om lang tids belastning, ikke om enkelte uger.",
+  },
+  "ds-working-time": {
+    title: "Arbejdstid (kommuner og regioner)",
+    publisher: "Dansk Socialrådgiverforening",
+    year: "ældre side",
+    section: "overarbejde: +50 % de første tre timer, derefter +100 %",
+    note: "Den gældende aftale skal slås op.",
+  },
+  "holiday-act": {
+    title: "Ferieloven og ferieaftalen (6. ferieuge)",
+    publisher: "Folketinget; KL og Forhandlingsfællesskabet",
+    year: "2020",
+    section: "5 uger = 185 timer, 6. ferieuge = 37 timer",
+  },
+  "wisn-2023": {
+    title: "Workload indicators of staffing need (WISN): user's manual, 2nd edition",
+    publisher: "WHO",
+    year: "2023",
+    section: "category and individual allowances, required staff",
+    note: "Formlerne er læst i andre kilder end manualen selv.",
+  },
+  "store-bededag-act": {
+    title: "Lov om konsekvenser ved afskaffelsen af store bededag som helligdag",
+    publisher: "Folketinget",
+    year: "2023",
+    section: "fra 1. januar 2024",
+  },
+  "user-limit": {
+    title: "Brugerens egen grænse",
+    publisher: "arbejdspladsen",
+    year: "",
+    section: "arket Forudsætninger",
+  },
+} as const satisfies Record<string, Source>;
+
+export type SourceId = keyof typeof sources;
