@@ -1,0 +1,129 @@
+import type { ContractText } from "../contract-text.ts";
+import { inputTablesText } from "./input-tables.ts";
+import { resultTablesText } from "./result-tables.ts";
+import { settingsTablesText } from "./settings-tables.ts";
+
+export const contractText: ContractText = {
+  sheets: {
+    start: { name: "Start", purpose: "Hvad regnearket svarer på, og hvor I begynder." },
+    assumptions: {
+      name: "Forudsætninger",
+      purpose:
+        "Det, der gælder for hele arbejdspladsen: periode, sagstal, ferie, lukkedage og jeres egne grænser.",
+    },
+    staff: { name: "Medarbejdere", purpose: "Hvem der er, hvor meget tid de har, og hvad der går fra." },
+    cases: {
+      name: "Sager",
+      purpose: "Hvor mange sager I har, hvor mange der kommer, og hvor længe de varer.",
+    },
+    tasks: {
+      name: "Opgaver",
+      purpose: "Hvad sagerne kræver: hvor tit, hvor mange minutter, og hvem der må gøre det.",
+    },
+    options: {
+      name: "Handlemuligheder",
+      purpose:
+        "Det, I overvejer at gøre: flere ansatte, vikarer, overarbejde, færre møder, opgaver, der venter.",
+    },
+    scenarios: { name: "Scenarier", purpose: "De løsninger, I vil sammenligne med i dag." },
+    result: {
+      name: "Resultat",
+      purpose: "Årsværk, der er, og årsværk, der skal bruges. Arket skrives af beregningen.",
+    },
+    flags: {
+      name: "Advarsler",
+      purpose:
+        "Hvor arbejdet går ud over dem, der gør det, og på hvilket grundlag. Arket skrives af beregningen.",
+    },
+    guidelines: {
+      name: "Sagstal",
+      purpose: "Dansk Socialrådgiverforenings vejledende sagstal, en række for hver målgruppe og udgave.",
+    },
+    sources: { name: "Kilder", purpose: "Hvor tallene kommer fra." },
+  },
+  units: {
+    hours: "timer",
+    "hours-per-post": "timer pr. årsværk",
+    "hours-per-week": "timer om ugen",
+    "hours-per-day": "timer om dagen",
+    "hours-per-case": "timer pr. sag",
+    "hours-per-unit": "timer pr. stk.",
+    posts: "årsværk",
+    heads: "personer",
+    cases: "sager",
+    "cases-per-post": "sager pr. årsværk",
+    "cases-per-month": "sager om måneden",
+    pieces: "antal",
+    "pieces-per-case": "antal pr. sag",
+    minutes: "min.",
+    share: "%",
+    factor: "faktor",
+    days: "dage",
+    weeks: "uger",
+    months: "måneder",
+    kroner: "kr.",
+  },
+  yes: "ja",
+  no: "nej",
+  statuses: { given: "oplyst", assumed: "antaget", agreed: "aftalt", disputed: "omstridt" },
+  provenance: {
+    suppliedBy: {
+      header: "Oplyst af",
+      help: 'Hvem tallene kommer fra: en funktion eller et system, fx "lederen" eller "Jobindsats". Skriv ikke CPR-numre.',
+    },
+    status: {
+      header: "Status",
+      help: "Hvordan tallene står mellem parterne: oplyst, antaget, aftalt eller omstridt.",
+      choices: { given: "oplyst", assumed: "antaget", agreed: "aftalt", disputed: "omstridt" },
+    },
+  },
+  estimates: {
+    low: (header) => `${header} – laveste`,
+    likely: (header) => `${header} – mest sandsynlig`,
+    high: (header) => `${header} – højeste`,
+    otherSide: (header) => `${header} – modpartens tal`,
+  },
+  estimateHelp: {
+    low: "Det laveste tal, I kan forestille jer.",
+    likely: "Det mest sandsynlige tal.",
+    high: "Det højeste tal, I kan forestille jer.",
+    otherSide: "Det tal, modparten regner med.",
+  },
+  settingsColumns: {
+    label: { header: "Forudsætning", help: "Navnet på forudsætningen. Lad det stå: rækken findes ved det." },
+    value: { header: "Værdi", help: "Jeres tal eller svar." },
+    unit: { header: "Enhed", help: "Hvad tallet tælles i." },
+  },
+  settingsEstimates: {
+    low: "Laveste",
+    likely: "Mest sandsynlig",
+    high: "Højeste",
+    otherSide: "Modpartens tal",
+  },
+  inputTables: inputTablesText,
+  settingsTables: settingsTablesText,
+  resultTables: resultTablesText,
+  allowed: {
+    text: "tekst",
+    number: ({ minimum, maximum, whole, unit }) => {
+      const kind = whole ? "et helt tal" : "et tal";
+      const counted = unit === "" ? kind : `${kind} (${unit})`;
+      if (minimum !== null && maximum !== null) return `${counted} fra ${minimum} til ${maximum}`;
+      if (minimum !== null) return `${counted}, mindst ${minimum}`;
+      return maximum === null ? counted : `${counted}, højst ${maximum}`;
+    },
+    share: (minimum, maximum) => `en procent fra ${minimum} til ${maximum}`,
+    month: "en måned, fx oktober 2016 eller 2016-10",
+    date: "en dato, fx 1. marts 2016",
+    yesNo: "ja eller nej",
+    choice: (choices) => `et af disse: ${choices.join("; ")}`,
+    reference: (table) => `et navn fra tabellen "${table}"`,
+    references: (table) => `et eller flere navne fra tabellen "${table}" med semikolon imellem`,
+    formula: "et regnestykke med jeres egne sagsgrupper",
+  },
+  empty: {
+    required: "Skal udfyldes, når rækken bruges.",
+    optional: "Kan stå tom.",
+    byDefault: (value) => `Tom celle: ${value}.`,
+  },
+};

@@ -1,0 +1,341 @@
+import type { MonthId } from "../../workbook/contract/calendar.ts";
+import type { AnyColumnText, ContractText } from "../contract-text.ts";
+import { taskTablesText } from "./task-tables.ts";
+
+const monthHeaders: Readonly<Record<MonthId, string>> = {
+  january: "Jan.",
+  february: "Feb.",
+  march: "Marts",
+  april: "April",
+  may: "Maj",
+  june: "Juni",
+  july: "Juli",
+  august: "Aug.",
+  september: "Sept.",
+  october: "Okt.",
+  november: "Nov.",
+  december: "Dec.",
+};
+
+const monthColumns = (help: string): Readonly<Record<MonthId, AnyColumnText>> => {
+  const column = (header: string): AnyColumnText => ({ header, unit: "", help });
+  return {
+    january: column(monthHeaders.january),
+    february: column(monthHeaders.february),
+    march: column(monthHeaders.march),
+    april: column(monthHeaders.april),
+    may: column(monthHeaders.may),
+    june: column(monthHeaders.june),
+    july: column(monthHeaders.july),
+    august: column(monthHeaders.august),
+    september: column(monthHeaders.september),
+    october: column(monthHeaders.october),
+    november: column(monthHeaders.november),
+    december: column(monthHeaders.december),
+  };
+};
+
+const unitHelp =
+  "Team eller afdeling, hvis I vil se flere hver for sig. Tom celle: hele arbejdspladsen er et.";
+
+export const inputTablesText: ContractText["inputTables"] = {
+  ...taskTablesText,
+  holidayProfiles: {
+    title: "Ferieprofiler",
+    purpose:
+      "Hvordan årets ferie falder på månederne. De tolv procenter skal give 100 i alt. Den første profil bruges, hvor ingen er valgt.",
+    columns: {
+      name: { header: "Ferieprofil", help: "Profilens navn." },
+      ...monthColumns("Den del af årets ferie, der holdes i måneden."),
+    },
+  },
+  closings: {
+    title: "Lukkedage",
+    purpose:
+      "Hverdage, hvor I holder lukket ud over helligdagene, fx 24. december og 5. juni fra kl. 12. Helligdagene kender beregningen selv.",
+    columns: {
+      date: { header: "Dato", help: "Den dag, der holdes lukket." },
+      share: { header: "Lukket", help: "100 % er hele dagen, 50 % er lukket fra kl. 12." },
+      occasion: { header: "Anledning", help: "Hvorfor der er lukket." },
+    },
+  },
+  demandProfiles: {
+    title: "Sæsonprofiler",
+    purpose:
+      "Hvordan en opgave falder på månederne, når den ikke er jævn. 1 er en gennemsnitlig måned; de tolv tal skal have gennemsnittet 1.",
+    columns: {
+      name: { header: "Sæsonprofil", help: "Profilens navn." },
+      ...monthColumns("1 er en gennemsnitlig måned, 1,2 er 20 % mere."),
+    },
+  },
+  staffGroups: {
+    title: "Medarbejdergrupper",
+    purpose:
+      "En række for hver gruppe, der har de samme vilkår og må gøre det samme. Et lille team klarer sig med en.",
+    columns: {
+      name: { header: "Gruppe", help: "Gruppens navn, fx Socialrådgivere. Skriv ikke navne på personer." },
+      filledPosts: {
+        header: "Besatte stillinger",
+        help: "Årsværk, der er besat den første måned. 30 timer om ugen er 30/37 årsværk. Ledige stillinger og folk på orlov uden vikar tæller ikke med.",
+      },
+      absenceShare: {
+        header: "Sygefravær",
+        help: "Sygefravær som del af de planlagte timer. Lang sygdom og barsel hører ikke til her: de trækkes fra de besatte stillinger. Kan i stedet skrives som dage i tabellen nedenfor.",
+      },
+      caseCarryingShare: {
+        header: "Med egne sager",
+        help: "Den del af stillingerne, der har egne sager og må afgøre dem, når tid som TR og telefonvagt er trukket fra. Tom celle: 100 %, når der kun er en gruppe; ellers skal den udfyldes.",
+      },
+      weeklyHours: { header: "Fuld tid", help: "Timer om ugen for en fuldtidsstilling i gruppen." },
+      unit: { header: "Team", help: unitHelp },
+    },
+  },
+  allowances: {
+    title: "Faste fradrag",
+    purpose:
+      "Tid, der ikke går til opgaverne: møder, frokost, supervision, kurser, registrering, åndehuller, TR. Skriv enten timer eller procent på hver række.",
+    columns: {
+      name: { header: "Fradrag", help: "Hvad tiden går til, fx Teammøde." },
+      hours: {
+        header: "Timer",
+        unit: "",
+        help: "Antal timer. Sig i næste kolonne, hvad de tælles pr. Brug procentkolonnen, hvis I kun kender andelen.",
+      },
+      hoursPer: {
+        header: "Timerne er",
+        help: "Om timerne er pr. ansat om ugen, pr. ansat om året, eller i alt om året for en navngiven funktion som TR.",
+        choices: {
+          "week-per-head": "om ugen pr. ansat",
+          "year-per-head": "om året pr. ansat",
+          "year-in-all": "om året i alt",
+        },
+      },
+      share: {
+        header: "Andel af tiden",
+        help: "Fradraget som del af timerne på arbejde. Skriv 6,5 % og ikke 6,5.",
+      },
+      staffGroups: {
+        header: "Grupper",
+        help: "De grupper, fradraget gælder; semikolon imellem. Tom celle: alle grupper.",
+      },
+      breathingSpace: {
+        header: "Åndehul",
+        help: "Ja, hvis tiden er et åndehul mellem krævende samtaler. Fjernes det, vises en advarsel.",
+      },
+    },
+  },
+  staffDetails: {
+    title: "Mere om medarbejderne",
+    purpose: "Udfyld kun det, I har brug for. Uden en række her bruges det, der står under hver kolonne.",
+    columns: {
+      staffGroup: { header: "Gruppe", help: "En gruppe fra tabellen Medarbejdergrupper." },
+      heads: {
+        header: "Ansatte",
+        help: "Antal mennesker i gruppen. Tom celle: så mange som de besatte stillinger.",
+      },
+      establishedPosts: {
+        header: "Normerede stillinger",
+        help: "Årsværk i budgettet. Tom celle: så mange som de besatte.",
+      },
+      absenceDays: {
+        header: "Sygedage",
+        unit: "dage om året",
+        help: "Sygedage om året pr. årsværk, i arbejdsdage. Bruges, når sygefraværet ikke er skrevet i procent.",
+      },
+      holidayHours: {
+        header: "Ferie",
+        unit: "timer om året",
+        help: "Ferietimer om året for et årsværk uden 6. ferieuge. Fem uger er 185 timer.",
+      },
+      sixthWeekShare: {
+        header: "6. ferieuge holdt",
+        help: "Den del af 6. ferieuge (37 timer), der holdes og ikke udbetales.",
+      },
+      holidayProfile: {
+        header: "Ferieprofil",
+        help: "Hvordan ferien falder på året. Tom celle: den første profil på arket Forudsætninger.",
+      },
+      otherLeaveHours: {
+        header: "Anden betalt frihed",
+        unit: "timer om året",
+        help: "Omsorgsdage, seniordage og barns sygedage pr. årsværk om året.",
+      },
+      turnoverPerYear: {
+        header: "Personaleomsætning",
+        unit: "% om året",
+        help: "Den del af stillingerne, der skifter person i løbet af et år.",
+      },
+      vacancyMonths: {
+        header: "Ledig inden ny",
+        unit: "måneder",
+        help: "Måneder, en stilling står ledig, når nogen rejser.",
+      },
+      initialProductivity: {
+        header: "Udbytte den første dag",
+        help: "Hvor meget en nyansat når den første dag i forhold til en erfaren. Har kun virkning, når der er måneder til oplæring.",
+      },
+      rampMonths: { header: "Oplæring", help: "Måneder, til en nyansat når lige så meget som en erfaren." },
+      mentorHoursPerWeek: {
+        header: "Tid til at lære op",
+        unit: "timer om ugen",
+        help: "Timer om ugen, erfarne bruger på hver nyansat.",
+      },
+      mentorMonths: { header: "Måneder med oplærer", unit: "", help: "Hvor længe de timer bruges." },
+      newWorkerCaseFactor: {
+        header: "Sagstal for nyansatte",
+        help: "En nyansats sagstal de første seks måneder, som del af det vejledende.",
+      },
+      owedTimeOffHours: {
+        header: "Skyldig afspadsering",
+        unit: "timer",
+        help: "Timer, hele gruppen har til gode ved start: afspadsering, flex og ferie, der ikke er holdt.",
+      },
+      priorOvertimeThreeMonthsBefore: {
+        header: "Overarbejde 3 måneder før start",
+        unit: "timer pr. person",
+        help: "Timer pr. person, der arbejdede over. Bruges til 48-timers-reglen, som ser på fire måneder.",
+      },
+      priorOvertimeTwoMonthsBefore: {
+        header: "Overarbejde 2 måneder før start",
+        unit: "timer pr. person",
+        help: "Timer pr. person, der arbejdede over.",
+      },
+      priorOvertimeOneMonthBefore: {
+        header: "Overarbejde 1 måned før start",
+        unit: "timer pr. person",
+        help: "Timer pr. person, der arbejdede over.",
+      },
+    },
+  },
+  caseGroups: {
+    title: "Sagsgrupper",
+    purpose:
+      "En række for hver målgruppe. En sag er en borger; kollegers sager tæller med, også når de er fraværende.",
+    columns: {
+      name: { header: "Sagsgruppe", help: "Målgruppens navn, fx Aktivitetsparate over 30." },
+      openCases: { header: "Åbne sager", unit: "", help: "Sager ved start, den 1. i den første måned." },
+      newCasesPerMonth: {
+        header: "Nye sager",
+        unit: "om måneden",
+        help: "Sager, der kommer til om måneden.",
+      },
+      durationMonths: {
+        header: "Varighed",
+        help: "Måneder, en sag i gennemsnit er åben. Tom celle: åbne sager divideret med nye sager, så sagsstammen holder sig.",
+      },
+      guidelineGroup: {
+        header: "Målgruppe i vejledende sagstal",
+        help: "Målgruppen på arket Sagstal. Tom celle: sagerne sammenlignes ikke med et sagstal.",
+      },
+      timeConsumingCases: {
+        header: "Tidkrævende sager",
+        unit: "",
+        help: "Sager med koordinerende funktion, forberedelse af rehabiliteringsplan eller virksomhedskontakt. Tom celle: de meget komplekse sager.",
+      },
+      complexShare: { header: "Komplekse", help: "Den del af sagerne, der er komplekse." },
+      veryComplexShare: { header: "Meget komplekse", help: "Den del af sagerne, der er meget komplekse." },
+      outflowPerMonth: {
+        header: "Afsluttede sager",
+        unit: "om måneden",
+        help: "Kan skrives i stedet for varigheden. Skriv ikke begge dele.",
+      },
+      unit: { header: "Team", help: unitHelp },
+    },
+  },
+  options: {
+    title: "Handlemuligheder",
+    purpose:
+      "En række for hver handlemulighed. Den kan være med i flere scenarier. Hvilke tal der skal til, afhænger af arten; resten lades tomme.",
+    columns: {
+      scenarios: { header: "Scenarier", help: "De scenarier, den er med i; semikolon imellem." },
+      kind: {
+        header: "Handlemulighed",
+        help: "Vælg arten. Opnormering: årsværk. Vikarer: personer og timer om ugen. Overarbejde: personer, timer om ugen, til og løn. Møder: fradrag og andel. Nedlukning: opgave.",
+        choices: {
+          hiring: "opnormering",
+          temps: "vikarer og studentermedhjælpere",
+          "planned-overtime": "planlagt overarbejde",
+          "internal-meetings": "færre eller kortere interne møder",
+          shutdown: "midlertidig nedlukning",
+        },
+      },
+      enabled: { header: "Med", help: "Nej tager den ud uden at slette den." },
+      staffGroup: { header: "Gruppe", help: "Den medarbejdergruppe, det gælder." },
+      target: {
+        header: "Gælder",
+        help: "Navnet på det fradrag, der skæres i, eller den opgave, der lukkes ned.",
+      },
+      from: { header: "Fra", help: "Første måned." },
+      to: { header: "Til og med", help: "Sidste måned. Tom celle: bliver ved." },
+      posts: { header: "Stillinger", unit: "årsværk", help: "Årsværk, der ansættes." },
+      people: { header: "Personer", unit: "", help: "Hvor mange mennesker." },
+      weeklyHours: {
+        header: "Timer om ugen",
+        unit: "pr. person",
+        help: "Vikarer: timer om ugen pr. person. Overarbejde: timer ud over den normale uge.",
+      },
+      hoursPerOccasion: {
+        header: "Timer pr. gang",
+        unit: "",
+        help: "Overarbejde: timer på en dag, når der arbejdes over. Tom celle: højst så mange som den første sats gælder.",
+      },
+      share: {
+        header: "Andel",
+        help: "Møder: den del, der skæres væk. Nedlukning: den del af opgaven, der venter; tom celle er 100 %.",
+      },
+      productivity: {
+        header: "Udbytte",
+        help: "Vikarer: hvor meget de når i forhold til en fastansat. Tom celle: 100 %.",
+      },
+      lagMonths: {
+        header: "Måneder, før det virker",
+        unit: "",
+        help: "Opnormering: måneder, fra det besluttes, til de nye begynder. Tom celle: 0.",
+      },
+      returnMonths: {
+        header: "Afspadseres over",
+        unit: "måneder",
+        help: "Overarbejde, der afspadseres: måneder efter, som det holdes over. Tom celle: fristen på arket Forudsætninger.",
+      },
+      compensation: {
+        header: "Overarbejdet",
+        help: "Om overarbejdet udbetales eller afspadseres.",
+        choices: { paid: "udbetales", "time-off": "afspadseres" },
+      },
+      name: { header: "Kaldes", help: "Jeres eget navn for den. Tom celle: artens navn." },
+    },
+  },
+  scenarios: {
+    title: "Scenarier",
+    purpose: "Et navn for hver løsning, I vil sammenligne. I dag er altid med og skal ikke skrives her.",
+    columns: {
+      name: { header: "Scenarie", help: "Et kort navn, fx To ekstra stillinger." },
+      description: { header: "Beskrivelse", help: "Hvad løsningen går ud på." },
+      medDate: { header: "Drøftet i MED", help: "Den dato, konsekvenserne drøftes i MED-udvalget." },
+      decisionDate: { header: "Besluttes", help: "Den dato, der træffes beslutning." },
+    },
+  },
+  guidelines: {
+    title: "Vejledende sagstal",
+    purpose:
+      "Sager pr. fuldtidsansat socialrådgiver med egne sager, en række for hver målgruppe i hver udgave.",
+    columns: {
+      edition: { header: "Udgave", help: "Året og listen, fx 2016." },
+      targetGroup: { header: "Målgruppe", help: "Målgruppens navn i udgaven." },
+      low: { header: "Fra", unit: "sager", help: "Det lave tal: mange tidkrævende sager." },
+      high: { header: "Til", unit: "sager", help: "Det høje tal." },
+      source: { header: "Kilde", help: "Hvor tallene står." },
+    },
+  },
+  sources: {
+    title: "Kilder",
+    purpose: "Udgivelser, aftaler og love, som tallene hviler på. Der regnes ikke på tabellen.",
+    columns: {
+      title: { header: "Titel", help: "Udgivelsens navn." },
+      publisher: { header: "Udgiver", help: "Hvem der har udgivet den." },
+      year: { header: "År", help: "Udgivelsesår." },
+      section: { header: "Sted", help: "Paragraf, side eller afsnit." },
+      note: { header: "Bemærkning", help: "Det, læseren skal vide, inden den bruges." },
+    },
+  },
+};

@@ -1,0 +1,112 @@
+import type { ContractText } from "../contract-text.ts";
+
+const guidelineHelp = "Efter den valgte udgave af de vejledende sagstal.";
+
+export const resultTablesText: ContractText["resultTables"] = {
+  resultScenarios: {
+    title: "Hele perioden",
+    purpose: "En række for hvert scenarie; i dag står først.",
+    columns: {
+      scenario: { header: "Scenarie", help: "Scenariets navn." },
+      availableFte: {
+        header: "Årsværk, der er",
+        unit: "",
+        help: "Omregnet fra de timer, der er til opgaver.",
+      },
+      requiredFteTasks: {
+        header: "Årsværk, opgaverne kræver",
+        unit: "",
+        help: "Opgavernes timer divideret med timerne i et årsværk.",
+      },
+      gapFteTasks: {
+        header: "Forskel",
+        help: "Årsværk, der er, minus årsværk, opgaverne kræver. Minus er mangel.",
+      },
+      shortageFte: { header: "Mangel", help: "Arbejde, som ingen, der må gøre det, har tid til." },
+      spareFte: { header: "Ledig tid", help: "Tid, som ikke kan bruges på det arbejde, der mangler hænder." },
+      settledGapFteTasks: {
+        header: "Forskel, når afspadsering er gjort op",
+        help: "Som forskellen, når skyldig afspadsering er trukket fra.",
+      },
+      requiredFteGuidelineLow: { header: "Vejledende sagstal, mindst", unit: "årsværk", help: guidelineHelp },
+      requiredFteGuidelineHigh: { header: "Vejledende sagstal, højst", unit: "årsværk", help: guidelineHelp },
+      availableFteCaseCarrying: {
+        header: "Årsværk med egne sager",
+        unit: "",
+        help: "De årsværk, de vejledende sagstal sammenlignes med.",
+      },
+      casesPerCaseCarryingPost: {
+        header: "Sager pr. årsværk med egne sager",
+        unit: "",
+        help: "Åbne sager divideret med årsværk med egne sager.",
+      },
+      hoursPerCaseAndYear: {
+        header: "Timer pr. sag om året",
+        unit: "",
+        help: "De timer, bemandingen giver til hver åben sag om året.",
+      },
+      worstMonth: { header: "Værste måned", help: "Måneden med den største mangel." },
+      worstMonthGapFte: {
+        header: "Forskel i værste måned",
+        help: "Årsværk, der er, minus årsværk, opgaverne kræver, i den måned.",
+      },
+      closingBacklogHours: {
+        header: "Pukkel ved periodens slutning",
+        help: "Timer, der venter efter den sidste måned.",
+      },
+      waitingMonths: { header: "Længste ventetid", help: "Den længste ventetid i perioden." },
+      redFlags: { header: "Røde advarsler", unit: "", help: "Antal; se arket Advarsler." },
+      amberFlags: { header: "Gule advarsler", unit: "", help: "Antal; se arket Advarsler." },
+    },
+  },
+  resultMonths: {
+    title: "Måned for måned",
+    purpose: "En række for hvert scenarie og hver måned.",
+    columns: {
+      scenario: { header: "Scenarie", help: "Scenariets navn." },
+      month: { header: "Måned", help: "Den måned, rækken gælder." },
+      availableFte: { header: "Årsværk, der er", unit: "", help: "Omregnet fra månedens timer til opgaver." },
+      requiredFteTasks: { header: "Årsværk, opgaverne kræver", unit: "", help: "Månedens opgaver." },
+      gapFteTasks: { header: "Forskel", help: "Minus er mangel." },
+      shortageFte: { header: "Mangel", help: "Arbejde, som ingen, der må gøre det, har tid til." },
+      spareFte: { header: "Ledig tid", help: "Tid, som ikke kan bruges på det arbejde, der mangler hænder." },
+      keepUpFte: {
+        header: "Bemanding i måneden",
+        unit: "årsværk",
+        help: "Årsværk, der skulle være på arbejde for at følge med i netop den måned.",
+      },
+      requiredFteGuidelineLow: { header: "Vejledende sagstal, mindst", unit: "årsværk", help: guidelineHelp },
+      requiredFteGuidelineHigh: { header: "Vejledende sagstal, højst", unit: "årsværk", help: guidelineHelp },
+      availableFteCaseCarrying: {
+        header: "Årsværk med egne sager",
+        unit: "",
+        help: "De årsværk, de vejledende sagstal sammenlignes med.",
+      },
+      backlogHours: { header: "Pukkel", help: "Timer, der venter, når måneden er gået." },
+      waitingMonths: {
+        header: "Ventetid",
+        help: "Hvor længe det arbejde venter, der kommer til sidst i måneden.",
+      },
+    },
+  },
+  resultFlags: {
+    title: "Advarsler",
+    purpose: "En advarsel siger, hvilken regel eller viden den bygger på. Den er ingen diagnose.",
+    columns: {
+      scenario: { header: "Scenarie", help: "Det scenarie, advarslen gælder." },
+      level: { header: "Niveau", help: "Bemærk, gul eller rød." },
+      basis: {
+        header: "Grundlag",
+        help: "Lov, aftale, helbredsviden, vejledende sagstal, kildedokument eller egen grænse.",
+      },
+      flag: { header: "Advarsel", help: "Hvad den handler om." },
+      statement: { header: "Hvad og hvorfor", help: "Advarslen i ord." },
+      firstMonth: { header: "Første måned", help: "Første måned, den gælder." },
+      lastMonth: { header: "Sidste måned", help: "Sidste måned, den gælder." },
+      worstValue: { header: "Værste tal", unit: "", help: "Tallet i den værste måned." },
+      threshold: { header: "Grænse", unit: "", help: "Det tal, der sammenlignes med." },
+      unit: { header: "Enhed", help: "Hvad tallene tælles i." },
+      source: { header: "Kilde", help: "Hvor grænsen kommer fra." },
+    },
+  },
+};

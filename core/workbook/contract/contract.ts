@@ -1,0 +1,65 @@
+import { closingsTable, demandProfilesTable, holidayProfilesTable } from "./calendar.ts";
+import { caseGroupsTable, guidelinesTable, sourcesTable } from "./cases.ts";
+import type { CellType, InputTable, ResultTable, SettingsTable } from "./column.ts";
+import { optionsTable, scenariosTable } from "./options.ts";
+import { resultFlagsTable, resultMonthsTable, resultScenariosTable } from "./results.ts";
+import { checklistTable, settingsTable } from "./settings.ts";
+import { allowancesTable, staffDetailsTable, staffGroupsTable } from "./staff.ts";
+import { batchesTable, openingBacklogsTable, taskDetailsTable, tasksTable } from "./tasks.ts";
+
+/** Tables of input rows, in the order of their sheets. */
+export const inputTables = {
+  holidayProfiles: holidayProfilesTable,
+  closings: closingsTable,
+  demandProfiles: demandProfilesTable,
+  staffGroups: staffGroupsTable,
+  allowances: allowancesTable,
+  staffDetails: staffDetailsTable,
+  caseGroups: caseGroupsTable,
+  tasks: tasksTable,
+  batches: batchesTable,
+  openingBacklogs: openingBacklogsTable,
+  taskDetails: taskDetailsTable,
+  options: optionsTable,
+  scenarios: scenariosTable,
+  guidelines: guidelinesTable,
+  sources: sourcesTable,
+} as const satisfies Record<string, InputTable>;
+
+export const settingsTables = {
+  settings: settingsTable,
+  checklist: checklistTable,
+} as const satisfies Record<string, SettingsTable>;
+
+export const resultTables = {
+  resultScenarios: resultScenariosTable,
+  resultMonths: resultMonthsTable,
+  resultFlags: resultFlagsTable,
+} as const satisfies Record<string, ResultTable>;
+
+export type InputTables = typeof inputTables;
+export type InputTableId = keyof InputTables;
+export type SettingsTables = typeof settingsTables;
+export type SettingsTableId = keyof SettingsTables;
+export type ResultTables = typeof resultTables;
+export type ResultTableId = keyof ResultTables;
+/** A table that the user fills in. */
+export type ModelTableId = InputTableId | SettingsTableId;
+
+export const inputTableIds = Object.keys(inputTables) as InputTableId[];
+export const settingsTableIds = Object.keys(settingsTables) as SettingsTableId[];
+export const resultTableIds = Object.keys(resultTables) as ResultTableId[];
+export const modelTableIds: readonly ModelTableId[] = [...settingsTableIds, ...inputTableIds];
+
+export const modelTable = (id: ModelTableId): InputTable | SettingsTable =>
+  id in settingsTables ? settingsTables[id as SettingsTableId] : inputTables[id as InputTableId];
+
+export type ColumnOf<Id extends InputTableId> = InputTables[Id]["columns"][number];
+export type ColumnIdOf<Id extends InputTableId> = ColumnOf<Id>["id"];
+export type SettingOf<Id extends SettingsTableId> = SettingsTables[Id]["settings"][number];
+
+/** Ids of the columns of a table whose cells are of one of the kinds. */
+export type ColumnIdOfKind<Id extends InputTableId, Kind extends CellType["kind"]> = Extract<
+  ColumnOf<Id>,
+  { readonly type: { readonly kind: Kind } }
+>["id"];

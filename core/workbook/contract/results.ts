@@ -1,0 +1,76 @@
+import type { ResultTable } from "./column.ts";
+
+const posts = { kind: "number", unit: "posts" } as const;
+const hours = { kind: "number", unit: "hours" } as const;
+const months = { kind: "number", unit: "months" } as const;
+
+/** One row a scenario: the whole period. */
+export const resultScenariosTable = {
+  id: "resultScenarios",
+  name: "NormeringResultScenarios",
+  sheet: "result",
+  rows: 12,
+  columns: [
+    { id: "scenario", type: { kind: "text" } },
+    { id: "availableFte", type: posts },
+    { id: "requiredFteTasks", type: posts },
+    { id: "gapFteTasks", type: posts },
+    { id: "shortageFte", type: posts },
+    { id: "spareFte", type: posts },
+    { id: "settledGapFteTasks", type: posts },
+    { id: "requiredFteGuidelineLow", type: posts },
+    { id: "requiredFteGuidelineHigh", type: posts },
+    { id: "availableFteCaseCarrying", type: posts },
+    { id: "casesPerCaseCarryingPost", type: { kind: "number", unit: "cases-per-post" } },
+    { id: "hoursPerCaseAndYear", type: { kind: "number", unit: "hours-per-case" } },
+    { id: "worstMonth", type: { kind: "month" } },
+    { id: "worstMonthGapFte", type: posts },
+    { id: "closingBacklogHours", type: hours },
+    { id: "waitingMonths", type: months },
+    { id: "redFlags", type: { kind: "number", unit: "pieces" } },
+    { id: "amberFlags", type: { kind: "number", unit: "pieces" } },
+  ],
+} as const satisfies ResultTable;
+
+/** One row a scenario and month. */
+export const resultMonthsTable = {
+  id: "resultMonths",
+  name: "NormeringResultMonths",
+  sheet: "result",
+  rows: 720,
+  columns: [
+    { id: "scenario", type: { kind: "text" } },
+    { id: "month", type: { kind: "month" } },
+    { id: "availableFte", type: posts },
+    { id: "requiredFteTasks", type: posts },
+    { id: "gapFteTasks", type: posts },
+    { id: "shortageFte", type: posts },
+    { id: "spareFte", type: posts },
+    { id: "keepUpFte", type: posts },
+    { id: "requiredFteGuidelineLow", type: posts },
+    { id: "requiredFteGuidelineHigh", type: posts },
+    { id: "availableFteCaseCarrying", type: posts },
+    { id: "backlogHours", type: hours },
+    { id: "waitingMonths", type: months },
+  ],
+} as const satisfies ResultTable;
+
+export const resultFlagsTable = {
+  id: "resultFlags",
+  name: "NormeringResultFlags",
+  sheet: "flags",
+  rows: 200,
+  columns: [
+    { id: "scenario", type: { kind: "text" } },
+    { id: "level", type: { kind: "text" } },
+    { id: "basis", type: { kind: "text" } },
+    { id: "flag", type: { kind: "text" } },
+    { id: "statement", type: { kind: "text" } },
+    { id: "firstMonth", type: { kind: "month" } },
+    { id: "lastMonth", type: { kind: "month" } },
+    { id: "worstValue", type: { kind: "number", unit: "factor" } },
+    { id: "threshold", type: { kind: "number", unit: "factor" } },
+    { id: "unit", type: { kind: "text" } },
+    { id: "source", type: { kind: "text" } },
+  ],
+} as const satisfies ResultTable;

@@ -1,0 +1,96 @@
+import type { SettingsTable } from "./column.ts";
+
+export const settingsTable = {
+  id: "settings",
+  name: "NormeringSettings",
+  sheet: "assumptions",
+  settings: [
+    { id: "workplace", type: { kind: "text" }, required: true },
+    { id: "startMonth", type: { kind: "month" }, required: true },
+    {
+      id: "horizonMonths",
+      type: { kind: "number", unit: "months", minimum: 1, maximum: 60, whole: true },
+      default: 36,
+    },
+    { id: "guidelineEdition", type: { kind: "text" } },
+    {
+      id: "fullTimeWeek",
+      type: { kind: "number", unit: "hours-per-week", minimum: 30, maximum: 48 },
+      default: 37,
+    },
+    {
+      id: "methodTolerancePosts",
+      type: { kind: "number", unit: "posts", minimum: 0, maximum: 1000 },
+      default: 1,
+    },
+    {
+      id: "complexWeight",
+      type: { kind: "number", unit: "factor", minimum: 0, maximum: 20 },
+      default: 1,
+      estimable: true,
+    },
+    {
+      id: "veryComplexWeight",
+      type: { kind: "number", unit: "factor", minimum: 0, maximum: 20 },
+      default: 1,
+      estimable: true,
+    },
+    { id: "minutesAreMixAverage", type: { kind: "yes-no" }, default: true },
+    {
+      id: "timeOffFactor",
+      type: { kind: "number", unit: "factor", minimum: 1, maximum: 3 },
+      default: 1.5,
+      estimable: true,
+    },
+    {
+      id: "hoursAtFirstFactor",
+      type: { kind: "number", unit: "hours-per-day", minimum: 0, maximum: 24 },
+      default: 3,
+    },
+    {
+      id: "timeOffFactorAbove",
+      type: { kind: "number", unit: "factor", minimum: 1, maximum: 3 },
+      default: 2,
+      estimable: true,
+    },
+    {
+      id: "timeOffDeadlineMonths",
+      type: { kind: "number", unit: "months", minimum: 1, maximum: 24, whole: true },
+      default: 3,
+    },
+    { id: "timeOffShareLimit", type: { kind: "share" }, default: 0.2 },
+    {
+      id: "overtimeOutput",
+      type: { kind: "number", unit: "factor", minimum: 0, maximum: 1 },
+      default: 1,
+      estimable: true,
+    },
+    {
+      id: "outputAbove49",
+      type: { kind: "number", unit: "factor", minimum: 0, maximum: 1 },
+      default: 1,
+      estimable: true,
+    },
+    { id: "temporaryWeeksLimit", type: { kind: "number", unit: "weeks", minimum: 0, maximum: 260 } },
+    { id: "longWeekWeeksLimit", type: { kind: "number", unit: "weeks", minimum: 0, maximum: 260 } },
+    {
+      id: "breathingSpaceMinimum",
+      type: { kind: "number", unit: "hours-per-week", minimum: 0, maximum: 37 },
+    },
+    { id: "overdueHoursLimit", type: { kind: "number", unit: "hours", minimum: 0, maximum: 1_000_000 } },
+  ],
+} as const satisfies SettingsTable;
+
+/** The safety measures of the source document, answered by the workplace; an empty answer is no answer. */
+export const checklistTable = {
+  id: "checklist",
+  name: "NormeringChecklist",
+  sheet: "assumptions",
+  settings: [
+    { id: "alarm", type: { kind: "yes-no" } },
+    { id: "escape-route", type: { kind: "yes-no" } },
+    { id: "conflict-course", type: { kind: "yes-no" } },
+    { id: "risk-assessment", type: { kind: "yes-no" } },
+  ],
+  optional: true,
+} as const satisfies SettingsTable;

@@ -1,0 +1,15 @@
+/** The sheets of a workbook in the order of the story; the texts give their names. */
+export const sheetIds = [
+  "start",
+  "assumptions",
+  "staff",
+  "cases",
+  "tasks",
+  "options",
+  "scenarios",
+  "result",
+  "flags",
+  "guidelines",
+  "sources",
+] as const;
+export type SheetId = (typeof sheetIds)[number];
