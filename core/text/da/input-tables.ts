@@ -174,7 +174,11 @@ export const inputTablesText: ContractText["inputTables"] = {
         header: "Udbytte den første dag",
         help: "Hvor meget en nyansat når den første dag i forhold til en erfaren. Har kun virkning, når der er måneder til oplæring.",
       },
-      rampMonths: { header: "Oplæring", help: "Måneder, til en nyansat når lige så meget som en erfaren." },
+      rampMonths: {
+        header: "Oplæring",
+        unit: "måneder",
+        help: "Måneder, til en nyansat når lige så meget som en erfaren.",
+      },
       mentorHoursPerWeek: {
         header: "Tid til at lære op",
         unit: "timer om ugen",

@@ -1,0 +1,126 @@
+import type { ContractText } from "../contract-text.ts";
+import { inputTablesText } from "./input-tables.ts";
+import { resultTablesText } from "./result-tables.ts";
+import { settingsTablesText } from "./settings-tables.ts";
+
+export const contractText: ContractText = {
+  sheets: {
+    start: { name: "Start here", purpose: "What the workbook answers, and where to begin." },
+    assumptions: {
+      name: "Assumptions",
+      purpose:
+        "What holds for the whole workplace: period, guideline caseloads, holiday, closing days and your own limits.",
+    },
+    staff: { name: "Staff", purpose: "Who there is, how much time they have, and what is deducted from it." },
+    cases: { name: "Cases", purpose: "How many cases you have, how many come, and how long they last." },
+    tasks: { name: "Tasks", purpose: "What the cases need: how often, how many minutes, and who may do it." },
+    options: {
+      name: "Options",
+      purpose: "What you consider doing: more staff, temps, overtime, fewer meetings, tasks that wait.",
+    },
+    scenarios: { name: "Scenarios", purpose: "The solutions that you want to compare with today." },
+    result: {
+      name: "Result",
+      purpose: "Posts that there are, and posts that are needed. The calculation writes this sheet.",
+    },
+    flags: {
+      name: "Flags",
+      purpose:
+        "Where the work wears on those who do it, and on what basis. The calculation writes this sheet.",
+    },
+    guidelines: {
+      name: "Guideline caseloads",
+      purpose:
+        "The guideline caseloads (vejledende sagstal) of the Danish Association of Social Workers, one row for each target group and edition.",
+    },
+    sources: { name: "Sources", purpose: "Where the figures come from." },
+  },
+  units: {
+    hours: "hours",
+    "hours-per-post": "hours per post",
+    "hours-per-week": "hours a week",
+    "hours-per-day": "hours a day",
+    "hours-per-case": "hours per case",
+    "hours-per-unit": "hours per piece",
+    posts: "full-time posts",
+    heads: "people",
+    cases: "cases",
+    "cases-per-post": "cases per post",
+    "cases-per-month": "cases a month",
+    pieces: "number",
+    "pieces-per-case": "number per case",
+    minutes: "min.",
+    share: "%",
+    factor: "factor",
+    days: "days",
+    weeks: "weeks",
+    months: "months",
+    kroner: "kr.",
+  },
+  yes: "yes",
+  no: "no",
+  statuses: { given: "given", assumed: "assumed", agreed: "agreed", disputed: "disputed" },
+  provenance: {
+    suppliedBy: {
+      header: "Supplied by",
+      help: 'Who the figures come from (oplyst af): a function or a system, such as "the manager". Write no personal numbers (CPR).',
+    },
+    status: {
+      header: "Standing",
+      help: "How the figures stand between the parties: given (oplyst), assumed (antaget), agreed (aftalt) or disputed (omstridt).",
+      choices: { given: "given", assumed: "assumed", agreed: "agreed", disputed: "disputed" },
+    },
+  },
+  estimates: {
+    low: (header) => `${header} – lowest`,
+    likely: (header) => `${header} – likeliest`,
+    high: (header) => `${header} – highest`,
+    otherSide: (header) => `${header} – other side's figure`,
+  },
+  estimateHelp: {
+    low: "The lowest figure that you can imagine.",
+    likely: "The likeliest figure.",
+    high: "The highest figure that you can imagine.",
+    otherSide: "The figure that the other side reckons with.",
+  },
+  settingsColumns: {
+    label: {
+      header: "Assumption",
+      help: "Name of the assumption. Leave it as it is: the row is found by it.",
+    },
+    value: { header: "Value", help: "Your figure or answer." },
+    unit: { header: "Unit", help: "What the figure is counted in." },
+  },
+  settingsEstimates: {
+    low: "Lowest",
+    likely: "Likeliest",
+    high: "Highest",
+    otherSide: "Other side's figure",
+  },
+  inputTables: inputTablesText,
+  settingsTables: settingsTablesText,
+  resultTables: resultTablesText,
+  allowed: {
+    text: "text",
+    number: ({ minimum, maximum, whole, unit }) => {
+      const kind = whole ? "a whole number" : "a number";
+      const counted = unit === "" ? kind : `${kind} (${unit})`;
+      if (minimum !== null && maximum !== null) return `${counted} from ${minimum} to ${maximum}`;
+      if (minimum !== null) return `${counted}, at least ${minimum}`;
+      return maximum === null ? counted : `${counted}, at most ${maximum}`;
+    },
+    share: (minimum, maximum) => `a percentage from ${minimum} to ${maximum}`,
+    month: "a month, such as October 2016 or 2016-10",
+    date: "a date, such as 1 March 2016",
+    yesNo: "yes or no",
+    choice: (choices) => `one of these: ${choices.join("; ")}`,
+    reference: (table) => `a name from the table "${table}"`,
+    references: (table) => `one or several names from the table "${table}", parted by semicolons`,
+    formula: "arithmetic with your own case groups",
+  },
+  empty: {
+    required: "Must be filled in when the row is used.",
+    optional: "May be left empty.",
+    byDefault: (value) => `Empty cell: ${value}.`,
+  },
+};

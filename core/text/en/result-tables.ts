@@ -1,0 +1,123 @@
+import type { ContractText } from "../contract-text.ts";
+
+const guidelineHelp = "By the chosen edition of the guideline caseloads (vejledende sagstal).";
+
+export const resultTablesText: ContractText["resultTables"] = {
+  resultScenarios: {
+    title: "Whole period",
+    purpose: "One row for each scenario; today comes first.",
+    columns: {
+      scenario: { header: "Scenario", help: "Name of the scenario." },
+      availableFte: {
+        header: "Posts available",
+        unit: "",
+        help: "Converted from the hours that there are for tasks.",
+      },
+      requiredFteTasks: {
+        header: "Posts that the tasks need",
+        unit: "",
+        help: "Hours of the tasks divided by the hours of a post.",
+      },
+      gapFteTasks: { header: "Gap", help: "Posts available less posts needed. Minus is a shortage." },
+      shortageFte: { header: "Shortage", help: "Work that nobody who may do it has time for." },
+      spareFte: { header: "Spare time", help: "Time that cannot be used for the work that lacks hands." },
+      settledGapFteTasks: {
+        header: "Gap with time off settled",
+        help: "As the gap, with time off owed deducted.",
+      },
+      requiredFteGuidelineLow: {
+        header: "Guideline caseload, least",
+        unit: "full-time posts",
+        help: guidelineHelp,
+      },
+      requiredFteGuidelineHigh: {
+        header: "Guideline caseload, most",
+        unit: "full-time posts",
+        help: guidelineHelp,
+      },
+      availableFteCaseCarrying: {
+        header: "Posts with cases of their own",
+        unit: "",
+        help: "The posts that the guideline caseloads are compared with.",
+      },
+      casesPerCaseCarryingPost: {
+        header: "Cases per post with cases of its own",
+        unit: "",
+        help: "Open cases divided by posts with cases of their own.",
+      },
+      hoursPerCaseAndYear: {
+        header: "Hours per case a year",
+        unit: "",
+        help: "The hours that the staffing gives each open case in a year.",
+      },
+      worstMonth: { header: "Worst month", help: "The month with the largest shortage." },
+      worstMonthGapFte: {
+        header: "Gap in the worst month",
+        help: "Posts available less posts needed in that month.",
+      },
+      closingBacklogHours: { header: "Backlog at the end", help: "Hours that wait after the last month." },
+      waitingMonths: { header: "Longest wait", help: "The longest wait in the period." },
+      redFlags: { header: "Red flags", unit: "", help: "Number; see the sheet Flags." },
+      amberFlags: { header: "Amber flags", unit: "", help: "Number; see the sheet Flags." },
+    },
+  },
+  resultMonths: {
+    title: "Month by month",
+    purpose: "One row for each scenario and month.",
+    columns: {
+      scenario: { header: "Scenario", help: "Name of the scenario." },
+      month: { header: "Month", help: "The month that the row is about." },
+      availableFte: {
+        header: "Posts available",
+        unit: "",
+        help: "Converted from the month's hours for tasks.",
+      },
+      requiredFteTasks: { header: "Posts that the tasks need", unit: "", help: "The tasks of the month." },
+      gapFteTasks: { header: "Gap", help: "Minus is a shortage." },
+      shortageFte: { header: "Shortage", help: "Work that nobody who may do it has time for." },
+      spareFte: { header: "Spare time", help: "Time that cannot be used for the work that lacks hands." },
+      keepUpFte: {
+        header: "Staffing of the month",
+        unit: "full-time posts",
+        help: "Posts that would have to be at work to keep up in that very month.",
+      },
+      requiredFteGuidelineLow: {
+        header: "Guideline caseload, least",
+        unit: "full-time posts",
+        help: guidelineHelp,
+      },
+      requiredFteGuidelineHigh: {
+        header: "Guideline caseload, most",
+        unit: "full-time posts",
+        help: guidelineHelp,
+      },
+      availableFteCaseCarrying: {
+        header: "Posts with cases of their own",
+        unit: "",
+        help: "The posts that the guideline caseloads are compared with.",
+      },
+      backlogHours: { header: "Backlog", help: "Hours that wait when the month is over." },
+      waitingMonths: { header: "Wait", help: "How long the work waits that comes at the end of the month." },
+    },
+  },
+  resultFlags: {
+    title: "Flags",
+    purpose: "A flag says which rule or evidence it rests on. It is no diagnosis.",
+    columns: {
+      scenario: { header: "Scenario", help: "The scenario that the flag is about." },
+      level: { header: "Level", help: "Note, amber or red." },
+      basis: {
+        header: "Basis",
+        help: "Law, agreement, health evidence, guideline caseload, source document or own limit.",
+      },
+      flag: { header: "Flag", help: "What it is about." },
+      statement: { header: "What and why", help: "The flag in words." },
+      firstMonth: { header: "First month", help: "First month in which it holds." },
+      lastMonth: { header: "Last month", help: "Last month in which it holds." },
+      worstValue: { header: "Worst figure", unit: "", help: "The figure of the worst month." },
+      threshold: { header: "Limit", unit: "", help: "The figure that it is compared with." },
+      unit: { header: "Unit", help: "What the figures are counted in." },
+      source: { header: "Source", help: "Where the limit comes from." },
+    },
+  },
+};
