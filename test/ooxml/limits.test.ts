@@ -1,4 +1,3 @@
-import { zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { openPackage } from "../../addin/ooxml/index.ts";
 import { buildWorkbook, workbookParts, zipParts } from "../support/workbook-package.ts";
@@ -71,14 +70,7 @@ test("a part whose checksum does not fit is damaged", () => {
 });
 
 test("a stored part cannot claim another size", () => {
-  const stored = zipSync(
-    Object.fromEntries(
-      Object.entries(parts).map(([name, text]) => [
-        name,
-        [new TextEncoder().encode(String(text)), { level: 0 }],
-      ]),
-    ),
-  );
+  const stored = zipParts(parts, 0);
   expect(refusalOf(stored)).toBe("opened");
   expect(refusalOf(withField(stored, sheetName, fields.size, 4000))).toBe("damaged");
 });
@@ -114,11 +106,12 @@ test("too many parts are refused", () => {
 });
 
 test("parts that are too much together are refused", () => {
-  const noise = new Uint8Array(megabyte).map((_, index) => (index * index * 31) >> 7);
-  const large = new Uint8Array(60 * megabyte);
-  for (let at = 0; at < large.length; at += megabyte) large.set(noise.subarray(0, 20_000), at);
-  const media = Object.fromEntries([1, 2, 3, 4, 5].map((index) => [`xl/media/image${index}.png`, large]));
-  expect(refuseQuickly(zipParts({ ...parts, ...media }))).toBe("zip-bomb");
+  const noise = new Uint8Array(megabyte / 4).map((_, index) => (index * index * 31) >> 7);
+  const names = [1, 2, 3, 4, 5].map((index) => `xl/media/image${index}.png`);
+  const bytes = zipParts({ ...parts, ...Object.fromEntries(names.map((name) => [name, noise])) }, 0);
+  expect(refusalOf(bytes)).toBe("opened");
+  const declared = names.reduce((made, name) => withField(made, name, fields.size, 60 * megabyte), bytes);
+  expect(refuseQuickly(declared)).toBe("zip-bomb");
 });
 
 test("a file beyond the size of workbooks is refused", () => {
@@ -143,7 +136,7 @@ test("no cut and no changed byte makes opening throw", () => {
   });
   for (let length = 0; length < bytes.length; length += 7)
     expect(() => openPackage(bytes.subarray(0, length))).not.toThrow();
-  for (let at = 0; at < bytes.length; at++) {
+  for (let at = 0; at < bytes.length; at += 3) {
     const changed = bytes.slice();
     changed[at] = (changed[at] ?? 0) ^ 0xff;
     expect(() => openPackage(changed)).not.toThrow();

@@ -147,12 +147,15 @@ export const workbookParts = (source: WorkbookSource): Record<string, string | U
 };
 
 /** Compresses parts in their order, dated alike. */
-export const zipParts = (parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array => {
+export const zipParts = (
+  parts: Readonly<Record<string, string | Uint8Array>>,
+  level: 0 | 6 = 6,
+): Uint8Array => {
   const files: Zippable = {};
   for (const [name, content] of Object.entries(parts)) {
     files[name] = typeof content === "string" ? strToU8(content) : content;
   }
-  return zipSync(files, { mtime: "2016-10-01T00:00:00" });
+  return zipSync(files, { level, mtime: "2016-10-01T00:00:00" });
 };
 
 /** The bytes of a small workbook made by hand. */

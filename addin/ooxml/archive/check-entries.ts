@@ -8,8 +8,7 @@ const isFolder = ({ name, size }: ArchiveEntry): boolean => name.endsWith("/") &
 const hasSoundName = (entry: ArchiveEntry): boolean => {
   const name = isFolder(entry) ? entry.name.slice(0, -1) : entry.name;
   const segments = name.split("/");
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a name that holds one is what is refused
-  return !/[\\:\u0000-\u001f]/.test(name) && segments.every((segment) => !["", ".", ".."].includes(segment));
+  return !/[\\:]|\p{Cc}/u.test(name) && segments.every((segment) => !["", ".", ".."].includes(segment));
 };
 
 const checkEntry = (entry: ArchiveEntry): void => {

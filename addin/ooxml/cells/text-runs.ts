@@ -8,11 +8,11 @@ const spaceAtEnds = /^[ \t\r\n]+|[ \t\r\n]+$/g;
  * run counts only where `xml:space` keeps it, as in Excel.
  */
 export interface TextRuns {
-  open(name: string, attributes: Attributes): void;
-  text(text: string): void;
-  close(name: string): void;
+  readonly open: (name: string, attributes: Attributes) => void;
+  readonly text: (text: string) => void;
+  readonly close: (name: string) => void;
   /** The whole text, decoded; the collector begins anew. */
-  take(): string;
+  readonly take: () => string;
 }
 
 export const createTextRuns = (): TextRuns => {
