@@ -1,0 +1,100 @@
+import { formula } from "../explain/formula.ts";
+import { type Ledger, runTogether } from "../explain/ledger.ts";
+import type { Step, Subject } from "../explain/step.ts";
+import type { CaseGroup, Settings } from "../plan.ts";
+
+const durationFromOutflow = formula("case-duration", ["openCases", "outflow"], "openCases / outflow");
+const stockAtEnd = formula(
+  "closing-cases",
+  ["before", "newCases", "duration"],
+  "newCases * duration + (before - newCases * duration) * exp(-1 / duration)",
+);
+const meanStock = formula(
+  "mean-open-cases",
+  ["openCases", "newCases", "duration"],
+  "newCases * duration + (openCases - newCases * duration) * duration * (1 - exp(-1 / duration))",
+);
+const closed = formula("closed-cases", ["meanOpenCases", "duration"], "meanOpenCases / duration");
+const aged = formula(
+  "aged-cases",
+  ["openCasesThen", "age", "duration"],
+  "openCasesThen * exp(-age / duration)",
+);
+const complexityMix = formula(
+  "complexity-factor",
+  ["complexShare", "complexWeight", "veryComplexShare", "veryComplexWeight"],
+  "1 + complexShare * (complexWeight - 1) + veryComplexShare * (veryComplexWeight - 1)",
+);
+
+/** The stock of cases of one target group by month (model-definitions 2.6). */
+export interface CaseStock {
+  readonly group: CaseGroup;
+  readonly newCases: Step;
+  readonly duration: Step;
+  /** Open cases on the 1st of the month, and their mean over it. */
+  readonly open: Step;
+  readonly mean: Step;
+  readonly closed: Step;
+  readonly openingCases: Step;
+  /** Minutes of a mean case in terms of those of a simple one. */
+  readonly complexity: Step;
+}
+
+export const caseStock = (ledger: Ledger, group: CaseGroup, settings: Settings): CaseStock => {
+  const subject: Subject = { kind: "case-group", name: group.name };
+  const openingCases = ledger.input("opening-cases", subject, group.openCases);
+  const newCases = ledger.input("new-cases", subject, group.newCasesPerMonth);
+  const duration = durationOf(ledger, group, subject, openingCases);
+  const open = stockByMonth(ledger, subject, openingCases, newCases, duration);
+  const mean = ledger.apply(meanStock, subject, { openCases: open, newCases, duration });
+  return {
+    group,
+    newCases,
+    duration,
+    open,
+    mean,
+    closed: ledger.apply(closed, subject, { meanOpenCases: mean, duration }),
+    openingCases,
+    complexity: ledger.apply(complexityMix, subject, {
+      complexShare: ledger.input("complexity-share", subject, group.complexShare),
+      complexWeight: ledger.input("complexity-weight", subject, settings.complexWeight),
+      veryComplexShare: ledger.input("complexity-share", subject, group.veryComplexShare),
+      veryComplexWeight: ledger.input("complexity-weight", subject, settings.veryComplexWeight),
+    }),
+  };
+};
+
+const durationOf = (ledger: Ledger, group: CaseGroup, subject: Subject, openCases: Step): Step => {
+  if (!group.outflowPerMonth) return ledger.input("case-duration", subject, group.durationMonths);
+  const outflow = ledger.input("case-outflow", subject, group.outflowPerMonth);
+  return ledger.apply(durationFromOutflow, subject, { openCases, outflow });
+};
+
+/** The exact solution of the stock-flow over each month; the plain step would oscillate for short cases. */
+const stockByMonth = (
+  ledger: Ledger,
+  subject: Subject,
+  opening: Step,
+  newCases: Step,
+  duration: Step,
+): Step => {
+  const closing = ledger.open("closing-cases", subject);
+  const before = ledger.earlierMonthly(closing, 1, opening, "open-cases");
+  const next = ledger.close(closing, stockAtEnd, { before: before.step, newCases, duration });
+  runTogether(ledger, [before, next]);
+  return before.step;
+};
+
+/**
+ * Mean number of open cases that are at least `age` months old: those open `age` months ago that are still there.
+ * Ahead of the start the stock stands at its opening level, with the age profile of the steady state (2.5).
+ */
+export const casesAgedFrom = (ledger: Ledger, stock: CaseStock, age: Step): Step => {
+  const months = typeof age.values === "number" ? age.values : Number.NaN;
+  if (months === 0) return stock.mean;
+  return ledger.apply(aged, stock.mean.subject, {
+    openCasesThen: ledger.earlier(stock.mean, months, stock.openingCases),
+    age,
+    duration: stock.duration,
+  });
+};

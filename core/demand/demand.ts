@@ -1,0 +1,71 @@
+import type { Ledger, MonthlyStep } from "../explain/ledger.ts";
+import type { Step } from "../explain/step.ts";
+import type { Effects, Shutdown } from "../options/effects.ts";
+import type { Plan, RecurringTask } from "../plan.ts";
+import type { GroupSupply } from "../supply/supply.ts";
+import type { TimeFrame } from "../time-frame.ts";
+import { batchLine } from "./batches.ts";
+import { type CaseStock, caseStock } from "./cases.ts";
+import { dutyLine } from "./duties.ts";
+import { type TaskSteps, taskBase, taskLine } from "./tasks.ts";
+import type { WorkLine } from "./work-line.ts";
+
+/** All lines of work of a scenario (model-definitions 2.4 to 2.6). */
+export interface Demand {
+  readonly stocks: ReadonlyMap<string, CaseStock>;
+  readonly lines: readonly WorkLine[];
+  /** Steps that hang on what earlier months served, in the order in which a month computes them. */
+  readonly beforeService: readonly MonthlyStep[];
+  readonly afterService: readonly MonthlyStep[];
+}
+
+export const demandOf = (
+  ledger: Ledger,
+  frame: TimeFrame,
+  plan: Plan,
+  effects: Effects,
+  shutdowns: readonly Shutdown[],
+  supplies: readonly GroupSupply[],
+): Demand => {
+  const stocks = new Map(
+    plan.caseGroups.map((group) => [group.name, caseStock(ledger, group, plan.settings)] as const),
+  );
+  const bases = new Map(plan.tasks.map((task) => [task.name, taskBase(ledger, plan, task, stocks)] as const));
+  const steps: TaskSteps = {
+    ledger,
+    frame,
+    effects,
+    shutdowns,
+    stocks,
+    bases,
+    beforeService: [],
+    afterService: [],
+  };
+  const pieces = new Map<string, Step>();
+  const tasks = inOrderOfFollowing(plan.tasks).map((task) => taskLine(steps, task, pieces));
+  return {
+    stocks,
+    lines: [
+      ...tasks,
+      ...plan.batches.map((batch) => batchLine(ledger, frame, plan, batch)),
+      ...supplies.flatMap((supply) => dutyLine(ledger, supply)),
+    ],
+    beforeService: steps.beforeService,
+    afterService: steps.afterService,
+  };
+};
+
+/** Tasks that follow others in the same month stand after them. */
+const inOrderOfFollowing = (tasks: readonly RecurringTask[]): readonly RecurringTask[] => {
+  const byName = new Map(tasks.map((task) => [task.name, task] as const));
+  const ordered = new Set<RecurringTask>();
+  const visit = (task: RecurringTask): void => {
+    if (ordered.has(task)) return;
+    const followed = task.driver.kind === "share-of-task" ? byName.get(task.driver.task) : undefined;
+    if (followed && task.driver.kind === "share-of-task" && task.driver.lagMonths.value === 0)
+      visit(followed);
+    ordered.add(task);
+  };
+  tasks.forEach(visit);
+  return [...ordered];
+};

@@ -1,0 +1,64 @@
+import { parseExpression } from "../explain/expression.ts";
+import { formula } from "../explain/formula.ts";
+import type { Ledger } from "../explain/ledger.ts";
+import type { Step, Subject } from "../explain/step.ts";
+import type { Driver, UserFormula } from "../plan.ts";
+import { type CaseStock, casesAgedFrom } from "./cases.ts";
+
+const perOpenCase = formula("driver-pieces", ["rate", "openCases"], "rate * openCases / 12");
+const perNewCase = formula("driver-pieces", ["rate", "newCases"], "rate * newCases");
+const inWindow = formula(
+  "driver-pieces",
+  ["rate", "coverage", "agedFrom", "agedTo"],
+  "rate * coverage * (agedFrom - agedTo)",
+);
+/** Pieces that follow those of another task. */
+export const followingPieces = formula("driver-pieces", ["rate", "pieces"], "rate * pieces");
+
+/** Pieces a month that a driver sets off before profile and period (model-definitions 2.5). */
+export const ownPieces = (
+  ledger: Ledger,
+  subject: Subject,
+  driver: Exclude<Driver, { kind: "share-of-task" }>,
+  stocks: ReadonlyMap<string, CaseStock>,
+): Step => {
+  if (driver.kind === "formula") return userPieces(ledger, subject, driver.formula, stocks);
+  const rate = ledger.input("task-rate", subject, driver.rate);
+  if (driver.kind === "per-month") return rate;
+  const stock = stocks.get(driver.caseGroup);
+  if (!stock) throw new Error(`no case group ${driver.caseGroup}`);
+  switch (driver.kind) {
+    case "per-open-case-a-year":
+    case "share-of-cases-a-year":
+      return ledger.apply(perOpenCase, subject, { rate, openCases: stock.mean });
+    case "per-new-case":
+      return ledger.apply(perNewCase, subject, { rate, newCases: stock.newCases });
+    case "age-window":
+      return ledger.apply(inWindow, subject, {
+        rate,
+        coverage: ledger.input("coverage", subject, driver.coverage),
+        agedFrom: casesAgedFrom(ledger, stock, ledger.input("window-months", subject, driver.fromMonths)),
+        agedTo: driver.toMonths
+          ? casesAgedFrom(ledger, stock, ledger.input("window-months", subject, driver.toMonths))
+          : ledger.constant(0),
+      });
+  }
+};
+
+const userPieces = (
+  ledger: Ledger,
+  subject: Subject,
+  { expression, variables }: UserFormula,
+  stocks: ReadonlyMap<string, CaseStock>,
+): Step => {
+  const names = Object.keys(variables);
+  const args: Record<string, Step> = {};
+  for (const [name, { caseGroup, quantity }] of Object.entries(variables)) {
+    const stock = stocks.get(caseGroup);
+    if (!stock) throw new Error(`no case group ${caseGroup}`);
+    args[name] = { "open-cases": stock.mean, "new-cases": stock.newCases, "closed-cases": stock.closed }[
+      quantity
+    ];
+  }
+  return ledger.express("driver-pieces", parseExpression(expression, names), subject, args);
+};

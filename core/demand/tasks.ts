@@ -1,0 +1,248 @@
+import { type Formula, formula } from "../explain/formula.ts";
+import type { Ledger, MonthlyStep } from "../explain/ledger.ts";
+import type { Step, Subject } from "../explain/step.ts";
+import type { Effects, Shutdown } from "../options/effects.ts";
+import type { Plan, RecurringTask } from "../plan.ts";
+import { profileOrigin, profileValues } from "../supply/net-hours.ts";
+import { returnShares } from "../supply/spread.ts";
+import { type TimeFrame, windowValues } from "../time-frame.ts";
+import { daysToMonths } from "../units.ts";
+import type { CaseStock } from "./cases.ts";
+import { minutesPerPiece } from "./minutes.ts";
+import { followingPieces, ownPieces } from "./pieces.ts";
+import type { GrowingWork, WorkLine } from "./work-line.ts";
+
+const hoursPerPiece = formula("hours-per-piece", ["minutes", "complexity"], "minutes / 60 * complexity");
+const arisingPieces = formula("pieces", ["driver", "profile", "active"], "driver * profile * active");
+const taskHours = formula("task-hours", ["pieces", "hoursPerPiece"], "pieces * hoursPerPiece");
+const activeShare = formula("task-active", ["window", "volume"], "window * volume");
+const servedPieces = formula("served-pieces", ["served", "hoursPerPiece"], "served / hoursPerPiece");
+const openShare = formula("open-share", ["shares"], "1 - min(1, sum(shares))");
+const deferredHours = formula(
+  "deferred-hours",
+  ["hours", "share", "shares"],
+  "hours * share / max(1, sum(shares))",
+);
+const arisingHours = formula(
+  "arising-hours",
+  ["hours", "openShare", "returned"],
+  "hours * openShare + sum(returned)",
+);
+const growthHours = formula(
+  "growth-hours",
+  ["backlogBefore", "growthPerMonth"],
+  "backlogBefore * growthPerMonth",
+);
+
+/** What other tasks need to know of a task before its pieces are known. */
+export interface TaskBase {
+  readonly subject: Subject;
+  readonly hoursPerPiece: Step;
+  readonly served: Step;
+  readonly backlog: Step;
+}
+
+/** What the lines of a scenario's tasks are built with. */
+export interface TaskSteps {
+  readonly ledger: Ledger;
+  readonly frame: TimeFrame;
+  readonly effects: Effects;
+  readonly shutdowns: readonly Shutdown[];
+  readonly stocks: ReadonlyMap<string, CaseStock>;
+  readonly bases: ReadonlyMap<string, TaskBase>;
+  readonly beforeService: MonthlyStep[];
+  readonly afterService: MonthlyStep[];
+}
+
+export const taskBase = (
+  ledger: Ledger,
+  plan: Plan,
+  task: RecurringTask,
+  stocks: ReadonlyMap<string, CaseStock>,
+): TaskBase => {
+  const subject: Subject = { kind: "task", name: task.name };
+  return {
+    subject,
+    hoursPerPiece: hoursPerPieceOf(ledger, plan, task, subject, stocks),
+    served: ledger.open("served-hours", subject),
+    backlog: ledger.open("backlog-hours", subject),
+  };
+};
+
+const hoursPerPieceOf = (
+  ledger: Ledger,
+  plan: Plan,
+  task: RecurringTask,
+  subject: Subject,
+  stocks: ReadonlyMap<string, CaseStock>,
+): Step => {
+  const one = ledger.constant(1);
+  if (task.driver.kind === "formula" && task.driver.formula.gives === "hours") return one;
+  const weighed = task.complexityOf !== null && !plan.settings.minutesAreMixAverage;
+  const stock = weighed ? stocks.get(task.complexityOf ?? "") : undefined;
+  return ledger.apply(hoursPerPiece, subject, {
+    minutes: minutesPerPiece(ledger, subject, task.minutes),
+    complexity: stock?.complexity ?? one,
+  });
+};
+
+/** Applies formulas at once, or month by month for a task that hangs on what was served. */
+type Apply = <Name extends string>(
+  formula: Formula<Name>,
+  subject: Subject,
+  args: Readonly<Record<Name, Step | readonly Step[]>>,
+) => Step;
+
+/**
+ * The line of work of a recurring task. `pieces` collects the pieces of the tasks that came before, for those that
+ * follow them in the same month.
+ */
+export const taskLine = (steps: TaskSteps, task: RecurringTask, pieces: Map<string, Step>): WorkLine => {
+  const base = steps.bases.get(task.name);
+  if (!base) throw new Error(`no task ${task.name}`);
+  const waits = steps.shutdowns.filter((shutdown) => shutdown.task === task.name);
+  const follows = task.driver.kind === "share-of-task";
+  const apply: Apply = follows
+    ? (formula, subject, args) =>
+        monthly(steps.beforeService, steps.ledger.applyMonthly(formula, subject, args))
+    : (formula, subject, args) => steps.ledger.apply(formula, subject, args);
+  const arising = piecesOf(steps, task, base, pieces, apply);
+  pieces.set(task.name, arising);
+  const hours = apply(taskHours, base.subject, { pieces: arising, hoursPerPiece: base.hoursPerPiece });
+  return {
+    name: task.name,
+    subject: base.subject,
+    priority: task.priority,
+    homeGroup: task.homeGroup,
+    permittedGroups: task.permittedGroups,
+    arrivals: hours,
+    hoursPerPiece: base.hoursPerPiece,
+    ...deferral(steps, base.subject, hours, waits, apply),
+    growth: growthOf(steps, task, base),
+    opening: openingOf(steps.ledger, task, base.subject),
+    arrivesAt: null,
+    deadlineMonths: deadlineOf(task),
+    served: base.served,
+    backlog: base.backlog,
+  };
+};
+
+const monthly = (list: MonthlyStep[], step: MonthlyStep): Step => {
+  list.push(step);
+  return step.step;
+};
+
+const piecesOf = (
+  steps: TaskSteps,
+  task: RecurringTask,
+  base: TaskBase,
+  pieces: ReadonlyMap<string, Step>,
+  apply: Apply,
+): Step => {
+  const { ledger, frame } = steps;
+  const { subject } = base;
+  const driver =
+    task.driver.kind === "share-of-task"
+      ? followed(steps, subject, task.driver, pieces, apply)
+      : ownPieces(ledger, subject, task.driver, steps.stocks);
+  const volume = steps.effects.fold(ledger, "task-volume", task.name, ledger.constant(1));
+  const always = task.from === null && task.to === null;
+  if (always && !task.profile && volume === ledger.constant(1)) return driver;
+  return apply(arisingPieces, subject, {
+    driver,
+    profile: task.profile
+      ? ledger.series(
+          "task-profile",
+          subject,
+          profileValues(frame, task.profile),
+          profileOrigin(task.profile),
+        )
+      : ledger.constant(1),
+    active: activeOf(steps, task, subject, volume),
+  });
+};
+
+const activeOf = ({ ledger, frame }: TaskSteps, task: RecurringTask, subject: Subject, volume: Step): Step =>
+  ledger.apply(activeShare, subject, {
+    window: ledger.series("task-active", subject, windowValues(frame, task.from, task.to), {
+      kind: "calendar",
+    }),
+    volume,
+  });
+
+/** Pieces that follow another task: in the same month what arises there, later what was done of it (2.5). */
+const followed = (
+  steps: TaskSteps,
+  subject: Subject,
+  driver: Extract<RecurringTask["driver"], { kind: "share-of-task" }>,
+  pieces: ReadonlyMap<string, Step>,
+  apply: Apply,
+): Step => {
+  const { ledger } = steps;
+  const rate = ledger.input("task-rate", subject, driver.rate);
+  const lag = driver.lagMonths.value ?? Number.NaN;
+  const source = steps.bases.get(driver.task);
+  if (!source) throw new Error(`no task ${driver.task}`);
+  if (lag === 0) {
+    const sameMonth = pieces.get(driver.task);
+    if (!sameMonth) throw new Error(`${driver.task} follows itself`);
+    return apply(followingPieces, subject, { rate, pieces: sameMonth });
+  }
+  const done = monthly(
+    steps.afterService,
+    ledger.applyMonthly(servedPieces, source.subject, {
+      served: source.served,
+      hoursPerPiece: source.hoursPerPiece,
+    }),
+  );
+  const before = monthly(steps.beforeService, ledger.earlierMonthly(done, lag, ledger.constant(0)));
+  return apply(followingPieces, subject, { rate, pieces: before });
+};
+
+/** What shutdowns put off and when it comes back; shares that overlap never put off more than there is. */
+const deferral = (
+  steps: TaskSteps,
+  subject: Subject,
+  hours: Step,
+  waits: readonly Shutdown[],
+  apply: Apply,
+): Pick<WorkLine, "arising" | "openShare" | "deferred"> => {
+  if (waits.length === 0) return { arising: hours, openShare: null, deferred: [] };
+  const { ledger } = steps;
+  const shares = waits.map(({ share }) => share);
+  const open = ledger.apply(openShare, subject, { shares });
+  const parts = waits.map(({ share, returnWindow }) => {
+    const put = apply(deferredHours, subject, { hours, share, shares });
+    const schedule = returnShares(0, ledger.months - 1, returnWindow);
+    const returned = ledger.spreadLaterMonthly("returned-hours", put, ledger.constant(0), schedule);
+    return { hours: put, returned: monthly(steps.beforeService, returned) };
+  });
+  const back = parts.map(({ returned }) => returned);
+  const arising = ledger.applyMonthly(arisingHours, subject, { hours, openShare: open, returned: back });
+  return { arising: monthly(steps.beforeService, arising), openShare: open, deferred: parts };
+};
+
+const growthOf = (steps: TaskSteps, task: RecurringTask, base: TaskBase): GrowingWork | null => {
+  if (task.growthPerMonth.value === 0) return null;
+  const { ledger } = steps;
+  const perMonth = ledger.input("growth-per-month", base.subject, task.growthPerMonth);
+  const before = monthly(steps.beforeService, ledger.earlierMonthly(base.backlog, 1, ledger.constant(0)));
+  const hours = ledger.applyMonthly(growthHours, base.subject, {
+    backlogBefore: before,
+    growthPerMonth: perMonth,
+  });
+  return { perMonth, hours: monthly(steps.beforeService, hours) };
+};
+
+const openingOf = (
+  ledger: Ledger,
+  { openingBacklog }: RecurringTask,
+  subject: Subject,
+): WorkLine["opening"] =>
+  openingBacklog && {
+    hours: ledger.input("opening-backlog", subject, openingBacklog.hours),
+    ageMonths: openingBacklog.ageMonths?.value ?? null,
+  };
+
+const deadlineOf = ({ deadlineDays }: RecurringTask): number | null =>
+  deadlineDays?.value === null || deadlineDays === null ? null : daysToMonths(deadlineDays.value);

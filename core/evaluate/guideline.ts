@@ -1,0 +1,117 @@
+import type { CaseStock } from "../demand/cases.ts";
+import { formula } from "../explain/formula.ts";
+import type { Ledger } from "../explain/ledger.ts";
+import type { Step, Subject } from "../explain/step.ts";
+import type { GroupSupply } from "../supply/supply.ts";
+
+const needHigh = formula("guideline-need-high", ["cases", "low"], "cases / low");
+const needLow = formula(
+  "guideline-need-low",
+  ["cases", "timeConsuming", "low", "high"],
+  "min(timeConsuming, cases) / low + (cases - min(timeConsuming, cases)) / high",
+);
+const assumedTimeConsuming = formula(
+  "time-consuming-cases",
+  ["cases", "veryComplexShare"],
+  "cases * veryComplexShare",
+);
+const newWorkers = formula("new-worker-reduction", ["factor", "age"], "1 - factor + 0 * age");
+const carrying = formula(
+  "case-carrying-posts",
+  ["posts", "newWorkerReduction", "share"],
+  "(posts - newWorkerReduction) * share",
+);
+const total = formula("guideline-need-high", ["parts"], "sum(parts)");
+const casesPerPost = formula("cases-per-case-carrying-post", ["cases", "posts"], "cases / posts");
+
+/** Months for which a new worker has a smaller caseload (DS, sagstal: about half a year). */
+const newWorkerMonths = 6;
+
+/** The guideline method's figures of a unit by month (model-definitions 2.11). */
+export interface GuidelineNeed {
+  readonly cases: Step;
+  /** The low number of cases a post gives the high need. Null where no case group has a guideline. */
+  readonly needHigh: Step | null;
+  readonly needLow: Step | null;
+  readonly caseCarryingPosts: Step;
+  readonly casesPerPost: Step;
+}
+
+/** Posts of social workers with authority over cases, less the time that other duties take; hours do not count here. */
+export const caseCarryingPosts = (ledger: Ledger, { group, posts }: GroupSupply): Step => {
+  const subject: Subject = { kind: "staff-group", name: group.name };
+  const factor = ledger.input("new-worker-case-factor", subject, group.newWorkerCaseFactor);
+  return ledger.apply(carrying, subject, {
+    posts: posts.filled,
+    newWorkerReduction: ledger.byAge(
+      newWorkers,
+      subject,
+      posts.arrivals,
+      posts.earlierArrivals,
+      factor.values === 1 ? 0 : newWorkerMonths,
+      { factor },
+    ),
+    share: ledger.input("case-carrying-share", subject, group.caseCarryingShare),
+  });
+};
+
+export const guidelineNeed = (
+  ledger: Ledger,
+  subject: Subject,
+  stocks: readonly CaseStock[],
+  carryingPosts: readonly Step[],
+): GuidelineNeed => {
+  const over = (quantity: Step["quantity"], parts: readonly Step[]) =>
+    ledger.apply({ ...total, quantity }, subject, { parts });
+  const cases = over(
+    "mean-open-cases",
+    stocks.map(({ mean }) => mean),
+  );
+  const caseCarryingPosts = over("case-carrying-posts", carryingPosts);
+  const needs = stocks.map((stock) => groupNeed(ledger, stock));
+  const guided = stocks.some(({ group }) => group.guideline !== null);
+  return {
+    cases,
+    needHigh: guided
+      ? over(
+          "guideline-need-high",
+          needs.map(({ high }) => high),
+        )
+      : null,
+    needLow: guided
+      ? over(
+          "guideline-need-low",
+          needs.map(({ low }) => low),
+        )
+      : null,
+    caseCarryingPosts,
+    casesPerPost: ledger.apply(casesPerPost, subject, { cases, posts: caseCarryingPosts }),
+  };
+};
+
+const groupNeed = (ledger: Ledger, stock: CaseStock): { readonly high: Step; readonly low: Step } => {
+  const { group, mean: cases } = stock;
+  const { subject } = cases;
+  const unknown = { value: null, origin: { kind: "default", at: group.at } } as const;
+  const low = ledger.input("guideline-low", subject, group.guideline?.low ?? unknown);
+  const high = ledger.input("guideline-high", subject, group.guideline?.high ?? unknown);
+  return {
+    high: ledger.apply(needHigh, subject, { cases, low }),
+    low: ledger.apply(needLow, subject, {
+      cases,
+      timeConsuming: timeConsumingCases(ledger, stock),
+      low,
+      high,
+    }),
+  };
+};
+
+const timeConsumingCases = (ledger: Ledger, { group, mean: cases }: CaseStock): Step => {
+  const { subject } = cases;
+  if (group.timeConsumingCases)
+    return ledger.input("time-consuming-cases", subject, group.timeConsumingCases);
+  return ledger.apply(assumedTimeConsuming, subject, {
+    cases,
+    veryComplexShare: ledger.input("complexity-share", subject, group.veryComplexShare),
+  });
+};

@@ -1,0 +1,136 @@
+import { formula } from "../explain/formula.ts";
+import type { Ledger } from "../explain/ledger.ts";
+import { type Step, type Subject, valueAt } from "../explain/step.ts";
+import type { GroupGap } from "./gap.ts";
+
+const sum = formula("available-posts", ["groups"], "sum(groups)");
+const difference = formula("gap", ["available", "required"], "available - required");
+const netBalance = formula("net-balance", ["spare", "shortage"], "spare - shortage");
+const missing = formula("shortage", ["netBalance"], "max(0, 0 - netBalance)");
+const leftOver = formula("spare", ["netBalance"], "max(0, netBalance)");
+const keepUp = formula("keep-up-posts", ["demand", "netHours"], "demand / netHours");
+const settledGap = formula(
+  "settled-gap",
+  ["gap", "owedAtEnd", "owedAtStart", "putOff", "cameBack", "monthsOfNetHours"],
+  "gap - (owedAtEnd - owedAtStart + sum(putOff) - sum(cameBack)) / monthsOfNetHours",
+);
+const monthsOfNetHours = formula("mean-net-hours", ["months", "meanNetHours"], "months * meanNetHours");
+
+/** Months of a period, `to` not included. */
+export interface Period {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The task method's figures of a group, or of several, over a period, in posts (model-definitions 2.10). */
+export interface PeriodGap {
+  readonly available: Step;
+  readonly required: Step;
+  readonly gap: Step;
+  readonly shortage: Step;
+  readonly spare: Step;
+  readonly keepUp: Step;
+  /** The gap after owed time off and deferred work are counted as if given back (2.15). */
+  readonly settled: Step;
+}
+
+/** Months net within a group; whether one can live with that is shown by the backlog. */
+export const groupPeriod = (ledger: Ledger, group: GroupGap, { from, to }: Period): PeriodGap => {
+  const mean = (step: Step) => ledger.overMonths(step.quantity, "mean", step, from, to);
+  const total = (step: Step) => ledger.overMonths(step.quantity, "sum", step, from, to);
+  const { subject } = group.gap;
+  const available = mean(group.available);
+  const required = mean(group.required);
+  const gap = ledger.apply(difference, subject, { available, required });
+  const net = ledger.apply(netBalance, subject, { spare: mean(group.spare), shortage: mean(group.shortage) });
+  return {
+    available,
+    required,
+    gap,
+    shortage: ledger.apply(missing, subject, { netBalance: net }),
+    spare: ledger.apply(leftOver, subject, { netBalance: net }),
+    keepUp: ledger.apply(keepUp, subject, {
+      demand: total(group.demand),
+      netHours: total(group.supply.net.net),
+    }),
+    settled: settledOf(ledger, group, gap, { from, to }),
+  };
+};
+
+const settledOf = (ledger: Ledger, group: GroupGap, gap: Step, { from, to }: Period): Step => {
+  const { timeOff, net } = group.supply;
+  const deferred = group.lines.flatMap((line) => line.deferred);
+  if (deferred.length === 0 && timeOff.owed === timeOff.openingOwed && timeOff.owed.values === 0) return gap;
+  const { subject } = gap;
+  const at = (step: Step, month: number) => ledger.overMonths(step.quantity, "mean", step, month, month + 1);
+  const upTo = (step: Step) => ledger.overMonths(step.quantity, "sum", step, from, to);
+  const months = ledger.constant(to - from);
+  return ledger.apply(settledGap, subject, {
+    gap,
+    owedAtEnd: at(timeOff.owed, to - 1),
+    owedAtStart: from === 0 ? timeOff.openingOwed : at(timeOff.owed, from - 1),
+    putOff: deferred.map(({ hours }) => upTo(hours)),
+    cameBack: deferred.map(({ returned }) => upTo(returned)),
+    monthsOfNetHours: ledger.apply(monthsOfNetHours, subject, {
+      months,
+      meanNetHours: at(net.meanNet, to - 1),
+    }),
+  });
+};
+
+/** Groups do not net: a unit's shortage and spare are two numbers, each a sum over its groups. */
+export const sumOfPeriods = (ledger: Ledger, subject: Subject, periods: readonly PeriodGap[]): PeriodGap => {
+  const over = (field: keyof PeriodGap) => {
+    const groups = periods.map((period) => period[field]);
+    return ledger.apply({ ...sum, quantity: groups[0]?.quantity ?? sum.quantity }, subject, { groups });
+  };
+  const available = over("available");
+  const required = over("required");
+  return {
+    available,
+    required,
+    gap: ledger.apply(difference, subject, { available, required }),
+    shortage: over("shortage"),
+    spare: over("spare"),
+    keepUp: over("keepUp"),
+    settled: over("settled"),
+  };
+};
+
+/** The monthly figures of several groups together; shortage and spare are what the matching leaves. */
+export interface UnitGap {
+  readonly available: Step;
+  readonly required: Step;
+  readonly gap: Step;
+  readonly shortage: Step;
+  readonly spare: Step;
+  readonly keepUp: Step;
+}
+
+export const sumOfGroups = (ledger: Ledger, subject: Subject, groups: readonly GroupGap[]): UnitGap => {
+  const over = (field: keyof UnitGap) => {
+    const steps = groups.map((group) => group[field]);
+    return ledger.apply({ ...sum, quantity: steps[0]?.quantity ?? sum.quantity }, subject, { groups: steps });
+  };
+  const available = over("available");
+  const required = over("required");
+  return {
+    available,
+    required,
+    gap: ledger.apply(difference, subject, { available, required }),
+    shortage: over("shortage"),
+    spare: over("spare"),
+    keepUp: over("keepUp"),
+  };
+};
+
+/** The month with the lowest gap among those asked for; null when none can be computed. */
+export const worstMonth = (gap: Step, horizon: number, counts: (month: number) => boolean): number | null => {
+  let worst: number | null = null;
+  for (let month = 0; month < horizon; month++) {
+    const value = valueAt(gap, month);
+    if (Number.isNaN(value) || !counts(month)) continue;
+    if (worst === null || value < valueAt(gap, worst)) worst = month;
+  }
+  return worst;
+};

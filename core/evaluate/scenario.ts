@@ -1,0 +1,118 @@
+import { workingDays } from "../calendar/working-days.ts";
+import { type Demand, demandOf } from "../demand/demand.ts";
+import { Ledger } from "../explain/ledger.ts";
+import type { Step, Subject } from "../explain/step.ts";
+import { Effects, type OptionEffects } from "../options/effects.ts";
+import { effectsOf } from "../options/registry.ts";
+import type { Plan, Scenario } from "../plan.ts";
+import { type GroupSupply, groupSupply } from "../supply/supply.ts";
+import { monthAt, type TimeFrame, timeFrameOf } from "../time-frame.ts";
+import { type GroupGap, groupGaps } from "./gap.ts";
+import { caseCarryingPosts, type GuidelineNeed, guidelineNeed } from "./guideline.ts";
+import { groupPeriod, type PeriodGap, sumOfGroups, sumOfPeriods, type UnitGap } from "./period.ts";
+import { permissionsOf, type ServedLine, serveQueues } from "./service.ts";
+
+/** A unit of the workplace, or the workplace as a whole, with both methods' figures. */
+export interface UnitEvaluation {
+  readonly name: string;
+  readonly groups: readonly GroupGap[];
+  readonly months: UnitGap;
+  readonly period: PeriodGap;
+  readonly guideline: GuidelineNeed;
+}
+
+/** All steps and figures of one scenario. */
+export interface ScenarioEvaluation {
+  readonly scenario: Scenario;
+  readonly frame: TimeFrame;
+  readonly ledger: Ledger;
+  readonly options: OptionEffects;
+  readonly supplies: readonly GroupSupply[];
+  readonly demand: Demand;
+  readonly served: readonly ServedLine[];
+  readonly groups: readonly GroupEvaluation[];
+  readonly units: readonly UnitEvaluation[];
+  readonly whole: UnitEvaluation;
+}
+
+export interface GroupEvaluation {
+  readonly gap: GroupGap;
+  readonly period: PeriodGap;
+}
+
+/** Evaluates the plan with one scenario's options folded in (the way that data takes: supply, demand, service, gap). */
+export const evaluateScenario = (plan: Plan, scenario: Scenario): ScenarioEvaluation => {
+  const frame = timeFrameOf(plan);
+  const ledger = new Ledger(frame.span);
+  const options = effectsOf(scenario, { ledger, frame, plan });
+  const effects = new Effects(options.effects);
+  const supplies = suppliesOf(ledger, frame, plan, effects, options);
+  const demand = demandOf(ledger, frame, plan, effects, options.shutdowns, supplies);
+  const permissions = permissionsOf(supplies, demand.lines);
+  const served = serveQueues(frame.horizon, demand, supplies, permissions);
+  const gaps = groupGaps(ledger, frame.horizon, supplies, demand.lines, permissions);
+  const period = { from: 0, to: frame.horizon };
+  const groups = gaps.map((gap) => ({ gap, period: groupPeriod(ledger, gap, period) }));
+  const unit = unitEvaluator(ledger, demand, groups);
+  return {
+    scenario,
+    frame,
+    ledger,
+    options,
+    supplies,
+    demand,
+    served,
+    groups,
+    units: plan.units.map((name) => unit({ kind: "unit", name })),
+    whole: unit({ kind: "plan", name: plan.workplace }),
+  };
+};
+
+const suppliesOf = (
+  ledger: Ledger,
+  frame: TimeFrame,
+  plan: Plan,
+  effects: Effects,
+  options: OptionEffects,
+): readonly GroupSupply[] => {
+  const days = workingDaysOf(ledger, frame, plan);
+  return plan.staffGroups.map((group) => {
+    const overtime = options.overtime.filter(({ staffGroup }) => staffGroup === group.name);
+    return groupSupply(ledger, frame, group, plan.settings, days, effects, overtime);
+  });
+};
+
+const workingDaysOf = (ledger: Ledger, frame: TimeFrame, plan: Plan): Step => {
+  const closings = plan.closings.map(({ date, share }) => ({ date, share: share.value ?? 0 }));
+  const values = Float64Array.from({ length: frame.span }, (_, month) =>
+    workingDays(monthAt(frame, month), closings),
+  );
+  return ledger.series("working-days", { kind: "plan", name: plan.workplace }, values, { kind: "calendar" });
+};
+
+/** The whole workplace takes all groups; a unit takes its own. */
+const unitEvaluator = (ledger: Ledger, demand: Demand, groups: readonly GroupEvaluation[]) => {
+  const carrying = new Map(groups.map(({ gap }) => [gap, caseCarryingPosts(ledger, gap.supply)] as const));
+  return (subject: Subject): UnitEvaluation => {
+    const all = subject.kind === "plan";
+    const own = groups.filter(({ gap }) => all || gap.supply.group.unit === subject.name);
+    const stocks = [...demand.stocks.values()].filter(({ group }) => all || group.unit === subject.name);
+    const gaps = own.map(({ gap }) => gap);
+    return {
+      name: subject.name,
+      groups: gaps,
+      months: sumOfGroups(ledger, subject, gaps),
+      period: sumOfPeriods(
+        ledger,
+        subject,
+        own.map(({ period }) => period),
+      ),
+      guideline: guidelineNeed(
+        ledger,
+        subject,
+        stocks,
+        gaps.flatMap((gap) => carrying.get(gap) ?? []),
+      ),
+    };
+  };
+};

@@ -1,0 +1,98 @@
+import { formula } from "../explain/formula.ts";
+import type { Ledger } from "../explain/ledger.ts";
+import type { Step, Subject } from "../explain/step.ts";
+import { defaultInput } from "../origin.ts";
+import type { OptionAmount, OptionChoice, Plan } from "../plan.ts";
+import { monthIndex, type ReturnWindow, type TimeFrame, windowValues } from "../time-frame.ts";
+import type { YearMonth } from "../year-month.ts";
+import type { Effect, EffectTarget, OptionEffects } from "./effects.ts";
+
+/** What an option needs to know of the plan that it acts on. */
+export interface OptionContext {
+  readonly ledger: Ledger;
+  readonly frame: TimeFrame;
+  readonly plan: Plan;
+}
+
+/** A staffing option: from its amounts to effects on named quantities of the plan. */
+export type StaffingOption = (choice: OptionChoice, context: OptionContext) => OptionEffects;
+
+export const noEffects: OptionEffects = { effects: [], overtime: [], shutdowns: [], temporary: [] };
+
+const amountInForce = formula("option-effect", ["amount", "inForce"], "amount * inForce");
+const remainingShare = formula("option-effect", ["share", "inForce"], "1 - share * inForce");
+
+export const optionSubject = ({ name }: OptionChoice): Subject => ({ kind: "option", name });
+
+/** An amount of the option; without a value the default, or not computable where there is none. */
+export const amountOf = (
+  { ledger }: OptionContext,
+  choice: OptionChoice,
+  amount: OptionAmount,
+  fallback: number | null = null,
+): Step => {
+  const stated = choice.amounts[amount];
+  const input =
+    stated && (stated.value !== null || fallback === null) ? stated : defaultInput(fallback, choice.at);
+  return ledger.input("option-amount", optionSubject(choice), input);
+};
+
+/** 1 in the months in which the option is in force. */
+export const inForceOf = ({ ledger, frame }: OptionContext, choice: OptionChoice): Step =>
+  ledger.series(
+    "option-window",
+    optionSubject(choice),
+    windowValues(frame, choice.from, choice.to),
+    originOf(choice),
+  );
+
+/** 1 in one month only. */
+export const pulseOf = (
+  { ledger, frame }: OptionContext,
+  choice: OptionChoice,
+  month: YearMonth | null,
+): Step =>
+  ledger.series("option-window", optionSubject(choice), windowValues(frame, month, month), originOf(choice));
+
+const originOf = ({ at }: OptionChoice) => ({ kind: "default", at }) as const;
+
+/** Adds the amount to the quantity while the option is in force. */
+export const add = (
+  { ledger }: OptionContext,
+  choice: OptionChoice,
+  target: EffectTarget,
+  subject: string,
+  amount: Step,
+  inForce: Step,
+): Effect => ({
+  target,
+  subject,
+  operation: "add",
+  amount: ledger.apply(amountInForce, optionSubject(choice), { amount, inForce }),
+  inForce,
+});
+
+/** Takes the share away from the quantity while the option is in force; shares of several options multiply. */
+export const takeShare = (
+  { ledger }: OptionContext,
+  choice: OptionChoice,
+  target: EffectTarget,
+  subject: string,
+  share: Step,
+  inForce: Step,
+): Effect => ({
+  target,
+  subject,
+  operation: "multiply",
+  amount: ledger.apply(remainingShare, optionSubject(choice), { share, inForce }),
+  inForce,
+});
+
+/** The months that the user names for giving back; null where none are named. */
+export const returnWindowOf = ({ frame }: OptionContext, choice: OptionChoice): ReturnWindow | null => {
+  if (!choice.returnFrom && !choice.returnTo) return null;
+  return {
+    from: choice.returnFrom ? monthIndex(frame, choice.returnFrom) : Number.NEGATIVE_INFINITY,
+    to: choice.returnTo ? monthIndex(frame, choice.returnTo) : frame.span - 1,
+  };
+};

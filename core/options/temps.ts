@@ -1,0 +1,27 @@
+import { formula } from "../explain/formula.ts";
+import { add, amountOf, inForceOf, noEffects, optionSubject, type StaffingOption } from "./context.ts";
+
+const weeklyHours = formula(
+  "option-effect",
+  ["people", "weeklyHours", "productivity"],
+  "people * weeklyHours * productivity",
+);
+
+/**
+ * Temps and student assistants (vikarer, studentermedhjælpere): hours by week in a staff group of their own, which
+ * does only what that group is permitted to do (model-definitions 2.21).
+ */
+export const temps: StaffingOption = (choice, context) => {
+  const group = choice.staffGroup ?? "";
+  const inForce = inForceOf(context, choice);
+  const amount = context.ledger.apply(weeklyHours, optionSubject(choice), {
+    people: amountOf(context, choice, "people"),
+    weeklyHours: amountOf(context, choice, "weekly-hours"),
+    productivity: amountOf(context, choice, "productivity", 1),
+  });
+  return {
+    ...noEffects,
+    effects: [add(context, choice, "temp-weekly-hours", group, amount, inForce)],
+    temporary: [{ name: choice.name, staffGroups: [group], inForce, extraWork: false }],
+  };
+};

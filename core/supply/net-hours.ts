@@ -1,0 +1,139 @@
+import { formula } from "../explain/formula.ts";
+import type { Ledger } from "../explain/ledger.ts";
+import type { Step, Subject } from "../explain/step.ts";
+import type { Effects } from "../options/effects.ts";
+import type { MonthProfile, StaffGroup } from "../plan.ts";
+import { monthAt, type TimeFrame } from "../time-frame.ts";
+import { type AllowanceLine, allowanceLines } from "./allowances.ts";
+
+const scheduledHours = formula(
+  "scheduled-hours",
+  ["workingDays", "weeklyHours"],
+  "workingDays * weeklyHours / 5",
+);
+const holidayHours = formula(
+  "holiday-hours",
+  ["profile", "holidayHours", "weeklyHours", "sixthWeekShare"],
+  "profile * (holidayHours + weeklyHours * sixthWeekShare)",
+);
+const otherLeave = formula(
+  "other-leave",
+  ["leaveHours", "workingDays", "workingDaysAYear"],
+  "leaveHours * workingDays / workingDaysAYear",
+);
+const hoursAfterLeave = formula(
+  "hours-after-leave",
+  ["scheduled", "holiday", "otherLeave"],
+  "scheduled - holiday - otherLeave",
+);
+const absenceShareFromDays = formula(
+  "absence-share",
+  ["absenceDays", "weeklyHours", "hoursAfterLeaveAYear"],
+  "absenceDays * weeklyHours / 5 / hoursAfterLeaveAYear",
+);
+const hoursAtWork = formula(
+  "hours-at-work",
+  ["hoursAfterLeave", "absence"],
+  "hoursAfterLeave * (1 - absence)",
+);
+const netHours = formula("net-hours", ["atWork", "allowances"], "atWork * (1 - allowances)");
+const weeksAtWork = formula(
+  "weeks-at-work",
+  ["workingDays", "holiday", "weeklyHours", "absence"],
+  "(workingDays / 5 - holiday / weeklyHours) * (1 - absence)",
+);
+
+/** Hours of one full-time post by month, from the calendar to net hours (model-definitions 2.1, 2.2). */
+export interface NetHours {
+  readonly workingDays: Step;
+  readonly weeklyHours: Step;
+  readonly scheduled: Step;
+  readonly holiday: Step;
+  readonly absence: Step;
+  readonly atWork: Step;
+  readonly allowances: readonly AllowanceLine[];
+  readonly allowanceTotal: Step;
+  readonly net: Step;
+  /** Mean net hours over the scenario year: the divisor that turns hours into posts (2.10). */
+  readonly meanNet: Step;
+  /** Weeks that a participant in planned overtime is at work (2.14). */
+  readonly weeksAtWork: Step;
+}
+
+/** Weights of a profile by month of the frame. */
+export const profileValues = (frame: TimeFrame, profile: MonthProfile): Float64Array =>
+  Float64Array.from({ length: frame.span }, (_, month) => {
+    const { month: calendarMonth } = monthAt(frame, month);
+    return profile.weights[calendarMonth - 1]?.value ?? Number.NaN;
+  });
+
+/** The origin that stands for a whole profile: that of its first month. */
+export const profileOrigin = (profile: MonthProfile) =>
+  profile.weights[0]?.origin ?? ({ kind: "default", at: null } as const);
+
+export const netHoursOf = (
+  ledger: Ledger,
+  frame: TimeFrame,
+  group: StaffGroup,
+  workingDays: Step,
+  effects: Effects,
+): NetHours => {
+  const subject: Subject = { kind: "staff-group", name: group.name };
+  const weeklyHours = ledger.input("weekly-hours", subject, group.weeklyHours);
+  const scheduled = ledger.apply(scheduledHours, subject, { workingDays, weeklyHours });
+  const holiday = ledger.apply(holidayHours, subject, {
+    profile: ledger.series(
+      "holiday-profile",
+      subject,
+      profileValues(frame, group.holidayProfile),
+      profileOrigin(group.holidayProfile),
+    ),
+    holidayHours: ledger.input("holiday-hours-a-year", subject, group.holidayHours),
+    weeklyHours,
+    sixthWeekShare: ledger.input("sixth-week-share", subject, group.sixthWeekShare),
+  });
+  const afterLeave = ledger.apply(hoursAfterLeave, subject, {
+    scheduled,
+    holiday,
+    otherLeave: otherLeaveOf(ledger, group, subject, workingDays),
+  });
+  const absence = absenceOf(ledger, group, subject, weeklyHours, afterLeave);
+  const atWork = ledger.apply(hoursAtWork, subject, { hoursAfterLeave: afterLeave, absence });
+  const { lines, total } = allowanceLines(ledger, group, subject, weeklyHours, atWork, effects);
+  const net = ledger.apply(netHours, subject, { atWork, allowances: total });
+  return {
+    workingDays,
+    weeklyHours,
+    scheduled,
+    holiday,
+    absence,
+    atWork,
+    allowances: lines,
+    allowanceTotal: total,
+    net,
+    meanNet: ledger.overScenarioYear("mean-net-hours", "mean", net),
+    weeksAtWork: ledger.apply(weeksAtWork, subject, { workingDays, holiday, weeklyHours, absence }),
+  };
+};
+
+const otherLeaveOf = (ledger: Ledger, group: StaffGroup, subject: Subject, workingDays: Step): Step =>
+  ledger.apply(otherLeave, subject, {
+    leaveHours: ledger.input("other-leave-a-year", subject, group.otherLeaveHours),
+    workingDays,
+    workingDaysAYear: ledger.overScenarioYear("working-days-a-year", "sum", workingDays),
+  });
+
+const absenceOf = (
+  ledger: Ledger,
+  group: StaffGroup,
+  subject: Subject,
+  weeklyHours: Step,
+  afterLeave: Step,
+): Step => {
+  if (!group.absenceDays) return ledger.input("absence-share", subject, group.absenceShare);
+  return ledger.apply(absenceShareFromDays, subject, {
+    absenceDays: ledger.input("absence-days", subject, group.absenceDays),
+    weeklyHours,
+    hoursAfterLeaveAYear: ledger.overScenarioYear("hours-after-leave", "sum", afterLeave),
+  });
+};
