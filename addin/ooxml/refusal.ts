@@ -40,6 +40,7 @@ export class Refused extends Error {
   }
 }
 
-/** Tells a refusal from a package. */
-export const isRefusal = <T extends object>(result: T | PackageRefusal): result is PackageRefusal =>
-  "refused" in result;
+/** Tells a refusal, of opening or of writing, from what was asked for. */
+export const isRefusal = <Result extends object>(
+  result: Result,
+): result is Extract<Result, { readonly refused: string }> => "refused" in result;
