@@ -1,7 +1,9 @@
-import { compile, run, runAll, type Slots } from "./program.ts";
+import { bindTerm } from "./by-month.ts";
+import { fillTerm, type Scratch } from "./columns.ts";
+import type { Slots } from "./slots.ts";
 import { namesIn, parseTerm } from "./term.ts";
 
-export type { Slot, Slots } from "./program.ts";
+export type { Slot, Slots } from "./slots.ts";
 
 /**
  * A formula in named arithmetic, read once and evaluated often: numbers, names, `+ - * /`, `^` with a number as
@@ -25,13 +27,11 @@ export const parseExpression = (text: string, names: readonly string[]): Express
   const term = parseTerm(text);
   const used = namesIn(term);
   if (!sameNames(used, names)) throw new Error(`${text} uses ${used.join(", ")}, not ${names.join(", ")}`);
+  const scratch: Scratch = [];
   return {
     text,
     names,
-    bind: (slots) => {
-      const program = compile(term, slots);
-      return (month) => run(program, month);
-    },
-    fill: (slots, months) => runAll(compile(term, slots), months),
+    bind: (slots) => bindTerm(term, slots),
+    fill: (slots, months) => fillTerm(term, slots, months, scratch),
   };
 };

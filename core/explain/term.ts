@@ -11,32 +11,33 @@ import {
   type OperatorNodeOp,
 } from "mathjs/number";
 import { parseArithmetic } from "./arithmetic.ts";
-
-/** The functions of the expression language that fold values and lists into one value. */
-export const folds = ["sum", "product", "min", "max"] as const;
-export type Fold = (typeof folds)[number];
-
-export const arithmeticOperators = ["+", "-", "*", "/"] as const;
-export type ArithmeticOperator = (typeof arithmeticOperators)[number];
+import type { Operator } from "./operation.ts";
 
 /** An expression as a tree. A name may stand for a list only directly under a fold. */
 export type Term =
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "name"; readonly name: string }
-  | { readonly kind: "negate"; readonly of: Term }
-  | {
-      readonly kind: "operation";
-      readonly operator: ArithmeticOperator;
-      readonly left: Term;
-      readonly right: Term;
-    }
-  | { readonly kind: "power"; readonly base: Term; readonly exponent: number }
-  | { readonly kind: "exp"; readonly of: Term }
-  | { readonly kind: "fold"; readonly fold: Fold; readonly of: readonly Term[] };
+  | { readonly kind: "operation"; readonly operator: Operator; readonly left: Term; readonly right: Term }
+  | Fold;
 
-const isFold = (name: string): name is Fold => folds.some((fold) => fold === name);
-const isArithmetic = (operator: string): operator is ArithmeticOperator =>
-  arithmeticOperators.some((known) => known === operator);
+/** Joins values and the elements of lists by one operator, or is `ofNothing` when there are none. */
+export interface Fold {
+  readonly kind: "fold";
+  readonly operator: Operator;
+  readonly ofNothing: number;
+  readonly of: readonly Term[];
+}
+
+const folds: ReadonlyMap<string, Pick<Fold, "operator" | "ofNothing">> = new Map([
+  ["sum", { operator: "+", ofNothing: 0 }],
+  ["product", { operator: "*", ofNothing: 1 }],
+  ["min", { operator: "min", ofNothing: Number.NaN }],
+  ["max", { operator: "max", ofNothing: Number.NaN }],
+] as const);
+
+const arithmeticOperators: ReadonlyMap<string, Operator> = new Map(
+  (["+", "-", "*", "/", "^"] as const).map((operator) => [operator, operator]),
+);
 
 const refuse = (what: string): never => {
   throw new Error(`Not allowed in an expression: ${what}`);
@@ -45,31 +46,35 @@ const refuse = (what: string): never => {
 const number = (value: unknown): Term =>
   typeof value === "number" && Number.isFinite(value) ? { kind: "number", value } : refuse(String(value));
 
-const constantExponent = (exponent: Term): number => {
-  if (exponent.kind === "number") return exponent.value;
-  if (exponent.kind === "negate" && exponent.of.kind === "number") return -exponent.of.value;
-  return refuse("an exponent that is not a number");
-};
+const isConstant = (term: Term): boolean =>
+  term.kind === "number" || (term.kind === "operation" && isConstant(term.left) && isConstant(term.right));
 
-type AnyOperator = OperatorNode<OperatorNodeOp, OperatorNodeFn>;
+const negate = (term: Term): Term => ({
+  kind: "operation",
+  operator: "*",
+  left: { kind: "number", value: -1 },
+  right: term,
+});
 
-const operation = (node: AnyOperator): Term => {
-  const operator: string = node.op;
+const operation = (node: OperatorNode<OperatorNodeOp, OperatorNodeFn>): Term => {
+  const operator = arithmeticOperators.get(node.op);
   const [left, right] = node.args.map(termOf);
-  if (node.implicit || left === undefined) return refuse("multiplication without *");
-  if (right === undefined) return operator === "-" ? { kind: "negate", of: left } : refuse(operator);
-  if (operator === "^") return { kind: "power", base: left, exponent: constantExponent(right) };
-  return isArithmetic(operator) ? { kind: "operation", operator, left, right } : refuse(operator);
+  if (operator === undefined || left === undefined) return refuse(node.op);
+  if (node.implicit) return refuse("multiplication without *");
+  if (right === undefined) return operator === "-" ? negate(left) : refuse(operator);
+  if (operator === "^" && !isConstant(right)) return refuse("an exponent that is not a number");
+  return { kind: "operation", operator, left, right };
 };
 
 const call = (node: FunctionNode): Term => {
   const { name } = node.fn;
-  const values = node.args.map(termOf);
-  const [only] = values;
-  if (isFold(name) && only !== undefined) return { kind: "fold", fold: name, of: values };
-  return name === "exp" && only !== undefined && values.length === 1
-    ? { kind: "exp", of: only }
-    : refuse(`${name} of ${values.length}`);
+  const of = node.args.map(termOf);
+  const [only] = of;
+  const fold = folds.get(name);
+  if (fold !== undefined && only !== undefined) return { kind: "fold", ...fold, of };
+  return name === "exp" && only !== undefined && of.length === 1
+    ? { kind: "operation", operator: "exp", left: only, right: { kind: "number", value: 0 } }
+    : refuse(`${name} of ${of.length}`);
 };
 
 const termOf = (node: MathNode): Term => {
@@ -98,12 +103,7 @@ const namesOf = (term: Term): readonly string[] => {
       return [term.name];
     case "operation":
       return [...namesOf(term.left), ...namesOf(term.right)];
-    case "power":
-      return namesOf(term.base);
     case "fold":
       return term.of.flatMap(namesOf);
-    case "negate":
-    case "exp":
-      return namesOf(term.of);
   }
 };
