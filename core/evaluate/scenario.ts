@@ -7,29 +7,43 @@ import { effectsOf } from "../options/registry.ts";
 import type { Plan, Scenario } from "../plan.ts";
 import { type GroupSupply, groupSupply } from "../supply/supply.ts";
 import { monthAt, type TimeFrame, timeFrameOf } from "../time-frame.ts";
+import { monthsPerYear } from "../units.ts";
+import { type CaseFigures, caseFigures } from "./case-figures.ts";
 import { type GroupGap, groupGaps } from "./gap.ts";
 import { caseCarryingPosts, type GuidelineNeed, guidelineNeed } from "./guideline.ts";
-import { groupPeriod, type PeriodGap, sumOfGroups, sumOfPeriods, type UnitGap } from "./period.ts";
-import { permissionsOf, type ServedLine, serveQueues } from "./service.ts";
+import { type LineOutcome, lineOutcome } from "./line-outcome.ts";
+import {
+  groupPeriod,
+  type Period,
+  type PeriodGap,
+  sumOfGroups,
+  sumOfPeriods,
+  type UnitGap,
+} from "./period.ts";
+import { permissionsOf, serveQueues } from "./service.ts";
 
 /** A unit of the workplace, or the workplace as a whole, with both methods' figures. */
 export interface UnitEvaluation {
   readonly name: string;
   readonly groups: readonly GroupGap[];
   readonly months: UnitGap;
-  readonly period: PeriodGap;
+  /** By position in `periods` of the scenario. */
+  readonly periods: readonly PeriodGap[];
   readonly guideline: GuidelineNeed;
+  readonly cases: CaseFigures;
 }
 
 /** All steps and figures of one scenario. */
 export interface ScenarioEvaluation {
   readonly scenario: Scenario;
   readonly frame: TimeFrame;
+  /** The whole horizon, then each scenario year (driftsår). */
+  readonly periods: readonly Period[];
   readonly ledger: Ledger;
   readonly options: OptionEffects;
   readonly supplies: readonly GroupSupply[];
   readonly demand: Demand;
-  readonly served: readonly ServedLine[];
+  readonly outcomes: readonly LineOutcome[];
   readonly groups: readonly GroupEvaluation[];
   readonly units: readonly UnitEvaluation[];
   readonly whole: UnitEvaluation;
@@ -37,7 +51,7 @@ export interface ScenarioEvaluation {
 
 export interface GroupEvaluation {
   readonly gap: GroupGap;
-  readonly period: PeriodGap;
+  readonly periods: readonly PeriodGap[];
 }
 
 /** Evaluates the plan with one scenario's options folded in (the way that data takes: supply, demand, service, gap). */
@@ -51,21 +65,33 @@ export const evaluateScenario = (plan: Plan, scenario: Scenario): ScenarioEvalua
   const permissions = permissionsOf(supplies, demand.lines);
   const served = serveQueues(frame.horizon, demand, supplies, permissions);
   const gaps = groupGaps(ledger, frame.horizon, supplies, demand.lines, permissions);
-  const period = { from: 0, to: frame.horizon };
-  const groups = gaps.map((gap) => ({ gap, period: groupPeriod(ledger, gap, period) }));
-  const unit = unitEvaluator(ledger, demand, groups);
+  const periods = periodsOf(frame);
+  const groups = gaps.map((gap) => ({
+    gap,
+    periods: periods.map((period) => groupPeriod(ledger, gap, period)),
+  }));
+  const unit = unitEvaluator(ledger, demand, groups, periods);
   return {
     scenario,
     frame,
+    periods,
     ledger,
     options,
     supplies,
     demand,
-    served,
+    outcomes: served.map(lineOutcome),
     groups,
     units: plan.units.map((name) => unit({ kind: "unit", name })),
     whole: unit({ kind: "plan", name: plan.workplace }),
   };
+};
+
+const periodsOf = ({ horizon }: TimeFrame): readonly Period[] => {
+  const years = Array.from({ length: Math.ceil(horizon / monthsPerYear) }, (_, year) => ({
+    from: year * monthsPerYear,
+    to: Math.min(horizon, (year + 1) * monthsPerYear),
+  }));
+  return [{ from: 0, to: horizon }, ...years];
 };
 
 const suppliesOf = (
@@ -91,28 +117,38 @@ const workingDaysOf = (ledger: Ledger, frame: TimeFrame, plan: Plan): Step => {
 };
 
 /** The whole workplace takes all groups; a unit takes its own. */
-const unitEvaluator = (ledger: Ledger, demand: Demand, groups: readonly GroupEvaluation[]) => {
+const unitEvaluator = (
+  ledger: Ledger,
+  demand: Demand,
+  groups: readonly GroupEvaluation[],
+  periods: readonly Period[],
+) => {
+  const [wholeHorizon = { from: 0, to: 0 }] = periods;
   const carrying = new Map(groups.map(({ gap }) => [gap, caseCarryingPosts(ledger, gap.supply)] as const));
   return (subject: Subject): UnitEvaluation => {
     const all = subject.kind === "plan";
     const own = groups.filter(({ gap }) => all || gap.supply.group.unit === subject.name);
     const stocks = [...demand.stocks.values()].filter(({ group }) => all || group.unit === subject.name);
     const gaps = own.map(({ gap }) => gap);
+    const guideline = guidelineNeed(
+      ledger,
+      subject,
+      stocks,
+      gaps.flatMap((gap) => carrying.get(gap) ?? []),
+    );
     return {
       name: subject.name,
       groups: gaps,
       months: sumOfGroups(ledger, subject, gaps),
-      period: sumOfPeriods(
-        ledger,
-        subject,
-        own.map(({ period }) => period),
+      periods: periods.map((_, index) =>
+        sumOfPeriods(
+          ledger,
+          subject,
+          own.flatMap((group) => group.periods[index] ?? []),
+        ),
       ),
-      guideline: guidelineNeed(
-        ledger,
-        subject,
-        stocks,
-        gaps.flatMap((gap) => carrying.get(gap) ?? []),
-      ),
+      guideline,
+      cases: caseFigures(ledger, subject, gaps, carrying, guideline, wholeHorizon),
     };
   };
 };

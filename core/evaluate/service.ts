@@ -1,6 +1,7 @@
 import type { Demand } from "../demand/demand.ts";
 import type { WorkLine } from "../demand/work-line.ts";
-import { type Step, valueAt } from "../explain/step.ts";
+import { redefine } from "../explain/ledger.ts";
+import { type ServiceLine, type ServiceProblem, type Step, valueAt } from "../explain/step.ts";
 import type { GroupSupply } from "../supply/supply.ts";
 import { addArrivals, type Backlog, backlogHours, openingCohorts, takeOldest } from "./backlog.ts";
 import { type WorkLine as QueuedWork, serve, serviceKey } from "./matching.ts";
@@ -63,6 +64,7 @@ export const serveQueues = (
     serveMonth(states, month, supply, permissions.plan);
     for (const { compute } of demand.afterService) compute(month);
   }
+  explainService(demand, supplies);
   return states.map(({ outcome }) => outcome);
 };
 
@@ -146,6 +148,40 @@ const finishMonth = (state: LineState, month: number, own: number, grown: number
   capacity[month] = own + grown + spare;
   (line.served.values as Float64Array)[month] = own;
   (line.backlog.values as Float64Array)[month] = left;
+};
+
+/** Says of every line's served and waiting hours that they came of serving the queues. */
+const explainService = ({ lines }: Demand, supplies: readonly GroupSupply[]): void => {
+  const problem: ServiceProblem = {
+    lines: lines.flatMap(queuesOf),
+    supply: Object.fromEntries(supplies.map(({ group, supply }) => [group.name, supply])),
+  };
+  for (const line of lines) {
+    const queues = queuesOf(line).map(({ name }) => name);
+    redefine(line.served, {
+      kind: "service",
+      problem,
+      output: { kind: "served", lines: queues.slice(0, 1) },
+    });
+    redefine(line.backlog, { kind: "service", problem, output: { kind: "backlog", lines: queues } });
+  }
+};
+
+/** The queue of a line's own work, and that of its growth. A line is named by the step that gives its hours. */
+const queuesOf = (line: WorkLine): readonly ServiceLine[] => {
+  const { priority, permittedGroups, openShare } = line;
+  const own = {
+    name: String(line.arrivals.id),
+    hours: line.arrivals,
+    priority,
+    permittedGroups,
+    openShare,
+    opening: line.opening?.hours ?? null,
+    openingAgeMonths: line.opening?.ageMonths ?? null,
+  };
+  if (!line.growth) return [own];
+  const { hours } = line.growth;
+  return [own, { ...own, name: String(hours.id), hours, opening: null, openingAgeMonths: null }];
 };
 
 /** Work by permission set that the month's own arrivals make, for the gap (2.10). */

@@ -93,20 +93,15 @@ export class Ledger {
 
   close<Name extends string>(opened: Step, formula: Formula<Name>, args: ArgumentsOf<Name>): MonthlyStep {
     const operation: Operation = { kind: "formula", expression: formula.expression.text, arguments: args };
-    this.redefine(opened, operation);
+    redefine(opened, operation);
     const evaluate = formula.expression.bind(slotsOf(args));
     return monthly(opened, evaluate);
-  }
-
-  /** Says how an opened step came about that the caller has filled. */
-  redefine(opened: Step, operation: Operation): void {
-    (opened as { operation: Operation }).operation = operation;
   }
 
   /** The value some months ago; `before` holds ahead of the start. Its months can be computed one by one. */
   earlierMonthly(of: Step, lag: number, before: Step, quantity: QuantityId = of.quantity): MonthlyStep {
     const step = this.open(quantity, of.subject);
-    this.redefine(step, { kind: "earlier", of, lag, before });
+    redefine(step, { kind: "earlier", of, lag, before });
     return monthly(step, (month) => lagged(of, lag, before, month));
   }
 
@@ -129,7 +124,7 @@ export class Ledger {
     const weights = agesOf(ages).map((age) => formula.expression.bind({ ...slotsOf(args), age }));
     const step = this.open(formula.quantity, subject);
     const expression = formula.expression.text;
-    this.redefine(step, { kind: "by-age", of, before, ages, expression, arguments: args });
+    redefine(step, { kind: "by-age", of, before, ages, expression, arguments: args });
     const summed = (month: number) =>
       weights.reduce((sum, weight, age) => sum + lagged(of, age, before, month) * weight(month), 0);
     runTogether(this, [monthly(step, summed)]);
@@ -146,7 +141,7 @@ export class Ledger {
     const within = shares.filter(({ to }) => to < this.months);
     const arriving = sharesByMonth(within, this.months);
     const step = this.open(quantity, of.subject);
-    this.redefine(step, { kind: "spread-later", of, before, shares: within });
+    redefine(step, { kind: "spread-later", of, before, shares: within });
     return monthly(step, (month) =>
       (arriving[month] ?? []).reduce((sum, { from, share }) => sum + atOrBefore(of, before, from) * share, 0),
     );
@@ -187,6 +182,11 @@ export class Ledger {
     return step;
   }
 }
+
+/** Says how an opened step came about that the caller has filled. */
+export const redefine = (opened: Step, operation: Operation): void => {
+  (opened as { operation: Operation }).operation = operation;
+};
 
 /** Computes steps that hang on each other's earlier months, month by month in the order given. */
 export const runTogether = (ledger: Ledger, steps: readonly MonthlyStep[]): void => {

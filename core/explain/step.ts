@@ -60,7 +60,7 @@ export type Operation =
   | { readonly kind: "over-scenario-year"; readonly aggregate: "sum" | "mean"; readonly of: Step }
   /** Output of the month's matching of hours to lines (2.9): hours done of a line, or used of a group. */
   | { readonly kind: "matching"; readonly problem: MatchingProblem; readonly output: MatchingOutput }
-  /** Output of serving the queues month by month (2.7, 2.8, 2.9): hours served of a line, or its closing backlog. */
+  /** Output of serving the queues month by month, the oldest first (2.7 to 2.9). */
   | { readonly kind: "service"; readonly problem: ServiceProblem; readonly output: ServiceOutput };
 
 /** Share of what arises in month `from` that falls in month `to`. */
@@ -87,12 +87,12 @@ export type MatchingOutput =
   | { readonly kind: "served"; readonly line: string }
   | { readonly kind: "used"; readonly group: string };
 
+/** A queue of work by month of arrival; what grows of a task while it waits is a queue of its own. */
 export interface ServiceLine extends MatchingLine {
   /** Backlog at the start in hours, and its age; without an age it reaches back at the first month's inflow. */
   readonly opening: Step | null;
   readonly openingAgeMonths: number | null;
-  readonly growthPerMonth: Step | null;
-  /** Share of the line's work that may be served in the month; 0 while it is shut down. */
+  /** Share of the queue that may be served in the month; less than 1 while a shutdown runs. */
   readonly openShare: Step | null;
 }
 
@@ -101,9 +101,10 @@ export interface ServiceProblem {
   readonly supply: Readonly<Record<string, Step>>;
 }
 
+/** Hours served of the lines in a month, or left of them at its end. */
 export interface ServiceOutput {
-  readonly kind: "served" | "backlog" | "growth";
-  readonly line: string;
+  readonly kind: "served" | "backlog";
+  readonly lines: readonly string[];
 }
 
 /** A named quantity with its values and how they came about. */
@@ -119,3 +120,31 @@ export interface Step {
 
 export const valueAt = (step: Step, month: number): number =>
   typeof step.values === "number" ? step.values : (step.values[month] ?? Number.NaN);
+
+/** The steps that a step is computed from. */
+export const argumentsOf = ({ operation }: Step): readonly Step[] => {
+  switch (operation.kind) {
+    case "input":
+      return [];
+    case "formula":
+      return Object.values(operation.arguments).flat();
+    case "by-age":
+      return [operation.of, operation.before, ...Object.values(operation.arguments).flat()];
+    case "earlier":
+    case "spread-later":
+      return [operation.of, operation.before];
+    case "over-months":
+    case "over-scenario-year":
+      return [operation.of];
+    case "matching":
+      return [
+        ...operation.problem.lines.map(({ hours }) => hours),
+        ...Object.values(operation.problem.supply),
+      ];
+    case "service":
+      return [
+        ...operation.problem.lines.flatMap(({ hours, opening }) => (opening ? [hours, opening] : [hours])),
+        ...Object.values(operation.problem.supply),
+      ];
+  }
+};

@@ -1,0 +1,135 @@
+import { type Step, valueAt } from "../explain/step.ts";
+import { scenarioFlags } from "../flags/scenario-flags.ts";
+import type { Plan } from "../plan.ts";
+import {
+  type EvaluationResult,
+  type MethodStandard,
+  type PeriodFigures,
+  resultSchemaVersion,
+  type ScenarioResult,
+  type WorstMonth,
+} from "../result.ts";
+import type { GroupSupply } from "../supply/supply.ts";
+import { monthAt } from "../time-frame.ts";
+import { monthsPerYear } from "../units.ts";
+import { formatYearMonth } from "../year-month.ts";
+import { figure, monthFigures, periodFigures } from "./figures.ts";
+import { type NotComputable, notComputable } from "./not-computable.ts";
+import { notDoneOf } from "./not-done.ts";
+import { type PeriodGap, worstMonth } from "./period.ts";
+import { evaluateScenario, type ScenarioEvaluation } from "./scenario.ts";
+
+/** The answer to a plan, with what could not be computed and the steps that every figure is built of. */
+export interface PlanEvaluation {
+  readonly result: Omit<EvaluationResult, "issues">;
+  readonly notComputable: readonly NotComputable[];
+  readonly scenarios: readonly ScenarioEvaluation[];
+}
+
+/** Evaluates all scenarios of a plan; the first is today's. */
+export const evaluatePlan = (plan: Plan): PlanEvaluation => {
+  const scenarios = plan.scenarios.map((scenario) => evaluateScenario(plan, scenario));
+  return {
+    result: {
+      schemaVersion: resultSchemaVersion,
+      product: "normering",
+      workplace: plan.workplace,
+      start: formatYearMonth(plan.start),
+      horizonMonths: plan.horizonMonths,
+      standards: standardsOf(plan),
+      scenarios: scenarios.map((scenario) => scenarioResult(plan, scenario)),
+    },
+    notComputable: notComputable(scenarios),
+    scenarios,
+  };
+};
+
+const standardsOf = (plan: Plan): readonly MethodStandard[] => {
+  const guideline = plan.caseGroups.find((group) => group.guideline !== null)?.guideline;
+  const tasks: MethodStandard = { method: "tasks", name: "WISN", year: "2023", source: "wisn-2023" };
+  if (!guideline) return [tasks];
+  const { edition, source } = guideline;
+  return [tasks, { method: "guideline", name: source, year: edition, source: null }];
+};
+
+const scenarioResult = (plan: Plan, evaluation: ScenarioEvaluation): ScenarioResult => {
+  const { scenario, frame } = evaluation;
+  const [period, ...years] = evaluation.periods.map((_, index) => periodResult(evaluation, index));
+  if (!period) throw new Error("a scenario without a period");
+  return {
+    id: scenario.id,
+    name: scenario.name,
+    months: Array.from({ length: frame.horizon }, (_, month) => ({
+      month: formatYearMonth(monthAt(frame, month)),
+      ...monthFigures(evaluation, month),
+    })),
+    period,
+    years,
+    worstMonth: worst(evaluation, () => true),
+    worstMonthWithoutHolidays: worst(evaluation, (month) => !isHolidayMonth(evaluation, month)),
+    ...caseResult(evaluation),
+    methodsDisagree: methodsDisagree(plan, period),
+    notDone: evaluation.outcomes.flatMap(notDoneOf),
+    flags: scenarioFlags(plan, evaluation).flags,
+  };
+};
+
+const periodResult = (evaluation: ScenarioEvaluation, index: number): PeriodFigures => {
+  const { frame, periods, whole, groups } = evaluation;
+  const { from, to } = periods[index] ?? { from: 0, to: 0 };
+  const periodOf = ({ periods: gaps }: { readonly periods: readonly PeriodGap[] }): PeriodGap => {
+    const gap = gaps[index];
+    if (!gap) throw new Error("a unit without the period");
+    return gap;
+  };
+  return {
+    from: formatYearMonth(monthAt(frame, from)),
+    to: formatYearMonth(monthAt(frame, to - 1)),
+    seasonAffected: (to - from) % monthsPerYear !== 0,
+    ...periodFigures(evaluation, { from, to }, periodOf, groups.map(periodOf)),
+    settled: figure(valueAt(periodOf(whole).settled, 0)),
+  };
+};
+
+const caseResult = ({ whole: { cases } }: ScenarioEvaluation) => {
+  const read = (step: Step | null) => step && figure(valueAt(step, 0));
+  return {
+    casesPerCaseCarryingPost: read(cases.casesPerPost),
+    hoursPerCaseAndYear: read(cases.hoursGiven),
+    hoursPerCaseAndYearNeeded: read(cases.hoursNeeded),
+    hoursPerCaseAndYearGuidelineLow: read(cases.hoursAtGuidelineLow),
+    hoursPerCaseAndYearGuidelineHigh: read(cases.hoursAtGuidelineHigh),
+  };
+};
+
+const worst = (evaluation: ScenarioEvaluation, counts: (month: number) => boolean): WorstMonth | null => {
+  const { gap } = evaluation.whole.months;
+  const month = worstMonth(gap, evaluation.frame.horizon, counts);
+  if (month === null) return null;
+  return {
+    month: formatYearMonth(monthAt(evaluation.frame, month)),
+    gapFteTasks: figure(valueAt(gap, month)),
+  };
+};
+
+/** Share of the scheduled hours from which holiday makes a month one that tells little of the staffing (2.25). */
+const holidayMonthShare = 0.25;
+
+const isHolidayMonth = ({ supplies }: ScenarioEvaluation, month: number): boolean => {
+  const hours = (of: (supply: GroupSupply) => Step) =>
+    supplies.reduce(
+      (sum, supply) => sum + valueAt(of(supply), month) * valueAt(supply.posts.filled, month),
+      0,
+    );
+  return hours(({ net }) => net.holiday) > holidayMonthShare * hours(({ net }) => net.scheduled);
+};
+
+/** Whether the task method's gap lies further outside the guideline's interval than the user tolerates (2.11). */
+const methodsDisagree = ({ settings }: Plan, period: PeriodFigures): boolean | null => {
+  const { gapFteTasks, availableFteCaseCarrying: posts } = period;
+  const { requiredFteGuidelineLow: low, requiredFteGuidelineHigh: high } = period;
+  const tolerance = settings.methodTolerancePosts.value;
+  if (gapFteTasks === null || posts === null || low === null || high === null || tolerance === null)
+    return null;
+  return gapFteTasks < posts - high - tolerance || gapFteTasks > posts - low + tolerance;
+};

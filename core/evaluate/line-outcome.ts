@@ -1,0 +1,58 @@
+import { valueAt } from "../explain/step.ts";
+import { arrivedAtOnce, arrivedOverTime, type CumulativeHours, servedOverTime } from "./cumulative-hours.ts";
+import type { ServedLine } from "./service.ts";
+import { type TimeToClear, timeToClear } from "./time-to-clear.ts";
+import { overdueHours, waitingTime } from "./waiting-time.ts";
+
+/** What a line's backlog means for those who wait (model-definitions 2.12), by month and over the horizon. */
+export interface LineOutcome {
+  readonly served: ServedLine;
+  /** Planned waiting time at the end of each month in months; null where the work is never reached. */
+  readonly waitingMonths: readonly (number | null)[];
+  /** Hours past their deadline at the end of each month; null for work without a deadline. */
+  readonly overdueHours: Float64Array | null;
+  readonly timeToClear: TimeToClear;
+}
+
+export const lineOutcome = (served: ServedLine): LineOutcome => {
+  const { line } = served;
+  const arrivedHours = arrivedOf(served);
+  const servedHours = servedOverTime(served.served);
+  const waiting = (left: number, month: number) =>
+    left === 0 ? 0 : waitingTime(arrivedHours, servedHours, month + 1);
+  return {
+    served,
+    waitingMonths: Array.from(served.closing, waiting),
+    overdueHours:
+      line.deadlineMonths === null ? null : overdueOf(served, arrivedHours, servedHours, line.deadlineMonths),
+    timeToClear: clearingOf(served),
+  };
+};
+
+const arrivedOf = ({ line, arrived, opening }: ServedLine): CumulativeHours =>
+  line.arrivesAt === null
+    ? arrivedOverTime(arrived, opening)
+    : arrivedAtOnce(
+        line.arrivesAt,
+        arrived.reduce((sum, hours) => sum + hours, 0),
+      );
+
+const overdueOf = (
+  { closing }: ServedLine,
+  arrived: CumulativeHours,
+  served: CumulativeHours,
+  deadlineMonths: number,
+): Float64Array =>
+  closing.map((left, month) => (left === 0 ? 0 : overdueHours(arrived, served, deadlineMonths, month + 1)));
+
+/** From the end of the horizon on, with its last year repeated. */
+const clearingOf = ({ line, arrived, capacity, closing }: ServedLine): TimeToClear => {
+  const growthPerMonth = line.growth ? valueAt(line.growth.perMonth, 0) : 0;
+  const year = (hours: Float64Array) => hours.subarray(-12);
+  return timeToClear({
+    backlog: closing.at(-1) ?? 0,
+    arrivals: year(arrived),
+    capacity: year(capacity),
+    growthPerMonth,
+  });
+};

@@ -1,0 +1,68 @@
+import type { QuantityId } from "../explain/quantities.ts";
+import type { Step, Subject } from "../explain/step.ts";
+import { argumentsOf, valueAt } from "../explain/step.ts";
+import type { CellReference } from "../origin.ts";
+import type { ScenarioEvaluation } from "./scenario.ts";
+
+/** Why figures cannot be computed: an input that is missing or was refused, or a formula that has no value. */
+export interface NotComputable {
+  readonly quantity: QuantityId;
+  readonly subject: Subject;
+  /** The cell that is missing; null where all inputs are there but a formula has no value, such as a division by 0. */
+  readonly at: CellReference | null;
+  readonly missing: boolean;
+  /** The staff groups and units whose figures hang on it. */
+  readonly affects: readonly string[];
+}
+
+/** What stands behind every figure that is not computable, each cause once. */
+export const notComputable = (scenarios: readonly ScenarioEvaluation[]): readonly NotComputable[] => {
+  const causes = new Map<string, NotComputable>();
+  for (const evaluation of scenarios) {
+    for (const [name, step] of figuresOf(evaluation)) {
+      for (const cause of causesOf(step, evaluation.frame.horizon)) remember(causes, cause, name);
+    }
+  }
+  return [...causes.values()];
+};
+
+const figuresOf = ({ groups, units, whole }: ScenarioEvaluation): readonly (readonly [string, Step])[] => [
+  ...groups.map(({ gap }) => [gap.supply.group.name, gap.gap] as const),
+  ...groups.map(({ gap }) => [gap.supply.group.name, gap.shortage] as const),
+  ...[...units, whole].flatMap(({ name, guideline }) =>
+    [guideline.needHigh, guideline.needLow, guideline.caseCarryingPosts].flatMap((step) =>
+      step ? [[name, step] as const] : [],
+    ),
+  ),
+];
+
+const remember = (causes: Map<string, NotComputable>, step: Step, affected: string): void => {
+  const { operation, quantity, subject } = step;
+  const origin = operation.kind === "input" ? operation.origin : null;
+  const at = origin && "at" in origin ? origin.at : null;
+  const key = at ? `${at.sheet}!${at.cell}` : `${quantity}\n${subject.kind}\n${subject.name}`;
+  const known = causes.get(key)?.affects ?? [];
+  const affects = known.includes(affected) ? known : [...known, affected];
+  causes.set(key, { quantity, subject, at, missing: operation.kind === "input", affects });
+};
+
+/** The steps without a value that hang on none without a value. */
+const causesOf = (figure: Step, horizon: number): readonly Step[] => {
+  const seen = new Set<Step>();
+  const causes: Step[] = [];
+  const visit = (step: Step): void => {
+    if (seen.has(step) || !lacksValue(step, horizon)) return;
+    seen.add(step);
+    const behind = argumentsOf(step).filter((argument) => lacksValue(argument, horizon));
+    if (behind.length === 0) causes.push(step);
+    behind.forEach(visit);
+  };
+  visit(figure);
+  return causes;
+};
+
+const lacksValue = (step: Step, horizon: number): boolean => {
+  if (typeof step.values === "number") return Number.isNaN(step.values);
+  for (let month = 0; month < horizon; month++) if (Number.isNaN(valueAt(step, month))) return true;
+  return false;
+};

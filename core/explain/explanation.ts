@@ -1,0 +1,244 @@
+import type { Origin } from "../origin.ts";
+import type { Unit } from "../units.ts";
+import { parseExpression } from "./expression.ts";
+import type { QuantityId } from "./quantities.ts";
+import {
+  type MatchingOutput,
+  type MatchingProblem,
+  type Operation,
+  type ServiceOutput,
+  type ServiceProblem,
+  type Step,
+  type Subject,
+  valueAt,
+} from "./step.ts";
+
+/** Name of a figure of an explanation: a step in one month. */
+export type FigureId = string;
+
+/** How a figure comes about, told of one month, in formulas over other figures of the explanation. */
+export type Derivation =
+  | { readonly kind: "input"; readonly origin: Origin }
+  | { readonly kind: "formula"; readonly expression: string; readonly arguments: FigureArguments }
+  | { readonly kind: "matching"; readonly problem: ExplainedMatching; readonly output: MatchingOutput }
+  | {
+      readonly kind: "service";
+      readonly problem: ExplainedService;
+      readonly output: ServiceOutput;
+      readonly month: number;
+    };
+
+export type FigureArguments = Readonly<Record<string, FigureId | readonly FigureId[]>>;
+
+/** One month's work and hours for the matching of model-definitions 2.9. */
+export interface ExplainedMatching {
+  readonly lines: readonly {
+    readonly name: string;
+    readonly hours: FigureId;
+    readonly priority: number;
+    readonly permittedGroups: readonly string[];
+  }[];
+  readonly supply: Readonly<Record<string, FigureId>>;
+}
+
+/** Queues and hours of the months 0 to `month` of the derivation, to be served in turn (2.7 to 2.9). */
+export interface ExplainedService {
+  readonly lines: readonly {
+    readonly name: string;
+    readonly hours: readonly FigureId[];
+    readonly openShare: readonly FigureId[] | null;
+    readonly priority: number;
+    readonly permittedGroups: readonly string[];
+    readonly opening: FigureId | null;
+    readonly openingAgeMonths: number | null;
+  }[];
+  readonly supply: Readonly<Record<string, readonly FigureId[]>>;
+}
+
+export interface ExplainedFigure {
+  readonly quantity: QuantityId;
+  readonly subject: Subject;
+  readonly unit: Unit;
+  /** Month from the start, or null for a figure that is the same in all. */
+  readonly month: number | null;
+  /** Null where it cannot be computed. */
+  readonly value: number | null;
+  readonly derivation: Derivation;
+}
+
+/** A figure with all the figures that it is built of, down to cells and sources. Plain data that prints as JSON. */
+export interface Explanation {
+  readonly figure: FigureId;
+  readonly figures: Readonly<Record<FigureId, ExplainedFigure>>;
+}
+
+/** Explains a step in one month: "why this figure". Each figure that it hangs on is told once. */
+export const explain = (step: Step, month: number): Explanation => {
+  const collector = new Collector();
+  const figure = collector.add(step, month);
+  return { figure, figures: collector.figures };
+};
+
+class Collector {
+  readonly figures: Record<FigureId, ExplainedFigure> = {};
+
+  /** Adds the step's figure of the month and all that it hangs on; gives its name. */
+  add(step: Step, month: number): FigureId {
+    const constant = typeof step.values === "number";
+    const id = constant ? `${step.id}` : `${step.id}@${month}`;
+    if (id in this.figures) return id;
+    const value = valueAt(step, month);
+    const base = {
+      quantity: step.quantity,
+      subject: step.subject,
+      unit: step.unit,
+      month: constant ? null : month,
+    };
+    const withValue = { ...base, value: Number.isNaN(value) ? null : value };
+    this.figures[id] = { ...withValue, derivation: { kind: "formula", expression: "", arguments: {} } };
+    this.figures[id] = { ...withValue, derivation: this.#derivation(step, id, month) };
+    return id;
+  }
+
+  #derivation(step: Step, id: FigureId, month: number): Derivation {
+    const { operation } = step;
+    switch (operation.kind) {
+      case "input":
+        return operation;
+      case "formula":
+        return { ...operation, arguments: this.#arguments(operation.arguments, month) };
+      case "earlier":
+        return this.#earlier(operation, month);
+      case "by-age":
+        return this.#byAge(operation, step, id, month);
+      case "spread-later":
+        return this.#spreadLater(operation, step, id, month);
+      case "over-months":
+        return this.#over(operation.of, operation.aggregate, operation.from, operation.to);
+      case "over-scenario-year": {
+        const from = Math.floor(month / 12) * 12;
+        return this.#over(operation.of, operation.aggregate, from, from + 12);
+      }
+      case "matching":
+        return { ...operation, problem: this.#matching(operation.problem, month) };
+      case "service":
+        return { ...operation, problem: this.#service(operation.problem, month), month };
+    }
+  }
+
+  #arguments(args: Extract<Operation, { kind: "formula" }>["arguments"], month: number): FigureArguments {
+    const ids = (argument: Step | readonly Step[]): FigureId | readonly FigureId[] =>
+      "id" in argument ? this.add(argument, month) : argument.map((step) => this.add(step, month));
+    return Object.fromEntries(Object.entries(args).map(([name, argument]) => [name, ids(argument)] as const));
+  }
+
+  /** The figure of a month, or what holds ahead of the start. */
+  #atOrBefore(of: Step, before: Step, month: number): FigureId {
+    return month < 0 ? this.add(before, 0) : this.add(of, month);
+  }
+
+  #earlier({ of, lag, before }: Extract<Operation, { kind: "earlier" }>, month: number): Derivation {
+    const whole = Math.floor(lag);
+    const share = lag - whole;
+    const later = this.#atOrBefore(of, before, month - whole);
+    if (share === 0) return { kind: "formula", expression: "value", arguments: { value: later } };
+    const earlier = this.#atOrBefore(of, before, month - whole - 1);
+    const expression = `${1 - share} * later + ${share} * earlier`;
+    return { kind: "formula", expression, arguments: { later, earlier } };
+  }
+
+  #byAge(
+    operation: Extract<Operation, { kind: "by-age" }>,
+    step: Step,
+    id: FigureId,
+    month: number,
+  ): Derivation {
+    const args = this.#arguments(operation.arguments, month);
+    const parts = Array.from({ length: operation.ages }, (_, age) =>
+      this.#part(step, `${id}/${age}`, month, {
+        expression: `valueThen * (${operation.expression.replace(/\bage\b/g, String(age))})`,
+        arguments: { ...args, valueThen: this.#atOrBefore(operation.of, operation.before, month - age) },
+      }),
+    );
+    return { kind: "formula", expression: "sum(parts)", arguments: { parts } };
+  }
+
+  #spreadLater(
+    { of, before, shares }: Extract<Operation, { kind: "spread-later" }>,
+    step: Step,
+    id: FigureId,
+    month: number,
+  ): Derivation {
+    const parts = shares
+      .filter(({ to }) => to === month)
+      .map(({ from, share }) =>
+        this.#part(step, `${id}/${from}`, month, {
+          expression: `amount * ${share}`,
+          arguments: { amount: this.#atOrBefore(of, before, from) },
+        }),
+      );
+    return { kind: "formula", expression: "sum(parts)", arguments: { parts } };
+  }
+
+  /** A part of a sum that has no step of its own. */
+  #part(
+    { quantity, subject, unit }: Step,
+    id: FigureId,
+    month: number,
+    derivation: {
+      readonly expression: string;
+      readonly arguments: Readonly<Record<string, FigureId | readonly FigureId[]>>;
+    },
+  ): FigureId {
+    const value = this.#valueOf(derivation);
+    this.figures[id] = {
+      quantity,
+      subject,
+      unit,
+      month,
+      value,
+      derivation: { kind: "formula", ...derivation },
+    };
+    return id;
+  }
+
+  #valueOf(formula: { readonly expression: string; readonly arguments: FigureArguments }): number | null {
+    const known = (id: FigureId): number => this.figures[id]?.value ?? Number.NaN;
+    const slots = Object.fromEntries(
+      Object.entries(formula.arguments).map(([name, ids]) => [
+        name,
+        typeof ids === "string" ? known(ids) : ids.map(known),
+      ]),
+    );
+    const value = parseExpression(formula.expression, Object.keys(slots)).bind(slots)(0);
+    return Number.isNaN(value) ? null : value;
+  }
+
+  #over(of: Step, aggregate: "sum" | "mean", from: number, to: number): Derivation {
+    const values = Array.from({ length: to - from }, (_, index) => this.add(of, from + index));
+    const expression = aggregate === "sum" ? "sum(values)" : `sum(values) / ${to - from}`;
+    return { kind: "formula", expression, arguments: { values } };
+  }
+
+  #matching({ lines, supply }: MatchingProblem, month: number): ExplainedMatching {
+    return {
+      lines: lines.map((line) => ({ ...line, hours: this.add(line.hours, month) })),
+      supply: Object.fromEntries(
+        Object.entries(supply).map(([group, step]) => [group, this.add(step, month)]),
+      ),
+    };
+  }
+
+  #service({ lines, supply }: ServiceProblem, month: number): ExplainedService {
+    const upTo = (step: Step) => Array.from({ length: month + 1 }, (_, index) => this.add(step, index));
+    return {
+      lines: lines.map((line) => ({
+        ...line,
+        hours: upTo(line.hours),
+        openShare: line.openShare && upTo(line.openShare),
+        opening: line.opening && this.add(line.opening, 0),
+      })),
+      supply: Object.fromEntries(Object.entries(supply).map(([group, step]) => [group, upTo(step)])),
+    };
+  }
+}
