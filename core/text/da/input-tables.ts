@@ -86,7 +86,10 @@ export const inputTablesText: ContractText["inputTables"] = {
         header: "Med egne sager",
         help: "Den del af stillingerne, der har egne sager og må afgøre dem, når tid som TR og telefonvagt er trukket fra. Tom celle: 100 %, når der kun er en gruppe; ellers skal den udfyldes.",
       },
-      weeklyHours: { header: "Fuld tid", help: "Timer om ugen for en fuldtidsstilling i gruppen." },
+      weeklyHours: {
+        header: "Fuld tid",
+        help: "Timer om ugen for en fuldtidsstilling i gruppen. Tom celle: fuld tid på arket Forudsætninger.",
+      },
       unit: { header: "Team", help: unitHelp },
     },
   },
@@ -267,7 +270,7 @@ export const inputTablesText: ContractText["inputTables"] = {
       staffGroup: { header: "Gruppe", help: "Den medarbejdergruppe, det gælder." },
       target: {
         header: "Gælder",
-        help: "Navnet på det fradrag, der skæres i, eller den opgave, der lukkes ned.",
+        help: "Møder: navnet på det fradrag eller den opgave, der skæres i. Nedlukning: navnet på opgaven.",
       },
       from: { header: "Fra", help: "Første måned." },
       to: { header: "Til og med", help: "Sidste måned. Tom celle: bliver ved." },
@@ -296,10 +299,13 @@ export const inputTablesText: ContractText["inputTables"] = {
         unit: "",
         help: "Opnormering: måneder, fra det besluttes, til de nye begynder. Tom celle: 0.",
       },
-      returnMonths: {
-        header: "Afspadseres over",
-        unit: "måneder",
-        help: "Overarbejde, der afspadseres: måneder efter, som det holdes over. Tom celle: fristen på arket Forudsætninger.",
+      returnFrom: {
+        header: "Gives tilbage fra",
+        help: "Første måned, hvor overarbejdet afspadseres, eller den lukkede opgave tages igen. Tom celle: måneden efter.",
+      },
+      returnTo: {
+        header: "Gives tilbage til og med",
+        help: "Sidste måned. Tom celle: afspadsering følger fristen på arket Forudsætninger; en lukket opgave tages igen over tre måneder.",
       },
       compensation: {
         header: "Overarbejdet",

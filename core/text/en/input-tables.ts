@@ -74,7 +74,10 @@ export const inputTablesText: ContractText["inputTables"] = {
         header: "With cases of their own",
         help: "The part of the posts that have cases of their own and may decide them, less time as union representative and on phone duty. Empty cell: 100 % when there is only one group; otherwise it must be filled in.",
       },
-      weeklyHours: { header: "Full time", help: "Hours a week of a full-time post in the group." },
+      weeklyHours: {
+        header: "Full time",
+        help: "Hours a week of a full-time post in the group. Empty cell: the full-time week on the sheet Assumptions.",
+      },
       unit: { header: "Team", help: unitHelp },
     },
   },
@@ -255,7 +258,7 @@ export const inputTablesText: ContractText["inputTables"] = {
       staffGroup: { header: "Group", help: "The staff group that it is about." },
       target: {
         header: "Acts on",
-        help: "Name of the allowance that is cut, or of the task that is shut down.",
+        help: "Meetings: name of the allowance or task that is cut. Shutdown: name of the task.",
       },
       from: { header: "From", help: "First month." },
       to: { header: "Up to and including", help: "Last month. Empty cell: goes on." },
@@ -284,10 +287,13 @@ export const inputTablesText: ContractText["inputTables"] = {
         unit: "",
         help: "Hiring: months from the decision until the new staff begin. Empty cell: 0.",
       },
-      returnMonths: {
-        header: "Taken back over",
-        unit: "months",
-        help: "Overtime as time off: the months after it over which it is taken. Empty cell: the deadline on the sheet Assumptions.",
+      returnFrom: {
+        header: "Given back from",
+        help: "First month in which overtime is taken as time off, or the work of a shutdown comes back. Empty cell: the month after.",
+      },
+      returnTo: {
+        header: "Given back up to",
+        help: "Last month. Empty cell: time off follows the deadline on the sheet Assumptions; the work of a shutdown comes back over three months.",
       },
       compensation: {
         header: "The overtime is",

@@ -31,11 +31,8 @@ export const optionsTable = {
     { id: "share", type: { kind: "share" }, estimable: true },
     { id: "productivity", type: { kind: "share", maximum: 1.5 }, estimable: true },
     { id: "lagMonths", type: { kind: "number", unit: "months", minimum: 0, maximum: 60 }, estimable: true },
-    {
-      id: "returnMonths",
-      type: { kind: "number", unit: "months", minimum: 1, maximum: 60 },
-      estimable: true,
-    },
+    { id: "returnFrom", type: { kind: "month" } },
+    { id: "returnTo", type: { kind: "month" } },
     { id: "compensation", type: { kind: "choice", choices: overtimeCompensations } },
     { id: "name", type: { kind: "text" } },
   ],

@@ -18,7 +18,6 @@ export const staffGroupsTable = {
     {
       id: "weeklyHours",
       type: { kind: "number", unit: "hours-per-week", minimum: 1, maximum: 48 },
-      default: 37,
       estimable: true,
     },
     { id: "unit", type: { kind: "text" } },

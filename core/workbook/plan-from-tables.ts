@@ -1,0 +1,180 @@
+import { defaultInput } from "../origin.ts";
+import type { Plan, StaffGroup } from "../plan.ts";
+import {
+  type InputTableId,
+  inputTableIds,
+  type ModelTableId,
+  type SettingsTableId,
+} from "./contract/contract.ts";
+import { type Issue, type IssueCode, type IssueCollector, issueCollector, nowhere } from "./issue.ts";
+import { caseGroupsOf } from "./plan/cases.ts";
+import { checkCycles, checkHolidays, checkPermissions, checkUnits } from "./plan/checks.ts";
+import type { PlanContext } from "./plan/context.ts";
+import { scenariosOf } from "./plan/options.ts";
+import { assumedHolidayProfile } from "./plan/profiles.ts";
+import { closingsOf, settingsOf } from "./plan/settings.ts";
+import { staffGroupsOf } from "./plan/staff.ts";
+import { batchesOf, tasksOf } from "./plan/tasks.ts";
+import { type FoundTable, findTables, reportTables } from "./read/find-tables.ts";
+import { resolveNames, type TableRows } from "./read/keys.ts";
+import { keyOf } from "./read/normalise.ts";
+import { refusePersonalNumbers } from "./read/personal-number.ts";
+import { readRows } from "./read/read-table.ts";
+import { readSettings, type SettingsRead, settingInput, settingMonth, settingText } from "./read/settings.ts";
+import type { WorkbookTable, WorkbookTables } from "./tables.ts";
+
+/** A workbook after reading: the plan as far as it can be told, and every problem on the way. */
+export interface ParsedWorkbook {
+  /** null where nothing can be calculated: no table of the model, or no start month. */
+  readonly plan: Plan | null;
+  readonly issues: readonly Issue[];
+  /** The workbook has at least one table of the model. */
+  readonly isModel: boolean;
+}
+
+type TableOf = (id: ModelTableId) => WorkbookTable | undefined;
+
+const readAllRows = (tableOf: TableOf, issues: IssueCollector): TableRows => {
+  const rows = inputTableIds.map((id: InputTableId) => {
+    const table = tableOf(id);
+    return [id, table === undefined ? [] : readRows(id, table, issues)] as const;
+  });
+  // Every table's rows stand under its own id; the compiler loses it on the way through the list.
+  return Object.fromEntries(rows) as unknown as TableRows;
+};
+
+const settingsRead = <Id extends SettingsTableId>(
+  id: Id,
+  tableOf: TableOf,
+  issues: IssueCollector,
+): SettingsRead<Id> => {
+  const table = tableOf(id);
+  return table === undefined ? { table: id, settings: new Map() } : readSettings(id, table, issues);
+};
+
+const neededTables = ["staffGroups", "caseGroups", "tasks"] as const;
+
+const reportEmpty = (rows: TableRows, tableOf: TableOf, issues: IssueCollector): void => {
+  for (const id of neededTables) {
+    const table = tableOf(id);
+    if (table === undefined || rows[id].length > 0) continue;
+    issues.add("table-empty", { ...nowhere, sheet: table.sheet, table: table.name }, { table: id });
+  }
+};
+
+/** Stands for the staff where no group is stated, so that work has a group whose posts are not known. */
+const unknownStaff = (workplace: string): StaffGroup => {
+  const unknown = defaultInput(null);
+  return {
+    name: "",
+    unit: workplace,
+    filledPosts: unknown,
+    establishedPosts: unknown,
+    heads: unknown,
+    weeklyHours: unknown,
+    holidayHours: unknown,
+    sixthWeekShare: unknown,
+    holidayProfile: assumedHolidayProfile,
+    otherLeaveHours: unknown,
+    absenceShare: unknown,
+    absenceDays: null,
+    caseCarryingShare: unknown,
+    newWorkerCaseFactor: unknown,
+    turnoverPerYear: unknown,
+    vacancyMonths: unknown,
+    initialProductivity: unknown,
+    rampMonths: unknown,
+    mentorHoursPerWeek: unknown,
+    mentorMonths: unknown,
+    owedTimeOffHours: unknown,
+    priorOvertimeHours: [unknown, unknown, unknown],
+    allowances: [],
+    at: null,
+  };
+};
+
+/** The units under one spelling each, in the order in which they are named. */
+const unitNames = (names: readonly string[]): ReadonlyMap<string, string> => {
+  const units = new Map<string, string>();
+  for (const name of names) if (!units.has(keyOf(name))) units.set(keyOf(name), name);
+  return units;
+};
+
+const planOf = (context: PlanContext): Plan => {
+  const { rows, settings, checklist, workplace } = context;
+  const closings = closingsOf(rows.closings);
+  const groups = checkHolidays(staffGroupsOf(context), closings, context);
+  const staffGroups = groups.length > 0 ? groups : [unknownStaff(workplace)];
+  const caseGroups = caseGroupsOf(context);
+  checkUnits(context);
+  const cycleFree = checkCycles(tasksOf(context), context);
+  const { tasks, batches } = checkPermissions(cycleFree, batchesOf(context), context);
+  const units = unitNames([...staffGroups, ...caseGroups].map(({ unit }) => unit));
+  const inUnit = <Row extends { readonly unit: string }>(row: Row): Row => ({
+    ...row,
+    unit: units.get(keyOf(row.unit)) ?? row.unit,
+  });
+  return {
+    workplace,
+    start: context.start,
+    horizonMonths: context.horizonMonths,
+    closings,
+    units: [...units.values()],
+    staffGroups: staffGroups.map(inUnit),
+    caseGroups: caseGroups.map(inUnit),
+    tasks,
+    batches,
+    scenarios: scenariosOf({ staffGroups, tasks, batches }, context),
+    settings: settingsOf(settings, checklist),
+  };
+};
+
+/** Problems that nobody can know of without a start month. */
+const needsStart: ReadonlySet<IssueCode> = new Set(["outside-horizon", "holiday-above-hours"] as const);
+
+const defaultHorizon = 36;
+/** Any month will do to find the other problems of a workbook that states no start. */
+const someMonth = { year: 2026, month: 1 };
+
+const parseModel = (
+  workbook: WorkbookTables,
+  found: readonly FoundTable[],
+  issues: IssueCollector,
+): Plan | null => {
+  const tableOf: TableOf = (id) => {
+    const index = found.find((table) => table.id === id)?.index;
+    return index === undefined ? undefined : workbook.tables[index];
+  };
+  reportTables(workbook, found, issues);
+  const settings = settingsRead("settings", tableOf, issues);
+  const checklist = settingsRead("checklist", tableOf, issues);
+  const rows = resolveNames(readAllRows(tableOf, issues), issues);
+  reportEmpty(rows, tableOf, issues);
+  const start = settingMonth(settings, "startMonth");
+  const plan = planOf({
+    rows,
+    settings,
+    checklist,
+    workplace: settingText(settings, "workplace") ?? "",
+    start: start ?? someMonth,
+    horizonMonths: settingInput(settings, "horizonMonths").value ?? defaultHorizon,
+    issues,
+  });
+  return start === null ? null : plan;
+};
+
+/** Reads a workbook into the plan, collecting every problem. */
+export const parseWorkbook = (tables: WorkbookTables): ParsedWorkbook => {
+  const issues = issueCollector();
+  const found = findTables(tables);
+  const modelTables = new Set(found.map(({ index }) => tables.tables[index]));
+  const workbook = refusePersonalNumbers(tables, (table) => modelTables.has(table), issues);
+  const isModel = found.length > 0;
+  if (!isModel) issues.add("not-a-model", nowhere, {});
+  const plan = isModel ? parseModel(workbook, found, issues) : null;
+  return {
+    plan,
+    issues: issues.issues.filter(({ code }) => plan !== null || !needsStart.has(code)),
+    isModel,
+  };
+};

@@ -1,0 +1,230 @@
+import { type Need, type OptionNeeds, optionNeeds } from "../../options/kinds.ts";
+import type { Input } from "../../origin.ts";
+import {
+  type Batch,
+  type OptionAmount,
+  type OptionChoice,
+  type OptionKind,
+  optionAmounts,
+  type RecurringTask,
+  type Scenario,
+  type StaffGroup,
+  todayScenarioId,
+} from "../../plan.ts";
+import { addMonths, monthNumber } from "../../year-month.ts";
+import type { ColumnIdOf } from "../contract/contract.ts";
+import { keyOf } from "../read/normalise.ts";
+import {
+  choiceOf,
+  dateOf,
+  flagOf,
+  inputOf,
+  isGiven,
+  monthOf,
+  namesOf,
+  placeOf,
+  refusedInput,
+  type TableRow,
+  textOf,
+} from "../read/row.ts";
+import { nameOf, type PlanContext } from "./context.ts";
+
+type OptionRow = TableRow<"options">;
+type OptionColumn = ColumnIdOf<"options">;
+
+/** The parts of the plan that options act on. */
+export interface OptionTargets {
+  readonly staffGroups: readonly StaffGroup[];
+  readonly tasks: readonly RecurringTask[];
+  readonly batches: readonly Batch[];
+}
+
+const amountColumns = {
+  posts: "posts",
+  people: "people",
+  "weekly-hours": "weeklyHours",
+  "hours-per-occasion": "hoursPerOccasion",
+  share: "share",
+  productivity: "productivity",
+  "lag-months": "lagMonths",
+} as const satisfies Record<OptionAmount, OptionColumn>;
+
+const needsByColumn = (needs: OptionNeeds): readonly (readonly [OptionColumn, Need])[] => [
+  ...optionAmounts.map((amount) => [amountColumns[amount], needs.amounts[amount] ?? "unused"] as const),
+  ["staffGroup", needs.staffGroup],
+  ["target", needs.targets.length > 0 ? "required" : "unused"],
+  ["from", needs.from],
+  ["to", needs.to],
+  ["returnFrom", needs.givenBack],
+  ["returnTo", needs.givenBack],
+  ["compensation", needs.compensation],
+];
+
+/** Reports what the kind needs and lacks, and what is filled in without effect; tells whether all it needs is there. */
+const checkNeeds = (row: OptionRow, option: OptionKind, { issues }: PlanContext): boolean => {
+  let complete = true;
+  for (const [column, need] of needsByColumn(optionNeeds[option])) {
+    const at = placeOf(row, column);
+    if (need === "required" && !isGiven(row, column)) {
+      issues.add("option-missing-value", at, { table: "options", column, option });
+      complete = false;
+    }
+    if (need === "unused" && isGiven(row, column))
+      issues.add("unused-value", at, { table: "options", column, reason: { kind: "option", option } });
+  }
+  return complete;
+};
+
+const targetNames = (option: OptionKind, { staffGroups, tasks }: OptionTargets): readonly string[] =>
+  optionNeeds[option].targets.flatMap((target) =>
+    target === "task"
+      ? tasks.map(({ name }) => name)
+      : staffGroups.flatMap(({ allowances }) => allowances.map(({ name }) => name)),
+  );
+
+const targetOf = (
+  row: OptionRow,
+  option: OptionKind,
+  targets: OptionTargets,
+  { issues }: PlanContext,
+): string | null => {
+  const stated = textOf(row, "target");
+  if (stated === null || optionNeeds[option].targets.length === 0) return null;
+  const available = [...new Set(targetNames(option, targets))];
+  const found = available.find((name) => keyOf(name) === keyOf(stated)) ?? null;
+  if (found === null)
+    issues.add("option-target", placeOf(row, "target"), { option, found: stated, available });
+  return found;
+};
+
+/** Statutory tasks cannot be shut down: the option is kept and has no effect. */
+const isAllowed = (
+  row: OptionRow,
+  option: OptionKind,
+  target: string | null,
+  { tasks }: OptionTargets,
+  { issues }: PlanContext,
+): boolean => {
+  const task = tasks.find(({ name }) => name === target);
+  if (option !== "shutdown" || task?.priority !== 1) return true;
+  issues.add("statutory-shutdown", placeOf(row, "target"), { task: task.name });
+  return false;
+};
+
+const checkPeriod = (
+  row: OptionRow,
+  first: OptionColumn & ("from" | "returnFrom"),
+  last: "to" | "returnTo",
+  { issues }: PlanContext,
+): boolean => {
+  const from = monthOf(row, first);
+  const to = monthOf(row, last);
+  if (from === null || to === null || monthNumber(from) <= monthNumber(to)) return true;
+  issues.add("end-before-start", placeOf(row, last), { from, to });
+  return false;
+};
+
+/** An option that never is in force within the period is probably a slip of the year. */
+const checkHorizon = (row: OptionRow, { start, horizonMonths, issues }: PlanContext): void => {
+  const from = monthOf(row, "from") ?? start;
+  const to = monthOf(row, "to");
+  const end = addMonths(start, horizonMonths - 1);
+  const outside =
+    monthNumber(from) > monthNumber(end) || (to !== null && monthNumber(to) < monthNumber(start));
+  if (outside) issues.add("outside-horizon", placeOf(row, "from"), { from: start, to: end });
+};
+
+/** The stated amounts; an option that cannot be told has none of them, so that its scenario cannot be computed. */
+const amountsOf = (row: OptionRow, option: OptionKind, usable: boolean): OptionChoice["amounts"] => {
+  const { amounts } = optionNeeds[option];
+  const used = optionAmounts.flatMap((amount): (readonly [OptionAmount, Input])[] => {
+    const need = amounts[amount];
+    const column = amountColumns[amount];
+    if (need === undefined || (need === "optional" && !isGiven(row, column))) return [];
+    return [[amount, usable ? inputOf(row, column) : refusedInput(row, column)]];
+  });
+  return Object.fromEntries(used);
+};
+
+const optionOf = (row: OptionRow, targets: OptionTargets, context: PlanContext): OptionChoice | null => {
+  const kind = choiceOf(row, "kind");
+  if (kind === null) return null;
+  const complete = checkNeeds(row, kind, context);
+  const target = targetOf(row, kind, targets, context);
+  const allowed = isAllowed(row, kind, target, targets, context);
+  const ordered =
+    checkPeriod(row, "from", "to", context) && checkPeriod(row, "returnFrom", "returnTo", context);
+  if (ordered) checkHorizon(row, context);
+  const { compensation, givenBack } = optionNeeds[kind];
+  return {
+    kind,
+    name: textOf(row, "name") ?? kind,
+    enabled: flagOf(row, "enabled") && allowed,
+    staffGroup: textOf(row, "staffGroup"),
+    target,
+    from: monthOf(row, "from"),
+    to: monthOf(row, "to"),
+    returnFrom: givenBack === "unused" ? null : monthOf(row, "returnFrom"),
+    returnTo: givenBack === "unused" ? null : monthOf(row, "returnTo"),
+    amounts: amountsOf(row, kind, complete && ordered),
+    compensation: compensation === "unused" ? null : choiceOf(row, "compensation"),
+    at: row.at,
+  };
+};
+
+/** Names that mean the first scenario, which every plan has. */
+const todayNames = new Set(["i dag", "idag", "today"]);
+
+const letters: Readonly<Record<string, string>> = { æ: "ae", ø: "oe", å: "aa" };
+
+const slugOf = (name: string): string =>
+  keyOf(name)
+    .replace(/[æøå]/g, (letter) => letters[letter] ?? letter)
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "") || "scenario";
+
+/** An id made of the name, so that it stays the same when rows are moved. */
+const scenarioIds = (names: readonly string[]): readonly string[] => {
+  const taken = new Set<string>([todayScenarioId]);
+  return names.map((name) => {
+    const slug = slugOf(name);
+    let id = slug;
+    for (let number = 2; taken.has(id); number += 1) id = `${slug}-${number}`;
+    taken.add(id);
+    return id;
+  });
+};
+
+const scenarioOf = (row: TableRow<"scenarios">, id: string, options: readonly OptionChoice[]): Scenario => {
+  const description = textOf(row, "description");
+  const medDate = dateOf(row, "medDate");
+  const decisionDate = dateOf(row, "decisionDate");
+  return {
+    id,
+    name: nameOf(row),
+    options,
+    ...(description !== null && { description }),
+    ...(medDate !== null && { medDate }),
+    ...(decisionDate !== null && { decisionDate }),
+  };
+};
+
+/** Today first, then the scenarios in the order of their rows, each with the options that name it. */
+export const scenariosOf = (targets: OptionTargets, context: PlanContext): readonly Scenario[] => {
+  const { rows, issues } = context;
+  for (const row of rows.scenarios) {
+    if (todayNames.has(keyOf(nameOf(row))))
+      issues.add("reserved-name", placeOf(row, "name"), { found: nameOf(row) });
+  }
+  const options = rows.options.map((row) => ({ row, option: optionOf(row, targets, context) }));
+  const ids = scenarioIds(rows.scenarios.map(nameOf));
+  const scenarios = rows.scenarios.map((row, index) => {
+    const chosen = options.flatMap(({ row: optionRow, option }) =>
+      option !== null && namesOf(optionRow, "scenarios").includes(nameOf(row)) ? [option] : [],
+    );
+    return scenarioOf(row, ids[index] ?? slugOf(nameOf(row)), chosen);
+  });
+  return [{ id: todayScenarioId, name: "", options: [] }, ...scenarios];
+};

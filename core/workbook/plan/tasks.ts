@@ -1,0 +1,209 @@
+import { defaultInput, type Input } from "../../origin.ts";
+import type { Batch, MonthProfile, RecurringTask, TaskMinutes, WorkRules } from "../../plan.ts";
+import { monthNumber } from "../../year-month.ts";
+import type { ColumnIdOfKind } from "../contract/contract.ts";
+import {
+  cellOf,
+  choiceOf,
+  columnOf,
+  dateOf,
+  flagOf,
+  inputOf,
+  isGiven,
+  monthOf,
+  namesOf,
+  placeOf,
+  refusedInput,
+  type TableRow,
+  textOf,
+} from "../read/row.ts";
+import { chosenName, nameOf, type PlanContext, reportMissing, rowNames } from "./context.ts";
+import { driverOf, unknownDriver } from "./driver.ts";
+import { demandProfiles } from "./profiles.ts";
+
+type TaskRow = TableRow<"tasks">;
+type DetailRow = TableRow<"taskDetails">;
+
+const defaultPriority = 2;
+
+interface RulesRead {
+  readonly rules: Omit<WorkRules, "deadlineDays">;
+  /** The home group could not be told; then any group might do the work. */
+  readonly unknownGroup: boolean;
+}
+
+const rulesOf = <Id extends "tasks" | "batches">(row: TableRow<Id>, context: PlanContext): RulesRead => {
+  const groups = rowNames(context.rows.staffGroups);
+  const either = row as TableRow<"tasks" | "batches">;
+  const homeGroup = chosenName(context.issues, either, "homeGroup", groups);
+  const priority = Number(choiceOf(either, "priority") ?? defaultPriority);
+  if (homeGroup === null)
+    return {
+      unknownGroup: true,
+      rules: { homeGroup: groups[0] ?? "", permittedGroups: groups, priority },
+    };
+  const permittedGroups = [...new Set([homeGroup, ...namesOf(either, "alsoPermitted")])];
+  const unknownGroup = cellOf(either, "alsoPermitted").state === "refused";
+  return { unknownGroup, rules: { homeGroup, permittedGroups, priority } };
+};
+
+const detail = (
+  row: DetailRow | undefined,
+  column: ColumnIdOfKind<"taskDetails", "number" | "share">,
+): Input => {
+  if (row !== undefined) return inputOf(row, column);
+  const value = columnOf("taskDetails", column)?.default;
+  return defaultInput(typeof value === "number" ? value : null);
+};
+
+type ChannelShare = "phoneShare" | "videoShare";
+const minutesOfChannel = { phoneShare: "phoneMinutes", videoShare: "videoMinutes" } as const;
+
+/** Talks by phone or video, with minutes of their own; null where none are held that way. */
+const channelOf = (
+  row: DetailRow | undefined,
+  share: ChannelShare,
+  { issues }: PlanContext,
+): TaskMinutes["phone"] => {
+  if (row === undefined || !isGiven(row, share)) return null;
+  const column = minutesOfChannel[share];
+  const held = inputOf(row, share);
+  if (held.value === 0) return null;
+  if (isGiven(row, column)) return { share: held, minutes: inputOf(row, column) };
+  reportMissing(issues, row, column);
+  return { share: held, minutes: refusedInput(row, column) };
+};
+
+const channelsOf = (
+  row: DetailRow | undefined,
+  context: PlanContext,
+): Pick<TaskMinutes, "phone" | "video"> => {
+  const phone = channelOf(row, "phoneShare", context);
+  const video = channelOf(row, "videoShare", context);
+  const sum = (phone?.share.value ?? 0) + (video?.share.value ?? 0);
+  if (row === undefined || phone === null || video === null || sum <= 1) return { phone, video };
+  const columns = ["phoneShare", "videoShare"];
+  context.issues.add("shares-above-one", placeOf(row, "videoShare"), {
+    table: row.table,
+    column: "videoShare",
+    columns,
+    sum,
+  });
+  return { phone: { ...phone, share: refusedInput(row, "phoneShare") }, video };
+};
+
+const minutesOf = (row: TaskRow, details: DetailRow | undefined, context: PlanContext): TaskMinutes => ({
+  talk: inputOf(row, "talkMinutes"),
+  before: inputOf(row, "beforeMinutes"),
+  after: inputOf(row, "afterMinutes"),
+  noShowShare: detail(details, "noShowShare"),
+  rebooked: details !== undefined && flagOf(details, "rebooked"),
+  preparedAfterCheckIn: details !== undefined && flagOf(details, "preparedAfterCheckIn"),
+  lostShare: detail(details, "lostShare"),
+  interpreterShare: detail(details, "interpreterShare"),
+  interpreterFactor: detail(details, "interpreterFactor"),
+  ...channelsOf(details, context),
+});
+
+const refusedProfile = (row: DetailRow): MonthProfile => ({
+  name: "",
+  weights: Array.from({ length: 12 }, () => refusedInput(row, "monthProfile")),
+});
+
+const profileOf = (row: DetailRow | undefined, profiles: readonly MonthProfile[]): MonthProfile | null => {
+  if (row === undefined || !isGiven(row, "monthProfile")) return null;
+  return profiles.find(({ name }) => name === textOf(row, "monthProfile")) ?? refusedProfile(row);
+};
+
+/** First and last month; a window that ends before it begins is reported and not usable. */
+const windowOf = (row: DetailRow | undefined, { issues }: PlanContext) => {
+  if (row === undefined) return { from: null, to: null, usable: true };
+  const from = monthOf(row, "firstMonth");
+  const to = monthOf(row, "lastMonth");
+  const unreadable = [cellOf(row, "firstMonth"), cellOf(row, "lastMonth")].some(
+    ({ state }) => state === "refused",
+  );
+  if (from === null || to === null || monthNumber(from) <= monthNumber(to))
+    return { from, to, usable: !unreadable };
+  issues.add("end-before-start", placeOf(row, "lastMonth"), { from, to });
+  return { from, to, usable: false };
+};
+
+interface TaskContext extends PlanContext {
+  readonly details: ReadonlyMap<string, DetailRow>;
+  readonly backlogs: ReadonlyMap<string, TableRow<"openingBacklogs">>;
+  readonly profiles: readonly MonthProfile[];
+}
+
+const openingBacklog = (row: TableRow<"openingBacklogs"> | undefined): RecurringTask["openingBacklog"] =>
+  row === undefined
+    ? null
+    : {
+        hours: inputOf(row, "hours"),
+        ageMonths: isGiven(row, "ageMonths") ? inputOf(row, "ageMonths") : null,
+      };
+
+const taskOf = (row: TaskRow, context: TaskContext): RecurringTask => {
+  const name = nameOf(row);
+  const details = context.details.get(name);
+  const { driver, caseGroup } = driverOf(row, details, context);
+  const { rules, unknownGroup } = rulesOf(row, context);
+  const { from, to, usable } = windowOf(details, context);
+  const weighted = details !== undefined && flagOf(details, "complexityWeighted");
+  return {
+    name,
+    driver: unknownGroup || !usable ? unknownDriver(row, "homeGroup") : driver,
+    ...rules,
+    deadlineDays: isGiven(row, "deadlineDays") ? inputOf(row, "deadlineDays") : null,
+    minutes: minutesOf(row, details, context),
+    complexityOf: weighted ? caseGroup : null,
+    profile: profileOf(details, context.profiles),
+    from,
+    to,
+    growthPerMonth: detail(details, "growthPerMonth"),
+    openingBacklog: openingBacklog(context.backlogs.get(name)),
+    sanctionTalk: details !== undefined && flagOf(details, "sanctionTalk"),
+    at: row.at,
+  };
+};
+
+export const tasksOf = (context: PlanContext): readonly RecurringTask[] => {
+  const { rows, issues } = context;
+  const tasks: TaskContext = {
+    ...context,
+    details: new Map(rows.taskDetails.map((row) => [textOf(row, "task") ?? "", row])),
+    backlogs: new Map(rows.openingBacklogs.map((row) => [textOf(row, "task") ?? "", row])),
+    profiles: demandProfiles(rows.demandProfiles, issues),
+  };
+  return rows.tasks.map((row) => taskOf(row, tasks));
+};
+
+const dayOrder = ({ year, month, day }: { year: number; month: number; day: number }): number =>
+  monthNumber({ year, month }) * 31 + day;
+
+/** A batch whose dates cannot be used keeps its place at the start of the plan and has no number of cases. */
+const batchOf = (row: TableRow<"batches">, context: PlanContext): Batch => {
+  const { rules, unknownGroup } = rulesOf(row, context);
+  const start = dateOf(row, "start");
+  const deadline = dateOf(row, "deadline");
+  const ordered = start !== null && deadline !== null && dayOrder(start) <= dayOrder(deadline);
+  if (start !== null && deadline !== null && !ordered)
+    context.issues.add("deadline-before-start", placeOf(row, "deadline"), { start, deadline });
+  const first = start ?? { ...context.start, day: 1 };
+  return {
+    name: nameOf(row),
+    cases:
+      ordered && !unknownGroup
+        ? inputOf(row, "cases")
+        : refusedInput(row, ordered ? "homeGroup" : "deadline"),
+    minutesPerCase: inputOf(row, "minutesPerCase"),
+    start: first,
+    deadline: ordered ? deadline : first,
+    ...rules,
+    deadlineDays: null,
+    at: row.at,
+  };
+};
+
+export const batchesOf = (context: PlanContext): readonly Batch[] =>
+  context.rows.batches.map((row) => batchOf(row, context));

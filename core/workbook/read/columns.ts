@@ -1,0 +1,90 @@
+import { contractTexts } from "../../text/contract-texts.ts";
+import type { Language } from "../../text/language.ts";
+import type { Column } from "../contract/column.ts";
+import { type ModelTableId, modelTable } from "../contract/contract.ts";
+import { type IssueCollector, nowhere } from "../issue.ts";
+import { type ColumnSlot, tableLayout } from "../layout.ts";
+import type { WorkbookTable } from "../tables.ts";
+import { headerSlotsOf, headerText, slotName } from "./find-tables.ts";
+import { headerKey } from "./normalise.ts";
+
+/** Positions of a table's columns by slot name; columns that are the user's own have none. */
+export type ColumnPositions = ReadonlyMap<string, number>;
+
+interface MatchedHeader {
+  readonly slot: ColumnSlot;
+  readonly language: Language;
+  readonly index: number;
+  readonly header: string;
+}
+
+const matchedHeaders = (id: ModelTableId, table: WorkbookTable): MatchedHeader[] => {
+  const slots = headerSlotsOf(id);
+  return table.headers.flatMap((cell, index) => {
+    const match = slots.get(headerKey(headerText(cell)));
+    return match === undefined ? [] : [{ ...match, index, header: headerText(cell) }];
+  });
+};
+
+/** The language that most of the headers are in. */
+const languageOf = (matched: readonly MatchedHeader[]): Language => {
+  const english = matched.filter(({ language }) => language === "en").length;
+  return english > matched.length / 2 ? "en" : "da";
+};
+
+const isRequired = (id: ModelTableId, slot: ColumnSlot): boolean => {
+  if (slot.kind === "setting") return slot.column !== "unit";
+  const table = modelTable(id);
+  const columns: readonly Column[] = "columns" in table ? table.columns : [];
+  return (
+    slot.kind === "value" && columns.some(({ id: column, required }) => column === slot.column && required)
+  );
+};
+
+const reportMissing = (
+  id: ModelTableId,
+  table: WorkbookTable,
+  matched: readonly MatchedHeader[],
+  issues: IssueCollector,
+): void => {
+  const found = new Set(matched.map(({ slot }) => slotName(slot)));
+  for (const { slot, header } of tableLayout(id, contractTexts[languageOf(matched)])) {
+    const expected = slot.kind === "value" || (slot.kind === "setting" && slot.column !== "unit");
+    if (!expected || found.has(slotName(slot))) continue;
+    issues.add(
+      "missing-column",
+      { ...nowhere, sheet: table.sheet, table: table.name, column: header },
+      { table: id, column: slot.column },
+      isRequired(id, slot) ? "error" : "warning",
+    );
+  }
+};
+
+/** Finds the columns of a table by their headers in either language; of two alike the left one counts. */
+export const matchColumns = (
+  id: ModelTableId,
+  table: WorkbookTable,
+  issues: IssueCollector,
+): ColumnPositions => {
+  const matched = matchedHeaders(id, table);
+  const positions = new Map<string, number>();
+  const headers = new Map<string, string>();
+  for (const { slot, index, header } of matched) {
+    const name = slotName(slot);
+    const used = headers.get(name);
+    if (used === undefined) {
+      positions.set(name, index);
+      headers.set(name, header);
+      continue;
+    }
+    const at = { ...nowhere, sheet: table.sheet, table: table.name, column: header };
+    const column = "column" in slot ? slot.column : slot.estimate;
+    issues.add(
+      "duplicate-column",
+      { ...at, cell: table.headers[index]?.address ?? null },
+      { table: id, column, used },
+    );
+  }
+  reportMissing(id, table, matched, issues);
+  return positions;
+};

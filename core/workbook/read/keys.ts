@@ -1,0 +1,130 @@
+import type { Column } from "../contract/column.ts";
+import { type InputTableId, inputTables } from "../contract/contract.ts";
+import type { IssueCollector } from "../issue.ts";
+import { keyOf } from "./normalise.ts";
+import type { ReadCell, TableRow } from "./row.ts";
+
+/** The rows of every input table; tables that are not there have none. */
+export type TableRows = { readonly [Id in InputTableId]: readonly TableRow<Id>[] };
+
+type AnyRows = Readonly<Record<InputTableId, readonly TableRow[]>>;
+
+/** Names of the rows of each table by the form in which names are compared. */
+export type Keys = ReadonlyMap<InputTableId, ReadonlyMap<string, string>>;
+
+const columnsOf = (table: InputTableId): readonly Column[] => inputTables[table].columns;
+
+const withCell = (row: TableRow, column: string, cell: ReadCell): TableRow => ({
+  ...row,
+  cells: new Map([...row.cells, [column, cell]]),
+});
+
+/** A name for a row that has none of its own, or one that is taken: "#3", "Vikarer #3". */
+const standIn = (name: string | null, row: TableRow): string =>
+  name === null ? `#${row.at.row}` : `${name} #${row.at.row}`;
+
+/** Gives every row of a table a name of its own; a second row of one name is reported and gets its row number. */
+const withUniqueKeys = (
+  rows: readonly TableRow[],
+  column: Column,
+  issues: IssueCollector,
+): readonly TableRow[] => {
+  const first = new Map<string, ReadCell>();
+  return rows.map((row) => {
+    const cell = row.cells.get(column.id);
+    const name = typeof cell?.value === "string" ? cell.value : null;
+    const earlier = name === null ? undefined : first.get(keyOf(name));
+    if (name !== null && cell !== undefined && earlier === undefined) {
+      first.set(keyOf(name), cell);
+      return row;
+    }
+    if (name !== null && cell?.at && earlier?.at)
+      issues.add("duplicate-key", cell.at, { found: name, first: earlier.at });
+    const at = cell?.at ?? row.at;
+    return withCell(row, column.id, { state: "value", value: standIn(name, row), at, estimate: null });
+  });
+};
+
+/** Rows of a table that are about rows of another: of two for the same, the first counts. */
+const withoutRepeats = (
+  rows: readonly TableRow[],
+  column: Column,
+  issues: IssueCollector,
+): readonly TableRow[] => {
+  const first = new Map<string, ReadCell>();
+  return rows.filter((row) => {
+    const cell = row.cells.get(column.id);
+    if (cell === undefined || typeof cell.value !== "string") return false;
+    const earlier = first.get(keyOf(cell.value));
+    if (earlier?.at && cell.at)
+      issues.add("duplicate-key", cell.at, { found: cell.value, first: earlier.at });
+    else first.set(keyOf(cell.value), cell);
+    return earlier === undefined;
+  });
+};
+
+const keyColumn = (table: InputTableId): Column | undefined =>
+  columnsOf(table).find(({ key }) => key === true);
+
+const keysOf = (rows: readonly TableRow[], column: Column): ReadonlyMap<string, string> =>
+  new Map(
+    rows.flatMap((row) => {
+      const name = row.cells.get(column.id)?.value;
+      return typeof name === "string" ? [[keyOf(name), name] as const] : [];
+    }),
+  );
+
+const resolveOne = (cell: ReadCell, table: InputTableId, keys: Keys, issues: IssueCollector): ReadCell => {
+  if (cell.state !== "value" || typeof cell.value !== "string") return cell;
+  const names = keys.get(table) ?? new Map<string, string>();
+  const name = names.get(keyOf(cell.value));
+  if (name !== undefined) return { ...cell, value: name };
+  if (cell.at !== null)
+    issues.add("unknown-reference", cell.at, { table, found: cell.value, available: [...names.values()] });
+  return { ...cell, state: "refused", value: null };
+};
+
+const resolveMany = (cell: ReadCell, table: InputTableId, keys: Keys, issues: IssueCollector): ReadCell => {
+  if (cell.state !== "value" || !Array.isArray(cell.value)) return cell;
+  const listed: readonly string[] = cell.value;
+  const resolved = listed.map((name) => resolveOne({ ...cell, value: name }, table, keys, issues).value);
+  const names = [...new Set(resolved.filter((name) => typeof name === "string"))];
+  return { ...cell, state: names.length === resolved.length ? "value" : "refused", value: names };
+};
+
+const resolved = (row: TableRow, keys: Keys, issues: IssueCollector): TableRow =>
+  columnsOf(row.table).reduce((current, { id, type }) => {
+    const cell = current.cells.get(id);
+    if (cell === undefined) return current;
+    if (type.kind === "reference")
+      return withCell(current, id, resolveOne(cell, type.table as InputTableId, keys, issues));
+    if (type.kind === "references")
+      return withCell(current, id, resolveMany(cell, type.table as InputTableId, keys, issues));
+    return current;
+  }, row);
+
+/** Puts the names of rows in place of what cells call them, and reports names that are taken or not there. */
+export const resolveNames = (tables: TableRows, issues: IssueCollector): TableRows => {
+  const ids = Object.keys(tables) as InputTableId[];
+  const ownKey = (id: InputTableId): Column | undefined => {
+    const column = keyColumn(id);
+    return column?.type.kind === "text" ? column : undefined;
+  };
+  const named = ids.map((id) => {
+    const column = ownKey(id);
+    return [id, column === undefined ? tables[id] : withUniqueKeys(tables[id], column, issues)] as const;
+  });
+  const keys: Keys = new Map(
+    named.map(([id, rows]) => {
+      const column = ownKey(id);
+      return [id, column === undefined ? new Map<string, string>() : keysOf(rows, column)];
+    }),
+  );
+  const all = named.map(([id, rows]) => {
+    const column = keyColumn(id);
+    const known = rows.map((row) => resolved(row, keys, issues));
+    return [id, column?.type.kind === "reference" ? withoutRepeats(known, column, issues) : known] as const;
+  });
+  // Rows keep the table that they came from; the compiler loses it on the way through the list.
+  return Object.fromEntries(all) as AnyRows as TableRows;
+};
