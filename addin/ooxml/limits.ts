@@ -13,6 +13,12 @@ export const maxTotalBytes = 256 * megabyte;
 /** Uncompressed size of one part. */
 export const maxPartBytes = 128 * megabyte;
 
+/** Uncompressed size of all parts that are read as XML: a million cells. The others are only carried along. */
+export const maxReadBytes = 64 * megabyte;
+
+/** Elements within elements; a workbook has about ten. */
+export const maxDepth = 100;
+
 /** Parts smaller than this may be compressed to any ratio. */
 export const ratioFreeBytes = megabyte;
 

@@ -17,9 +17,13 @@ const checkOpenDocument = (archive: Archive): void => {
   throw new Refused(type.startsWith(`${openDocumentType}spreadsheet`) ? "ods" : "other-office-file");
 };
 
+/** Node's `Buffer` is a `Uint8Array` whose `slice` copies nothing; this one is plain. */
+const plainView = (bytes: Uint8Array): Uint8Array =>
+  new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
 const open = (bytes: Uint8Array): Package => {
   checkContainer(bytes);
-  const archive = openArchive(bytes);
+  const archive = openArchive(plainView(bytes));
   checkOpenDocument(archive);
   const readText = createPartReader(archive);
   return readWorkbook(archive, readText, findWorkbook(readText));

@@ -88,9 +88,11 @@ const readWorksheets = (
 ): Worksheet[] => {
   const sheets = [...names].map(([part, name]) => ({ name, part, tables: readTableParts(read, part) }));
   checkTables(sheets.flatMap(({ tables }) => tables));
-  return sheets.map((sheet) => ({
+  // All sheets are unpacked before the first is walked through, so that too much is known early.
+  const texts = sheets.map(({ part }) => readText(read, part));
+  return sheets.map((sheet, index) => ({
     ...sheet,
-    values: readTableValues(readText(read, sheet.part), sheet.part, sheet.tables, context),
+    values: readTableValues(texts[index] ?? "", sheet.part, sheet.tables, context),
   }));
 };
 

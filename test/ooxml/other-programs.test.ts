@@ -59,8 +59,8 @@ const onlyTable = (bytes: Uint8Array): WorkbookTable | undefined => readTables(o
 
 const files = { original: "original.xlsx", written: "written.xlsx" };
 let folder = "";
-let savedOriginal = new Uint8Array();
-let savedWritten = new Uint8Array();
+let savedOriginal: Uint8Array = new Uint8Array();
+let savedWritten: Uint8Array = new Uint8Array();
 
 const save = async (name: string, bytes: Uint8Array): Promise<string> => {
   const file = path.join(folder, name);

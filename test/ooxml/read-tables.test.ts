@@ -245,6 +245,24 @@ test.each<[string, (part: string, xml: string) => string]>([
   expect(table).toEqual(onlyTable(buildWorkbook(source)));
 });
 
+test("extensions that repeat the names of elements do not count", () => {
+  const source = oneCell('<c r="A2" s="1"><v>0</v></c>', { formats: [14], properties: 'date1904="1"' });
+  const parts = workbookParts(source);
+  const extended = (part: string, before: string, extension: string) => ({
+    [part]: String(parts[part]).replace(
+      before,
+      `<extLst><ext uri="{0}">${extension}</ext></extLst>${before}`,
+    ),
+  });
+  const bytes = zipParts({
+    ...parts,
+    ...extended("xl/workbook.xml", "</workbook>", '<x15:workbookPr chartTrackingRefBase="1"/><x15:calcPr/>'),
+    ...extended("xl/tables/table1.xml", "</table>", '<x14:table altText="Opgaver"/>'),
+    ...extended("xl/styles.xml", "</styleSheet>", '<dxf><numFmt numFmtId="14" formatCode="0"/></dxf>'),
+  });
+  expect(onlyTable(bytes).rows[0]?.[0]?.value).toEqual(day(1904, 1, 1));
+});
+
 test("a part in UTF-16 is read", () => {
   const parts = workbookParts(oneCell('<c r="A2"><v>8</v></c>'));
   const xml = String(parts["xl/worksheets/sheet1.xml"]).replace("UTF-8", "UTF-16");

@@ -1,4 +1,4 @@
-import { type Attributes, parseXml } from "../xml/parse.ts";
+import { type Attributes, parseXml, type Span } from "../xml/parse.ts";
 import { isBuiltInDate, isDateFormat } from "./number-format.ts";
 
 /** Tells whether the cell style of that index shows its number as a date. */
@@ -12,8 +12,9 @@ export const readDateStyles = (xml: string | null, part: string): DateStyles => 
   const customDates = new Map<number, boolean>();
   const formatIds: number[] = [];
   let inCellFormats = false;
-  const open = (name: string, { numFmtId, formatCode }: Attributes): void => {
-    if (name === "numFmt") customDates.set(Number(numFmtId), isDateFormat(formatCode ?? ""));
+  const open = (name: string, { numFmtId, formatCode }: Attributes, _tag: Span, depth: number): void => {
+    // Conditional formats hold some of their own, deeper inside.
+    if (name === "numFmt" && depth === 3) customDates.set(Number(numFmtId), isDateFormat(formatCode ?? ""));
     if (name === "cellXfs") inCellFormats = true;
     if (name === "xf" && inCellFormats) formatIds.push(Number(numFmtId ?? 0));
   };

@@ -24,10 +24,10 @@ export const readWorkbookPart = (xml: string, part: string): WorkbookPart => {
   const sheets: SheetEntry[] = [];
   let date1904 = false;
   parseXml(xml, part, {
-    open: (name, attributes) => {
-      const sheet = name === "sheet" ? readSheet(attributes) : null;
+    open: (name, attributes, _tag, depth) => {
+      const sheet = name === "sheet" && depth === 3 ? readSheet(attributes) : null;
       if (sheet !== null) sheets.push(sheet);
-      if (name === "workbookPr") date1904 = isOn(attributes.date1904);
+      if (name === "workbookPr" && depth === 2) date1904 = isOn(attributes.date1904);
     },
   });
   return { sheets, date1904 };

@@ -36,9 +36,9 @@ export const readTablePart = (xml: string, part: string): TablePart => {
   let root: Attributes = {};
   const columns: string[] = [];
   parseXml(xml, part, {
-    open: (name, attributes) => {
-      if (name === "table") root = attributes;
-      if (name === "tableColumn") columns.push(decodeXstring(attributes.name ?? ""));
+    open: (name, attributes, _tag, depth) => {
+      if (name === "table" && depth === 1) root = attributes;
+      if (name === "tableColumn" && depth === 3) columns.push(decodeXstring(attributes.name ?? ""));
     },
   });
   const table = buildTable(root, columns);

@@ -20,9 +20,9 @@ const findPlaces = (xml: string, part: string): Places => {
   let place = 0;
   let prefix = "";
   parseXml(xml, part, {
-    open: (name, attributes, tag) => {
-      if (name === "workbook") prefix = prefixOf(tagName(tagText(xml, tag)));
-      if (name !== "calcPr") return;
+    open: (name, attributes, tag, depth) => {
+      if (depth === 1) prefix = prefixOf(tagName(tagText(xml, tag)));
+      if (name !== "calcPr" || depth !== 2) return;
       settings = tag;
       isForced = isOn(attributes.fullCalcOnLoad);
     },

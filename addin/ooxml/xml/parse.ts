@@ -1,4 +1,5 @@
 import { SaxesParser } from "saxes";
+import { maxDepth } from "../limits.ts";
 import { Refused } from "../refusal.ts";
 
 /** A stretch of a text from `start` up to but without `end`. */
@@ -11,8 +12,11 @@ export interface Span {
 export type Attributes = Readonly<Record<string, string>>;
 
 export interface XmlVisitor {
-  /** A start tag with its place in the text. Element names come without prefix. */
-  open(name: string, attributes: Attributes, tag: Span): void;
+  /**
+   * A start tag with its place in the text. Element names come without prefix; extensions repeat some of them
+   * further in, so where it matters the depth tells them apart: 1 is the root.
+   */
+  open(name: string, attributes: Attributes, tag: Span, depth: number): void;
   text?(text: string): void;
   /** An end tag with its place; of an element without one, the place of its only tag. */
   close?(name: string, tag: Span): void;
@@ -25,7 +29,7 @@ export const localName = (name: string): string => name.slice(name.indexOf(":") 
 export const prefixOf = (name: string): string => name.slice(0, name.indexOf(":") + 1);
 
 /**
- * Walks through an XML part. Throws `Refused` for XML that is not well-formed, and for any document type declaration,
+ * Walks through an XML part. Throws `Refused` for XML that is not well-formed or endlessly nested, and for any document type declaration,
  * so that no entity of its own is ever expanded or fetched.
  */
 export const parseXml = (xml: string, part: string, visitor: XmlVisitor): void => {
@@ -38,8 +42,16 @@ export const parseXml = (xml: string, part: string, visitor: XmlVisitor): void =
   parser.on("doctype", () => {
     throw new Refused("forbidden-xml", part);
   });
-  parser.on("opentag", ({ name, attributes }) => visitor.open(localName(name), attributes, tagAt()));
-  parser.on("closetag", ({ name }) => visitor.close?.(localName(name), tagAt()));
+  let depth = 0;
+  parser.on("opentag", ({ name, attributes }) => {
+    depth += 1;
+    if (depth > maxDepth) throw new Refused("damaged", part);
+    visitor.open(localName(name), attributes, tagAt(), depth);
+  });
+  parser.on("closetag", ({ name }) => {
+    depth -= 1;
+    visitor.close?.(localName(name), tagAt());
+  });
   if (visitor.text !== undefined) {
     parser.on("text", (text) => visitor.text?.(text));
     parser.on("cdata", (text) => visitor.text?.(text));
