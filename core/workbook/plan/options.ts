@@ -65,7 +65,7 @@ const checkNeeds = (row: OptionRow, option: OptionKind, { issues }: PlanContext)
   let complete = true;
   for (const [column, need] of needsByColumn(optionNeeds[option])) {
     const at = placeOf(row, column);
-    if (need === "required" && !isGiven(row, column)) {
+    if (need === "required" && !isGiven(row, column) && flagOf(row, "enabled")) {
       issues.add("option-missing-value", at, { table: "options", column, option });
       complete = false;
     }
@@ -140,7 +140,7 @@ const amountsOf = (row: OptionRow, option: OptionKind, usable: boolean): OptionC
   const used = optionAmounts.flatMap((amount): (readonly [OptionAmount, Input])[] => {
     const need = amounts[amount];
     const column = amountColumns[amount];
-    if (need === undefined || (need === "optional" && !isGiven(row, column))) return [];
+    if (need === undefined || (usable && need === "optional" && !isGiven(row, column))) return [];
     return [[amount, usable ? inputOf(row, column) : refusedInput(row, column)]];
   });
   return Object.fromEntries(used);

@@ -1,0 +1,155 @@
+import type { UnusedReason } from "../../workbook/issue.ts";
+import type { IssueText, Say } from "../issue-text.ts";
+import { english } from "../notation.ts";
+
+const noNames = (names: readonly string[], some: string, none: string): string =>
+  names.length === 0 ? none : some;
+
+const unusedReason = (reason: UnusedReason, say: Say): string => {
+  switch (reason.kind) {
+    case "option":
+      return `The option "${say.choice({ table: "options", column: "kind" }, reason.option)}" has no use for it. Clear the cell, or choose another option.`;
+    case "driver":
+      return `It is not used when the task is "${say.choice({ table: "tasks", column: "driver" }, reason.driver)}". Clear the cell, or change "${say.column({ table: "tasks", column: "driver" })}".`;
+    case "absence-in-per-cent":
+      return "Sickness absence is also given in per cent, and the percentage is used. Clear one of the two cells.";
+  }
+};
+
+export const issueText: IssueText = {
+  notation: english,
+  date: (day, month, year) => `${day} ${month} ${year}`,
+  day: (day, month) => `${day} ${month}`,
+  and: (earlier, last) => `${earlier} and ${last}`,
+  atCell: (sheet, cell, column) =>
+    column === null ? `Sheet ${sheet}, cell ${cell}` : `Sheet ${sheet}, cell ${cell}, "${column}"`,
+  atTable: (sheet, table) => (sheet === null ? `Table ${table}` : `Sheet ${sheet}, table ${table}`),
+  messages: {
+    "not-a-model": () =>
+      "The workbook is no staffing model: none of the model's tables is in it. Begin with the template or one of the examples.",
+    "table-missing": ({ table }, say) =>
+      `The table "${say.table(table)}" is missing. It belongs on the sheet ${say.sheet(table)} and is called ${say.tableName(table)}. Fetch it from the template. What does not rest on it has been calculated.`,
+    "optional-table-missing": ({ table }, say) =>
+      `The table "${say.table(table)}" is not there, so the calculation does without. It belongs on the sheet ${say.sheet(table)} and can be fetched from the template.`,
+    "table-renamed": ({ table, found }, say) =>
+      `The table is called ${found}, but looks like "${say.table(table)}" and is used as such. Name it ${say.tableName(table)} again and there is no doubt.`,
+    "table-empty": ({ table }, say) =>
+      `No row of "${say.table(table)}" is filled in. Write at least one on the sheet ${say.sheet(table)}.`,
+    "missing-column": (place, say) =>
+      `The column "${say.column(place)}" is missing from the table "${say.table(place.table)}". Insert a column with that header; where it stands does not matter.`,
+    "duplicate-column": (place, say) =>
+      `The table has two columns that are both "${say.column(place)}". The one with the header "${place.used}" is used. Rename the other.`,
+    "missing-setting": (place, say) =>
+      `The row "${say.column(place)}" is missing from the table "${say.table(place.table)}". Write its name in an empty row again.`,
+    "duplicate-setting": (place, say) =>
+      `"${say.column(place)}" stands twice in the table. The upper one is used. Delete the other.`,
+    "missing-value": (place, say) =>
+      place.name === null
+        ? `The row is only half filled in: ${say.columns(place.table, place.filled)} is there, but "${say.column(place)}" is missing. Fill in the cell, or clear the row.`
+        : `The row "${place.name}" is only half filled in: "${say.column(place)}" is missing. Fill in the cell, or clear the row.`,
+    "missing-setting-value": (place, say) => `"${say.column(place)}" must be filled in.`,
+    "not-a-number": ({ found, type }, say) =>
+      `It says ${say.found(found)}, but should say ${say.allowed(type)}. Write only the number, such as 2.5.`,
+    "number-as-text": ({ found, value }, say) =>
+      `"${found}" is written as text and has been read as ${say.number(value)}. The workbook's own formulas cannot read text: write the number again, so that it becomes one.`,
+    "ambiguous-number": ({ found, readings: [one, other] }, say) =>
+      `"${found}" can be ${say.number(one)} or ${say.number(other)}. Write ${say.number(one).replace(",", "")} or ${say.number(other)} as a number.`,
+    "date-for-number": ({ date, readings }, say) => {
+      const likely = readings.map(say.number).join(" or ");
+      return `There is a date (${say.day(date)}), but it should be a number. A Danish Excel makes a date of a number with a point: if you meant ${likely}, write it with the decimal mark of your Excel.`;
+    },
+    "share-as-number": ({ found, maximum }, say) =>
+      `It says ${say.number(found)}, which is ${say.percent(found)}. It can be ${say.percent(maximum)} at most. If you meant ${say.percent(found / 100)}, write it with the per cent sign.`,
+    "out-of-bounds": ({ found, type }, say) =>
+      `It says ${type.kind === "share" ? say.percent(found) : say.number(found)}, but should say ${say.allowed(type)}. Mend the number.`,
+    "not-whole": ({ found }, say) => `It says ${say.number(found)}, but should be a whole number.`,
+    "not-a-month": ({ found }, say) =>
+      `It says ${say.found(found)}, but should be a month. Write for example October 2016 or 2016-10.`,
+    "not-a-date": ({ found }, say) =>
+      `It says ${say.found(found)}, but should be a date. Write for example 1 March 2016 or 2016-03-01.`,
+    "not-yes-no": ({ found }, say) => `It says ${say.found(found)}, but should say yes or no.`,
+    "unknown-choice": ({ found, choices, ...place }, say) =>
+      `It says ${say.found(found)}, but can only be ${say.names(choices.map((choice) => say.choice(place, choice)))}. Choose one of them from the list in the cell.`,
+    "not-text": ({ found }, say) =>
+      `It says ${say.found(found)}, but should be text. If Excel has made a date of the text, write an apostrophe before it.`,
+    "cell-error": ({ found }) =>
+      `The cell shows the error ${found}, so its value is not known. Mend the formula, or write the number.`,
+    "personal-number": () =>
+      "The cell looks like a Danish personal number (CPR) and has not been read. The workbook holds no personal data: delete what is in it.",
+    "totals-row-ignored": ({ found }) =>
+      `The row "${found}" looks like a sum of the others and is not counted. Use the table's own totals row, or give the row another name.`,
+    "estimate-order": ({ low, likely, high }, say) => {
+      const shown = (value: number | null): string => (value === null ? "empty" : say.number(value));
+      return `Lowest is ${shown(low)}, likeliest ${shown(likely)} and highest ${shown(high)}. They must rise; they have not been used.`;
+    },
+    "duplicate-key": ({ found, first }) =>
+      `"${found}" is already used in cell ${first.cell}. The name may stand only once, for other tables refer to it. Give one of them another name, or delete it.`,
+    "unknown-reference": ({ found, table, available }, say) =>
+      noNames(
+        available,
+        `"${found}" is not in the table "${say.table(table)}". There is ${say.names(available)}. Mend the name, or write it in the table.`,
+        `"${found}" is not there: the table "${say.table(table)}" on the sheet ${say.sheet(table)} has no names. Write it there.`,
+      ),
+    "unused-value": ({ reason }, say) => unusedReason(reason, say),
+    "one-group-only": ({ name }) =>
+      `"${name}" is hours a year in all and can belong to one group only, or the hours would be counted several times. Write one row for each group.`,
+    "give-one-of": ({ table, columns }, say) =>
+      `Fill in one, and only one, of ${say.columns(table, columns)}.`,
+    "reserved-name": ({ found }) =>
+      `"${found}" is the name of the workplace as it is now, which is always there. Give the scenario another name.`,
+    "end-before-start": ({ from, to }, say) =>
+      `It ends in ${say.month(to)}, before it begins in ${say.month(from)}. Mend one of the two months.`,
+    "deadline-before-start": ({ start, deadline }, say) =>
+      `The deadline ${say.date(deadline)} comes before the beginning ${say.date(start)}. Mend one of the two dates.`,
+    "age-window-order": ({ from, to }, say) =>
+      `The age of the case runs from ${say.number(from)} to ${say.number(to)} months. The last number must be larger than the first.`,
+    "outside-horizon": ({ from, to }, say) =>
+      `It lies outside the period, which is ${say.month(from)} to ${say.month(to)}, and has no effect. Is the year right?`,
+    "holiday-above-hours": ({ month, holiday, hours, staffGroup }, say) =>
+      `In ${say.month(month)} "${staffGroup}" has ${say.number(Math.round(holiday))} hours of holiday, but the month has only ${say.number(Math.round(hours))} working hours. Move some of the holiday to other months.`,
+    "holiday-profile-sum": ({ sum }, say) =>
+      `The twelve percentages make ${say.percent(Math.round(sum * 1e5) / 1e5)} in all. They must make 100 %.`,
+    "demand-profile-mean": ({ mean }, say) =>
+      `The twelve numbers have the mean ${say.number(Math.round(mean * 1e4) / 1e4)}. It must be 1, or the year's work changes.`,
+    "shares-above-one": ({ table, columns, sum }, say) =>
+      `${say.columns(table, columns)} make ${say.percent(sum)} together. They can make 100 % at most.`,
+    "allowances-too-large": ({ staffGroup, sum }, say) =>
+      `The allowances of "${staffGroup}" make ${say.percent(sum)} together, which leaves no time for tasks. Lower the percentages.`,
+    "too-many-permission-sets": ({ found, maximum }, say) =>
+      `There are ${say.number(found)} different sets of groups that may do tasks; there can be ${say.number(maximum)} at most. This task is not counted. Let some tasks have the same groups.`,
+    "duration-outflow-differ": ({ duration, implied }, say) =>
+      `The duration is ${say.number(duration)} months, but the cases closed amount to ${say.number(Math.round(implied * 100) / 100)} months. Clear one of the two cells.`,
+    "lag-below-one-month": ({ found }, say) =>
+      `It says ${say.number(found)} months. Write 0 when the task follows in the same month, or at least 1.`,
+    "task-cycle": ({ tasks }, say) =>
+      `The tasks ${say.names(tasks)} are each a share of the other in the same month, which cannot be worked out. Write at least 1 month at one of them.`,
+    "unknown-edition": ({ found, available }, say) =>
+      noNames(
+        available,
+        `The edition "${found}" is not on the sheet ${say.sheet("guidelines")}. There is ${say.names(available)}.`,
+        `The edition "${found}" is not there: the sheet ${say.sheet("guidelines")} is empty. Write the edition there.`,
+      ),
+    "unknown-guideline": ({ found, edition, available }, say) =>
+      noNames(
+        available,
+        `The target group "${found}" is not in the edition ${edition} on the sheet ${say.sheet("guidelines")}. There is ${say.names(available)}.`,
+        `The target group "${found}" is not there: the edition ${edition} has no rows on the sheet ${say.sheet("guidelines")}.`,
+      ),
+    "guideline-order": ({ low, high }, say) =>
+      `The low number is ${say.number(low)} and the high one ${say.number(high)}. Swap them.`,
+    "unit-without-staff": ({ found, available }, say) =>
+      `No staff group belongs to "${found}". There is staff in ${say.names(available)}. Is the name spelled alike?`,
+    "option-missing-value": ({ option, ...place }, say) =>
+      `The option "${say.choice({ table: "options", column: "kind" }, option)}" needs "${say.column(place)}". Fill in the cell, or write no in "${say.column({ table: "options", column: "enabled" })}".`,
+    "option-target": ({ option, found, available }, say) =>
+      noNames(
+        available,
+        `"${found}" is nothing that "${say.choice({ table: "options", column: "kind" }, option)}" can act on. There is ${say.names(available)}.`,
+        `"${found}" is not there: there is nothing yet that "${say.choice({ table: "options", column: "kind" }, option)}" can act on.`,
+      ),
+    "statutory-shutdown": ({ task }) =>
+      `"${task}" is statutory and cannot be shut down. Choose another task, or split the task into a statutory and another part.`,
+    "formula-refused": ({ found, reason }) =>
+      `The formula "${found}" cannot be used: ${reason}. Use only numbers, your cases and + − * / ( ).`,
+  },
+};

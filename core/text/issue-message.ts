@@ -1,0 +1,18 @@
+import type { Issue, IssueCode, IssueData } from "../workbook/issue.ts";
+import { contractTexts } from "./contract-texts.ts";
+import { issueText as danish } from "./da/issues.ts";
+import { issueText as english } from "./en/issues.ts";
+import { type IssueText, placeText, type Say, sayIn } from "./issue-text.ts";
+import type { Language } from "./language.ts";
+
+const issueTexts: Readonly<Record<Language, IssueText>> = { da: danish, en: english };
+
+/** A problem in words: where it is, what was found, what was expected, and how to mend it. */
+export const issueMessage = (issue: Issue, language: Language): string => {
+  const text = issueTexts[language];
+  const place = placeText(text, issue.at);
+  // Code and data of one issue belong together; the compiler sees only their unions.
+  const tell = text.messages[issue.code] as (data: IssueData[IssueCode], say: Say) => string;
+  const message = tell(issue.data, sayIn(contractTexts[language], text));
+  return place === "" ? message : `${place}: ${message}`;
+};

@@ -1,0 +1,153 @@
+import type { Unit } from "../units.ts";
+import type { CellType } from "../workbook/contract/column.ts";
+import { shareBounds } from "../workbook/contract/column.ts";
+import {
+  type ModelTableId,
+  modelTable,
+  type SettingsTableId,
+  settingsTables,
+} from "../workbook/contract/contract.ts";
+import type { ColumnPlace, IssueCode, IssueData, IssuePlace } from "../workbook/issue.ts";
+import { choiceText, tableLayout, textOfColumn } from "../workbook/layout.ts";
+import type { CellValue } from "../workbook/tables.ts";
+import type { CalendarDate, YearMonth } from "../year-month.ts";
+import { formatYearMonth } from "../year-month.ts";
+import { type ContractText, tableHeading } from "./contract-text.ts";
+import { formatMonth, formatNumber, type Notation } from "./notation.ts";
+
+/** Writes what messages tell of, in one language. */
+export interface Say {
+  readonly number: (value: number) => string;
+  readonly percent: (value: number) => string;
+  /** What stands in a cell, as the user sees it. */
+  readonly found: (value: CellValue) => string;
+  readonly month: (month: YearMonth) => string;
+  readonly date: (date: CalendarDate) => string;
+  /** Day and month of a date, as a cell shows it. */
+  readonly day: (date: CalendarDate) => string;
+  readonly names: (names: readonly string[]) => string;
+  readonly table: (id: ModelTableId) => string;
+  readonly tableName: (id: ModelTableId) => string;
+  readonly sheet: (id: ModelTableId) => string;
+  readonly column: (place: ColumnPlace) => string;
+  readonly columns: (table: ModelTableId, columns: readonly string[]) => string;
+  readonly choice: (place: ColumnPlace, choice: string) => string;
+  readonly allowed: (type: CellType) => string;
+}
+
+export type IssueMessages = {
+  readonly [Code in IssueCode]: (data: IssueData[Code], say: Say) => string;
+};
+
+/** The messages of one language. */
+export interface IssueText {
+  readonly notation: Notation;
+  /** How dates and lists are written. */
+  readonly date: (day: number, month: string, year: number) => string;
+  readonly day: (day: number, month: string) => string;
+  readonly and: (earlier: string, last: string) => string;
+  /** Where the problem is, before the message. */
+  readonly atCell: (sheet: string, cell: string, column: string | null) => string;
+  readonly atTable: (sheet: string | null, table: string) => string;
+  readonly messages: IssueMessages;
+}
+
+const decimalsShown = 6;
+const namesShown = 12;
+const longestQuotation = 60;
+
+/** A number with the decimals that it has, up to six. */
+const exact = (value: number, notation: Notation): string => {
+  const [, decimals = ""] = String(Number(Math.abs(value).toFixed(decimalsShown))).split(".");
+  return formatNumber(value, Math.min(decimals.length, decimalsShown), notation);
+};
+
+const quoted = (text: string): string =>
+  `"${text.length > longestQuotation ? `${text.slice(0, longestQuotation)}…` : text}"`;
+
+const monthName = (month: YearMonth, notation: Notation): string => notation.months[month.month - 1] ?? "";
+
+const foundIn = (language: ContractText, text: IssueText, value: CellValue): string => {
+  if (value === null) return '""';
+  if (typeof value === "number") return exact(value, text.notation);
+  if (typeof value === "boolean") return value ? language.yes : language.no;
+  if (typeof value === "string") return quoted(value);
+  if ("error" in value) return value.error;
+  return text.date(value.date.day, monthName(value.date, text.notation), value.date.year);
+};
+
+/** Units that say nothing beside a bare number. */
+const unitsWithoutName: ReadonlySet<Unit> = new Set(["factor", "pieces"] as const);
+
+const allowedIn = (language: ContractText, text: IssueText, type: CellType): string => {
+  const percent = (value: number): string => `${exact(value * 100, text.notation)} %`;
+  const bound = (value: number | undefined): string | null =>
+    value === undefined ? null : exact(value, text.notation);
+  switch (type.kind) {
+    case "number":
+      return language.allowed.number({
+        minimum: bound(type.minimum),
+        maximum: bound(type.maximum),
+        whole: type.whole === true,
+        unit: unitsWithoutName.has(type.unit) ? "" : language.units[type.unit],
+      });
+    case "share": {
+      const [minimum, maximum] = shareBounds(type);
+      return language.allowed.share(percent(minimum), percent(maximum));
+    }
+    case "choice":
+      return language.allowed.choice(type.choices);
+    case "reference":
+      return language.allowed.reference(tableHeading(language, type.table as ModelTableId).title);
+    case "references":
+      return language.allowed.references(tableHeading(language, type.table as ModelTableId).title);
+    case "yes-no":
+      return language.allowed.yesNo;
+    case "text":
+    case "month":
+    case "date":
+    case "formula":
+      return language.allowed[type.kind];
+  }
+};
+
+const headerOf = (language: ContractText, { table, column }: ColumnPlace): string => {
+  if (table in settingsTables) {
+    const settings: readonly { readonly id: string }[] = settingsTables[table as SettingsTableId].settings;
+    if (settings.some(({ id }) => id === column)) return textOfColumn(language, table, column).header;
+  }
+  const found = tableLayout(table, language).find(({ slot }) => "column" in slot && slot.column === column);
+  return found?.header ?? column;
+};
+
+/** What messages are written with in one language. */
+export const sayIn = (language: ContractText, text: IssueText): Say => {
+  const listed = (names: readonly string[]): string => {
+    const shown = names.length > namesShown ? [...names.slice(0, namesShown), "…"] : names;
+    const [last = "", ...earlier] = [...shown].reverse();
+    return earlier.length === 0 ? last : text.and(earlier.reverse().join(", "), last);
+  };
+  return {
+    number: (value) => exact(value, text.notation),
+    percent: (value) => `${exact(value * 100, text.notation)} %`,
+    found: (value) => foundIn(language, text, value),
+    month: (month) => formatMonth(formatYearMonth(month), text.notation),
+    date: (date) => text.date(date.day, monthName(date, text.notation), date.year),
+    day: (date) => text.day(date.day, monthName(date, text.notation)),
+    names: (names) => listed(names.map(quoted)),
+    table: (id) => tableHeading(language, id).title,
+    tableName: (id) => modelTable(id).name,
+    sheet: (id) => language.sheets[modelTable(id).sheet].name,
+    column: (place) => headerOf(language, place),
+    columns: (table, columns) =>
+      listed(columns.map((column) => quoted(headerOf(language, { table, column })))),
+    choice: ({ table, column }, choice) => choiceText(language, table, column, choice),
+    allowed: (type) => allowedIn(language, text, type),
+  };
+};
+
+/** Where a problem is, in words; empty where it has no place. */
+export const placeText = (text: IssueText, { sheet, table, column, cell }: IssuePlace): string => {
+  if (sheet !== null && cell !== null) return text.atCell(sheet, cell, column);
+  return table === null ? "" : text.atTable(sheet, table);
+};
