@@ -1,0 +1,79 @@
+import type { Figure, MethodStandard, PeriodFigures, ScenarioResult } from "../result.ts";
+import { roundedTo } from "../text/notation.ts";
+import { decimalsOf } from "../text/quantity.ts";
+import type { AnswerTime, Disagreement, GuidelineAnswer, TaskAnswer } from "../text/result-text.ts";
+
+/** The time of the answer: the first scenario year, or the plan's months where it is shorter than a year. */
+const answerPeriod = ({ years, period }: ScenarioResult): PeriodFigures => years[0] ?? period;
+
+const timeOf = ({ from, to, seasonAffected }: PeriodFigures): AnswerTime =>
+  seasonAffected ? { kind: "months", from, to } : { kind: "scenario-year", number: 1 };
+
+/** Whether anything of the posts is seen when they are shown. */
+const shows = (posts: number): boolean => roundedTo(posts, decimalsOf.posts) !== 0;
+
+/** What the task method answers. */
+export const taskAnswer = (scenario: ScenarioResult): TaskAnswer => {
+  const period = answerPeriod(scenario);
+  const { shortageFte: shortage, spareFte: spare } = period;
+  const time = timeOf(period);
+  if (shortage === null || spare === null) return { kind: "not-computable", time };
+  if (shows(shortage))
+    return shows(spare)
+      ? { kind: "shortage-and-spare", shortage, spare, time }
+      : { kind: "shortage", shortage, time };
+  return shows(spare) ? { kind: "spare", spare, time } : { kind: "balanced", time };
+};
+
+const standardOf = (
+  standards: readonly MethodStandard[],
+  method: MethodStandard["method"],
+): MethodStandard | null => standards.find((standard) => standard.method === method) ?? null;
+
+export const taskStandard = (standards: readonly MethodStandard[]) => standardOf(standards, "tasks");
+export const guidelineStandard = (standards: readonly MethodStandard[]) => standardOf(standards, "guideline");
+
+/** Available posts less those that the guideline asks for, at most and at least; null where one is missing. */
+export const guidelineGap = (figures: {
+  readonly availableFteCaseCarrying: Figure;
+  readonly requiredFteGuidelineLow: Figure;
+  readonly requiredFteGuidelineHigh: Figure;
+}): { readonly low: number; readonly high: number } | null => {
+  const { availableFteCaseCarrying: available } = figures;
+  const { requiredFteGuidelineLow: low, requiredFteGuidelineHigh: high } = figures;
+  if (available === null || low === null || high === null) return null;
+  return { low: available - high, high: available - low };
+};
+
+/** What the guideline method answers: a shortage or a surplus only where the whole interval says so. */
+export const guidelineAnswer = (
+  scenario: ScenarioResult,
+  standards: readonly MethodStandard[],
+): GuidelineAnswer => {
+  const standard = guidelineStandard(standards);
+  if (standard === null) return { kind: "no-standard" };
+  const period = answerPeriod(scenario);
+  const gap = guidelineGap(period);
+  if (gap === null) return { kind: "not-computable", standard };
+  if (gap.high < 0) return { kind: "shortage", least: -gap.high, most: -gap.low, standard };
+  if (gap.low > 0) return { kind: "surplus", least: gap.low, most: gap.high, standard };
+  return {
+    kind: "inside",
+    available: period.availableFteCaseCarrying ?? 0,
+    least: period.requiredFteGuidelineLow ?? 0,
+    most: period.requiredFteGuidelineHigh ?? 0,
+    standard,
+  };
+};
+
+/** How far the methods are apart in hours per case and year; null where an hour is missing. */
+export const disagreementOf = (scenario: ScenarioResult): Disagreement | null => {
+  const {
+    hoursPerCaseAndYearNeeded: needed,
+    hoursPerCaseAndYearGuidelineLow: guidelineLow,
+    hoursPerCaseAndYearGuidelineHigh: guidelineHigh,
+  } = scenario;
+  return needed === null || guidelineLow === null || guidelineHigh === null
+    ? null
+    : { needed, guidelineLow, guidelineHigh };
+};

@@ -1,0 +1,74 @@
+import type { Figures, MonthFigures, ScenarioResult } from "../result.ts";
+import {
+  type GroupColumn,
+  groupColumns,
+  type MonthColumn,
+  monthColumns,
+  type ResultText,
+} from "../text/result-text.ts";
+import type { Unit } from "../units.ts";
+import { shownFigure, shownMonth, shownRange } from "./shown-figure.ts";
+import type { TextTable } from "./text-table.ts";
+
+const unitOf: Readonly<Record<Exclude<MonthColumn, "guidelineNeed">, Unit>> = {
+  availableFte: "posts",
+  requiredFteTasks: "posts",
+  gapFteTasks: "posts",
+  shortageFte: "posts",
+  spareFte: "posts",
+  backlogHours: "hours",
+  waitingMonths: "months",
+};
+
+const monthCell = (figures: MonthFigures, column: MonthColumn, text: ResultText): string =>
+  column === "guidelineNeed"
+    ? shownRange(figures.requiredFteGuidelineLow, figures.requiredFteGuidelineHigh, "posts", text)
+    : shownFigure(figures[column], unitOf[column], text);
+
+/** The months of one scenario; without a guideline, without its column. */
+export const monthTable = (scenario: ScenarioResult, hasGuideline: boolean, text: ResultText): TextTable => {
+  const columns = monthColumns.filter((column) => hasGuideline || column !== "guidelineNeed");
+  return {
+    label: text.month,
+    heads: columns.map((column) => text.months[column]),
+    rows: scenario.months.map((figures) => ({
+      label: shownMonth(figures.month, text),
+      cells: columns.map((column) => monthCell(figures, column, text)),
+    })),
+  };
+};
+
+type GroupFigures = Readonly<Pick<Figures, GroupColumn>>;
+
+const partsTable = (
+  label: string,
+  parts: readonly (readonly [string, GroupFigures])[],
+  text: ResultText,
+): TextTable => ({
+  label,
+  heads: groupColumns.map((column) => text.groups[column]),
+  rows: parts.map(([name, figures]) => ({
+    label: name,
+    cells: groupColumns.map((column) => shownFigure(figures[column], unitOf[column], text)),
+  })),
+});
+
+/** Staff groups over the whole period; null where there is but one. */
+export const staffGroupTable = ({ period }: ScenarioResult, text: ResultText): TextTable | null =>
+  period.byStaffGroup.length < 2
+    ? null
+    : partsTable(
+        text.staffGroup,
+        period.byStaffGroup.map((figures) => [figures.staffGroup, figures] as const),
+        text,
+      );
+
+/** Units over the whole period; null where there is but one. */
+export const unitTable = ({ period }: ScenarioResult, text: ResultText): TextTable | null =>
+  period.byUnit.length < 2
+    ? null
+    : partsTable(
+        text.unit,
+        period.byUnit.map((figures) => [figures.unit, figures] as const),
+        text,
+      );

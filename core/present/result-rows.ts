@@ -1,0 +1,129 @@
+import type { EvaluationResult, Figure, FlagResult, MonthFigures, ScenarioResult } from "../result.ts";
+import { contractTexts } from "../text/contract-texts.ts";
+import type { Language } from "../text/language.ts";
+import { flagTexts, resultTexts } from "../text/result-texts.ts";
+import type { ResultTableId, ResultTables } from "../workbook/contract/contract.ts";
+import type { CellWrite } from "../workbook/tables.ts";
+import { byLevel, flagSource, flagStatement } from "./flag-lines.ts";
+
+type Value = CellWrite["value"];
+/** Values by column id. */
+export type ResultRow = Readonly<Record<string, Value>>;
+type RowOf<Id extends ResultTableId> = Readonly<Record<ResultTables[Id]["columns"][number]["id"], Value>>;
+
+/** The rows that fit into a table, and how many results do not. */
+export interface FittedRows {
+  readonly rows: readonly ResultRow[];
+  readonly left: number;
+}
+
+/** A month is the first of its days; the cell shows it as a month. */
+const monthValue = (month: string | undefined): Value => {
+  const [year, number] = (month ?? "").split("-").map(Number);
+  return year === undefined || number === undefined ? "" : { date: { year, month: number, day: 1 } };
+};
+
+const scenarioRow = (
+  { name, period, worstMonth, flags, ...scenario }: ScenarioResult,
+  language: Language,
+): RowOf<"resultScenarios"> => {
+  const { notComputable } = resultTexts[language];
+  const shown = (value: Figure): Value => value ?? notComputable;
+  return {
+    scenario: name,
+    availableFte: shown(period.availableFte),
+    requiredFteTasks: shown(period.requiredFteTasks),
+    gapFteTasks: shown(period.gapFteTasks),
+    shortageFte: shown(period.shortageFte),
+    spareFte: shown(period.spareFte),
+    settledGapFteTasks: shown(period.settled),
+    requiredFteGuidelineLow: shown(period.requiredFteGuidelineLow),
+    requiredFteGuidelineHigh: shown(period.requiredFteGuidelineHigh),
+    availableFteCaseCarrying: shown(period.availableFteCaseCarrying),
+    casesPerCaseCarryingPost: shown(scenario.casesPerCaseCarryingPost),
+    hoursPerCaseAndYear: shown(scenario.hoursPerCaseAndYear),
+    worstMonth: worstMonth === null ? notComputable : monthValue(worstMonth.month),
+    worstMonthGapFte: shown(worstMonth?.gapFteTasks ?? null),
+    closingBacklogHours: shown(period.backlogHours),
+    waitingMonths: shown(period.waitingMonths),
+    redFlags: flags.filter(({ level }) => level === "red").length,
+    amberFlags: flags.filter(({ level }) => level === "amber").length,
+  };
+};
+
+const monthRow = (scenario: string, month: MonthFigures, language: Language): RowOf<"resultMonths"> => {
+  const shown = (value: Figure): Value => value ?? resultTexts[language].notComputable;
+  return {
+    scenario,
+    month: monthValue(month.month),
+    availableFte: shown(month.availableFte),
+    requiredFteTasks: shown(month.requiredFteTasks),
+    gapFteTasks: shown(month.gapFteTasks),
+    shortageFte: shown(month.shortageFte),
+    spareFte: shown(month.spareFte),
+    keepUpFte: shown(month.keepUpFte),
+    requiredFteGuidelineLow: shown(month.requiredFteGuidelineLow),
+    requiredFteGuidelineHigh: shown(month.requiredFteGuidelineHigh),
+    availableFteCaseCarrying: shown(month.availableFteCaseCarrying),
+    backlogHours: shown(month.backlogHours),
+    waitingMonths: shown(month.waitingMonths),
+  };
+};
+
+const flagRow = (scenario: string, flag: FlagResult, language: Language): RowOf<"resultFlags"> => {
+  const text = resultTexts[language];
+  const words = flagTexts[language];
+  return {
+    scenario,
+    level: text.levels[flag.level],
+    basis: text.bases[flag.basis],
+    flag: words.flags[flag.code].name,
+    statement: flagStatement(flag, language),
+    firstMonth: monthValue(flag.months[0]),
+    lastMonth: monthValue(flag.months[flag.months.length - 1]),
+    worstValue: flag.worstValue ?? text.notComputable,
+    threshold: flag.threshold ?? text.notStated,
+    unit: contractTexts[language].units[flag.unit],
+    source: words.source(flagSource(flag)),
+  };
+};
+
+const fitted = (rows: readonly ResultRow[], room: number): FittedRows => ({
+  rows: rows.slice(0, room),
+  left: Math.max(0, rows.length - room),
+});
+
+/** Flags that do not fit are counted in the last row. */
+const fittedFlags = (rows: readonly ResultRow[], room: number, language: Language): FittedRows => {
+  if (rows.length <= room || room === 0) return fitted(rows, room);
+  const shown = rows.slice(0, room - 1);
+  const statement = resultTexts[language].moreFlags(rows.length - shown.length);
+  return { rows: [...shown, { statement }], left: 0 };
+};
+
+/** The rows of a result table, as far as it has room for them. */
+export const resultRows = (
+  id: ResultTableId,
+  { scenarios }: EvaluationResult,
+  room: number,
+  language: Language,
+): FittedRows => {
+  switch (id) {
+    case "resultScenarios":
+      return fitted(
+        scenarios.map((scenario) => scenarioRow(scenario, language)),
+        room,
+      );
+    case "resultMonths":
+      return fitted(
+        scenarios.flatMap(({ name, months }) => months.map((month) => monthRow(name, month, language))),
+        room,
+      );
+    case "resultFlags":
+      return fittedFlags(
+        scenarios.flatMap(({ name, flags }) => byLevel(flags).map((flag) => flagRow(name, flag, language))),
+        room,
+        language,
+      );
+  }
+};

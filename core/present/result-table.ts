@@ -1,0 +1,117 @@
+import type { EvaluationResult, ResultIssue, ScenarioResult } from "../result.ts";
+import type { Language } from "../text/language.ts";
+import type { ResultText } from "../text/result-text.ts";
+import { resultTexts } from "../text/result-texts.ts";
+import { disagreementOf, guidelineAnswer, guidelineStandard, taskAnswer } from "./answer.ts";
+import { comparisonTable } from "./comparison.ts";
+import { flagsByBasis } from "./flag-lines.ts";
+import { monthTable, staffGroupTable, unitTable } from "./month-table.ts";
+import { namedScenarios } from "./named-scenarios.ts";
+import { notDoneTable } from "./not-done-table.ts";
+import { guidelineSentence, taskSentence } from "./sentences.ts";
+import { paragraph, screenWidth, type TextTable, tableLines } from "./text-table.ts";
+
+export interface TableOptions {
+  /** Months, staff groups and units of all scenarios, not of today's alone. */
+  readonly months: boolean;
+}
+
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : ["", title, "-".repeat(Math.min(screenWidth, [...title].length)), ...lines];
+
+const tableSection = (title: string, table: TextTable | null): string[] =>
+  table === null ? [] : section(title, tableLines(table));
+
+const disagreementLines = (scenario: ScenarioResult, text: ResultText): string[] => {
+  if (scenario.methodsDisagree !== true) return [];
+  const hours = disagreementOf(scenario);
+  return paragraph(hours === null ? text.disagreementUncounted : text.disagreement(hours), "  ");
+};
+
+const answerLines = (scenario: ScenarioResult, result: EvaluationResult, text: ResultText): string[] => [
+  scenario.name,
+  ...paragraph(taskSentence(taskAnswer(scenario), text), "  "),
+  ...paragraph(guidelineSentence(guidelineAnswer(scenario, result.standards), text), "  "),
+  ...disagreementLines(scenario, text),
+];
+
+/** The message begins with its place. */
+const issueLines = ({ severity, message }: ResultIssue, text: ResultText): string[] =>
+  paragraph(message, `${text.severities[severity]}: `);
+
+const severityOrder = ["error", "warning", "note"] as const;
+
+const issueSection = (issues: readonly ResultIssue[], text: ResultText): string[] => {
+  const ordered = severityOrder.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
+  return section(
+    text.sections.issues(issues.length),
+    ordered.flatMap((issue) => issueLines(issue, text)),
+  );
+};
+
+const isReason = ({ code }: ResultIssue): boolean => code === "not-computable";
+
+/** What stands behind an answer that cannot be computed, right below the answers. */
+const reasonLines = (issues: readonly ResultIssue[], text: ResultText): string[] =>
+  issues.filter(isReason).flatMap((issue) => issueLines(issue, text));
+
+const detailSections = (
+  { scenarios, standards }: EvaluationResult,
+  { months }: TableOptions,
+  text: ResultText,
+): string[] => {
+  const hasGuideline = guidelineStandard(standards) !== null;
+  return (months ? scenarios : scenarios.slice(0, 1)).flatMap((scenario) => [
+    ...tableSection(text.sections.months(scenario.name), monthTable(scenario, hasGuideline, text)),
+    ...tableSection(text.sections.staffGroups(scenario.name), staffGroupTable(scenario, text)),
+    ...tableSection(text.sections.units(scenario.name), unitTable(scenario, text)),
+  ]);
+};
+
+const notDoneLines = ({ name, notDone }: ScenarioResult, text: ResultText): string[] =>
+  notDone.length === 0
+    ? [name, `  ${text.nothingWaits}`]
+    : [name, ...tableLines(notDoneTable(notDone, text)), ""];
+
+const flagSection = ({ scenarios }: EvaluationResult, language: Language, text: ResultText): string[] => {
+  const count = scenarios.reduce((sum, { flags }) => sum + flags.length, 0);
+  const lines = scenarios.flatMap(({ name, flags }) => [
+    name,
+    ...(flags.length === 0 ? [`  ${text.noFlags}`] : flagsByBasis(flags, language, text)),
+  ]);
+  return section(text.sections.flags(count), [...paragraph(text.aboutFlags), "", ...lines]);
+};
+
+const titleOf = ({ workplace, start, horizonMonths, scenarios }: EvaluationResult, text: ResultText) =>
+  text.title({ workplace, from: start, to: scenarios[0]?.period.to ?? start, months: horizonMonths });
+
+/** The whole result as a person reads it on a screen of 100 columns. */
+export const resultTable = (
+  evaluated: EvaluationResult,
+  language: Language,
+  options: TableOptions = { months: false },
+): string => {
+  const text = resultTexts[language];
+  const result = namedScenarios(evaluated, language);
+  const { scenarios, issues } = result;
+  const lines = [
+    ...paragraph(titleOf(result, text)),
+    ...section(text.sections.answer, [
+      ...scenarios.flatMap((scenario) => answerLines(scenario, result, text)),
+      ...reasonLines(issues, text),
+    ]),
+    ...tableSection(text.sections.comparison(result.horizonMonths), comparisonTable(result, text)),
+    ...detailSections(result, options, text),
+    ...(options.months || scenarios.length < 2 ? [] : ["", text.moreMonths]),
+    ...flagSection(result, language, text),
+    ...section(
+      text.sections.notDone,
+      scenarios.flatMap((scenario) => notDoneLines(scenario, text)),
+    ),
+    ...issueSection(
+      issues.filter((issue) => !isReason(issue)),
+      text,
+    ),
+  ];
+  return `${lines.join("\n").replace(/\n{3,}/g, "\n\n")}\n`;
+};

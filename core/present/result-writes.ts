@@ -1,0 +1,98 @@
+import type { EvaluationResult, ResultIssue } from "../result.ts";
+import { contractTexts } from "../text/contract-texts.ts";
+import type { Language } from "../text/language.ts";
+import type { WriteIssueCode } from "../text/result-text.ts";
+import { resultTexts } from "../text/result-texts.ts";
+import { type ResultTableId, resultTableIds, resultTables } from "../workbook/contract/contract.ts";
+import { resultTableLayout } from "../workbook/layout.ts";
+import type { CellWrite, WorkbookTable, WorkbookTables } from "../workbook/tables.ts";
+import { namedScenarios } from "./named-scenarios.ts";
+import { type ColumnPositions, findResultTable, resultColumns } from "./result-columns.ts";
+import { type ResultRow, resultRows } from "./result-rows.ts";
+
+export interface ResultWrites {
+  readonly writes: readonly CellWrite[];
+  /** What could not be put into the workbook, with its place. */
+  readonly issues: readonly ResultIssue[];
+}
+
+const issueOf = (
+  code: WriteIssueCode,
+  at: { readonly table: string; readonly sheet: string | null; readonly column: string | null },
+  language: Language,
+): ResultIssue => ({
+  sheet: at.sheet,
+  table: at.table,
+  row: null,
+  column: at.column,
+  cell: null,
+  code,
+  severity: "warning",
+  message: resultTexts[language].writing[code]({ table: at.table, column: at.column ?? "" }),
+});
+
+/** Every row of the table's result columns: filled as far as there are results, blank after them. */
+const cellWrites = (
+  table: WorkbookTable,
+  positions: ColumnPositions,
+  rows: readonly ResultRow[],
+): CellWrite[] =>
+  table.rows.flatMap((cells, index) =>
+    [...positions].flatMap(([column, position]) => {
+      const address = cells[position]?.address;
+      const value = rows[index]?.[column] ?? "";
+      return address === undefined ? [] : [{ sheet: table.sheet, address, value }];
+    }),
+  );
+
+const missingColumns = (
+  id: ResultTableId,
+  table: WorkbookTable,
+  positions: ColumnPositions,
+  language: Language,
+): ResultIssue[] =>
+  resultTableLayout(id, contractTexts[language])
+    .filter((column) => !positions.has(column.id))
+    .map(({ header }) =>
+      issueOf("result-column-missing", { table: table.name, sheet: table.sheet, column: header }, language),
+    );
+
+const tableWrites = (
+  id: ResultTableId,
+  result: EvaluationResult,
+  workbook: WorkbookTables,
+  language: Language,
+): ResultWrites => {
+  const table = findResultTable(id, workbook);
+  if (table === null) {
+    const at = { table: resultTables[id].name, sheet: null, column: null };
+    return { writes: [], issues: [issueOf("result-table-missing", at, language)] };
+  }
+  const positions = resultColumns(id, table);
+  const { rows, left } = resultRows(id, result, table.rows.length, language);
+  const at = { table: table.name, sheet: table.sheet, column: null };
+  return {
+    writes: cellWrites(table, positions, rows),
+    issues: [
+      ...missingColumns(id, table, positions, language),
+      ...(left > 0 ? [issueOf("result-rows-too-few", at, language)] : []),
+    ],
+  };
+};
+
+/**
+ * The cells of the result tables as the workbook should hold them. The tables are found by name, else by their headers in
+ * either language; columns and rows that are the user's own are left alone.
+ */
+export const resultWrites = (
+  evaluated: EvaluationResult,
+  workbook: WorkbookTables,
+  language: Language,
+): ResultWrites => {
+  const result = namedScenarios(evaluated, language);
+  const parts = resultTableIds.map((id) => tableWrites(id, result, workbook, language));
+  return {
+    writes: parts.flatMap(({ writes }) => writes),
+    issues: parts.flatMap(({ issues }) => issues),
+  };
+};

@@ -1,0 +1,18 @@
+import type { Figure } from "../result.ts";
+import { formatMonth, formatNumber } from "../text/notation.ts";
+import { decimalsOf } from "../text/quantity.ts";
+import type { ResultText } from "../text/result-text.ts";
+import type { Unit } from "../units.ts";
+
+/** A figure in a cell of a table: its number, or that it cannot be computed. */
+export const shownFigure = (value: Figure, unit: Unit, text: ResultText): string =>
+  value === null ? text.notComputable : formatNumber(value, decimalsOf[unit], text.notation);
+
+/** Two figures as "14,5 til 20,3". */
+export const shownRange = (low: Figure, high: Figure, unit: Unit, text: ResultText): string =>
+  low === null || high === null
+    ? text.notComputable
+    : text.range(shownFigure(low, unit, text), shownFigure(high, unit, text));
+
+export const shownMonth = (month: string | null, text: ResultText): string =>
+  month === null ? text.notComputable : formatMonth(month, text.notation);

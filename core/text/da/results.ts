@@ -1,0 +1,185 @@
+import type { MethodStandard } from "../../result.ts";
+import { danish, formatMonth, formatNumber } from "../notation.ts";
+import { quantityWriter, type UnitNames } from "../quantity.ts";
+import type { AnswerTime, ResultText } from "../result-text.ts";
+
+const unitNames: UnitNames = {
+  hours: { one: "time", many: "timer" },
+  "hours-per-post": { one: "time pr. årsværk", many: "timer pr. årsværk" },
+  "hours-per-week": { one: "time om ugen", many: "timer om ugen" },
+  "hours-per-day": { one: "time om dagen", many: "timer om dagen" },
+  "hours-per-case": { one: "time pr. sag", many: "timer pr. sag" },
+  "hours-per-unit": { one: "time pr. stk.", many: "timer pr. stk." },
+  posts: { one: "årsværk", many: "årsværk" },
+  heads: { one: "person", many: "personer" },
+  cases: { one: "sag", many: "sager" },
+  "cases-per-post": { one: "sag pr. årsværk", many: "sager pr. årsværk" },
+  "cases-per-month": { one: "sag om måneden", many: "sager om måneden" },
+  pieces: { one: "stk.", many: "stk." },
+  "pieces-per-case": { one: "stk. pr. sag", many: "stk. pr. sag" },
+  minutes: { one: "minut", many: "minutter" },
+  share: { one: "%", many: "%" },
+  factor: { one: "", many: "" },
+  days: { one: "dag", many: "dage" },
+  weeks: { one: "uge", many: "uger" },
+  months: { one: "måned", many: "måneder" },
+  kroner: { one: "krone", many: "kroner" },
+};
+
+const number = (value: number): string => formatNumber(value, 1, danish);
+const month = (value: string): string => formatMonth(value, danish);
+const range = (low: string, high: string): string => (low === high ? low : `${low} til ${high}`);
+const quantity = quantityWriter(danish, unitNames);
+const posts = (value: number): string => quantity(value, "posts");
+const postsBetween = (least: number, most: number): string => `${range(number(least), number(most))} årsværk`;
+
+const monthCount = (count: number): string =>
+  count === 1 ? "1 måned" : `${formatNumber(count, 0, danish)} måneder`;
+
+const time = (at: AnswerTime): string =>
+  at.kind === "scenario-year" ? `driftsår ${at.number}` : `${month(at.from)} til ${month(at.to)}`;
+
+const standardNames: Readonly<Record<MethodStandard["method"], string>> = {
+  tasks: "WISN",
+  guideline: "DS' vejledende sagstal",
+};
+const named = ({ method, year }: MethodStandard): string =>
+  year === "" ? standardNames[method] : `${standardNames[method]} (${year})`;
+
+export const resultText: ResultText = {
+  notation: danish,
+  quantity,
+  today: "I dag",
+  notComputable: "kan ikke beregnes",
+  never: "aldrig",
+  notStated: "ikke oplyst",
+  range,
+  title: ({ workplace, from, to, months }) =>
+    `${workplace}: ${month(from)} til ${month(to)} (${monthCount(months)})`,
+  tasks: {
+    shortage: ({ shortage, time: at }) => `I mangler ${posts(shortage)} til opgaverne (${time(at)}).`,
+    "shortage-and-spare": ({ shortage, spare, time: at }) =>
+      `I mangler ${posts(shortage)} til opgaverne (${time(at)}), mens ${posts(spare)} er ledige hos medarbejdere, der ikke må gøre det arbejde, der mangler.`,
+    spare: ({ spare, time: at }) => `I har ${posts(spare)} mere, end opgaverne kræver (${time(at)}).`,
+    balanced: ({ time: at }) => `I har de årsværk, opgaverne kræver (${time(at)}).`,
+    "not-computable": ({ time: at }) =>
+      `Hvor mange årsværk I mangler til opgaverne (${time(at)}), kan ikke beregnes.`,
+  },
+  guideline: {
+    shortage: ({ least, most, standard }) =>
+      `Efter ${named(standard)} mangler I ${postsBetween(least, most)}.`,
+    inside: ({ available, least, most, standard }) =>
+      `Efter ${named(standard)} ligger I inden for båndet: ${posts(available)} har egne sager, og sagerne kræver ${postsBetween(least, most)}.`,
+    surplus: ({ least, most, standard }) =>
+      `Efter ${named(standard)} har I ${postsBetween(least, most)} mere, end sagerne kræver.`,
+    "not-computable": ({ standard }) =>
+      `Hvor mange årsværk I mangler efter ${named(standard)}, kan ikke beregnes.`,
+    "no-standard": () => "Ingen af jeres sagsgrupper har et vejledende sagstal at holde bemandingen op imod.",
+  },
+  disagreement: ({ needed, guidelineLow, guidelineHigh }) =>
+    `De to metoder er længere fra hinanden, end I har sat som grænse: opgaverne kræver ${number(needed)} timer pr. sag om året, og det vejledende sagstal svarer til ${range(number(guidelineLow), number(guidelineHigh))}.`,
+  disagreementUncounted: "De to metoder er længere fra hinanden, end I har sat som grænse.",
+  sections: {
+    answer: "Svaret",
+    comparison: (months) => `Scenarierne side om side, gennemsnit af ${monthCount(months)}`,
+    tasks: (standard) =>
+      standard === null ? "Efter opgaverne, årsværk" : `Efter opgaverne, årsværk: ${named(standard)}`,
+    guideline: (standard) =>
+      standard === null ? "Efter vejledende sagstal" : `Efter ${named(standard)}, årsværk`,
+    hours: "Timer pr. sag om året",
+    strain: "Måneder, pukkel og advarsler",
+    months: (scenario) => `Måned for måned: ${scenario}`,
+    staffGroups: (scenario) => `Grupperne hver for sig: ${scenario}`,
+    units: (scenario) => `Teamene hver for sig: ${scenario}`,
+    flags: (count) => (count === 1 ? "1 advarsel" : `${formatNumber(count, 0, danish)} advarsler`),
+    notDone: "Det, der ikke bliver gjort",
+    issues: (count) =>
+      count === 1
+        ? "1 ting at se på i regnearket"
+        : `${formatNumber(count, 0, danish)} ting at se på i regnearket`,
+  },
+  comparison: {
+    availableFte: "Årsværk, der er",
+    requiredFteTasks: "Årsværk, opgaverne kræver",
+    gapFteTasks: "Forskel (minus er mangel)",
+    shortageFte: "Mangel",
+    spareFte: "Ledig tid",
+    settled: "Forskel, når afspadsering og udskudt arbejde er gjort op",
+    availableFteCaseCarrying: "Årsværk med egne sager",
+    guidelineNeed: "Årsværk, sagerne kræver",
+    guidelineGap: "Forskel (minus er mangel)",
+    casesPerCaseCarryingPost: "Sager pr. årsværk med egne sager",
+    hoursNeeded: "Opgaverne kræver",
+    hoursGiven: "Bemandingen giver",
+    hoursGuideline: "Det vejledende sagstal svarer til",
+    worstMonth: "Værste måned",
+    worstMonthGap: "Forskel i den måned",
+    worstMonthWithoutHolidays: "Værste måned uden for ferien",
+    worstMonthWithoutHolidaysGap: "Forskel i den måned",
+    backlogHours: "Pukkel ved slutningen (timer)",
+    waitingMonths: "Længste ventetid til sidst (mdr.)",
+    redFlags: "Røde advarsler",
+    amberFlags: "Gule advarsler",
+    notes: "Til orientering",
+  },
+  yearGap: (year) => `Forskel i driftsår ${year}`,
+  partYearGap: (from, to) => `Forskel ${month(from)} til ${month(to)}`,
+  month: "Måned",
+  months: {
+    availableFte: "Årsværk, der er",
+    requiredFteTasks: "Opgaverne kræver",
+    gapFteTasks: "Forskel",
+    shortageFte: "Mangel",
+    spareFte: "Ledig tid",
+    guidelineNeed: "Vejledende sagstal kræver",
+    backlogHours: "Pukkel (timer)",
+    waitingMonths: "Ventetid (mdr.)",
+  },
+  staffGroup: "Gruppe",
+  unit: "Team",
+  groups: {
+    availableFte: "Årsværk, der er",
+    requiredFteTasks: "Opgaverne kræver",
+    gapFteTasks: "Forskel",
+    shortageFte: "Mangel",
+    spareFte: "Ledig tid",
+    backlogHours: "Pukkel (timer)",
+  },
+  task: "Opgave",
+  notDone: {
+    pieces: "Venter (stk.)",
+    hours: "Venter (timer)",
+    overduePieces: "Højst over fristen (stk.)",
+    overdueHours: "Højst over fristen (timer)",
+    waitingMonths: "Ventetid (mdr.)",
+    monthsToClear: "Væk efter (mdr.)",
+  },
+  nothingWaits: "Intet venter, når perioden er gået, og ingen frist er overskredet.",
+  noFlags: "Ingen.",
+  aboutFlags: "En advarsel siger, hvilken regel eller viden den bygger på. Den er ingen diagnose.",
+  moreMonths: "De andre scenarier måned for måned: skriv --months.",
+  severities: { error: "Fejl", warning: "Se efter", note: "Til orientering" },
+  bases: {
+    law: "Lov",
+    agreement: "Aftale",
+    "health-evidence": "Helbredsviden",
+    "union-guideline": "Vejledende sagstal",
+    queueing: "Ventetid",
+    "source-document": "Kortvarighed (DS' notat)",
+    "user-limit": "Egne grænser",
+    "survey-benchmark": "Sammenligningstal",
+  },
+  levels: { note: "bemærk", amber: "gul", red: "rød" },
+  moreFlags: (count) =>
+    count === 1
+      ? "Der er 1 advarsel mere, som der ikke er plads til i tabellen."
+      : `Der er ${formatNumber(count, 0, danish)} advarsler mere, som der ikke er plads til i tabellen.`,
+  writing: {
+    "result-table-missing": ({ table }) =>
+      `Resultattabellen ${table} er ikke i regnearket, så den del af resultatet er ikke skrevet.`,
+    "result-column-missing": ({ table, column }) =>
+      `Resultattabellen ${table} har ingen kolonne "${column}", så de tal er ikke skrevet.`,
+    "result-rows-too-few": ({ table }) =>
+      `Resultattabellen ${table} har for få rækker. De sidste resultater er ikke skrevet; gør tabellen længere.`,
+  },
+};

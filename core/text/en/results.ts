@@ -1,0 +1,190 @@
+import type { MethodStandard } from "../../result.ts";
+import { english, formatMonth, formatNumber } from "../notation.ts";
+import { quantityWriter, type UnitNames } from "../quantity.ts";
+import type { AnswerTime, ResultText } from "../result-text.ts";
+
+const unitNames: UnitNames = {
+  hours: { one: "hour", many: "hours" },
+  "hours-per-post": { one: "hour per post", many: "hours per post" },
+  "hours-per-week": { one: "hour a week", many: "hours a week" },
+  "hours-per-day": { one: "hour a day", many: "hours a day" },
+  "hours-per-case": { one: "hour per case", many: "hours per case" },
+  "hours-per-unit": { one: "hour per piece", many: "hours per piece" },
+  posts: { one: "full-time post", many: "full-time posts" },
+  heads: { one: "person", many: "people" },
+  cases: { one: "case", many: "cases" },
+  "cases-per-post": { one: "case per post", many: "cases per post" },
+  "cases-per-month": { one: "case a month", many: "cases a month" },
+  pieces: { one: "piece", many: "pieces" },
+  "pieces-per-case": { one: "piece per case", many: "pieces per case" },
+  minutes: { one: "minute", many: "minutes" },
+  share: { one: "%", many: "%" },
+  factor: { one: "", many: "" },
+  days: { one: "day", many: "days" },
+  weeks: { one: "week", many: "weeks" },
+  months: { one: "month", many: "months" },
+  kroner: { one: "krone", many: "kroner" },
+};
+
+const number = (value: number): string => formatNumber(value, 1, english);
+const month = (value: string): string => formatMonth(value, english);
+const range = (low: string, high: string): string => (low === high ? low : `${low} to ${high}`);
+const quantity = quantityWriter(english, unitNames);
+const posts = (value: number): string => quantity(value, "posts");
+const postsBetween = (least: number, most: number): string =>
+  `${range(number(least), number(most))} full-time posts`;
+
+const monthCount = (count: number): string =>
+  count === 1 ? "1 month" : `${formatNumber(count, 0, english)} months`;
+
+const time = (at: AnswerTime): string =>
+  at.kind === "scenario-year" ? `scenario year ${at.number}` : `${month(at.from)} to ${month(at.to)}`;
+
+const standardNames: Readonly<Record<MethodStandard["method"], string>> = {
+  tasks: "WISN",
+  guideline: "the guideline caseloads of the union DS",
+};
+const named = ({ method, year }: MethodStandard): string =>
+  year === "" ? standardNames[method] : `${standardNames[method]} (${year})`;
+
+export const resultText: ResultText = {
+  notation: english,
+  quantity,
+  today: "Today",
+  notComputable: "cannot be computed",
+  never: "never",
+  notStated: "not stated",
+  range,
+  title: ({ workplace, from, to, months }) =>
+    `${workplace}: ${month(from)} to ${month(to)} (${monthCount(months)})`,
+  tasks: {
+    shortage: ({ shortage, time: at }) =>
+      `You lack ${posts(shortage)} (årsværk) for the tasks (${time(at)}).`,
+    "shortage-and-spare": ({ shortage, spare, time: at }) =>
+      `You lack ${posts(shortage)} (årsværk) for the tasks (${time(at)}), while ${number(spare)} are spare among staff who may not do the work that lacks hands.`,
+    spare: ({ spare, time: at }) =>
+      `You have ${posts(spare)} (årsværk) more than the tasks need (${time(at)}).`,
+    balanced: ({ time: at }) => `You have the full-time posts (årsværk) that the tasks need (${time(at)}).`,
+    "not-computable": ({ time: at }) =>
+      `How many full-time posts (årsværk) you lack for the tasks (${time(at)}) cannot be computed.`,
+  },
+  guideline: {
+    shortage: ({ least, most, standard }) => `By ${named(standard)} you lack ${postsBetween(least, most)}.`,
+    inside: ({ available, least, most, standard }) =>
+      `By ${named(standard)} you are inside the band: ${posts(available)} carry cases, and the cases need ${postsBetween(least, most)}.`,
+    surplus: ({ least, most, standard }) =>
+      `By ${named(standard)} you have ${postsBetween(least, most)} more than the cases need.`,
+    "not-computable": ({ standard }) =>
+      `How many full-time posts you lack by ${named(standard)} cannot be computed.`,
+    "no-standard": () =>
+      "None of your case groups has a guideline caseload (vejledende sagstal) to hold the staffing against.",
+  },
+  disagreement: ({ needed, guidelineLow, guidelineHigh }) =>
+    `The two methods are further apart than the limit that you have set: the tasks need ${number(needed)} hours per case a year, and the guideline caseload comes to ${range(number(guidelineLow), number(guidelineHigh))}.`,
+  disagreementUncounted: "The two methods are further apart than the limit that you have set.",
+  sections: {
+    answer: "The answer",
+    comparison: (months) => `The scenarios side by side, mean of ${monthCount(months)}`,
+    tasks: (standard) =>
+      standard === null
+        ? "By the tasks, full-time posts"
+        : `By the tasks, full-time posts: ${named(standard)}`,
+    guideline: (standard) =>
+      standard === null ? "By guideline caseloads" : `By ${named(standard)}, full-time posts`,
+    hours: "Hours per case a year",
+    strain: "Months, backlog and flags",
+    months: (scenario) => `Month by month: ${scenario}`,
+    staffGroups: (scenario) => `Each staff group: ${scenario}`,
+    units: (scenario) => `Each unit: ${scenario}`,
+    flags: (count) => (count === 1 ? "1 flag" : `${formatNumber(count, 0, english)} flags`),
+    notDone: "What is not done",
+    issues: (count) =>
+      count === 1
+        ? "1 thing to look at in the workbook"
+        : `${formatNumber(count, 0, english)} things to look at in the workbook`,
+  },
+  comparison: {
+    availableFte: "Posts available",
+    requiredFteTasks: "Posts that the tasks need",
+    gapFteTasks: "Gap (minus is a shortage)",
+    shortageFte: "Shortage",
+    spareFte: "Spare time",
+    settled: "Gap with time off and deferred work settled",
+    availableFteCaseCarrying: "Posts with cases of their own",
+    guidelineNeed: "Posts that the cases need",
+    guidelineGap: "Gap (minus is a shortage)",
+    casesPerCaseCarryingPost: "Cases per post with cases of its own",
+    hoursNeeded: "The tasks need",
+    hoursGiven: "The staffing gives",
+    hoursGuideline: "The guideline caseload comes to",
+    worstMonth: "Worst month",
+    worstMonthGap: "Gap in that month",
+    worstMonthWithoutHolidays: "Worst month outside holidays",
+    worstMonthWithoutHolidaysGap: "Gap in that month",
+    backlogHours: "Backlog at the end (hours)",
+    waitingMonths: "Longest wait at the end (months)",
+    redFlags: "Red flags",
+    amberFlags: "Amber flags",
+    notes: "Notes",
+  },
+  yearGap: (year) => `Gap in scenario year ${year}`,
+  partYearGap: (from, to) => `Gap ${month(from)} to ${month(to)}`,
+  month: "Month",
+  months: {
+    availableFte: "Posts available",
+    requiredFteTasks: "Tasks need",
+    gapFteTasks: "Gap",
+    shortageFte: "Shortage",
+    spareFte: "Spare time",
+    guidelineNeed: "Guideline needs",
+    backlogHours: "Backlog (hours)",
+    waitingMonths: "Wait (months)",
+  },
+  staffGroup: "Staff group",
+  unit: "Unit",
+  groups: {
+    availableFte: "Posts available",
+    requiredFteTasks: "Tasks need",
+    gapFteTasks: "Gap",
+    shortageFte: "Shortage",
+    spareFte: "Spare time",
+    backlogHours: "Backlog (hours)",
+  },
+  task: "Task",
+  notDone: {
+    pieces: "Waiting (pieces)",
+    hours: "Waiting (hours)",
+    overduePieces: "Most overdue (pieces)",
+    overdueHours: "Most overdue (hours)",
+    waitingMonths: "Wait (months)",
+    monthsToClear: "Gone after (months)",
+  },
+  nothingWaits: "Nothing waits when the period is over, and no deadline has passed.",
+  noFlags: "None.",
+  aboutFlags: "A flag says which rule or evidence it rests on. It is no diagnosis.",
+  moreMonths: "The other scenarios month by month: add --months.",
+  severities: { error: "Error", warning: "Please check", note: "Note" },
+  bases: {
+    law: "Law",
+    agreement: "Agreement",
+    "health-evidence": "Health evidence",
+    "union-guideline": "Guideline caseload (vejledende sagstal)",
+    queueing: "Waiting time",
+    "source-document": "For a short time only (note by the union DS)",
+    "user-limit": "Your own limits",
+    "survey-benchmark": "Survey benchmark",
+  },
+  levels: { note: "note", amber: "amber", red: "red" },
+  moreFlags: (count) =>
+    count === 1
+      ? "There is 1 more flag than the table has room for."
+      : `There are ${formatNumber(count, 0, english)} more flags than the table has room for.`,
+  writing: {
+    "result-table-missing": ({ table }) =>
+      `The result table ${table} is not in the workbook, so that part of the result has not been written.`,
+    "result-column-missing": ({ table, column }) =>
+      `The result table ${table} has no column "${column}", so those figures have not been written.`,
+    "result-rows-too-few": ({ table }) =>
+      `The result table ${table} has too few rows. The last results have not been written; make the table longer.`,
+  },
+};

@@ -1,0 +1,30 @@
+import type { FlagCode } from "../flags/flag.ts";
+import type { FlagResult } from "../result.ts";
+import type { Source } from "../sources.ts";
+
+/** Months that follow one another without a gap, "2026-06" to "2026-09". */
+export interface MonthRun {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A flag with its months as runs; `count` months in all. */
+export interface FlagFacts extends FlagResult {
+  readonly runs: readonly MonthRun[];
+  readonly count: number;
+}
+
+export interface FlagWords {
+  /** What it is about, in a word or two. */
+  readonly name: string;
+  /** What, how much and when, as one sentence. */
+  readonly statement: (flag: FlagFacts) => string;
+  /** What would make it go away. */
+  readonly clearedBy: string;
+}
+
+export interface FlagText {
+  readonly flags: Readonly<Record<FlagCode, FlagWords>>;
+  readonly source: (source: Source) => string;
+  readonly clearedBy: (what: string) => string;
+}

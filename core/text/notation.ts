@@ -1,0 +1,79 @@
+/** How a language writes numbers and months. Rounding happens here and nowhere else. */
+export interface Notation {
+  readonly decimalMark: string;
+  readonly thousandsMark: string;
+  /** Names of the months, January first. */
+  readonly months: readonly string[];
+}
+
+const minus = "−";
+
+/** Digits that are certain after the sums of a plan; what lies beyond them must not decide a half. */
+const certainDigits = 13;
+const smallest = 1e-6;
+
+/** The magnitude in units of the last decimal, rounded half away from zero: 0.05 at one decimal is 1. */
+const lastDecimals = (value: number, decimals: number): number => {
+  const magnitude = Number(Math.abs(value).toPrecision(certainDigits));
+  return magnitude < smallest ? 0 : Math.round(Number(`${magnitude}e${decimals}`));
+};
+
+/** The number as it is shown, so that it can be told whether a figure shows as nothing. */
+export const roundedTo = (value: number, decimals: number): number => {
+  const shown = Number(`${lastDecimals(value, decimals)}e-${decimals}`);
+  return value < 0 && shown !== 0 ? -shown : shown;
+};
+
+const grouped = (digits: string, mark: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, mark);
+
+export const formatNumber = (value: number, decimals: number, notation: Notation): string => {
+  const count = lastDecimals(value, decimals);
+  const digits = count.toFixed(0).padStart(decimals + 1, "0");
+  const whole = grouped(digits.slice(0, digits.length - decimals), notation.thousandsMark);
+  const fraction = decimals === 0 ? "" : notation.decimalMark + digits.slice(-decimals);
+  return `${value < 0 && count > 0 ? minus : ""}${whole}${fraction}`;
+};
+
+/** "2026-03" as "marts 2026". */
+export const formatMonth = (month: string, { months }: Notation): string => {
+  const [year = "", number = ""] = month.split("-");
+  return `${months[Number(number) - 1] ?? number} ${year}`;
+};
+
+export const danish: Notation = {
+  decimalMark: ",",
+  thousandsMark: ".",
+  months: [
+    "januar",
+    "februar",
+    "marts",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "december",
+  ],
+};
+
+export const english: Notation = {
+  decimalMark: ".",
+  thousandsMark: ",",
+  months: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+};

@@ -1,0 +1,179 @@
+import type { FlagBasis, FlagLevel } from "../flags/flag.ts";
+import type { MethodStandard } from "../result.ts";
+import type { Unit } from "../units.ts";
+import type { Notation } from "./notation.ts";
+
+/** The time that an answer is about: a whole scenario year (driftsår), or the months of a shorter plan. */
+export type AnswerTime =
+  | { readonly kind: "scenario-year"; readonly number: number }
+  | { readonly kind: "months"; readonly from: string; readonly to: string };
+
+/** The answer of the task method. Groups do not net, so that both a shortage and spare time can be there. */
+export type TaskAnswer =
+  | { readonly kind: "shortage"; readonly shortage: number; readonly time: AnswerTime }
+  | {
+      readonly kind: "shortage-and-spare";
+      readonly shortage: number;
+      readonly spare: number;
+      readonly time: AnswerTime;
+    }
+  | { readonly kind: "spare"; readonly spare: number; readonly time: AnswerTime }
+  | { readonly kind: "balanced"; readonly time: AnswerTime }
+  | { readonly kind: "not-computable"; readonly time: AnswerTime };
+
+/** The answer of the guideline method; `least` ≤ `most`, in posts. */
+export type GuidelineAnswer =
+  | {
+      readonly kind: "shortage";
+      readonly least: number;
+      readonly most: number;
+      readonly standard: MethodStandard;
+    }
+  | {
+      readonly kind: "inside";
+      readonly available: number;
+      readonly least: number;
+      readonly most: number;
+      readonly standard: MethodStandard;
+    }
+  | {
+      readonly kind: "surplus";
+      readonly least: number;
+      readonly most: number;
+      readonly standard: MethodStandard;
+    }
+  | { readonly kind: "not-computable"; readonly standard: MethodStandard }
+  | { readonly kind: "no-standard" };
+
+/** How far the methods are from one another, in hours per case and year. */
+export interface Disagreement {
+  readonly needed: number;
+  readonly guidelineLow: number;
+  readonly guidelineHigh: number;
+}
+
+export type ByKind<Data extends { readonly kind: string }> = {
+  readonly [Kind in Data["kind"]]: (data: Extract<Data, { readonly kind: Kind }>) => string;
+};
+
+/** Rows of the table that sets the scenarios side by side. */
+export const comparisonRows = [
+  "availableFte",
+  "requiredFteTasks",
+  "gapFteTasks",
+  "shortageFte",
+  "spareFte",
+  "settled",
+  "availableFteCaseCarrying",
+  "guidelineNeed",
+  "guidelineGap",
+  "casesPerCaseCarryingPost",
+  "hoursNeeded",
+  "hoursGiven",
+  "hoursGuideline",
+  "worstMonth",
+  "worstMonthGap",
+  "worstMonthWithoutHolidays",
+  "worstMonthWithoutHolidaysGap",
+  "backlogHours",
+  "waitingMonths",
+  "redFlags",
+  "amberFlags",
+  "notes",
+] as const;
+export type ComparisonRow = (typeof comparisonRows)[number];
+
+export const monthColumns = [
+  "availableFte",
+  "requiredFteTasks",
+  "gapFteTasks",
+  "shortageFte",
+  "spareFte",
+  "guidelineNeed",
+  "backlogHours",
+  "waitingMonths",
+] as const;
+export type MonthColumn = (typeof monthColumns)[number];
+
+export const groupColumns = [
+  "availableFte",
+  "requiredFteTasks",
+  "gapFteTasks",
+  "shortageFte",
+  "spareFte",
+  "backlogHours",
+] as const;
+export type GroupColumn = (typeof groupColumns)[number];
+
+export const notDoneColumns = [
+  "pieces",
+  "hours",
+  "overduePieces",
+  "overdueHours",
+  "waitingMonths",
+  "monthsToClear",
+] as const;
+export type NotDoneColumn = (typeof notDoneColumns)[number];
+
+/** Why results could not be put into the workbook as they are. */
+export type WriteIssueCode = "result-table-missing" | "result-column-missing" | "result-rows-too-few";
+
+/** The words of one language for results. */
+export interface ResultText {
+  readonly notation: Notation;
+  readonly quantity: (value: number, unit: Unit) => string;
+  /** Name of the first scenario. */
+  readonly today: string;
+  readonly notComputable: string;
+  readonly never: string;
+  /** A limit that nobody has stated. */
+  readonly notStated: string;
+  readonly range: (low: string, high: string) => string;
+  readonly title: (data: {
+    readonly workplace: string;
+    readonly from: string;
+    readonly to: string;
+    readonly months: number;
+  }) => string;
+  readonly tasks: ByKind<TaskAnswer>;
+  readonly guideline: ByKind<GuidelineAnswer>;
+  readonly disagreement: (hours: Disagreement) => string;
+  readonly disagreementUncounted: string;
+  readonly sections: {
+    readonly answer: string;
+    readonly comparison: (months: number) => string;
+    readonly tasks: (standard: MethodStandard | null) => string;
+    readonly guideline: (standard: MethodStandard | null) => string;
+    readonly hours: string;
+    readonly strain: string;
+    readonly months: (scenario: string) => string;
+    readonly staffGroups: (scenario: string) => string;
+    readonly units: (scenario: string) => string;
+    readonly flags: (count: number) => string;
+    readonly notDone: string;
+    readonly issues: (count: number) => string;
+  };
+  readonly comparison: Readonly<Record<ComparisonRow, string>>;
+  readonly yearGap: (year: number) => string;
+  readonly partYearGap: (from: string, to: string) => string;
+  readonly month: string;
+  readonly months: Readonly<Record<MonthColumn, string>>;
+  readonly staffGroup: string;
+  readonly unit: string;
+  readonly groups: Readonly<Record<GroupColumn, string>>;
+  readonly task: string;
+  readonly notDone: Readonly<Record<NotDoneColumn, string>>;
+  readonly nothingWaits: string;
+  readonly noFlags: string;
+  /** What a flag is, and that it is no diagnosis. */
+  readonly aboutFlags: string;
+  readonly moreMonths: string;
+  readonly severities: Readonly<Record<"error" | "warning" | "note", string>>;
+  readonly bases: Readonly<Record<FlagBasis, string>>;
+  readonly levels: Readonly<Record<FlagLevel, string>>;
+  /** In the last row of a full table of flags. */
+  readonly moreFlags: (count: number) => string;
+  readonly writing: {
+    readonly [Code in WriteIssueCode]: (data: { readonly table: string; readonly column: string }) => string;
+  };
+}

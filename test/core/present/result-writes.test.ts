@@ -1,0 +1,164 @@
+import { expect, test } from "vitest";
+import { resultWrites } from "../../../core/present/result-writes.ts";
+import type { EvaluationResult } from "../../../core/result.ts";
+import { contractTexts } from "../../../core/text/contract-texts.ts";
+import { type Language, languages } from "../../../core/text/language.ts";
+import {
+  type ResultTableId,
+  resultTableIds,
+  resultTables,
+} from "../../../core/workbook/contract/contract.ts";
+import { resultTableLayout } from "../../../core/workbook/layout.ts";
+import type { CellWrite, WorkbookTable, WorkbookTables } from "../../../core/workbook/tables.ts";
+import { evaluationResult, flagResult, periodFigures, scenarioResult } from "../../support/result.ts";
+import { columnLetters } from "../../support/workbook-tables.ts";
+
+interface Shape {
+  readonly language?: Language;
+  readonly rows?: number;
+  readonly name?: string;
+  readonly headers?: (headers: readonly string[]) => readonly string[];
+}
+
+const resultTable = (
+  id: ResultTableId,
+  { language = "da", rows = 20, name, headers }: Shape,
+): WorkbookTable => {
+  const texts = contractTexts[language];
+  const own = resultTableLayout(id, texts).map(({ header }) => header);
+  const all = headers?.(own) ?? own;
+  const above = resultTableIds.indexOf(id) * 1000;
+  const cell = (column: number, row: number, value: string | null) => ({
+    address: `${columnLetters(column)}${above + row}`,
+    value,
+  });
+  return {
+    name: name ?? resultTables[id].name,
+    sheet: texts.sheets[resultTables[id].sheet].name,
+    headers: all.map((header, column) => cell(column, 1, header)),
+    rows: Array.from({ length: rows }, (_, row) => all.map((_header, column) => cell(column, row + 2, null))),
+  };
+};
+
+const workbook = (shapes: Partial<Record<ResultTableId, Shape | null>> = {}): WorkbookTables => {
+  const tables = resultTableIds.flatMap((id) => {
+    const shape = shapes[id];
+    return shape === null ? [] : [resultTable(id, shape ?? {})];
+  });
+  return { tables, sheets: [...new Set(tables.map(({ sheet }) => sheet))] };
+};
+
+/** What is written into a row, by header. */
+const written = (writes: readonly CellWrite[], table: WorkbookTable | undefined, row: number) =>
+  Object.fromEntries(
+    table?.headers.map(({ value }, column) => {
+      const address = table.rows[row]?.[column]?.address;
+      const write = writes.find((each) => each.sheet === table.sheet && each.address === address);
+      return [String(value), write?.value];
+    }) ?? [],
+  );
+
+const writtenBy = (result: EvaluationResult, tables = workbook(), language: Language = "da") => {
+  const { writes, issues } = resultWrites(result, tables, language);
+  return { writes, issues, row: (table: number, row: number) => written(writes, tables.tables[table], row) };
+};
+
+test("a row a scenario, and a row a scenario and month", () => {
+  const { row, issues } = writtenBy(evaluationResult());
+  expect(row(0, 0)).toMatchObject({
+    Scenarie: "I dag",
+    "Årsværk, der er": 16.2,
+    "Forskel (årsværk)": -3.4,
+    "Værste måned": { date: { year: 2026, month: 7, day: 1 } },
+    "Røde advarsler": 0,
+  });
+  expect(row(1, 11)).toMatchObject({ Scenarie: "I dag", Måned: { date: { year: 2026, month: 12, day: 1 } } });
+  expect(issues).toEqual([]);
+});
+
+test("numbers keep their full precision", () => {
+  const period = periodFigures({ gapFteTasks: -3.4123456789 });
+  const { row } = writtenBy(evaluationResult({ scenarios: [scenarioResult({ period })] }));
+  expect(row(0, 0)["Forskel (årsværk)"]).toBe(-3.4123456789);
+});
+
+test("the rows after the results are made blank, so that no old figure stays", () => {
+  const tables = workbook();
+  const { writes, row } = writtenBy(evaluationResult(), tables);
+  expect(Object.values(row(0, 1)).every((value) => value === "")).toBe(true);
+  const cells = tables.tables.reduce((sum, { rows, headers }) => sum + rows.length * headers.length, 0);
+  expect(writes).toHaveLength(cells);
+});
+
+test.each<[Language, string]>([
+  ["da", "kan ikke beregnes"],
+  ["en", "cannot be computed"],
+])("what cannot be computed is told in words (%s)", (language, words) => {
+  const period = periodFigures({ gapFteTasks: null });
+  const scenarios = [scenarioResult({ period, worstMonth: null })];
+  const { writes } = writtenBy(evaluationResult({ scenarios }), workbook(), language);
+  expect(writes.filter(({ value }) => value === words)).toHaveLength(3);
+});
+
+test("a flag is told in words, with its limit and source", () => {
+  const { row } = writtenBy(evaluationResult({ scenarios: [scenarioResult({ flags: [flagResult()] })] }));
+  expect(row(2, 0)).toMatchObject({
+    Scenarie: "I dag",
+    Niveau: "rød",
+    Grundlag: "Lov",
+    "Første måned": { date: { year: 2026, month: 6, day: 1 } },
+    "Værste tal": 49.2,
+    Grænse: 48,
+    Enhed: "timer om ugen",
+  });
+  expect(row(2, 0)["Hvad og hvorfor"]).toContain("48-timers-reglen brydes i juni 2026");
+});
+
+test("flags that do not fit are counted in the last row", () => {
+  const flags = Array.from({ length: 6 }, () => flagResult());
+  const { row, issues } = writtenBy(
+    evaluationResult({ scenarios: [scenarioResult({ flags })] }),
+    workbook({ resultFlags: { rows: 4 } }),
+  );
+  expect(row(2, 3)["Hvad og hvorfor"]).toBe("Der er 3 advarsler mere, som der ikke er plads til i tabellen.");
+  expect(row(2, 3).Scenarie).toBe("");
+  expect(issues).toEqual([]);
+});
+
+test("more months than rows is told", () => {
+  const { issues } = writtenBy(evaluationResult(), workbook({ resultMonths: { rows: 5 } }));
+  expect(issues).toMatchObject([
+    { code: "result-rows-too-few", table: "NormeringResultMonths", sheet: "Resultat" },
+  ]);
+});
+
+test("a table is found by its headers when it has another name", () => {
+  const { row, issues } = writtenBy(evaluationResult(), workbook({ resultScenarios: { name: "Tabel4" } }));
+  expect(row(0, 0).Scenarie).toBe("I dag");
+  expect(issues).toEqual([]);
+});
+
+test("columns are found by header in either language, the user's own are left alone", () => {
+  const tables = workbook({
+    resultScenarios: { language: "en", headers: (own) => ["Vores bemærkning", ...[...own].reverse()] },
+  });
+  const { row } = writtenBy(evaluationResult(), tables, "da");
+  expect(row(0, 0).Scenario).toBe("I dag");
+  expect(row(0, 0)["Vores bemærkning"]).toBeUndefined();
+});
+
+test("a column that is gone is told, and the rest is written", () => {
+  const { row, issues } = writtenBy(
+    evaluationResult(),
+    workbook({
+      resultScenarios: { headers: (own) => own.filter((header) => header !== "Ledig tid (årsværk)") },
+    }),
+  );
+  expect(issues).toMatchObject([{ code: "result-column-missing", column: "Ledig tid (årsværk)" }]);
+  expect(row(0, 0)["Mangel (årsværk)"]).toBe(3.4);
+});
+
+test.each(languages)("a table that is gone is told (%s)", (language) => {
+  const { issues } = writtenBy(evaluationResult(), workbook({ resultFlags: null }), language);
+  expect(issues).toMatchObject([{ code: "result-table-missing", table: "NormeringResultFlags" }]);
+});
