@@ -13,12 +13,6 @@ export interface Cohort {
 /** Cohorts by ascending arrival month. */
 export type Backlog = readonly Cohort[];
 
-/** What is left of a task: its own hours, and the growth of deferred work, a line of its own without deadline. */
-export interface TaskBacklog {
-  readonly own: Backlog;
-  readonly growth: Backlog;
-}
-
 /** Hours that wait when the horizon begins. Without age they are taken to have come in at the first month's inflow. */
 export interface OpeningBacklog {
   readonly hours: number;
@@ -48,44 +42,61 @@ const spreadBackwards = (hours: number, monthlyInflow: number): Backlog => {
  * month; without age and without inflow the backlog is as young as possible, and its waiting time is understated.
  */
 export const openingCohorts = ({ hours, ageMonths }: OpeningBacklog, firstInflow: number): Backlog => {
-  if (hours === 0) {
-    return [];
-  }
-  if (ageMonths === null && hours > 0 && firstInflow > 0) {
-    return spreadBackwards(hours, firstInflow);
-  }
-  return [{ arrivalMonth: Math.min(-1, Math.floor(-(ageMonths ?? 0))), hours }];
+  if (hours === 0) return [];
+  if (ageMonths === null && hours > 0 && firstInflow > 0) return spreadBackwards(hours, firstInflow);
+  return [{ arrivalMonth: Math.max(-monthsToldApart, Math.min(-1, Math.floor(-(ageMonths ?? 0)))), hours }];
 };
 
-/** Hours in the backlog. */
-export const backlogHours = (backlog: Backlog): number =>
-  backlog.reduce((sum, cohort) => sum + cohort.hours, 0);
+/** Work that waits, by month of arrival; the oldest leaves first. */
+export class Queue {
+  readonly #months: number[] = [];
+  readonly #hours: number[] = [];
+  #first = 0;
 
-/** Hours of the task that wait, growth included. */
-export const taskBacklogHours = ({ own, growth }: TaskBacklog): number =>
-  backlogHours(own) + backlogHours(growth);
-
-/** The backlog with the hours that arrive in `month`, which is no earlier than any month in it. */
-export const addArrivals = (backlog: Backlog, month: number, hours: number): Backlog =>
-  hours === 0 ? backlog : [...backlog, { arrivalMonth: month, hours }];
-
-/** The backlog after `hours` of it are served or dropped, the oldest first; at most all of it. */
-export const takeOldest = (backlog: Backlog, hours: number): Backlog => {
-  if (Number.isNaN(hours)) {
-    return backlog.map(({ arrivalMonth }) => ({ arrivalMonth, hours: Number.NaN }));
+  constructor(opening: Backlog = []) {
+    for (const { arrivalMonth, hours } of opening) this.arrive(arrivalMonth, hours);
   }
-  let rest = hours;
-  return backlog.flatMap((cohort) => {
-    const taken = Math.min(rest, cohort.hours);
-    rest -= taken;
-    const left = cohort.hours - taken;
-    return left <= negligibleShare * cohort.hours ? [] : [taken === 0 ? cohort : { ...cohort, hours: left }];
-  });
-};
 
-/**
- * Growth of the carried backlog that arises in a month, in hours: growth per month × all that was left of the month
- * before, earlier growth included (model definitions 2.7 step 4, 2.12).
- */
-export const growthHours = (carried: TaskBacklog, growthPerMonth: number): number =>
-  growthPerMonth * taskBacklogHours(carried);
+  /** Hours that arrive in a month no earlier than any month in the queue. */
+  arrive(month: number, hours: number): void {
+    if (hours === 0) return;
+    this.#months.push(month);
+    this.#hours.push(hours);
+  }
+
+  /** Number of months of arrival that wait, and the arrival month and hours of each, the oldest first. */
+  get length(): number {
+    return this.#months.length - this.#first;
+  }
+
+  arrivalMonth(position: number): number {
+    return this.#months[this.#first + position] ?? Number.NaN;
+  }
+
+  hours(position: number): number {
+    return this.#hours[this.#first + position] ?? Number.NaN;
+  }
+
+  /** All hours that wait. */
+  get total(): number {
+    let total = 0;
+    for (let index = this.#first; index < this.#hours.length; index++) total += this.#hours[index] ?? 0;
+    return total;
+  }
+
+  /** Serves or drops hours, the oldest first; at most all there are. */
+  take(hours: number): void {
+    let rest = hours;
+    while (this.#first < this.#hours.length && (rest > 0 || Number.isNaN(rest))) {
+      const waiting = this.#hours[this.#first] ?? 0;
+      const left = waiting - Math.min(rest, waiting);
+      rest -= Math.min(rest, waiting);
+      this.#hours[this.#first] = left;
+      if (!(left <= negligibleShare * waiting)) {
+        if (Number.isNaN(rest)) this.#hours.fill(Number.NaN, this.#first);
+        return;
+      }
+      this.#first += 1;
+    }
+  }
+}

@@ -1,16 +1,10 @@
 import type { WorkLine } from "../demand/work-line.ts";
 import { formula } from "../explain/formula.ts";
 import type { Ledger } from "../explain/ledger.ts";
-import {
-  type MatchingLine,
-  type MatchingProblem,
-  type Step,
-  type Subject,
-  valueAt,
-} from "../explain/step.ts";
+import { type MatchingProblem, type Step, type Subject, valueAt } from "../explain/step.ts";
 import type { GroupSupply } from "../supply/supply.ts";
-import { serve } from "./matching.ts";
-import { arisingWork, type Permissions } from "./service.ts";
+import type { Permissions } from "./service.ts";
+import { ServiceOrder } from "./service-order.ts";
 import { usedByGroup } from "./utilisation.ts";
 
 const demandHours = formula("demand-hours", ["lines"], "sum(lines)");
@@ -18,9 +12,12 @@ const availablePosts = formula("available-posts", ["supply", "meanNetHours"], "s
 const requiredPosts = formula("required-posts", ["demand", "meanNetHours"], "demand / meanNetHours");
 const gap = formula("gap", ["available", "required"], "available - required");
 const keepUp = formula("keep-up-posts", ["demand", "netHours"], "demand / netHours");
-const unservedHours = formula("unserved-hours", ["hours", "matched"], "hours - matched");
 const idleHours = formula("idle-hours", ["supply", "used"], "max(0, supply) - used");
-const shortage = formula("shortage", ["unserved", "meanNetHours"], "sum(unserved) / meanNetHours");
+const shortage = formula(
+  "shortage",
+  ["demand", "matched", "meanNetHours"],
+  "max(0, demand - sum(matched)) / meanNetHours",
+);
 const spare = formula("spare", ["idle", "meanNetHours"], "idle / meanNetHours");
 
 /** The task method's figures of one staff group by month, in posts (model-definitions 2.10). */
@@ -49,7 +46,7 @@ export const groupGaps = (
 ): readonly GroupGap[] => {
   const problem = problemOf(supplies, lines);
   const matched = matchMonths(horizon, supplies, lines, permissions);
-  const unserved = unservedOf(ledger, lines, problem, matched.served);
+  const matchedSteps = matchedHours(ledger, lines, problem, matched.served);
   return supplies.map((supply, index) => {
     const subject: Subject = { kind: "staff-group", name: supply.group.name };
     const own = lines.filter(({ homeGroup }) => homeGroup === supply.group.name);
@@ -71,7 +68,8 @@ export const groupGaps = (
       required,
       gap: ledger.apply(gap, subject, { available, required }),
       shortage: ledger.apply(shortage, subject, {
-        unserved: own.flatMap((line) => unserved.get(line) ?? []),
+        demand,
+        matched: own.flatMap((line) => matchedSteps.get(line) ?? []),
         meanNetHours,
       }),
       spare: ledger.apply(spare, subject, {
@@ -84,19 +82,16 @@ export const groupGaps = (
 };
 
 const problemOf = (supplies: readonly GroupSupply[], lines: readonly WorkLine[]): MatchingProblem => ({
-  lines: lines.flatMap((line) => arisingSteps(line).map((hours) => matchingLine(line, hours))),
+  lines: lines
+    .flatMap((line) => arisingSteps(line).map((hours) => ({ line, hours })))
+    .map(({ line: { priority, permittedGroups }, hours }, index) => ({
+      name: String(index),
+      hours,
+      priority,
+      permittedGroups,
+    })),
   supply: Object.fromEntries(supplies.map(({ group, supply }) => [group.name, supply])),
 });
-
-const matchingLine = ({ priority, permittedGroups }: WorkLine, hours: Step): MatchingLine => ({
-  name: lineName(hours),
-  hours,
-  priority,
-  permittedGroups,
-});
-
-/** A line of a matching is named by the step that gives its hours. */
-const lineName = (hours: Step): string => String(hours.id);
 
 interface Matched {
   /** By line of the problem, then month. */
@@ -105,48 +100,58 @@ interface Matched {
   readonly used: readonly Float64Array[];
 }
 
+/** The month's own arrivals are matched, all of one priority together; carried backlog is not in the gap. */
 const matchMonths = (
   horizon: number,
   supplies: readonly GroupSupply[],
   lines: readonly WorkLine[],
-  permissions: Permissions,
+  { plan }: Permissions,
 ): Matched => {
-  const series = () => new Float64Array(horizon);
-  const served = lines.flatMap(arisingSteps).map(series);
-  const used = supplies.map(series);
+  const work = lines.flatMap((line, index) =>
+    arisingSteps(line).map((hours) => ({
+      hours,
+      priority: line.priority,
+      permissionSet: plan.setOfTask[index] ?? -1,
+      served: new Float64Array(horizon),
+    })),
+  );
+  const used = supplies.map(() => new Float64Array(horizon));
   for (let month = 0; month < horizon; month++) {
     const available = supplies.map(({ supply }) => valueAt(supply, month));
-    const result = serve(permissions.plan, arisingWork(lines, permissions, month), available);
-    for (const [line, hours] of result.served.entries()) set(served[line], month, hours);
-    const usedHours = usedByGroup(permissions.plan, result.servedBySet, available);
-    for (const [group, hours] of usedHours.entries()) set(used[group], month, hours);
+    const order = new ServiceOrder(plan.setCount);
+    for (const { hours, priority, permissionSet } of work)
+      order.add(priority, 0, permissionSet, valueAt(hours, month));
+    const shareOf = order.serve(plan, available);
+    const servedBySet = new Float64Array(plan.setCount);
+    for (const { hours, priority, permissionSet, served } of work) {
+      const done = shareOf(priority, 0, permissionSet) * valueAt(hours, month);
+      served[month] = done;
+      servedBySet[permissionSet] = (servedBySet[permissionSet] ?? 0) + done;
+    }
+    for (const [group, hours] of usedByGroup(plan, servedBySet, available).entries()) {
+      const ofGroup = used[group];
+      if (ofGroup) ofGroup[month] = hours;
+    }
   }
-  return { served, used };
+  return { served: work.map(({ served }) => served), used };
 };
 
-const set = (values: Float64Array | undefined, month: number, value: number): void => {
-  if (values) values[month] = value;
-};
-
-const unservedOf = (
+const matchedHours = (
   ledger: Ledger,
   lines: readonly WorkLine[],
   problem: MatchingProblem,
   served: readonly Float64Array[],
 ): ReadonlyMap<WorkLine, readonly Step[]> => {
   let next = 0;
-  const unserved = (line: WorkLine, hours: Step): Step => {
-    const values = served[next++] ?? Number.NaN;
-    const output = { kind: "served", line: lineName(hours) } as const;
-    const matched = ledger.record(
+  const matched = (line: WorkLine): Step => {
+    const index = next++;
+    const output = { kind: "served", line: String(index) } as const;
+    return ledger.record(
       "matched-hours",
       line.subject,
       { kind: "matching", problem, output },
-      values,
+      served[index] ?? Number.NaN,
     );
-    return ledger.apply(unservedHours, line.subject, { hours, matched });
   };
-  return new Map(
-    lines.map((line) => [line, arisingSteps(line).map((hours) => unserved(line, hours))] as const),
-  );
+  return new Map(lines.map((line) => [line, arisingSteps(line).map(() => matched(line))] as const));
 };

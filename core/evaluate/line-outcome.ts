@@ -45,13 +45,13 @@ const overdueOf = (
 ): Float64Array =>
   closing.map((left, month) => (left === 0 ? 0 : overdueHours(arrived, served, deadlineMonths, month + 1)));
 
-/** From the end of the horizon on, with its last year repeated. */
+/** From the end of the horizon on, with its last year repeated; the backlog has grown by then, a batch came once. */
 const clearingOf = ({ line, arrived, capacity, closing }: ServedLine): TimeToClear => {
   const growthPerMonth = line.growth ? valueAt(line.growth.perMonth, 0) : 0;
   const year = (hours: Float64Array) => hours.subarray(-12);
   return timeToClear({
-    backlog: closing.at(-1) ?? 0,
-    arrivals: year(arrived),
+    backlog: (closing.at(-1) ?? 0) * (1 + growthPerMonth),
+    arrivals: line.arrivesAt === null ? year(arrived) : new Float64Array(year(arrived).length),
     capacity: year(capacity),
     growthPerMonth,
   });

@@ -31,9 +31,6 @@ export interface MatchingPlan {
   /** Permission set of each task, in the order in which the tasks were given. */
   readonly setOfTask: readonly number[];
   readonly components: readonly Component[];
-  /** By permission set: its component, and its bit in the masks there. */
-  readonly componentOfSet: readonly number[];
-  readonly bitOfSet: readonly number[];
 }
 
 interface DistinctSets {
@@ -122,36 +119,29 @@ export const matchingPlan = (
 ): MatchingPlan => {
   const { sets, setOfTask } = distinctSets(permittedGroups);
   const components = connectedSets(sets).map((members) => componentOf(members, sets));
-  const position = (set: number) => components.findIndex((component) => component.sets.includes(set));
-  const componentOfSet = sets.map((_, set) => position(set));
-  const bitOfSet = sets.map((_, set) => components[position(set)]?.sets.indexOf(set) ?? -1);
-  return { groupCount, setCount: sets.length, setOfTask, components, componentOfSet, bitOfSet };
+  return { groupCount, setCount: sets.length, setOfTask, components };
 };
 
 /** Hours of the groups in each union, in the order of `component.unions`. A negative supply counts as none. */
-export const supplyInside = (component: Component, supply: ArrayLike<number>): Float64Array => {
-  const supplyOfAtom = component.atoms.map(({ groups }) =>
-    groups.reduce((sum, group) => sum + Math.max(0, supply[group] ?? 0), 0),
-  );
-  const inside = new Float64Array(component.unions.length);
-  for (const [index, union] of component.unions.entries()) {
-    for (const [atom, { sets }] of component.atoms.entries()) {
-      if ((sets & union) !== 0) {
-        inside[index] = (inside[index] ?? 0) + (supplyOfAtom[atom] ?? 0);
-      }
+export const supplyInside = ({ atoms, unions }: Component, supply: ArrayLike<number>): Float64Array => {
+  const inside = new Float64Array(unions.length);
+  for (const { sets, groups } of atoms) {
+    let hours = 0;
+    for (const group of groups) hours += Math.max(0, supply[group] ?? 0);
+    for (let index = 0; index < unions.length; index += 1) {
+      if ((sets & (unions[index] ?? 0)) !== 0) inside[index] = (inside[index] ?? 0) + hours;
     }
   }
   return inside;
 };
 
 /** Hours of work that only the groups of each union may do, in the order of `component.unions`. */
-export const loadInside = (component: Component, hoursBySet: ArrayLike<number>): Float64Array => {
-  const inside = new Float64Array(component.unions.length);
-  for (const [index, union] of component.unions.entries()) {
-    for (const [bit, set] of component.sets.entries()) {
-      if (((union >> bit) & 1) === 1) {
-        inside[index] = (inside[index] ?? 0) + (hoursBySet[set] ?? 0);
-      }
+export const loadInside = ({ sets, unions }: Component, hoursBySet: ArrayLike<number>): Float64Array => {
+  const inside = new Float64Array(unions.length);
+  for (let bit = 0; bit < sets.length; bit += 1) {
+    const hours = hoursBySet[sets[bit] ?? -1] ?? 0;
+    for (let index = 0; index < unions.length; index += 1) {
+      if ((((unions[index] ?? 0) >> bit) & 1) === 1) inside[index] = (inside[index] ?? 0) + hours;
     }
   }
   return inside;

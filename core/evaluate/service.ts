@@ -1,11 +1,12 @@
 import type { Demand } from "../demand/demand.ts";
 import type { WorkLine } from "../demand/work-line.ts";
 import { redefine } from "../explain/ledger.ts";
-import { type ServiceLine, type ServiceProblem, type Step, valueAt } from "../explain/step.ts";
+import { type ServiceLine, type ServiceProblem, valueAt } from "../explain/step.ts";
 import type { GroupSupply } from "../supply/supply.ts";
-import { addArrivals, type Backlog, backlogHours, openingCohorts, takeOldest } from "./backlog.ts";
-import { type WorkLine as QueuedWork, serve, serviceKey } from "./matching.ts";
+import { monthsPerYear } from "../units.ts";
+import { openingCohorts, Queue } from "./backlog.ts";
 import { type MatchingPlan, matchingPlan } from "./matching-plan.ts";
+import { ServiceOrder, type ShareOf } from "./service-order.ts";
 import { spareBySet } from "./unserved.ts";
 
 /** What became of a line's work by month, in hours. */
@@ -17,7 +18,7 @@ export interface ServedLine {
   readonly served: Float64Array;
   readonly growthServed: Float64Array;
   readonly closing: Float64Array;
-  /** What the matching could have given the line in the month: what it was given and what was left for it. */
+  /** In the last twelve months: what the matching could have given the line, what it got and what was left for it. */
   readonly capacity: Float64Array;
 }
 
@@ -39,8 +40,8 @@ export const permissionsOf = (supplies: readonly GroupSupply[], lines: readonly 
 interface LineState {
   readonly outcome: ServedLine;
   readonly permissionSet: number;
-  own: Backlog;
-  grown: Backlog;
+  own: Queue;
+  readonly grown: Queue;
 }
 
 /**
@@ -57,11 +58,14 @@ export const serveQueues = (
   const states = demand.lines.map((line, index) =>
     initialState(line, permissions.plan.setOfTask[index] ?? -1, horizon),
   );
-  const supply = supplies.map((group) => group.supply);
   for (let month = 0; month < horizon; month++) {
     for (const { compute } of demand.beforeService) compute(month);
     for (const state of states) receive(state, month);
-    serveMonth(states, month, supply, permissions.plan);
+    const supply = supplies.map((group) => valueAt(group.supply, month));
+    const servedBySet = serveMonth(states, month, supply, permissions.plan);
+    if (month >= horizon - monthsPerYear) {
+      noteCapacity(states, month, spareBySet(permissions.plan, servedBySet, supply));
+    }
     for (const { compute } of demand.afterService) compute(month);
   }
   explainService(demand, supplies);
@@ -83,81 +87,95 @@ const initialState = (line: WorkLine, permissionSet: number, horizon: number): L
     closing: series(),
     capacity: series(),
   };
-  return { outcome, permissionSet, own: [], grown: [] };
+  return { outcome, permissionSet, own: new Queue(), grown: new Queue() };
 };
 
 const receive = (state: LineState, month: number): void => {
   const { line, opening, arrived, growth } = state.outcome;
   const hours = valueAt(line.arrivals, month);
-  if (month === 0) state.own = openingCohorts(opening, hours);
+  if (month === 0) state.own = new Queue(openingCohorts(opening, hours));
   arrived[month] = hours;
-  state.own = addArrivals(state.own, month, hours);
+  state.own.arrive(month, hours);
   if (line.growth) {
     const grown = valueAt(line.growth.hours, month);
     growth[month] = grown;
-    state.grown = addArrivals(state.grown, month, grown);
+    state.grown.arrive(month, grown);
   }
 };
 
+/** Serves one month; gives the hours served by permission set. */
 const serveMonth = (
   states: readonly LineState[],
   month: number,
-  supply: readonly Step[],
+  supply: readonly number[],
   plan: MatchingPlan,
-): void => {
-  const queued = states.flatMap((state) => queuedWork(state, month));
-  const available = supply.map((step) => valueAt(step, month));
-  const { served, servedBySet } = serve(plan, queued, available);
-  const spare = spareBySet(plan, servedBySet, available);
-  let next = 0;
-  const servedOf = (backlog: Backlog): number => {
-    let hours = 0;
-    for (const _ of backlog) hours += served[next++] ?? 0;
-    return hours;
-  };
+): Float64Array => {
+  const order = new ServiceOrder(plan.setCount);
   for (const state of states) {
-    const own = servedOf(state.own);
-    const grown = servedOf(state.grown);
-    finishMonth(state, month, own, grown, spare[state.permissionSet] ?? 0);
+    addToOrder(order, state, state.own, month);
+    addToOrder(order, state, state.grown, month);
+  }
+  const shareOf = order.serve(plan, supply);
+  const servedBySet = new Float64Array(plan.setCount);
+  for (const state of states) {
+    const own = servedHours(shareOf, state, state.own, month);
+    const grown = servedHours(shareOf, state, state.grown, month);
+    finishMonth(state, month, own, grown);
+    servedBySet[state.permissionSet] = (servedBySet[state.permissionSet] ?? 0) + own + grown;
+  }
+  return servedBySet;
+};
+
+const openShareOf = ({ outcome }: LineState, month: number): number =>
+  outcome.line.openShare ? valueAt(outcome.line.openShare, month) : 1;
+
+const addToOrder = (order: ServiceOrder, state: LineState, queue: Queue, month: number): void => {
+  const { priority } = state.outcome.line;
+  const open = openShareOf(state, month);
+  for (let position = 0; position < queue.length; position++) {
+    order.add(priority, queue.arrivalMonth(position), state.permissionSet, queue.hours(position) * open);
   }
 };
 
-const queuedWork = (
-  { outcome, permissionSet, own, grown }: LineState,
-  month: number,
-): readonly QueuedWork[] => {
-  const { priority, openShare } = outcome.line;
-  const open = openShare ? valueAt(openShare, month) : 1;
-  const queue = (backlog: Backlog): readonly QueuedWork[] =>
-    backlog.map(({ arrivalMonth, hours }) => ({
-      permissionSet,
-      key: serviceKey(priority, arrivalMonth),
-      hours: hours * open,
-    }));
-  return grown.length === 0 ? queue(own) : [...queue(own), ...queue(grown)];
+const servedHours = (shareOf: ShareOf, state: LineState, queue: Queue, month: number): number => {
+  const { priority } = state.outcome.line;
+  const open = openShareOf(state, month);
+  let served = 0;
+  for (let position = 0; position < queue.length; position++) {
+    const share = shareOf(priority, queue.arrivalMonth(position), state.permissionSet);
+    served += share * queue.hours(position) * open;
+  }
+  return served;
 };
 
-const finishMonth = (state: LineState, month: number, own: number, grown: number, spare: number): void => {
-  const { line, served, growthServed, closing, capacity } = state.outcome;
-  state.own = takeOldest(state.own, own);
-  state.grown = takeOldest(state.grown, grown);
-  const left = backlogHours(state.own) + backlogHours(state.grown);
+const finishMonth = (state: LineState, month: number, own: number, grown: number): void => {
+  const { line, served, growthServed, closing } = state.outcome;
+  state.own.take(own);
+  state.grown.take(grown);
+  const left = state.own.total + state.grown.total;
   served[month] = own;
   growthServed[month] = grown;
   closing[month] = left;
-  capacity[month] = own + grown + spare;
   (line.served.values as Float64Array)[month] = own;
   (line.backlog.values as Float64Array)[month] = left;
+};
+
+const noteCapacity = (states: readonly LineState[], month: number, spare: Float64Array): void => {
+  for (const { outcome, permissionSet } of states) {
+    const { served, growthServed, capacity } = outcome;
+    capacity[month] = (served[month] ?? 0) + (growthServed[month] ?? 0) + (spare[permissionSet] ?? 0);
+  }
 };
 
 /** Says of every line's served and waiting hours that they came of serving the queues. */
 const explainService = ({ lines }: Demand, supplies: readonly GroupSupply[]): void => {
   const problem: ServiceProblem = {
-    lines: lines.flatMap(queuesOf),
+    lines: lines.flatMap(queuesOf).map((queue, index) => ({ ...queue, name: String(index) })),
     supply: Object.fromEntries(supplies.map(({ group, supply }) => [group.name, supply])),
   };
+  let next = 0;
   for (const line of lines) {
-    const queues = queuesOf(line).map(({ name }) => name);
+    const queues = queuesOf(line).map(() => String(next++));
     redefine(line.served, {
       kind: "service",
       problem,
@@ -167,11 +185,10 @@ const explainService = ({ lines }: Demand, supplies: readonly GroupSupply[]): vo
   }
 };
 
-/** The queue of a line's own work, and that of its growth. A line is named by the step that gives its hours. */
-const queuesOf = (line: WorkLine): readonly ServiceLine[] => {
+/** The queue of a line's own work, and that of its growth. */
+const queuesOf = (line: WorkLine): readonly Omit<ServiceLine, "name">[] => {
   const { priority, permittedGroups, openShare } = line;
   const own = {
-    name: String(line.arrivals.id),
     hours: line.arrivals,
     priority,
     permittedGroups,
@@ -181,18 +198,5 @@ const queuesOf = (line: WorkLine): readonly ServiceLine[] => {
   };
   if (!line.growth) return [own];
   const { hours } = line.growth;
-  return [own, { ...own, name: String(hours.id), hours, opening: null, openingAgeMonths: null }];
+  return [own, { ...own, hours, opening: null, openingAgeMonths: null }];
 };
-
-/** Work by permission set that the month's own arrivals make, for the gap (2.10). */
-export const arisingWork = (
-  lines: readonly WorkLine[],
-  permissions: Permissions,
-  month: number,
-): readonly QueuedWork[] =>
-  lines.flatMap((line, index) => {
-    const permissionSet = permissions.plan.setOfTask[index] ?? -1;
-    const key = serviceKey(line.priority, 0);
-    const own = { permissionSet, key, hours: valueAt(line.arising, month) };
-    return line.growth ? [own, { permissionSet, key, hours: valueAt(line.growth.hours, month) }] : [own];
-  });

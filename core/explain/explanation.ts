@@ -81,11 +81,13 @@ export const explain = (step: Step, month: number): Explanation => {
 
 class Collector {
   readonly figures: Record<FigureId, ExplainedFigure> = {};
+  readonly #names = new Map<Step, number>();
 
   /** Adds the step's figure of the month and all that it hangs on; gives its name. */
   add(step: Step, month: number): FigureId {
     const constant = typeof step.values === "number";
-    const id = constant ? `${step.id}` : `${step.id}@${month}`;
+    const name = this.#nameOf(step);
+    const id = constant ? `${name}` : `${name}@${month}`;
     if (id in this.figures) return id;
     const value = valueAt(step, month);
     const base = {
@@ -98,6 +100,12 @@ class Collector {
     this.figures[id] = { ...withValue, derivation: { kind: "formula", expression: "", arguments: {} } };
     this.figures[id] = { ...withValue, derivation: this.#derivation(step, id, month) };
     return id;
+  }
+
+  #nameOf(step: Step): number {
+    const name = this.#names.get(step) ?? this.#names.size;
+    this.#names.set(step, name);
+    return name;
   }
 
   #derivation(step: Step, id: FigureId, month: number): Derivation {
@@ -128,7 +136,7 @@ class Collector {
 
   #arguments(args: Extract<Operation, { kind: "formula" }>["arguments"], month: number): FigureArguments {
     const ids = (argument: Step | readonly Step[]): FigureId | readonly FigureId[] =>
-      "id" in argument ? this.add(argument, month) : argument.map((step) => this.add(step, month));
+      "operation" in argument ? this.add(argument, month) : argument.map((step) => this.add(step, month));
     return Object.fromEntries(Object.entries(args).map(([name, argument]) => [name, ids(argument)] as const));
   }
 

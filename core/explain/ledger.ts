@@ -27,12 +27,11 @@ const slotOf = (argument: Step | readonly Step[]): Slot =>
 const isStep = (argument: Step | readonly Step[]): argument is Step => !Array.isArray(argument);
 
 /**
- * Keeps the steps of one evaluation in the order in which they were made. Each method computes a step and
- * records how, so that the result and its explanation are one thing.
+ * Makes the steps of an evaluation. Each method computes a step and records how it came about, so that the result and
+ * its explanation are one thing.
  * @param months Length of every series: the horizon filled up to whole scenario years.
  */
 export class Ledger {
-  readonly steps: Step[] = [];
   readonly months: number;
   readonly #constants = new Map<number, Step>();
 
@@ -177,9 +176,7 @@ export class Ledger {
 
   #add(quantity: QuantityId, subject: Subject, operation: Operation, values: Values): Step {
     const unit = quantities[quantity];
-    const step: Step = { id: this.steps.length, quantity, subject, unit, operation, values };
-    this.steps.push(step);
-    return step;
+    return { quantity, subject, unit, operation, values };
   }
 }
 

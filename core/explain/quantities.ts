@@ -113,7 +113,6 @@ export const quantities = {
   "backlog-hours": "hours",
   "matched-hours": "hours",
   "used-hours": "hours",
-  "unserved-hours": "hours",
   "idle-hours": "hours",
   "demand-hours": "hours",
   "available-posts": "posts",

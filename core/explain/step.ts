@@ -109,8 +109,6 @@ export interface ServiceOutput {
 
 /** A named quantity with its values and how they came about. */
 export interface Step {
-  /** Position in the ledger that made it. */
-  readonly id: number;
   readonly quantity: QuantityId;
   readonly subject: Subject;
   readonly unit: Unit;

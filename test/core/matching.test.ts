@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { hoursBySet, type Service, serve, serviceKey, type WorkLine } from "../../core/evaluate/matching.ts";
+import { hoursBySet, type Service, serve, serviceKey, type WorkLine } from "../support/serve-lines.ts";
 import {
   connectedPermissionSets,
   type MatchingPlan,

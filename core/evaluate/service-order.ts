@@ -1,0 +1,48 @@
+import { servedShares } from "./matching.ts";
+import type { MatchingPlan } from "./matching-plan.ts";
+
+/** Room for arrival months on either side of the first month. */
+const keysPerPriority = 2 ** 20;
+
+/**
+ * Order of service (model definitions 2.8): by priority, and within a priority the oldest first. The arrival month is
+ * a whole number, 0 for the first month of the horizon and negative before it.
+ */
+const serviceKey = (priority: number, arrivalMonth: number): number =>
+  priority * keysPerPriority + arrivalMonth;
+
+/** Share of its hours that work of a priority, arrival month and permission set gets. */
+export type ShareOf = (priority: number, arrivalMonth: number, permissionSet: number) => number;
+
+/** One month's work, gathered by place in the order of service and permission set. */
+export class ServiceOrder {
+  readonly #setCount: number;
+  readonly #hoursByKey = new Map<number, Float64Array>();
+
+  constructor(setCount: number) {
+    this.#setCount = setCount;
+  }
+
+  add(priority: number, arrivalMonth: number, permissionSet: number, hours: number): void {
+    const key = serviceKey(priority, arrivalMonth);
+    let ofKey = this.#hoursByKey.get(key);
+    if (ofKey === undefined) {
+      ofKey = new Float64Array(this.#setCount);
+      this.#hoursByKey.set(key, ofKey);
+    }
+    ofKey[permissionSet] = (ofKey[permissionSet] ?? 0) + Math.max(0, hours);
+  }
+
+  /** Matches the work to the groups' hours. */
+  serve(plan: MatchingPlan, supply: ArrayLike<number>): ShareOf {
+    const keys = [...this.#hoursByKey.keys()].sort((a, b) => a - b);
+    const shares = servedShares(
+      plan,
+      keys.map((key) => this.#hoursByKey.get(key) ?? new Float64Array(this.#setCount)),
+      supply,
+    );
+    const byKey = new Map(keys.map((key, index) => [key, shares[index]] as const));
+    return (priority, arrivalMonth, permissionSet) =>
+      byKey.get(serviceKey(priority, arrivalMonth))?.[permissionSet] ?? 0;
+  }
+}
