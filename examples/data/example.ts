@@ -1,0 +1,49 @@
+import type { Language } from "../../core/text/language.ts";
+import type { EstimateColumn, ProvenanceColumn } from "../../core/workbook/contract/column.ts";
+import type {
+  ColumnIdOf,
+  InputTableId,
+  SettingOf,
+  SettingsTableId,
+} from "../../core/workbook/contract/contract.ts";
+
+/** The user's own arithmetic in a cell, with what it comes to. */
+export interface FormulaCell {
+  readonly formula: string;
+  readonly value: number;
+}
+
+/** A cell by the contract: ids of choices, true and false, months as "2016-04" and days as "2016-04-01". */
+export type ExampleCell = string | number | boolean | FormulaCell;
+
+/** A row by the ids of its columns; "filledPosts.low" is the column reserved beside filledPosts. */
+export type ExampleRow<Id extends InputTableId = InputTableId> = {
+  readonly [Key in ColumnIdOf<Id> | ProvenanceColumn | `${ColumnIdOf<Id>}.${EstimateColumn}`]?: ExampleCell;
+};
+
+export type ExampleSettings<Id extends SettingsTableId = SettingsTableId> = {
+  readonly [Key in
+    | SettingOf<Id>["id"]
+    | `${SettingOf<Id>["id"]}.${EstimateColumn | ProvenanceColumn}`]?: ExampleCell;
+};
+
+export type ExampleTables = { readonly [Id in InputTableId]?: readonly ExampleRow<Id>[] } & {
+  readonly [Id in SettingsTableId]?: ExampleSettings<Id>;
+};
+
+/** A workbook to be made: its language, what it tells on its first sheet, and its rows. */
+export interface ExampleWorkbook {
+  /** Name of the file without its ending. */
+  readonly name: string;
+  readonly language: Language;
+  readonly title: string;
+  /** What the reader should know of this example; none in a template. */
+  readonly story: readonly string[];
+  readonly tables: ExampleTables;
+}
+
+/** Who supplied the figures of a row, and how they stand between the parties. */
+export const given = (suppliedBy: string) => ({ suppliedBy, status: "given" }) as const;
+export const assumed = (suppliedBy: string) => ({ suppliedBy, status: "assumed" }) as const;
+export const agreed = (suppliedBy: string) => ({ suppliedBy, status: "agreed" }) as const;
+export const disputed = (suppliedBy: string) => ({ suppliedBy, status: "disputed" }) as const;

@@ -1,0 +1,32 @@
+import type { CellSpec } from "./content.ts";
+
+export const monthFormat = "mmmm yyyy";
+export const dateFormat = "dd-mm-yyyy";
+
+/** Shares that are seldom whole per cents. */
+const fineShares: ReadonlySet<string> = new Set(["absenceShare", "growthPerMonth", "turnoverPerYear"]);
+const isFineShare = ({ table, column }: CellSpec): boolean =>
+  fineShares.has(column) || (table === "allowances" && column === "share");
+
+/** Number format of a cell; null leaves the number as it is typed. */
+export const numberFormat = (spec: CellSpec): string | null => {
+  const { type, role } = spec;
+  switch (type.kind) {
+    case "month":
+      return monthFormat;
+    case "date":
+      return dateFormat;
+    case "share":
+      return isFineShare(spec) ? "0.0 %" : "0 %";
+    case "number":
+      if (role !== "result") return null;
+      return type.unit === "pieces" ? "#,##0" : "#,##0.0";
+    case "text":
+    case "yes-no":
+    case "choice":
+    case "reference":
+    case "references":
+    case "formula":
+      return null;
+  }
+};

@@ -1,0 +1,21 @@
+import type { SheetId } from "../../core/workbook/contract/sheets.ts";
+import type { TableId } from "./content.ts";
+
+export type TableSheetId = Exclude<SheetId, "start">;
+
+/**
+ * Where the tables of a sheet stand: blocks from left to right, the tables of a block below one another. A block
+ * shares its columns, so that only tables whose reserved columns begin at the same place stand in one.
+ */
+export const sheetBlocks: Readonly<Record<TableSheetId, readonly (readonly TableId[])[]>> = {
+  assumptions: [["settings", "checklist"], ["holidayProfiles", "demandProfiles"], ["closings"]],
+  staff: [["staffGroups", "allowances"], ["staffDetails"]],
+  cases: [["caseGroups"]],
+  tasks: [["tasks"], ["batches"], ["openingBacklogs"], ["taskDetails"]],
+  options: [["options"]],
+  scenarios: [["scenarios"]],
+  result: [["resultScenarios", "resultMonths"]],
+  flags: [["resultFlags"]],
+  guidelines: [["guidelines"]],
+  sources: [["sources"]],
+};

@@ -1,0 +1,41 @@
+import type { OptionKind } from "../../core/plan.ts";
+import type { ColumnIdOf } from "../../core/workbook/contract/contract.ts";
+import type { DriverKind } from "../../core/workbook/contract/tasks.ts";
+import type { TableId } from "./content.ts";
+
+/** Columns that some choices of a row use and others do not. A column that is named nowhere is always used. */
+interface ColumnUse {
+  readonly chosenIn: string;
+  readonly columns: Readonly<Record<string, readonly string[]>>;
+}
+
+const options: Readonly<Record<OptionKind, readonly ColumnIdOf<"options">[]>> = {
+  hiring: ["staffGroup", "posts", "lagMonths"],
+  temps: ["staffGroup", "people", "weeklyHours", "productivity"],
+  "planned-overtime": [
+    "staffGroup",
+    "people",
+    "weeklyHours",
+    "hoursPerOccasion",
+    "compensation",
+    "returnFrom",
+    "returnTo",
+  ],
+  "internal-meetings": ["staffGroup", "target", "share"],
+  shutdown: ["target", "share", "returnFrom", "returnTo"],
+};
+
+const tasks: Readonly<Record<DriverKind, readonly ColumnIdOf<"tasks">[]>> = {
+  "per-open-case-a-year": ["caseGroup", "rate"],
+  "per-new-case": ["caseGroup", "rate"],
+  "per-month": ["rate"],
+  "share-of-cases-a-year": ["caseGroup", "share"],
+  "age-window": ["caseGroup", "rate"],
+  "share-of-task": ["share"],
+  formula: [],
+};
+
+export const columnsInUse: Readonly<Partial<Record<TableId, ColumnUse>>> = {
+  options: { chosenIn: "kind", columns: options },
+  tasks: { chosenIn: "driver", columns: tasks },
+};

@@ -1,0 +1,184 @@
+import type { Cell, CellValueInput, Style, Worksheet } from "@cj-tech-master/excelts";
+import type { ExampleCell } from "../data/example.ts";
+import { conditionalFormats } from "./conditional.ts";
+import type { CellSpec, SheetCell } from "./content.ts";
+import { columnLetters, quotedSheet } from "./lists.ts";
+import { numberFormat } from "./number-formats.ts";
+import {
+  linksRow,
+  type PlacedBlock,
+  type PlacedSheet,
+  type PlacedTable,
+  sheetPurposeRow,
+  sheetTitleRow,
+} from "./place.ts";
+import { setUpPrint } from "./print.ts";
+import type { SheetLanguage } from "./sheet-language.ts";
+import { styles } from "./styles.ts";
+import { validationFor } from "./validation.ts";
+
+const marginWidth = 2;
+const gapWidth = 4;
+const bodyRowHeight = 18;
+
+const apply = (cell: Cell, style: Partial<Style>): void => {
+  cell.style = { ...style };
+};
+
+const isoDay = /^(\d{4})-(\d\d)(?:-(\d\d))?$/;
+
+const dayOf = (text: string): Date => {
+  const [, year, month, day] = isoDay.exec(text) ?? [];
+  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? "1")));
+};
+
+/** The value as the cell holds it: months and days become dates. */
+const cellValue = ({ type }: CellSpec, value: ExampleCell | null): CellValueInput => {
+  if (value === null) return null;
+  if (typeof value === "object") return { formula: value.formula, result: value.value };
+  const isDay = (type.kind === "month" || type.kind === "date") && typeof value === "string";
+  return isDay ? dayOf(value) : value;
+};
+
+/** A share that is no whole per cent shows its decimal. */
+const formatOf = (spec: CellSpec, value: ExampleCell | null): string | null => {
+  const format = numberFormat(spec);
+  const fine =
+    typeof value === "number" &&
+    spec.type.kind === "share" &&
+    !Number.isInteger(Math.round(value * 1e6) / 1e4);
+  return fine ? "0.0 %" : format;
+};
+
+const cellStyle = ({ spec, value }: SheetCell): Partial<Style> => {
+  const format = formatOf(spec, value);
+  const base: Partial<Style> = styles[spec.role];
+  const horizontal = spec.type.kind === "month" || spec.type.kind === "date" ? ("left" as const) : undefined;
+  return {
+    ...base,
+    ...(format === null ? {} : { numFmt: format }),
+    ...(horizontal === undefined ? {} : { alignment: { ...base.alignment, horizontal } }),
+  };
+};
+
+const writeBody = (sheet: Worksheet, language: SheetLanguage, table: PlacedTable): void => {
+  table.rows.forEach((cells, rowIndex) => {
+    const row = table.firstRow + rowIndex;
+    cells.forEach((cell, columnIndex) => {
+      const target = sheet.getCell(row, table.left + columnIndex);
+      apply(target, cellStyle(cell));
+      const validation = validationFor(language, table, cell.spec, row);
+      if (validation !== null) sheet.dataValidations.add(target.address, validation);
+    });
+  });
+};
+
+const mergedText = (
+  sheet: Worksheet,
+  row: number,
+  left: number,
+  columns: number,
+  text: string,
+  style: Partial<Style>,
+): void => {
+  const cell = sheet.getCell(row, left);
+  cell.value = text;
+  if (columns > 1) sheet.mergeCells(row, left, row, left + columns - 1);
+  apply(cell, style);
+};
+
+const writeTable = (sheet: Worksheet, language: SheetLanguage, table: PlacedTable): void => {
+  sheet.addTable({
+    name: table.name,
+    ref: `${columnLetters(table.left)}${table.headerRow}`,
+    headerRow: true,
+    totalsRow: false,
+    style: { showRowStripes: false },
+    columns: table.columns.map(({ header }) => ({ name: header })),
+    rows: table.rows.map((cells) => cells.map(({ spec, value }) => cellValue(spec, value) as never)),
+  });
+  const title = sheet.getCell(table.titleRow, table.left);
+  title.value = table.title;
+  apply(title, styles.tableTitle);
+  mergedText(sheet, table.purposeRow, table.left, table.shownColumns, table.purpose, styles.tablePurpose);
+  table.columns.forEach((_, index) => {
+    apply(sheet.getCell(table.headerRow, table.left + index), styles.header);
+  });
+  writeBody(sheet, language, table);
+  for (const format of conditionalFormats(language, table)) sheet.addConditionalFormatting(format);
+};
+
+const setUpColumns = (sheet: Worksheet, blocks: readonly PlacedBlock[]): void => {
+  sheet.getColumn(1).width = marginWidth;
+  for (const block of blocks) {
+    block.columns.forEach(({ width, hidden }, index) => {
+      const column = sheet.getColumn(block.left + index);
+      column.width = width;
+      column.hidden = hidden;
+      if (hidden) column.outlineLevel = 1;
+    });
+    sheet.getColumn(block.right + 1).width = gapWidth;
+  }
+};
+
+const setUpRows = (sheet: Worksheet, { rowHeights, blocks }: PlacedSheet): void => {
+  sheet.getRow(sheetTitleRow).height = 30;
+  const bodyRows = blocks.flatMap(({ tables }) =>
+    tables
+      .filter(({ kind }) => kind !== "result")
+      .flatMap(({ firstRow, rows }) => rows.map((_, index) => firstRow + index)),
+  );
+  for (const row of new Set(bodyRows)) {
+    sheet.getRow(row).height = Math.max(bodyRowHeight, rowHeights.get(row) ?? 0);
+    sheet.getRow(row).customHeight = false;
+  }
+  const body = new Set(bodyRows);
+  for (const [row, height] of rowHeights) if (!body.has(row)) sheet.getRow(row).height = height;
+  for (const { tables } of blocks) for (const table of tables) sheet.getRow(table.titleRow).height = 22;
+};
+
+const linkTo = (sheet: Worksheet, row: number, column: number, text: string, target: string): void => {
+  const cell = sheet.getCell(row, column);
+  cell.value = { text, hyperlink: `#${target}` };
+  apply(cell, styles.link);
+};
+
+/** A way back to the first sheet, and to the tables that stand to the right. */
+const writeLinks = (sheet: Worksheet, language: SheetLanguage, placed: PlacedSheet): void => {
+  const start = language.text.sheets.start.name;
+  linkTo(sheet, linksRow, 2, `← ${language.guide.start}`, `${quotedSheet(start)}!A1`);
+  const elsewhere = placed.blocks.flatMap(({ tables }) => tables).slice(1);
+  elsewhere.forEach((table, index) => {
+    const target = `${quotedSheet(placed.name)}!${columnLetters(table.left)}${table.titleRow}`;
+    const below = table.left === 2;
+    linkTo(sheet, linksRow, 3 + index, `${table.title} ${below ? "↓" : "→"}`, target);
+  });
+};
+
+const freeze = (sheet: Worksheet, { blocks }: PlacedSheet): void => {
+  const headers = blocks.flatMap(({ tables }) => tables);
+  const stacked = blocks.some(({ tables }) => tables.length > 1);
+  const [first] = headers;
+  if (first === undefined) return;
+  const ySplit = stacked ? linksRow : first.headerRow;
+  const xSplit = blocks.length === 1 && !stacked ? 2 : 0;
+  sheet.views = [
+    { state: "frozen", xSplit, ySplit, showGridLines: false, zoomScale: 100, zoomScaleNormal: 100 },
+  ];
+};
+
+/** A sheet of tables, as it is handed out. */
+export const writeSheet = (sheet: Worksheet, language: SheetLanguage, placed: PlacedSheet): void => {
+  const title = sheet.getCell(sheetTitleRow, 2);
+  title.value = placed.name;
+  apply(title, styles.sheetTitle);
+  const purpose = sheet.getCell(sheetPurposeRow, 2);
+  purpose.value = placed.purpose;
+  apply(purpose, styles.sheetPurpose);
+  for (const { tables } of placed.blocks) for (const table of tables) writeTable(sheet, language, table);
+  setUpColumns(sheet, placed.blocks);
+  setUpRows(sheet, placed);
+  writeLinks(sheet, language, placed);
+  freeze(sheet, placed);
+  setUpPrint(sheet, language, placed);
+};

@@ -1,0 +1,15 @@
+import type { Language } from "../core/text/language.ts";
+import type { ExampleWorkbook } from "./data/example.ts";
+import { prefilledTables } from "./data/prefilled.ts";
+import { guideTexts } from "./generate/guide-text.ts";
+
+const template = (language: Language): ExampleWorkbook => ({
+  name: `template-${language}`,
+  language,
+  title: guideTexts[language].templateTitle,
+  story: [],
+  tables: prefilledTables(language),
+});
+
+/** All workbooks that are generated, each a file of its name beside this one. */
+export const exampleWorkbooks: readonly ExampleWorkbook[] = [template("da"), template("en")];
