@@ -17,11 +17,13 @@ const arisingPieces = formula("pieces", ["driver", "profile", "active"], "driver
 const taskHours = formula("task-hours", ["pieces", "hoursPerPiece"], "pieces * hoursPerPiece");
 const activeShare = formula("task-active", ["window", "volume"], "window * volume");
 const servedPieces = formula("served-pieces", ["served", "hoursPerPiece"], "served / hoursPerPiece");
-const openShare = formula("open-share", ["shares"], "1 - min(1, sum(shares))");
+const shareLeftOpen = formula("open-share", ["share"], "1 - share");
+const openShare = formula("open-share", ["leftOpen"], "product(leftOpen)");
+/** A part of what all shutdowns together put off, by its share; months without any have none to divide. */
 const deferredHours = formula(
   "deferred-hours",
-  ["hours", "share", "shares"],
-  "hours * share / max(1, sum(shares))",
+  ["hours", "openShare", "share", "shares"],
+  "hours * (1 - openShare) * share / max(0.000000001, sum(shares))",
 );
 const arisingHours = formula(
   "arising-hours",
@@ -79,11 +81,13 @@ const hoursPerPieceOf = (
   const one = ledger.constant(1);
   if (task.driver.kind === "formula" && task.driver.formula.gives === "hours") return one;
   const weighed = task.complexityOf !== null && !plan.settings.minutesAreMixAverage;
-  const stock = weighed ? stocks.get(task.complexityOf ?? "") : undefined;
-  return ledger.apply(hoursPerPiece, subject, {
-    minutes: minutesPerPiece(ledger, subject, task.minutes),
-    complexity: stock?.complexity ?? one,
-  });
+  const complexity = (weighed ? stocks.get(task.complexityOf ?? "")?.complexity : undefined) ?? one;
+  return ledger.remember(task, "hours-per-piece", [complexity], () =>
+    ledger.apply(hoursPerPiece, subject, {
+      minutes: minutesPerPiece(ledger, subject, task.minutes),
+      complexity,
+    }),
+  );
 };
 
 /** Applies formulas at once, or month by month for a task that hangs on what was served. */
@@ -199,7 +203,7 @@ const followed = (
   return apply(followingPieces, subject, { rate, pieces: before });
 };
 
-/** What shutdowns put off and when it comes back; shares that overlap never put off more than there is. */
+/** What shutdowns put off and when it comes back; shares that overlap multiply on what remains (2.21). */
 const deferral = (
   steps: TaskSteps,
   subject: Subject,
@@ -210,9 +214,10 @@ const deferral = (
   if (waits.length === 0) return { arising: hours, openShare: null, deferred: [] };
   const { ledger } = steps;
   const shares = waits.map(({ share }) => share);
-  const open = ledger.apply(openShare, subject, { shares });
+  const leftOpen = shares.map((share) => ledger.apply(shareLeftOpen, subject, { share }));
+  const open = ledger.apply(openShare, subject, { leftOpen });
   const parts = waits.map(({ share, returnWindow }) => {
-    const put = apply(deferredHours, subject, { hours, share, shares });
+    const put = apply(deferredHours, subject, { hours, openShare: open, share, shares });
     const schedule = returnShares(0, ledger.months - 1, returnWindow);
     const returned = ledger.spreadLaterMonthly("returned-hours", put, ledger.constant(0), schedule);
     return { hours: put, returned: monthly(steps.beforeService, returned) };
