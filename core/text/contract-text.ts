@@ -1,3 +1,4 @@
+import type { FormulaVariable } from "../formula/names.ts";
 import type { InputStatus } from "../origin.ts";
 import type { Unit } from "../units.ts";
 import type {
@@ -84,6 +85,18 @@ export interface ContractText {
       };
     };
   };
+  /** What users call the quantities of case groups in their formulas. */
+  readonly formulaNames: Readonly<
+    Record<
+      FormulaVariable["quantity"],
+      {
+        /** For the case group of the task. */
+        readonly own: readonly string[];
+        /** For a case group by its name. */
+        readonly of: (caseGroup: string) => string;
+      }
+    >
+  >;
   /** Kinds of cell contents as the allowed values are told to the user. */
   readonly allowed: {
     readonly text: string;

@@ -1,3 +1,4 @@
+import type { FormulaProblem } from "../formula/problem.ts";
 import type { CellReference } from "../origin.ts";
 import type { OptionKind } from "../plan.ts";
 import type { CalendarDate, YearMonth } from "../year-month.ts";
@@ -107,7 +108,7 @@ export interface IssueData {
   readonly "option-missing-value": ColumnPlace & { readonly option: OptionKind };
   readonly "option-target": FoundName & { readonly option: OptionKind };
   readonly "statutory-shutdown": { readonly task: string };
-  readonly "formula-refused": { readonly found: string; readonly reason: string };
+  readonly "formula-refused": { readonly formula: string; readonly problem: FormulaProblem };
 }
 
 /** Why a filled cell has no effect. */

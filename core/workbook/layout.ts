@@ -115,10 +115,7 @@ export const inputTableLayout = (table: InputTableId, language: ContractText): r
 };
 
 /** The columns of a table of settings from left to right; each row has a type of its own. */
-export const settingsTableLayout = (
-  table: SettingsTableId,
-  language: ContractText,
-): readonly LayoutColumn[] => {
+export const settingsTableLayout = (table: SettingsTableId, language: ContractText): readonly LayoutColumn[] => {
   const { label, value } = language.settingsTables[table];
   const headers = { label, value, unit: language.settingsColumns.unit.header };
   return [
@@ -144,10 +141,22 @@ export const settingsTableLayout = (
   ];
 };
 
-export const tableLayout = (table: ModelTableId, language: ContractText): readonly LayoutColumn[] =>
+const layoutOf = (table: ModelTableId, language: ContractText): readonly LayoutColumn[] =>
   table in settingsTables
     ? settingsTableLayout(table as SettingsTableId, language)
     : inputTableLayout(table as InputTableId, language);
+
+/** Layouts are the same for ever, and every reading of a workbook needs all of them. */
+const layouts = new WeakMap<ContractText, Map<ModelTableId, readonly LayoutColumn[]>>();
+
+/** The columns of a table that the user fills in, from left to right. */
+export const tableLayout = (table: ModelTableId, language: ContractText): readonly LayoutColumn[] => {
+  const known = layouts.get(language) ?? new Map<ModelTableId, readonly LayoutColumn[]>();
+  layouts.set(language, known);
+  const layout = known.get(table) ?? layoutOf(table, language);
+  known.set(table, layout);
+  return layout;
+};
 
 /** A setting's row: its label, unit and help. */
 export const settingLabel = (language: ContractText, table: SettingsTableId, setting: Column) => {

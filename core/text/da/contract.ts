@@ -103,6 +103,11 @@ export const contractText: ContractText = {
   inputTables: inputTablesText,
   settingsTables: settingsTablesText,
   resultTables: resultTablesText,
+  formulaNames: {
+    "open-cases": { own: ["sager", "åbne sager"], of: (caseGroup) => caseGroup },
+    "new-cases": { own: ["nye sager"], of: (caseGroup) => `nye ${caseGroup}` },
+    "closed-cases": { own: ["afsluttede sager"], of: (caseGroup) => `afsluttede ${caseGroup}` },
+  },
   allowed: {
     text: "tekst",
     number: ({ minimum, maximum, whole, unit }) => {

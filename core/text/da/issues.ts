@@ -1,6 +1,7 @@
 import type { UnusedReason } from "../../workbook/issue.ts";
 import type { IssueText, Say } from "../issue-text.ts";
 import { danish } from "../notation.ts";
+import { formulaRefused } from "./formula-problems.ts";
 
 const noNames = (names: readonly string[], some: string, none: string): string =>
   names.length === 0 ? none : some;
@@ -148,7 +149,6 @@ export const issueText: IssueText = {
       ),
     "statutory-shutdown": ({ task }) =>
       `"${task}" er lovbundet og kan ikke lukkes ned. Vælg en anden opgave, eller del opgaven i en lovbundet og en anden del.`,
-    "formula-refused": ({ found, reason }) =>
-      `Formlen "${found}" kan ikke bruges: ${reason}. Brug kun tal, jeres sager og + − * / ( ).`,
+    "formula-refused": ({ formula, problem }, say) => formulaRefused(formula, problem, say),
   },
 };

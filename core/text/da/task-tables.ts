@@ -163,12 +163,7 @@ export const taskTablesText: Pick<ContractText["inputTables"], TaskTable> = {
       },
       formula: {
         header: "Egen formel",
-        help: "Et regnestykke for antallet om måneden, fx sager * 0,3. Bruges, når Hvor tit er egen formel.",
-      },
-      formulaGives: {
-        header: "Formlen giver",
-        help: "Antal om måneden, som så får opgavens minutter, eller timer om måneden.",
-        choices: { pieces: "antal", hours: "timer" },
+        help: "Et regnestykke for måneden. Sager * 0,3 giver et antal, som får opgavens minutter; sager * 0,3 * 25 minutter giver timer. Bruges, når Hvor tit er egen formel.",
       },
       monthProfile: {
         header: "Sæsonprofil",

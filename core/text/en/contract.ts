@@ -100,6 +100,11 @@ export const contractText: ContractText = {
   inputTables: inputTablesText,
   settingsTables: settingsTablesText,
   resultTables: resultTablesText,
+  formulaNames: {
+    "open-cases": { own: ["cases", "open cases"], of: (caseGroup) => caseGroup },
+    "new-cases": { own: ["new cases"], of: (caseGroup) => `new ${caseGroup}` },
+    "closed-cases": { own: ["closed cases"], of: (caseGroup) => `closed ${caseGroup}` },
+  },
   allowed: {
     text: "text",
     number: ({ minimum, maximum, whole, unit }) => {

@@ -1,6 +1,7 @@
 import type { UnusedReason } from "../../workbook/issue.ts";
 import type { IssueText, Say } from "../issue-text.ts";
 import { english } from "../notation.ts";
+import { formulaRefused } from "./formula-problems.ts";
 
 const noNames = (names: readonly string[], some: string, none: string): string =>
   names.length === 0 ? none : some;
@@ -149,7 +150,6 @@ export const issueText: IssueText = {
       ),
     "statutory-shutdown": ({ task }) =>
       `"${task}" is statutory and cannot be shut down. Choose another task, or split the task into a statutory and another part.`,
-    "formula-refused": ({ found, reason }) =>
-      `The formula "${found}" cannot be used: ${reason}. Use only numbers, your cases and + − * / ( ).`,
+    "formula-refused": ({ formula, problem }, say) => formulaRefused(formula, problem, say),
   },
 };

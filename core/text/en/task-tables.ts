@@ -166,12 +166,7 @@ export const taskTablesText: Pick<ContractText["inputTables"], TaskTable> = {
       },
       formula: {
         header: "Own formula",
-        help: "Arithmetic for the number a month, such as sager * 0.3. Used where How often is own formula.",
-      },
-      formulaGives: {
-        header: "The formula gives",
-        help: "A number a month, which then takes the task's minutes, or hours a month.",
-        choices: { pieces: "number", hours: "hours" },
+        help: "Arithmetic for the month. Cases * 0.3 gives a number, which takes the task's minutes; cases * 0.3 * 25 minutes gives hours. Used where How often is own formula.",
       },
       monthProfile: {
         header: "Season profile",

@@ -14,8 +14,6 @@ export type DriverKind = (typeof driverKinds)[number];
 /** "1" is statutory (lovbunden); the rest is the user's own order. */
 export const priorities = ["1", "2", "3", "4", "5", "6", "7", "8", "9"] as const;
 
-export const formulaResults = ["pieces", "hours"] as const;
-
 /** Above a day and a half a figure is no longer minutes: dates that Excel has made of "2.5" are far above it. */
 const minutes = { kind: "number", unit: "minutes", minimum: 0, maximum: 2400 } as const;
 const ageMonths = { kind: "number", unit: "months", minimum: 0, maximum: 600 } as const;
@@ -84,7 +82,6 @@ export const taskDetailsTable = {
       estimable: true,
     },
     { id: "formula", type: { kind: "formula" } },
-    { id: "formulaGives", type: { kind: "choice", choices: formulaResults }, default: "pieces" },
     { id: "monthProfile", type: { kind: "reference", table: "demandProfiles" } },
     { id: "firstMonth", type: { kind: "month" } },
     { id: "lastMonth", type: { kind: "month" } },

@@ -5,8 +5,7 @@ import { type ModelTableId, modelTable } from "../contract/contract.ts";
 import { type IssueCollector, nowhere } from "../issue.ts";
 import { type ColumnSlot, tableLayout } from "../layout.ts";
 import type { WorkbookTable } from "../tables.ts";
-import { headerSlotsOf, headerText, slotName } from "./find-tables.ts";
-import { headerKey } from "./normalise.ts";
+import { headerText, slotName, slotOfHeader } from "./find-tables.ts";
 
 /** Positions of a table's columns by slot name; columns that are the user's own have none. */
 export type ColumnPositions = ReadonlyMap<string, number>;
@@ -18,13 +17,12 @@ interface MatchedHeader {
   readonly header: string;
 }
 
-const matchedHeaders = (id: ModelTableId, table: WorkbookTable): MatchedHeader[] => {
-  const slots = headerSlotsOf(id);
-  return table.headers.flatMap((cell, index) => {
-    const match = slots.get(headerKey(headerText(cell)));
-    return match === undefined ? [] : [{ ...match, index, header: headerText(cell) }];
+const matchedHeaders = (id: ModelTableId, table: WorkbookTable): MatchedHeader[] =>
+  table.headers.flatMap((cell, index) => {
+    const header = headerText(cell);
+    const match = slotOfHeader(id, header);
+    return match === undefined ? [] : [{ slot: match.slot, language: match.language, index, header }];
   });
-};
 
 /** The language that most of the headers are in. */
 const languageOf = (matched: readonly MatchedHeader[]): Language => {

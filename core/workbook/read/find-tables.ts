@@ -32,14 +32,21 @@ export const slotName = (slot: ColumnSlot): string => {
 };
 
 /** The slots of a table by their headers in every language. */
-export type HeaderSlots = ReadonlyMap<string, { readonly slot: ColumnSlot; readonly language: Language }>;
+export type HeaderSlots = ReadonlyMap<string, HeaderSlot>;
 
+interface HeaderSlot {
+  readonly slot: ColumnSlot;
+  readonly language: Language;
+}
+
+/** By the header as it stands in a new workbook, and by the form in which headers are compared. */
 const slotsByHeader = (id: ModelTableId): HeaderSlots =>
   new Map(
     languages.flatMap((language) =>
-      tableLayout(id, contractTexts[language]).map(
-        ({ header, slot }) => [headerKey(header), { slot, language }] as const,
-      ),
+      tableLayout(id, contractTexts[language]).flatMap(({ header, slot }) => [
+        [header, { slot, language }] as const,
+        [headerKey(header), { slot, language }] as const,
+      ]),
     ),
   );
 
@@ -47,7 +54,11 @@ const headerSlots: ReadonlyMap<ModelTableId, HeaderSlots> = new Map(
   modelTableIds.map((id) => [id, slotsByHeader(id)]),
 );
 
-export const headerSlotsOf = (id: ModelTableId): HeaderSlots => headerSlots.get(id) ?? new Map();
+/** The slot that a header of the table names. */
+export const slotOfHeader = (id: ModelTableId, header: string): HeaderSlot | undefined => {
+  const slots = headerSlots.get(id);
+  return slots?.get(header) ?? slots?.get(headerKey(header));
+};
 
 export const headerText = (cell: TableCell | undefined): string =>
   typeof cell?.value === "string" || typeof cell?.value === "number" ? String(cell.value) : "";
@@ -69,8 +80,7 @@ const signatureShare = 0.75;
 
 /** How well a table's headers fit, 0 to 1; 0 where a required column or who supplied the rows is missing. */
 const signatureOf = (id: ModelTableId, table: WorkbookTable): number => {
-  const slots = headerSlotsOf(id);
-  const found = table.headers.flatMap((cell) => slots.get(headerKey(headerText(cell)))?.slot ?? []);
+  const found = table.headers.flatMap((cell) => slotOfHeader(id, headerText(cell))?.slot ?? []);
   const names = new Set(found.map(slotName));
   const own = new Set(found.filter(({ kind }) => kind === "value" || kind === "setting").map(slotName));
   const provenance = found.some(({ kind }) => kind === "provenance");

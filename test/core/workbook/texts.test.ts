@@ -80,7 +80,10 @@ const samples: { readonly [Code in IssueCode]: IssueData[Code] } = {
   "option-missing-value": { table: "options", column: "posts", option: "hiring" },
   "option-target": { option: "shutdown", found: "Kaffe", available: ["Statistik"] },
   "statutory-shutdown": { task: "Jobsamtale" },
-  "formula-refused": { found: "sager ^ 2", reason: "^" },
+  "formula-refused": {
+    formula: "sager ^ 2",
+    problem: { code: "not-allowed", found: "^", start: 6, end: 7 },
+  },
 };
 
 const issueOf = (code: IssueCode): Issue => ({ code, severity: "error", at, data: samples[code] }) as Issue;
