@@ -1,4 +1,4 @@
-import type { FlagBasis, FlagCode, FlagLevel } from "./flags/flag.ts";
+import type { FlagBasis, FlagCode, FlagDetails, FlagLevel } from "./flags/flag.ts";
 import type { SourceId } from "./sources.ts";
 import type { Unit } from "./units.ts";
 
@@ -95,6 +95,7 @@ export interface FlagResult {
   readonly source: SourceId;
   /** Options that the flag hangs on, by name. */
   readonly options: readonly string[];
+  readonly details?: FlagDetails;
 }
 
 export interface ScenarioResult {

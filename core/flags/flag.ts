@@ -1,3 +1,5 @@
+import type { SafetyMeasure } from "../plan.ts";
+
 /** What a flag rests on. A flag is a statement with a basis, never a diagnosis. */
 export const flagBases = [
   "law",
@@ -27,3 +29,29 @@ export const flagCodes = [
   "new-staff-sanction-talks",
 ] as const;
 export type FlagCode = (typeof flagCodes)[number];
+
+/** What a sentence about a flag needs beside its value, threshold and months; each code states what it gives. */
+export interface FlagDetails {
+  /** working-time-48h: the four months of the worst average, "2026-05" to "2026-08". */
+  readonly averagedMonths?: readonly string[];
+  /** working-time-48h: it holds whoever is chosen; else only if the same people take part in all of it. */
+  readonly unavoidable?: boolean;
+  /** week-55h: weeks with the hours of the flag over the horizon; and the user's limit for them, if there is one. */
+  readonly weeks?: number;
+  readonly weeksLimit?: number | null;
+  /** caseload-guideline: the editions of the guideline that the unit's cases are held against. */
+  readonly editions?: readonly string[];
+  /** late-work, backlog-never: the task is statutory. */
+  readonly statutory?: boolean;
+  /** late-work, backlog-never: the hours of the flag in pieces; null for work that is not counted. */
+  readonly pieces?: number | null;
+  /** backlog-never: hours that come in during the last year less those that could be done of them. */
+  readonly missingHoursAYear?: number;
+  /** time-off-owed: the hours are paid out because they were not taken in time. */
+  readonly paidOut?: boolean;
+  /** breathing-space: hours a week before the options. */
+  readonly hoursBefore?: number;
+  /** new-staff-sanction-talks: safety measures answered no, and those not answered. */
+  readonly missingSafety?: readonly SafetyMeasure[];
+  readonly unansweredSafety?: readonly SafetyMeasure[];
+}

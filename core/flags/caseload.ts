@@ -1,0 +1,57 @@
+import type { GuidelineNeed } from "../evaluate/guideline.ts";
+import type { UnitEvaluation } from "../evaluate/scenario.ts";
+import { type Step, valueAt } from "../explain/step.ts";
+import type { SourceId } from "../sources.ts";
+import { byMonth, type FlagContext, type Measure, noOptions } from "./measurement.ts";
+
+/** Editions that the product knows the publication of; another one is the workplace's own row. */
+const editionSources: readonly (readonly [year: string, source: SourceId])[] = [
+  ["2016", "ds-guideline-2016"],
+  ["2020", "ds-guideline-2020"],
+];
+
+const sourceOf = (editions: readonly string[]): SourceId => {
+  const known = editionSources.find(([year]) => editions.every((edition) => edition.startsWith(year)));
+  return known?.[1] ?? "local-guideline";
+};
+
+const editionsOf = ({ evaluation }: FlagContext, unit: string): readonly string[] => [
+  ...new Set(
+    [...evaluation.demand.stocks.values()]
+      .filter(({ group }) => group.unit === unit)
+      .flatMap(({ group }) => group.guideline?.edition ?? []),
+  ),
+];
+
+/** Posts that the guideline asks for to each post that carries cases; cases that nobody carries are beyond any limit. */
+const needPerPost = (need: number, posts: number): number => {
+  if (need === 0) return 0;
+  return posts <= 0 ? need * Number.POSITIVE_INFINITY : need / posts;
+};
+
+/**
+ * Need by the guideline over case-carrying posts, per unit and month (model-definitions 2.11, 2.24). A unit whose cases
+ * have no guideline is not measured.
+ */
+const guidelineLoad =
+  (needOf: (guideline: GuidelineNeed) => Step | null): Measure =>
+  (context) =>
+    context.evaluation.units.flatMap(({ name, guideline }: UnitEvaluation) => {
+      const need = needOf(guideline);
+      if (!need) return [];
+      const editions = editionsOf(context, name);
+      const posts = guideline.caseCarryingPosts;
+      return {
+        subject: { kind: "unit", name },
+        values: byMonth(context, (month) => needPerPost(valueAt(need, month), valueAt(posts, month))),
+        optionsIn: noOptions,
+        source: sourceOf(editions),
+        behind: [need, posts],
+        details: () => ({ editions }),
+      };
+    });
+
+/** Above 1: beyond the band whatever the mix of cases. */
+export const lowNeedPerPost = guidelineLoad(({ needLow }) => needLow);
+/** Above 1: beyond the low number of cases, that of time-consuming tasks. */
+export const highNeedPerPost = guidelineLoad(({ needHigh }) => needHigh);

@@ -1,0 +1,34 @@
+import { calendarDaysInMonth } from "../calendar/day-number.ts";
+import { valueAt } from "../explain/step.ts";
+import type { GroupSupply } from "../supply/supply.ts";
+import { monthAt, type TimeFrame } from "../time-frame.ts";
+import { daysPerWeek, monthsPerYear, workingDaysPerWeek } from "../units.ts";
+
+/** Weeks of a calendar month, days / 7. */
+export const calendarWeeks = (frame: TimeFrame, month: number): number =>
+  calendarDaysInMonth(monthAt(frame, month)) / daysPerWeek;
+
+/** Holiday of one full-time post in weeks; a month before the start has that of the same month a year later. */
+const holidayWeeks = ({ net }: GroupSupply, month: number): number =>
+  valueAt(net.holiday, month < 0 ? month + monthsPerYear : month) / valueAt(net.weeklyHours, 0);
+
+/** Calendar weeks of the month without holiday; public holidays stay in (model-definitions 2.14). */
+export const weeksWithoutHoliday = (frame: TimeFrame, supply: GroupSupply, month: number): number =>
+  calendarWeeks(frame, month) - holidayWeeks(supply, month);
+
+/**
+ * Weeks in which a participant is on duty, W/5 − F/N. Sickness stays out: it is neutral in the average, so a
+ * participant is taken to be well, and planned hours are not made fewer by it.
+ */
+export const weeksOnDuty = (supply: GroupSupply, month: number): number =>
+  valueAt(supply.net.workingDays, month) / workingDaysPerWeek - holidayWeeks(supply, month);
+
+/**
+ * People in the group: those stated at the start, or one for each filled post, and one for each post gained since. Posts
+ * lost are left out, which errs to fewer people who must take part in two plans.
+ */
+export const headsOf = ({ group, posts }: GroupSupply, month: number): number => {
+  const opening = group.filledPosts.value ?? Number.NaN;
+  const gained = Math.max(0, valueAt(posts.filled, month) - opening);
+  return (group.heads.value ?? opening) + gained;
+};
