@@ -6,7 +6,7 @@ import type { Subject } from "../explain/step.ts";
 import type { Batch, Plan } from "../plan.ts";
 import { monthAt, monthIndex, type TimeFrame } from "../time-frame.ts";
 import { type CalendarDate, monthNumber } from "../year-month.ts";
-import type { WorkLine } from "./work-line.ts";
+import type { UnservedLine } from "./work-line.ts";
 
 const batchHours = formula("batch-hours", ["cases", "minutesPerCase"], "cases * minutesPerCase / 60");
 const hoursInMonth = formula("arising-hours", ["batchHours", "share"], "batchHours * share");
@@ -16,7 +16,7 @@ const hoursPerCase = formula("hours-per-piece", ["minutesPerCase"], "minutesPerC
  * Cases that arrive at once (engangsopgave): all hours enter the backlog in the first month with the deadline of the
  * batch; the gap spreads them from start to deadline by working days (model-definitions 2.5).
  */
-export const batchLine = (ledger: Ledger, frame: TimeFrame, plan: Plan, batch: Batch): WorkLine => {
+export const batchLine = (ledger: Ledger, frame: TimeFrame, plan: Plan, batch: Batch): UnservedLine => {
   const subject: Subject = { kind: "batch", name: batch.name };
   const cases = ledger.input("batch-cases", subject, batch.cases);
   const minutesPerCase = ledger.input("minutes-per-piece", subject, batch.minutesPerCase);
@@ -42,8 +42,6 @@ export const batchLine = (ledger: Ledger, frame: TimeFrame, plan: Plan, batch: B
     opening: null,
     arrivesAt,
     deadlineMonths: Math.max(0, positionOf(frame, batch.deadline) - arrivesAt),
-    served: ledger.open("served-hours", subject),
-    backlog: ledger.open("backlog-hours", subject),
   };
 };
 

@@ -1,14 +1,14 @@
 import type { Ledger, MonthlyStep } from "../explain/ledger.ts";
 import type { Step } from "../explain/step.ts";
 import type { Effects, Shutdown } from "../options/effects.ts";
-import type { Plan, RecurringTask } from "../plan.ts";
+import type { Batch, CaseGroup, Plan, RecurringTask, Settings } from "../plan.ts";
 import type { GroupSupply } from "../supply/supply.ts";
 import type { TimeFrame } from "../time-frame.ts";
 import { batchLine } from "./batches.ts";
 import { type CaseStock, caseStock } from "./cases.ts";
 import { dutyLine } from "./duties.ts";
 import { type TaskSteps, taskBase, taskLine } from "./tasks.ts";
-import type { WorkLine } from "./work-line.ts";
+import { type WorkLine, withService } from "./work-line.ts";
 
 /** All lines of work of a scenario (model-definitions 2.4 to 2.6). */
 export interface Demand {
@@ -28,7 +28,7 @@ export const demandOf = (
   supplies: readonly GroupSupply[],
 ): Demand => {
   const stocks = new Map(
-    plan.caseGroups.map((group) => [group.name, caseStock(ledger, group, plan.settings)] as const),
+    plan.caseGroups.map((group) => [group.name, rememberedStock(ledger, group, plan.settings)] as const),
   );
   const bases = new Map(plan.tasks.map((task) => [task.name, taskBase(ledger, plan, task, stocks)] as const));
   const steps: TaskSteps = {
@@ -47,13 +47,19 @@ export const demandOf = (
     stocks,
     lines: [
       ...tasks,
-      ...plan.batches.map((batch) => batchLine(ledger, frame, plan, batch)),
-      ...supplies.flatMap((supply) => dutyLine(ledger, supply)),
+      ...plan.batches.map((batch) => withService(ledger, rememberedBatch(ledger, frame, plan, batch))),
+      ...supplies.flatMap((supply) => dutyLine(supply).map((line) => withService(ledger, line))),
     ],
     beforeService: steps.beforeService,
     afterService: steps.afterService,
   };
 };
+
+const rememberedStock = (ledger: Ledger, group: CaseGroup, settings: Settings): CaseStock =>
+  ledger.remember(group, "stock", [settings], () => caseStock(ledger, group, settings));
+
+const rememberedBatch = (ledger: Ledger, frame: TimeFrame, plan: Plan, batch: Batch) =>
+  ledger.remember(batch, "line", [plan.closings], () => batchLine(ledger, frame, plan, batch));
 
 /** Tasks that follow others in the same month stand after them. */
 const inOrderOfFollowing = (tasks: readonly RecurringTask[]): readonly RecurringTask[] => {

@@ -1,13 +1,12 @@
-import type { Ledger } from "../explain/ledger.ts";
 import type { Subject } from "../explain/step.ts";
 import type { GroupSupply } from "../supply/supply.ts";
-import type { WorkLine } from "./work-line.ts";
+import type { UnservedLine } from "./work-line.ts";
 
 /**
  * Duties of named posts such as TR, AMR or coordinator (WISN individual allowance) as a line of demand of their own
  * group, served ahead of all else and never deferred (model-definitions 2.2).
  */
-export const dutyLine = (ledger: Ledger, { group, namedDuties }: GroupSupply): readonly WorkLine[] => {
+export const dutyLine = ({ group, namedDuties }: GroupSupply): readonly UnservedLine[] => {
   if (!namedDuties) return [];
   const subject: Subject = { kind: "staff-group", name: group.name };
   return [
@@ -26,8 +25,6 @@ export const dutyLine = (ledger: Ledger, { group, namedDuties }: GroupSupply): r
       opening: null,
       arrivesAt: null,
       deadlineMonths: null,
-      served: ledger.open("served-hours", subject),
-      backlog: ledger.open("backlog-hours", subject),
     },
   ];
 };

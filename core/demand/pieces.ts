@@ -15,11 +15,21 @@ const inWindow = formula(
 /** Pieces that follow those of another task. */
 export const followingPieces = formula("driver-pieces", ["rate", "pieces"], "rate * pieces");
 
+/** A driver that hangs on nothing that was served. */
+export type OwnDriver = Exclude<Driver, { kind: "share-of-task" }>;
+
+/** Names of the case groups that a driver hangs on. */
+export const caseGroupsOf = (driver: OwnDriver): readonly string[] => {
+  if (driver.kind === "formula")
+    return Object.values(driver.formula.variables).map(({ caseGroup }) => caseGroup);
+  return driver.kind === "per-month" ? [] : [driver.caseGroup];
+};
+
 /** Pieces a month that a driver sets off before profile and period (model-definitions 2.5). */
 export const ownPieces = (
   ledger: Ledger,
   subject: Subject,
-  driver: Exclude<Driver, { kind: "share-of-task" }>,
+  driver: OwnDriver,
   stocks: ReadonlyMap<string, CaseStock>,
 ): Step => {
   if (driver.kind === "formula") return userPieces(ledger, subject, driver.formula, stocks);

@@ -9,7 +9,7 @@ import { type TimeFrame, windowValues } from "../time-frame.ts";
 import { daysToMonths } from "../units.ts";
 import type { CaseStock } from "./cases.ts";
 import { minutesPerPiece } from "./minutes.ts";
-import { followingPieces, ownPieces } from "./pieces.ts";
+import { caseGroupsOf, followingPieces, type OwnDriver, ownPieces } from "./pieces.ts";
 import type { GrowingWork, WorkLine } from "./work-line.ts";
 
 const hoursPerPiece = formula("hours-per-piece", ["minutes", "complexity"], "minutes / 60 * complexity");
@@ -112,7 +112,9 @@ export const taskLine = (steps: TaskSteps, task: RecurringTask, pieces: Map<stri
     : (formula, subject, args) => steps.ledger.apply(formula, subject, args);
   const arising = piecesOf(steps, task, base, pieces, apply);
   pieces.set(task.name, arising);
-  const hours = apply(taskHours, base.subject, { pieces: arising, hoursPerPiece: base.hoursPerPiece });
+  const { hoursPerPiece } = base;
+  const toHours = () => apply(taskHours, base.subject, { pieces: arising, hoursPerPiece });
+  const hours = follows ? toHours() : steps.ledger.remember(task, "hours", [arising, hoursPerPiece], toHours);
   return {
     name: task.name,
     subject: base.subject,
@@ -148,7 +150,7 @@ const piecesOf = (
   const driver =
     task.driver.kind === "share-of-task"
       ? followed(steps, subject, task.driver, pieces, apply)
-      : ownPieces(ledger, subject, task.driver, steps.stocks);
+      : rememberedPieces(steps, task, task.driver, subject);
   const volume = steps.effects.fold(ledger, "task-volume", task.name, ledger.constant(1));
   const always = task.from === null && task.to === null;
   if (always && !task.profile && volume === ledger.constant(1)) return driver;
@@ -164,6 +166,19 @@ const piecesOf = (
       : ledger.constant(1),
     active: activeOf(steps, task, subject, volume),
   });
+};
+
+/** Pieces of a task of its own driver hang on its case groups alone, whatever the scenario. */
+const rememberedPieces = (
+  steps: TaskSteps,
+  task: RecurringTask,
+  driver: OwnDriver,
+  subject: Subject,
+): Step => {
+  const stocks = caseGroupsOf(driver).map((name) => steps.stocks.get(name));
+  return steps.ledger.remember(task, "pieces", stocks, () =>
+    ownPieces(steps.ledger, subject, driver, steps.stocks),
+  );
 };
 
 const activeOf = ({ ledger, frame }: TaskSteps, task: RecurringTask, subject: Subject, volume: Step): Step =>

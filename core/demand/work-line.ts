@@ -1,3 +1,4 @@
+import type { Ledger } from "../explain/ledger.ts";
 import type { Step, Subject } from "../explain/step.ts";
 
 /** A line of work by month: whose it is, what arises, and what is done of it. */
@@ -26,6 +27,16 @@ export interface WorkLine {
   readonly served: Step;
   readonly backlog: Step;
 }
+
+/** What is known of a line before its queue is served. */
+export type UnservedLine = Omit<WorkLine, "served" | "backlog">;
+
+/** The line of one scenario, to be served there. */
+export const withService = (ledger: Ledger, line: UnservedLine): WorkLine => ({
+  ...line,
+  served: ledger.open("served-hours", line.subject),
+  backlog: ledger.open("backlog-hours", line.subject),
+});
 
 /** Deferred work that grows while it waits: its rate a month, and the hours that arise of it. */
 export interface GrowingWork {

@@ -1,3 +1,4 @@
+import { Ledger } from "../explain/ledger.ts";
 import { type Step, valueAt } from "../explain/step.ts";
 import { scenarioFlags } from "../flags/scenario-flags.ts";
 import type { Plan } from "../plan.ts";
@@ -10,7 +11,7 @@ import {
   type WorstMonth,
 } from "../result.ts";
 import type { GroupSupply } from "../supply/supply.ts";
-import { monthAt } from "../time-frame.ts";
+import { monthAt, timeFrameOf } from "../time-frame.ts";
 import { monthsPerYear } from "../units.ts";
 import { formatYearMonth } from "../year-month.ts";
 import { figure, monthFigures, periodFigures } from "./figures.ts";
@@ -26,9 +27,28 @@ export interface PlanEvaluation {
   readonly scenarios: readonly ScenarioEvaluation[];
 }
 
+/**
+ * An evaluator for a plan that changes bit by bit: parts of the plan that are the same objects as before are not
+ * computed again.
+ */
+export const createEvaluator = (): ((plan: Plan) => PlanEvaluation) => {
+  let ledger = new Ledger(0);
+  let time = "";
+  return (plan) => {
+    const planTime = `${formatYearMonth(plan.start)} ${plan.horizonMonths}`;
+    if (planTime !== time) {
+      ledger = new Ledger(timeFrameOf(plan).span);
+      time = planTime;
+    }
+    return evaluateOn(ledger, plan);
+  };
+};
+
 /** Evaluates all scenarios of a plan; the first is today's. */
-export const evaluatePlan = (plan: Plan): PlanEvaluation => {
-  const scenarios = plan.scenarios.map((scenario) => evaluateScenario(plan, scenario));
+export const evaluatePlan = (plan: Plan): PlanEvaluation => createEvaluator()(plan);
+
+const evaluateOn = (ledger: Ledger, plan: Plan): PlanEvaluation => {
+  const scenarios = plan.scenarios.map((scenario) => evaluateScenario(plan, scenario, ledger));
   return {
     result: {
       schemaVersion: resultSchemaVersion,

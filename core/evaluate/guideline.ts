@@ -68,7 +68,9 @@ export const guidelineNeed = (
     stocks.map(({ mean }) => mean),
   );
   const caseCarryingPosts = over("case-carrying-posts", carryingPosts);
-  const needs = stocks.map((stock) => groupNeed(ledger, stock));
+  const needs = stocks.map((stock) =>
+    ledger.remember(stock, "guideline", [], () => groupNeed(ledger, stock)),
+  );
   const guided = stocks.some(({ group }) => group.guideline !== null);
   return {
     cases,

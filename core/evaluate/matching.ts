@@ -112,9 +112,19 @@ const shareKey = (
   }
 };
 
-const everythingFits = (supplied: Float64Array, loaded: Float64Array): boolean => {
+/** Whether all work of a month can be done: the one comparison that a month without shortage needs. */
+export const everythingFits = (
+  { components }: MatchingPlan,
+  hoursBySet: Float64Array,
+  supply: ArrayLike<number>,
+): boolean =>
+  components.every((component) =>
+    fitsInside(supplyInside(component, supply), loadInside(component, hoursBySet)),
+  );
+
+const fitsInside = (supplied: Float64Array, loaded: Float64Array): boolean => {
   for (let index = 0; index < loaded.length; index += 1) {
-    if ((loaded[index] ?? 0) > (supplied[index] ?? 0)) return false;
+    if (!((loaded[index] ?? 0) <= (supplied[index] ?? 0))) return false;
   }
   return true;
 };
@@ -144,7 +154,7 @@ export const servedShares = (
     const loaded = loadInside(component, demanded);
     if (isUnknown(supplied, loaded)) {
       for (const share of shares) for (const set of component.sets) share[set] = Number.NaN;
-    } else if (!everythingFits(supplied, loaded)) {
+    } else if (!fitsInside(supplied, loaded)) {
       const remainder: Remainder = { hours: supplied, exhausted: 0 };
       for (const [index, hours] of keys.entries()) {
         shareKey(component, hours, shares[index] ?? new Float64Array(), remainder);

@@ -54,10 +54,16 @@ export interface GroupEvaluation {
   readonly periods: readonly PeriodGap[];
 }
 
-/** Evaluates the plan with one scenario's options folded in (the way that data takes: supply, demand, service, gap). */
-export const evaluateScenario = (plan: Plan, scenario: Scenario): ScenarioEvaluation => {
+/**
+ * Evaluates the plan with one scenario's options folded in (the way that data takes: supply, demand, service, gap).
+ * A ledger that other scenarios of the same start and horizon were evaluated on remembers what they have in common.
+ */
+export const evaluateScenario = (
+  plan: Plan,
+  scenario: Scenario,
+  ledger = new Ledger(timeFrameOf(plan).span),
+): ScenarioEvaluation => {
   const frame = timeFrameOf(plan);
-  const ledger = new Ledger(frame.span);
   const options = effectsOf(scenario, { ledger, frame, plan });
   const effects = new Effects(options.effects);
   const supplies = suppliesOf(ledger, frame, plan, effects, options);
@@ -109,11 +115,14 @@ const suppliesOf = (
 };
 
 const workingDaysOf = (ledger: Ledger, frame: TimeFrame, plan: Plan): Step => {
-  const closings = plan.closings.map(({ date, share }) => ({ date, share: share.value ?? 0 }));
-  const values = Float64Array.from({ length: frame.span }, (_, month) =>
-    workingDays(monthAt(frame, month), closings),
-  );
-  return ledger.series("working-days", { kind: "plan", name: plan.workplace }, values, { kind: "calendar" });
+  const subject: Subject = { kind: "plan", name: plan.workplace };
+  return ledger.remember(plan.closings, "working-days", [plan.workplace], () => {
+    const closings = plan.closings.map(({ date, share }) => ({ date, share: share.value ?? 0 }));
+    const days = (_: unknown, month: number) => workingDays(monthAt(frame, month), closings);
+    return ledger.series("working-days", subject, Float64Array.from({ length: frame.span }, days), {
+      kind: "calendar",
+    });
+  });
 };
 
 /** The whole workplace takes all groups; a unit takes its own. */

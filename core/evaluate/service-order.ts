@@ -1,4 +1,4 @@
-import { servedShares } from "./matching.ts";
+import { everythingFits, servedShares } from "./matching.ts";
 import type { MatchingPlan } from "./matching-plan.ts";
 
 /** Room for arrival months on either side of the first month. */
@@ -14,13 +14,17 @@ const serviceKey = (priority: number, arrivalMonth: number): number =>
 /** Share of its hours that work of a priority, arrival month and permission set gets. */
 export type ShareOf = (priority: number, arrivalMonth: number, permissionSet: number) => number;
 
+const all: ShareOf = () => 1;
+
 /** One month's work, gathered by place in the order of service and permission set. */
 export class ServiceOrder {
   readonly #setCount: number;
   readonly #hoursByKey = new Map<number, Float64Array>();
+  readonly #hoursBySet: Float64Array;
 
   constructor(setCount: number) {
     this.#setCount = setCount;
+    this.#hoursBySet = new Float64Array(setCount);
   }
 
   add(priority: number, arrivalMonth: number, permissionSet: number, hours: number): void {
@@ -30,11 +34,14 @@ export class ServiceOrder {
       ofKey = new Float64Array(this.#setCount);
       this.#hoursByKey.set(key, ofKey);
     }
-    ofKey[permissionSet] = (ofKey[permissionSet] ?? 0) + Math.max(0, hours);
+    const toDo = Math.max(0, hours);
+    ofKey[permissionSet] = (ofKey[permissionSet] ?? 0) + toDo;
+    this.#hoursBySet[permissionSet] = (this.#hoursBySet[permissionSet] ?? 0) + toDo;
   }
 
   /** Matches the work to the groups' hours. */
   serve(plan: MatchingPlan, supply: ArrayLike<number>): ShareOf {
+    if (everythingFits(plan, this.#hoursBySet, supply)) return all;
     const keys = [...this.#hoursByKey.keys()].sort((a, b) => a - b);
     const shares = servedShares(
       plan,

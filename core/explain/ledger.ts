@@ -21,6 +21,14 @@ export interface MonthlyStep {
   readonly compute: (month: number) => void;
 }
 
+interface Remembered {
+  readonly hangsOn: readonly unknown[];
+  readonly value: unknown;
+}
+
+const sameThings = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((thing, index) => thing === b[index]);
+
 const slotOf = (argument: Step | readonly Step[]): Slot =>
   isStep(argument) ? argument.values : argument.map((step) => step.values);
 
@@ -34,9 +42,23 @@ const isStep = (argument: Step | readonly Step[]): argument is Step => !Array.is
 export class Ledger {
   readonly months: number;
   readonly #constants = new Map<number, Step>();
+  readonly #remembered = new WeakMap<object, Map<string, Remembered>>();
 
   constructor(months: number) {
     this.months = months;
+  }
+
+  /**
+   * Computes something of a part of the plan once, for all scenarios and evaluations that hold the same part and the
+   * same other things that it hangs on.
+   */
+  remember<Value>(part: object, name: string, hangsOn: readonly unknown[], compute: () => Value): Value {
+    const ofPart = this.#remembered.get(part) ?? new Map<string, Remembered>();
+    const known = ofPart.get(name);
+    if (known && sameThings(known.hangsOn, hangsOn)) return known.value as Value;
+    const value = compute();
+    this.#remembered.set(part, ofPart.set(name, { hangsOn, value }));
+    return value;
   }
 
   /** A number of the plan, the same in every month; without value it is not computable. */

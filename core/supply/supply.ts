@@ -4,6 +4,7 @@ import type { Step, Subject } from "../explain/step.ts";
 import type { Effects, OvertimePlan } from "../options/effects.ts";
 import type { Settings, StaffGroup } from "../plan.ts";
 import type { TimeFrame } from "../time-frame.ts";
+import { allowanceKey } from "./allowances.ts";
 import { type NetHours, netHoursOf } from "./net-hours.ts";
 import { sumOf, type TimeOffLedger, timeOffLedger, type WorkedOvertime, workedOvertime } from "./overtime.ts";
 import { type Posts, postsOf } from "./posts.ts";
@@ -42,7 +43,28 @@ export interface GroupSupply {
   readonly namedDuties: Step | null;
 }
 
+/** Supply of a group; one that no option touches is the same in every scenario. */
 export const groupSupply = (
+  ledger: Ledger,
+  frame: TimeFrame,
+  group: StaffGroup,
+  settings: Settings,
+  workingDays: Step,
+  effects: Effects,
+  overtimePlans: readonly OvertimePlan[],
+): GroupSupply => {
+  const supply = () => computeSupply(ledger, frame, group, settings, workingDays, effects, overtimePlans);
+  const touched = overtimePlans.length > 0 || isTouched(group, effects);
+  return touched ? supply() : ledger.remember(group, "supply", [settings, workingDays], supply);
+};
+
+const isTouched = ({ name, allowances }: StaffGroup, effects: Effects): boolean =>
+  effects.touches("hires", name) ||
+  effects.touches("departures", name) ||
+  effects.touches("temp-weekly-hours", name) ||
+  allowances.some((allowance) => effects.touches("allowance-share", allowanceKey(name, allowance.name)));
+
+const computeSupply = (
   ledger: Ledger,
   frame: TimeFrame,
   group: StaffGroup,
