@@ -1,3 +1,5 @@
+import { describeWorkbook } from "../core/workbook/describe.ts";
+
 /** A file, or a part of one, that repeats what the code says. `npm run check` fails when it is stale. */
 export interface GeneratedDoc {
   /** Relative to the project. */
@@ -7,4 +9,6 @@ export interface GeneratedDoc {
 }
 
 /** The list to add to. `npm run docs` writes them in this order. */
-export const generatedDocs: readonly GeneratedDoc[] = [];
+export const generatedDocs: readonly GeneratedDoc[] = [
+  { path: "docs/workbook.md", render: () => describeWorkbook() },
+];

@@ -1,4 +1,4 @@
-import type { Issue, IssueCode, IssueData } from "../workbook/issue.ts";
+import type { Issue, IssueCode, IssueData, IssuePlace } from "../workbook/issue.ts";
 import { contractTexts } from "./contract-texts.ts";
 import { issueText as danish } from "./da/issues.ts";
 import { issueText as english } from "./en/issues.ts";
@@ -7,12 +7,16 @@ import type { Language } from "./language.ts";
 
 const issueTexts: Readonly<Record<Language, IssueText>> = { da: danish, en: english };
 
+/** A message with its place ahead of it. */
+export const placeMessage = (at: IssuePlace, message: string, language: Language): string => {
+  const place = placeText(issueTexts[language], at);
+  return place === "" ? message : `${place}: ${message}`;
+};
+
 /** A problem in words: where it is, what was found, what was expected, and how to mend it. */
 export const issueMessage = (issue: Issue, language: Language): string => {
   const text = issueTexts[language];
-  const place = placeText(text, issue.at);
   // Code and data of one issue belong together; the compiler sees only their unions.
   const tell = text.messages[issue.code] as (data: IssueData[IssueCode], say: Say) => string;
-  const message = tell(issue.data, sayIn(contractTexts[language], text));
-  return place === "" ? message : `${place}: ${message}`;
+  return placeMessage(issue.at, tell(issue.data, sayIn(contractTexts[language], text)), language);
 };

@@ -1,6 +1,4 @@
-import type { Unit } from "../units.ts";
 import type { CellType } from "../workbook/contract/column.ts";
-import { shareBounds } from "../workbook/contract/column.ts";
 import {
   type ModelTableId,
   modelTable,
@@ -12,8 +10,9 @@ import { choiceText, tableLayout, textOfColumn } from "../workbook/layout.ts";
 import type { CellValue } from "../workbook/tables.ts";
 import type { CalendarDate, YearMonth } from "../year-month.ts";
 import { formatYearMonth } from "../year-month.ts";
+import { allowedText, exactNumber, exactPercent } from "./column-text.ts";
 import { type ContractText, tableHeading } from "./contract-text.ts";
-import { formatMonth, formatNumber, type Notation } from "./notation.ts";
+import { formatMonth, type Notation } from "./notation.ts";
 
 /** Writes what messages tell of, in one language. */
 export interface Say {
@@ -52,15 +51,8 @@ export interface IssueText {
   readonly messages: IssueMessages;
 }
 
-const decimalsShown = 6;
 const namesShown = 12;
 const longestQuotation = 60;
-
-/** A number with the decimals that it has, up to six. */
-const exact = (value: number, notation: Notation): string => {
-  const [, decimals = ""] = String(Number(Math.abs(value).toFixed(decimalsShown))).split(".");
-  return formatNumber(value, Math.min(decimals.length, decimalsShown), notation);
-};
 
 const quoted = (text: string): string =>
   `"${text.length > longestQuotation ? `${text.slice(0, longestQuotation)}…` : text}"`;
@@ -69,46 +61,11 @@ const monthName = (month: YearMonth, notation: Notation): string => notation.mon
 
 const foundIn = (language: ContractText, text: IssueText, value: CellValue): string => {
   if (value === null) return '""';
-  if (typeof value === "number") return exact(value, text.notation);
+  if (typeof value === "number") return exactNumber(value, text.notation);
   if (typeof value === "boolean") return value ? language.yes : language.no;
   if (typeof value === "string") return quoted(value);
   if ("error" in value) return value.error;
   return text.date(value.date.day, monthName(value.date, text.notation), value.date.year);
-};
-
-/** Units that say nothing beside a bare number. */
-const unitsWithoutName: ReadonlySet<Unit> = new Set(["factor", "pieces"] as const);
-
-const allowedIn = (language: ContractText, text: IssueText, type: CellType): string => {
-  const percent = (value: number): string => `${exact(value * 100, text.notation)} %`;
-  const bound = (value: number | undefined): string | null =>
-    value === undefined ? null : exact(value, text.notation);
-  switch (type.kind) {
-    case "number":
-      return language.allowed.number({
-        minimum: bound(type.minimum),
-        maximum: bound(type.maximum),
-        whole: type.whole === true,
-        unit: unitsWithoutName.has(type.unit) ? "" : language.units[type.unit],
-      });
-    case "share": {
-      const [minimum, maximum] = shareBounds(type);
-      return language.allowed.share(percent(minimum), percent(maximum));
-    }
-    case "choice":
-      return language.allowed.choice(type.choices);
-    case "reference":
-      return language.allowed.reference(tableHeading(language, type.table as ModelTableId).title);
-    case "references":
-      return language.allowed.references(tableHeading(language, type.table as ModelTableId).title);
-    case "yes-no":
-      return language.allowed.yesNo;
-    case "text":
-    case "month":
-    case "date":
-    case "formula":
-      return language.allowed[type.kind];
-  }
 };
 
 const headerOf = (language: ContractText, { table, column }: ColumnPlace): string => {
@@ -128,8 +85,8 @@ export const sayIn = (language: ContractText, text: IssueText): Say => {
     return earlier.length === 0 ? last : text.and(earlier.reverse().join(", "), last);
   };
   return {
-    number: (value) => exact(value, text.notation),
-    percent: (value) => `${exact(value * 100, text.notation)} %`,
+    number: (value) => exactNumber(value, text.notation),
+    percent: (value) => exactPercent(value, text.notation),
     found: (value) => foundIn(language, text, value),
     month: (month) => formatMonth(formatYearMonth(month), text.notation),
     date: (date) => text.date(date.day, monthName(date, text.notation), date.year),
@@ -142,7 +99,7 @@ export const sayIn = (language: ContractText, text: IssueText): Say => {
     columns: (table, columns) =>
       listed(columns.map((column) => quoted(headerOf(language, { table, column })))),
     choice: ({ table, column }, choice) => choiceText(language, table, column, choice),
-    allowed: (type) => allowedIn(language, text, type),
+    allowed: (type) => allowedText(language, text.notation, type),
   };
 };
 

@@ -115,7 +115,10 @@ export const inputTableLayout = (table: InputTableId, language: ContractText): r
 };
 
 /** The columns of a table of settings from left to right; each row has a type of its own. */
-export const settingsTableLayout = (table: SettingsTableId, language: ContractText): readonly LayoutColumn[] => {
+export const settingsTableLayout = (
+  table: SettingsTableId,
+  language: ContractText,
+): readonly LayoutColumn[] => {
   const { label, value } = language.settingsTables[table];
   const headers = { label, value, unit: language.settingsColumns.unit.header };
   return [

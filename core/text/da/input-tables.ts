@@ -80,7 +80,7 @@ export const inputTablesText: ContractText["inputTables"] = {
       },
       absenceShare: {
         header: "Sygefravær",
-        help: "Sygefravær som del af de planlagte timer. Lang sygdom og barsel hører ikke til her: de trækkes fra de besatte stillinger. Kan i stedet skrives som dage i tabellen nedenfor.",
+        help: "Sygefravær som del af de planlagte timer. Lang sygdom og barsel hører ikke til her: de trækkes fra de besatte stillinger. Kan i stedet skrives som dage i tabellen Mere om medarbejderne.",
       },
       caseCarryingShare: {
         header: "Med egne sager",
@@ -129,7 +129,7 @@ export const inputTablesText: ContractText["inputTables"] = {
   },
   staffDetails: {
     title: "Mere om medarbejderne",
-    purpose: "Udfyld kun det, I har brug for. Uden en række her bruges det, der står under hver kolonne.",
+    purpose: "Udfyld kun det, I har brug for. Uden en række her regnes med det, som en tom celle betyder.",
     columns: {
       staffGroup: { header: "Gruppe", help: "En gruppe fra tabellen Medarbejdergrupper." },
       heads: {

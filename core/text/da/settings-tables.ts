@@ -12,7 +12,11 @@ export const settingsTablesText: ContractText["settingsTables"] = {
         header: "Første måned",
         help: "Den måned, beregningen begynder. De tal, I skriver om i dag, gælder den 1. i måneden.",
       },
-      horizonMonths: { header: "Antal måneder", help: "Hvor mange måneder der regnes frem, 1 til 60." },
+      horizonMonths: {
+        header: "Antal måneder",
+        unit: "",
+        help: "Hvor mange måneder der regnes frem, 1 til 60.",
+      },
       guidelineEdition: {
         header: "Udgave af vejledende sagstal",
         help: "Den udgave på arket Sagstal, I sammenligner med, fx 2016. Tom celle: den eneste udgave på arket; er der flere, skal I vælge.",

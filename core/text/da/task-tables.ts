@@ -35,7 +35,7 @@ export const taskTablesText: Pick<ContractText["inputTables"], TaskTable> = {
       name: { header: "Opgave", help: "Opgavens navn, fx Jobsamtale." },
       caseGroup: {
         header: "Sagsgruppe",
-        help: "De sager, opgaven hører til. Kan stå tom, når opgaven tælles om måneden i alt, følger en anden opgave eller har egen formel.",
+        help: "De sager, opgaven hører til. Tom celle: den eneste sagsgruppe. Bruges ikke, når opgaven tælles om måneden i alt eller følger en anden opgave.",
       },
       driver: {
         header: "Hvor tit",
@@ -57,7 +57,7 @@ export const taskTablesText: Pick<ContractText["inputTables"], TaskTable> = {
       },
       share: {
         header: "Andel",
-        help: "Procenten, når der i kolonnen før står andel, fx 10 % af afgørelserne.",
+        help: "Procenten, når Hvor tit er en andel, fx 10 % af afgørelserne.",
       },
       talkMinutes: { header: "Samtale", help: "Minutter, samtalen varer. Tom celle: 0." },
       beforeMinutes: {
@@ -106,7 +106,7 @@ export const taskTablesText: Pick<ContractText["inputTables"], TaskTable> = {
   },
   taskDetails: {
     title: "Mere om opgaverne",
-    purpose: "Udfyld kun det, I har brug for. Uden en række her bruges det, der står under hver kolonne.",
+    purpose: "Udfyld kun det, I har brug for. Uden en række her regnes med det, som en tom celle betyder.",
     columns: {
       task: { header: "Opgave", help: "En opgave fra tabellen Driftsopgaver." },
       noShowShare: { header: "Udeblivelse", help: "Den del af de aftalte samtaler, hvor ingen kommer." },

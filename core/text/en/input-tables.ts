@@ -68,7 +68,7 @@ export const inputTablesText: ContractText["inputTables"] = {
       },
       absenceShare: {
         header: "Sickness absence",
-        help: "Sickness as a part of the hours scheduled. Long sickness and parental leave do not belong here: they are taken from the filled posts. May be given as days in the table below instead.",
+        help: "Sickness as a part of the hours scheduled. Long sickness and parental leave do not belong here: they are taken from the filled posts. May be given as days in the table More about the staff.",
       },
       caseCarryingShare: {
         header: "With cases of their own",
@@ -117,7 +117,7 @@ export const inputTablesText: ContractText["inputTables"] = {
   },
   staffDetails: {
     title: "More about the staff",
-    purpose: "Fill in only what you need. Without a row here, what stands under each column is used.",
+    purpose: "Fill in only what you need. Without a row here, what an empty cell means is used.",
     columns: {
       staffGroup: { header: "Group", help: "A group from the table Staff groups." },
       heads: {

@@ -12,7 +12,11 @@ export const settingsTablesText: ContractText["settingsTables"] = {
         header: "Start month",
         help: "The month in which the calculation begins. What you write about today holds on its first day.",
       },
-      horizonMonths: { header: "Number of months", help: "How many months are calculated, 1 to 60." },
+      horizonMonths: {
+        header: "Number of months",
+        unit: "",
+        help: "How many months are calculated, 1 to 60.",
+      },
       guidelineEdition: {
         header: "Edition of the guideline caseloads",
         help: "The edition (vejledende sagstal) on the sheet Guideline caseloads to compare with, such as 2016. Empty cell: the only edition there; if there are several, choose one.",

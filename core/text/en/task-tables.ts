@@ -35,7 +35,7 @@ export const taskTablesText: Pick<ContractText["inputTables"], TaskTable> = {
       name: { header: "Task", help: "Name of the task, such as Job talk." },
       caseGroup: {
         header: "Case group",
-        help: "The cases that the task belongs to. May be empty when the task is counted a month in all, follows another task or has a formula of its own.",
+        help: "The cases that the task belongs to. Empty cell: the only case group. Not used when the task is counted a month in all or follows another task.",
       },
       driver: {
         header: "How often",
@@ -57,7 +57,7 @@ export const taskTablesText: Pick<ContractText["inputTables"], TaskTable> = {
       },
       share: {
         header: "Share",
-        help: "The percentage where the column before says share, such as 10 % of the decisions.",
+        help: "The percentage where How often is a share, such as 10 % of the decisions.",
       },
       talkMinutes: { header: "Talk", help: "Minutes that the talk lasts. Empty cell: 0." },
       beforeMinutes: { header: "Before", help: "Minutes to prepare. The talk is seldom the largest part." },
@@ -103,7 +103,7 @@ export const taskTablesText: Pick<ContractText["inputTables"], TaskTable> = {
   },
   taskDetails: {
     title: "More about the tasks",
-    purpose: "Fill in only what you need. Without a row here, what stands under each column is used.",
+    purpose: "Fill in only what you need. Without a row here, what an empty cell means is used.",
     columns: {
       task: { header: "Task", help: "A task from the table Recurring tasks." },
       noShowShare: {

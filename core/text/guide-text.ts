@@ -1,0 +1,22 @@
+/** The words around the tables in the guide to the workbook (docs/workbook.md). */
+export interface GuideText {
+  readonly title: string;
+  readonly opening: readonly string[];
+  readonly firstTitle: string;
+  readonly first: readonly string[];
+  readonly rulesTitle: string;
+  readonly rules: readonly string[];
+  readonly sheetsTitle: string;
+  readonly sheet: string;
+  readonly column: string;
+  readonly english: string;
+  readonly allowed: string;
+  readonly whenEmpty: string;
+  readonly help: string;
+  readonly mustBeFilled: string;
+  readonly nothing: string;
+  readonly writtenByCalculation: string;
+  readonly seeHelp: string;
+  readonly tableName: (name: string) => string;
+  readonly estimates: (columns: readonly string[]) => string;
+}
