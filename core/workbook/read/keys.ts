@@ -1,7 +1,7 @@
 import type { Column } from "../contract/column.ts";
 import { type InputTableId, inputTables } from "../contract/contract.ts";
 import type { IssueCollector } from "../issue.ts";
-import { keyOf } from "./normalise.ts";
+import { cleanText, keyOf } from "./normalise.ts";
 import type { ReadCell, TableRow } from "./row.ts";
 
 /** The rows of every input table; tables that are not there have none. */
@@ -84,15 +84,24 @@ const resolveOne = (cell: ReadCell, table: InputTableId, keys: Keys, issues: Iss
   return { ...cell, state: "refused", value: null };
 };
 
+/** Names are parted by semicolons; where commas part nothing but known names, they are meant so too. */
+const partsOf = (listed: readonly string[], names: ReadonlyMap<string, string>): readonly string[] =>
+  listed.flatMap((name) => {
+    const parts = name.split(",").map(cleanText);
+    const known = !names.has(keyOf(name)) && parts.every((part) => names.has(keyOf(part)));
+    return known ? parts : [name];
+  });
+
 const resolveMany = (cell: ReadCell, table: InputTableId, keys: Keys, issues: IssueCollector): ReadCell => {
   if (cell.state !== "value" || !Array.isArray(cell.value)) return cell;
   const listed: readonly string[] = cell.value;
-  const resolved = listed.map((name) => resolveOne({ ...cell, value: name }, table, keys, issues).value);
+  const parts = partsOf(listed, keys.get(table) ?? new Map());
+  const resolved = parts.map((name) => resolveOne({ ...cell, value: name }, table, keys, issues).value);
   const names = [...new Set(resolved.filter((name) => typeof name === "string"))];
-  return { ...cell, state: names.length === resolved.length ? "value" : "refused", value: names };
+  return { ...cell, state: resolved.includes(null) ? "refused" : "value", value: names };
 };
 
-const resolved = (row: TableRow, keys: Keys, issues: IssueCollector): TableRow =>
+const withResolvedNames = (row: TableRow, keys: Keys, issues: IssueCollector): TableRow =>
   columnsOf(row.table).reduce((current, { id, type }) => {
     const cell = current.cells.get(id);
     if (cell === undefined) return current;
@@ -122,7 +131,7 @@ export const resolveNames = (tables: TableRows, issues: IssueCollector): TableRo
   );
   const all = named.map(([id, rows]) => {
     const column = keyColumn(id);
-    const known = rows.map((row) => resolved(row, keys, issues));
+    const known = rows.map((row) => withResolvedNames(row, keys, issues));
     return [id, column?.type.kind === "reference" ? withoutRepeats(known, column, issues) : known] as const;
   });
   // Rows keep the table that they came from; the compiler loses it on the way through the list.
