@@ -1,5 +1,4 @@
-import { defaultInput } from "../origin.ts";
-import type { Plan, StaffGroup } from "../plan.ts";
+import type { Plan } from "../plan.ts";
 import {
   type InputTableId,
   inputTableIds,
@@ -11,10 +10,10 @@ import { caseGroupsOf } from "./plan/cases.ts";
 import { checkCycles, checkHolidays, checkPermissions, checkUnits } from "./plan/checks.ts";
 import type { PlanContext } from "./plan/context.ts";
 import { scenariosOf } from "./plan/options.ts";
-import { assumedHolidayProfile } from "./plan/profiles.ts";
 import { closingsOf, settingsOf } from "./plan/settings.ts";
 import { staffGroupsOf } from "./plan/staff.ts";
 import { batchesOf, tasksOf } from "./plan/tasks.ts";
+import { unknownStaff, unknownTask } from "./plan/unknown.ts";
 import { type FoundTable, findTables, reportTables } from "./read/find-tables.ts";
 import { resolveNames, type TableRows } from "./read/keys.ts";
 import { keyOf } from "./read/normalise.ts";
@@ -62,37 +61,6 @@ const reportEmpty = (rows: TableRows, tableOf: TableOf, issues: IssueCollector):
   }
 };
 
-/** Stands for the staff where no group is stated, so that work has a group whose posts are not known. */
-const unknownStaff = (workplace: string): StaffGroup => {
-  const unknown = defaultInput(null);
-  return {
-    name: "",
-    unit: workplace,
-    filledPosts: unknown,
-    establishedPosts: unknown,
-    heads: unknown,
-    weeklyHours: unknown,
-    holidayHours: unknown,
-    sixthWeekShare: unknown,
-    holidayProfile: assumedHolidayProfile,
-    otherLeaveHours: unknown,
-    absenceShare: unknown,
-    absenceDays: null,
-    caseCarryingShare: unknown,
-    newWorkerCaseFactor: unknown,
-    turnoverPerYear: unknown,
-    vacancyMonths: unknown,
-    initialProductivity: unknown,
-    rampMonths: unknown,
-    mentorHoursPerWeek: unknown,
-    mentorMonths: unknown,
-    owedTimeOffHours: unknown,
-    priorOvertimeHours: [unknown, unknown, unknown],
-    allowances: [],
-    at: null,
-  };
-};
-
 /** The units under one spelling each, in the order in which they are named. */
 const unitNames = (names: readonly string[]): ReadonlyMap<string, string> => {
   const units = new Map<string, string>();
@@ -107,7 +75,8 @@ const planOf = (context: PlanContext): Plan => {
   const staffGroups = groups.length > 0 ? groups : [unknownStaff(workplace)];
   const caseGroups = caseGroupsOf(context);
   checkUnits(context);
-  const cycleFree = checkCycles(tasksOf(context), context);
+  const stated = tasksOf(context);
+  const cycleFree = stated.length > 0 ? checkCycles(stated, context) : [unknownTask(staffGroups)];
   const { tasks, batches } = checkPermissions(cycleFree, batchesOf(context), context);
   const units = unitNames([...staffGroups, ...caseGroups].map(({ unit }) => unit));
   const inUnit = <Row extends { readonly unit: string }>(row: Row): Row => ({

@@ -192,27 +192,6 @@ export const addressOf = (
   return table?.rows[row]?.[index]?.address ?? "";
 };
 
-/** Replaces cells of a built workbook by their sheet and address. */
-export const withCells = (
-  tables: WorkbookTables,
-  cells: Readonly<Record<string, CellValue>>,
-  sheet?: string,
-): WorkbookTables => ({
-  ...tables,
-  tables: tables.tables.map((table) =>
-    sheet !== undefined && table.sheet !== sheet
-      ? table
-      : {
-          ...table,
-          rows: table.rows.map((row) =>
-            row.map((cell) =>
-              cell.address in cells ? { ...cell, value: cells[cell.address] ?? null } : cell,
-            ),
-          ),
-        },
-  ),
-});
-
 /** The ten inputs of a newcomer: one team, one case group, three tasks. */
 export const plainTeam: PlainWorkbook = {
   settings: { workplace: "Jobcenter Nord", startMonth: "2026-01", guidelineEdition: "2016" },

@@ -34,7 +34,7 @@ const digits = /^([+-]?)\s?([\d., ]*\d)$/;
 
 export const readNumberText = (raw: string): NumberReading => {
   const text = cleanText(raw).replace(/^[−–]/, "-");
-  const percent = /%$/.test(text);
+  const percent = text.endsWith("%");
   const match = digits.exec(percent ? cleanText(text.slice(0, -1)) : text);
   if (match === null) return none;
   const [, sign = "", body = ""] = match;

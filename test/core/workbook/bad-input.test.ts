@@ -300,6 +300,12 @@ describe("tables and columns", () => {
     expect(plan.caseGroups[0]?.openCases.value).toBe(400);
   });
 
+  test("without tasks the need is not known, which is not the same as none", () => {
+    const { plan, issues } = parsed(workbookTables({ ...plainTeam, tasks: [] }));
+    expect(issues.map(({ code }) => code)).toEqual(["table-empty"]);
+    expect(plan.tasks).toMatchObject([{ driver: { rate: { value: null } }, homeGroup: "Socialrådgivere" }]);
+  });
+
   test("a workbook without the model", () => {
     const { plan, issues, isModel } = parseWorkbook({
       tables: [{ name: "Tabel1", sheet: "Ark1", headers: [{ address: "A1", value: "Navn" }], rows: [] }],

@@ -160,7 +160,10 @@ test("headers in capitals, without unit, with line breaks and odd spaces are kno
       .replace(/ /g, "\u00a0\n")} `;
   const tables = workbook.tables.map((table) => ({
     ...table,
-    headers: table.headers.map((cell) => ({ ...cell, value: odd(String(cell.value)) })),
+    headers: table.headers.map((cell) => ({
+      ...cell,
+      value: typeof cell.value === "string" ? odd(cell.value) : cell.value,
+    })),
   }));
   const { plan, issues } = parseWorkbook({ ...workbook, tables });
   expect(issues).toEqual([]);

@@ -1,0 +1,71 @@
+import { defaultInput } from "../../origin.ts";
+import type { RecurringTask, StaffGroup } from "../../plan.ts";
+import { assumedHolidayProfile } from "./profiles.ts";
+
+/** Name of a part of the plan that the workbook does not tell of. */
+const unknownName = "?";
+
+/** Stands for the staff where no group is stated, so that work has a group whose posts are not known. */
+export const unknownStaff = (workplace: string): StaffGroup => {
+  const unknown = defaultInput(null);
+  return {
+    name: unknownName,
+    unit: workplace,
+    filledPosts: unknown,
+    establishedPosts: unknown,
+    heads: unknown,
+    weeklyHours: unknown,
+    holidayHours: unknown,
+    sixthWeekShare: unknown,
+    holidayProfile: assumedHolidayProfile,
+    otherLeaveHours: unknown,
+    absenceShare: unknown,
+    absenceDays: null,
+    caseCarryingShare: unknown,
+    newWorkerCaseFactor: unknown,
+    turnoverPerYear: unknown,
+    vacancyMonths: unknown,
+    initialProductivity: unknown,
+    rampMonths: unknown,
+    mentorHoursPerWeek: unknown,
+    mentorMonths: unknown,
+    owedTimeOffHours: unknown,
+    priorOvertimeHours: [unknown, unknown, unknown],
+    allowances: [],
+    at: null,
+  };
+};
+
+/** Stands for the recurring tasks where none is stated, so that the need is not known instead of nothing. */
+export const unknownTask = (groups: readonly StaffGroup[]): RecurringTask => {
+  const unknown = defaultInput(null);
+  return {
+    name: unknownName,
+    driver: { kind: "per-month", rate: unknown },
+    homeGroup: groups[0]?.name ?? unknownName,
+    permittedGroups: groups.map(({ name }) => name),
+    priority: 1,
+    deadlineDays: null,
+    minutes: {
+      talk: unknown,
+      before: unknown,
+      after: unknown,
+      noShowShare: unknown,
+      rebooked: false,
+      preparedAfterCheckIn: false,
+      lostShare: unknown,
+      interpreterShare: unknown,
+      interpreterFactor: unknown,
+      phone: null,
+      video: null,
+    },
+    complexityOf: null,
+    profile: null,
+    from: null,
+    to: null,
+    growthPerMonth: defaultInput(0),
+    openingBacklog: null,
+    sanctionTalk: false,
+    at: null,
+  };
+};
