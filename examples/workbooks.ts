@@ -1,5 +1,7 @@
 import type { Language } from "../core/text/language.ts";
+import { oneTeam } from "./data/et-team.ts";
 import type { ExampleWorkbook } from "./data/example.ts";
+import { kontanthjaelp2016 } from "./data/kontanthjaelp-2016.ts";
 import { prefilledTables } from "./data/prefilled.ts";
 import { guideTexts } from "./generate/guide-text.ts";
 
@@ -12,4 +14,9 @@ const template = (language: Language): ExampleWorkbook => ({
 });
 
 /** All workbooks that are generated, each a file of its name beside this one. */
-export const exampleWorkbooks: readonly ExampleWorkbook[] = [template("da"), template("en")];
+export const exampleWorkbooks: readonly ExampleWorkbook[] = [
+  template("da"),
+  template("en"),
+  kontanthjaelp2016,
+  oneTeam,
+];

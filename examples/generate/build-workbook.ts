@@ -2,6 +2,7 @@ import { Workbook } from "@cj-tech-master/excelts";
 import { resultTableIds, resultTables } from "../../core/workbook/contract/contract.ts";
 import { sheetIds } from "../../core/workbook/contract/sheets.ts";
 import type { ExampleWorkbook } from "../data/example.ts";
+import { hasFilter } from "./filters.ts";
 import { namedLists } from "./lists.ts";
 import { repack } from "./package.ts";
 import { type PlacedSheet, placeSheet } from "./place.ts";
@@ -53,6 +54,6 @@ export const buildWorkbook = async (example: ExampleWorkbook): Promise<Uint8Arra
   const placed = addSheets(workbook, language, example);
   for (const { name, formula } of namedLists(placed)) workbook.definedNames.addFormula(name, formula);
   const written = await workbook.xlsx.writeBuffer();
-  const resultNames = new Set<string>(resultTableIds.map((id) => resultTables[id].name));
-  return repack(new Uint8Array(written), (table) => resultNames.has(table));
+  const filtered = new Set<string>(resultTableIds.filter(hasFilter).map((id) => resultTables[id].name));
+  return repack(new Uint8Array(written), (table) => filtered.has(table));
 };

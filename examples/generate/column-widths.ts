@@ -1,11 +1,12 @@
 import type { CellType } from "../../core/workbook/contract/column.ts";
 import type { SheetCell, TableColumn, TableContent } from "./content.ts";
+import { hasFilter } from "./filters.ts";
 import { bodyFont, columnWidthFor, headerFont, linesIn, widestWord } from "./measure.ts";
 import type { SheetLanguage } from "./sheet-language.ts";
 
 const mostHeaderLines = 3;
 /** Room for the button of a filter, or of a list that opens when its cell is chosen. */
-const buttonWidth = 2.5;
+export const buttonWidth = 2.5;
 const widestText = 44;
 /** Free text at the end of a line may take more, before it wraps. */
 const widestLongText = 70;
@@ -18,11 +19,13 @@ const longTextColumns: ReadonlySet<string> = new Set([
 ]);
 const leastByColumn: Readonly<Record<string, number>> = {
   suppliedBy: 24,
+  occasion: 36,
   description: 50,
   statement: 60,
-  unit: 14,
   workplace: 26,
 };
+/** Wider texts of these columns wrap, so that the table stays within a screen. */
+const mostByColumn: Readonly<Record<string, number>> = { suppliedBy: 32, alsoPermitted: 24, scenarios: 34 };
 
 const longest = (texts: readonly string[]): number =>
   Math.max(0, ...texts.map((text) => columnWidthFor(text, bodyFont)));
@@ -43,8 +46,8 @@ const leastForType = (type: CellType, { text, guide }: SheetLanguage, choices: r
       return longest(choices) + buttonWidth;
     case "text":
     case "reference":
-      return 20;
     case "references":
+      return 18;
     case "formula":
       return 26;
   }
@@ -63,7 +66,8 @@ const contentWidth = (column: string, cells: readonly SheetCell[]): number => {
   const texts = cells
     .filter(({ spec }) => spec.type.kind !== "month" && spec.type.kind !== "date")
     .map(shownText);
-  return Math.min(longest(texts), longTextColumns.has(column) ? widestLongText : widestText);
+  const most = mostByColumn[column] ?? (longTextColumns.has(column) ? widestLongText : widestText);
+  return Math.min(longest(texts), most);
 };
 
 /** Widths of a table's columns at which neither header nor cells are clipped; long texts wrap. */
@@ -79,6 +83,6 @@ export const columnWidths = (
       leastByColumn[spec.column] ?? 0,
       leastForType(spec.type, language, choicesOf(column)),
     );
-    const reserve = table.kind === "result" ? buttonWidth : 0;
+    const reserve = hasFilter(table.id) ? buttonWidth : 0;
     return Math.max(least, spec.key ? 26 : 0, headerWidth(header, reserve), contentWidth(spec.column, cells));
   });

@@ -94,8 +94,15 @@ const levelColours = (language: SheetLanguage, table: PlacedTable): Format[] => 
   );
 };
 
+const disputedRows = (language: SheetLanguage, table: PlacedTable): Format[] => {
+  const index = table.columns.findIndex(({ spec }) => spec.column === "status");
+  if (index === -1) return [];
+  const word = language.text.statuses.disputed;
+  return [format(table, index, `${cellInRow(table, index)}="${word}"`, conditionalStyles.disputed)];
+};
+
 export const conditionalFormats = (language: SheetLanguage, table: PlacedTable): readonly Format[] => {
   if (table.kind === "result") return [...levelColours(language, table), filledResultRows(table)];
-  if (table.kind === "settings") return missingSettings(table);
-  return [...missingCells(table), ...unusedCells(language, table)];
+  if (table.kind === "settings") return [...missingSettings(table), ...disputedRows(language, table)];
+  return [...missingCells(table), ...unusedCells(language, table), ...disputedRows(language, table)];
 };

@@ -9,9 +9,10 @@ export const bodyFont: TextFont = { size: 11, bold: false };
 export const headerFont: TextFont = { size: 11, bold: true };
 
 const pixelsPerPoint = 96 / 72;
-/** Width of a digit of the standard font in pixels, which columns are counted in, and the cell's inner margins. */
+/** Width of a digit of the standard font in pixels, which columns are counted in. */
 const digitPixels = 7;
-const marginPixels = 11;
+/** A cell's inner margins, with the indent that keeps a number and the text beside it apart. */
+const marginPixels = 11 + 9;
 /** Programs place letters on whole pixels, so that a text comes out a little wider than its font says. */
 const roundingReserve = 1.04;
 /** Height of a line of text as part of its font size, as Calibri has it. */

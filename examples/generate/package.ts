@@ -3,7 +3,6 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 /** The time stamp of every part, the earliest that an archive can hold. */
 const timeOfParts = new Date(1980, 0, 1);
 
-/** A table of inputs shows no filter buttons: they cover the headers, and a filter hides rows that count. */
 const withoutFilter = (xml: string): string =>
   xml.replace(/<autoFilter[^>]*\/>|<autoFilter[^>]*>.*?<\/autoFilter>/s, "");
 

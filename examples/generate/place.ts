@@ -1,7 +1,8 @@
 import type { ExampleTables } from "../data/example.ts";
 import { choicesOf } from "./choices.ts";
-import { columnWidths } from "./column-widths.ts";
+import { buttonWidth, columnWidths } from "./column-widths.ts";
 import { type TableContent, tableContent } from "./content.ts";
+import { hasFilter } from "./filters.ts";
 import { bodyFont, headerFont, heightOf, linesIn } from "./measure.ts";
 import { sheetBlocks, type TableSheetId } from "./sheet-blocks.ts";
 import type { SheetLanguage } from "./sheet-language.ts";
@@ -19,6 +20,8 @@ export interface PlacedTable extends TableContent {
   readonly roomTo: number;
   /** Columns from `left` that are shown. */
   readonly shownColumns: number;
+  /** A table that is all of its sheet does not repeat the sheet's name. */
+  readonly showsTitle: boolean;
 }
 
 export interface PlacedBlock {
@@ -51,6 +54,7 @@ const shownColumnsOf = ({ columns }: TableContent): number => columns.filter(({ 
 
 const placeStack = (
   sheet: TableSheetId,
+  sheetName: string,
   left: number,
   contents: readonly TableContent[],
 ): readonly PlacedTable[] => {
@@ -71,6 +75,7 @@ const placeStack = (
       lastRow,
       roomTo: lastRow + (index === contents.length - 1 ? rowsOfGrowth : rowsBetween),
       shownColumns: shownColumnsOf(table),
+      showsTitle: table.title !== sheetName || contents.length > 1,
     };
   });
 };
@@ -81,7 +86,7 @@ const placeBlock = (
   contents: readonly TableContent[],
   language: SheetLanguage,
 ): PlacedBlock => {
-  const tables = placeStack(sheet, left, contents);
+  const tables = placeStack(sheet, language.text.sheets[sheet].name, left, contents);
   const widths = contents.map((table) =>
     columnWidths(table, language, (column) => choicesOf(language, column.spec)),
   );
@@ -100,7 +105,7 @@ const rowHeightsOf = (block: PlacedBlock): (readonly [number, number])[] =>
   block.tables.flatMap((table) => {
     const widths = block.columns.map(({ width }) => width);
     const purposeLines = linesIn(table.purpose, shownWidth(block, table.shownColumns), bodyFont);
-    const reserve = table.kind === "result" ? 2.5 : 0;
+    const reserve = hasFilter(table.id) ? buttonWidth : 0;
     const headerLines = table.columns
       .filter(({ hidden }) => !hidden)
       .map(({ header }, index) => linesIn(header, (widths[index] ?? 0) - reserve, headerFont));

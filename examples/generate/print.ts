@@ -17,14 +17,14 @@ const margins = {
 /** Width of an A4 page lying down, less the margins, in the characters that columns are counted in. */
 const pageCharacters = ((297 - 24) / 25.4) * (96 / 7);
 const smallestScale = 45;
+const largestScale = 85;
 
-/** Blocks that stand side by side are printed one a page, all at the scale of the widest. */
+/** The scale at which the first block fills a page; each further block begins on a page of its own. */
 const setUpBlocks = (sheet: Worksheet, { blocks }: PlacedSheet): void => {
-  const widths = blocks.map(({ columns }) =>
-    columns.filter(({ hidden }) => !hidden).reduce((sum, { width }) => sum + width, 6),
-  );
-  const scale = Math.floor((pageCharacters / Math.max(...widths)) * 100);
-  sheet.pageSetup.scale = Math.max(smallestScale, Math.min(100, scale));
+  const columns = blocks[0]?.columns ?? [];
+  const width = columns.filter(({ hidden }) => !hidden).reduce((sum, column) => sum + column.width, 4);
+  const scale = Math.floor((pageCharacters / width) * 100);
+  sheet.pageSetup.scale = Math.max(smallestScale, Math.min(largestScale, scale));
   for (const block of blocks.slice(0, -1)) sheet.getColumn(block.right + 1).addPageBreak();
 };
 

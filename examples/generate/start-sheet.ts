@@ -6,7 +6,7 @@ import { setUpPage } from "./print.ts";
 import type { SheetLanguage } from "./sheet-language.ts";
 import { colours, font, styles } from "./styles.ts";
 
-const widths = { margin: 2, number: 5, name: 24, text: 105 } as const;
+const widths = { margin: 2, number: 5, name: 24, text: 112 } as const;
 const [numberColumn, nameColumn, textColumn] = [2, 3, 4];
 
 /** Writes line by line, so that no place on the sheet has to be counted out. */
@@ -31,7 +31,7 @@ class Lines {
   link(column: number, text: string, target: string): void {
     const cell = this.#sheet.getCell(this.#row, column);
     cell.value = { text, hyperlink: `#${target}` };
-    cell.style = { ...styles.link };
+    cell.style = { ...styles.link, alignment: { vertical: "middle", horizontal: "left", indent: 1 } };
   }
 
   /** A text across the whole width. */
@@ -91,12 +91,17 @@ const samples: Readonly<Record<keyof SheetLanguage["guide"]["colours"], Partial<
   },
 };
 
+const beside: Partial<Style> = {
+  ...styles.plain,
+  alignment: { vertical: "middle", horizontal: "left", indent: 1 },
+};
+
 const writeColours = (lines: Lines, { guide }: SheetLanguage): void => {
   section(lines, guide.coloursTitle);
   for (const key of ["input", "missing", "unused"] as const) {
     const { name, what } = guide.colours[key];
     lines.cell(numberColumn, null, samples[key]);
-    lines.cell(nameColumn, name, { ...styles.plain, alignment: { vertical: "middle", indent: 1 } });
+    lines.cell(nameColumn, name, beside);
     lines.cell(textColumn, what, styles.plain);
     lines.next();
   }

@@ -46,26 +46,29 @@ export const styles = {
   tablePurpose: { font: font(11, { color: colours.quiet }), alignment: { vertical: "top", wrapText: true } },
   header: {
     font: font(11, { bold: true, color: colours.accent }),
-    alignment: { vertical: "bottom", wrapText: true },
+    alignment: { vertical: "bottom", wrapText: true, horizontal: "left", indent: 1 },
     border: { bottom: { style: "medium", color: colours.accent } },
   },
   input: {
     font: font(11),
     fill: solid(colours.input),
     border: frame(colours.inputLine),
-    alignment: { vertical: "middle", wrapText: true },
+    alignment: { vertical: "middle", wrapText: true, horizontal: "left", indent: 1 },
   },
   label: {
     font: font(11),
     border: { bottom: { style: "thin", color: colours.line } },
-    alignment: { vertical: "middle", wrapText: true },
+    alignment: { vertical: "middle", wrapText: true, horizontal: "left", indent: 1 },
   },
-  result: { font: font(11), alignment: { vertical: "middle" } },
+  result: {
+    font: font(11),
+    alignment: { vertical: "middle", wrapText: true, horizontal: "left", indent: 1 },
+  },
   section: { font: font(13, { bold: true }), alignment: { vertical: "bottom" } },
   plain: { font: font(11), alignment: { vertical: "middle", wrapText: true } },
   step: {
     font: font(11, { bold: true, color: colours.accent }),
-    alignment: { vertical: "middle", horizontal: "right" },
+    alignment: { vertical: "middle", horizontal: "center" },
   },
 } as const satisfies Record<string, PartialStyle>;
 
@@ -75,6 +78,7 @@ export const conditionalStyles = {
   unused: {
     fill: { type: "pattern", pattern: "lightUp", fgColor: colours.unused, bgColor: colours.unusedGround },
   },
+  disputed: { font: { color: colours.accent, bold: true } },
   resultLine: { border: { bottom: { style: "thin", color: colours.line } } },
   red: {
     font: { color: argb("8A1C12"), bold: true },

@@ -1,8 +1,10 @@
 import type { Cell, CellValueInput, Style, Worksheet } from "@cj-tech-master/excelts";
 import type { ExampleCell } from "../data/example.ts";
 import { conditionalFormats } from "./conditional.ts";
-import type { CellSpec, SheetCell } from "./content.ts";
+import type { CellSpec, SheetCell, TableColumn } from "./content.ts";
+import { hasFilter } from "./filters.ts";
 import { columnLetters, quotedSheet } from "./lists.ts";
+import { bodyFont, columnWidthFor } from "./measure.ts";
 import { numberFormat } from "./number-formats.ts";
 import {
   linksRow,
@@ -50,23 +52,28 @@ const formatOf = (spec: CellSpec, value: ExampleCell | null): string | null => {
   return fine ? "0.0 %" : format;
 };
 
-const cellStyle = ({ spec, value }: SheetCell): Partial<Style> => {
+const isNumber = ({ type }: CellSpec): boolean => type.kind === "number" || type.kind === "share";
+
+/** Numbers stand to the right, but in a table of settings, where they stand among texts. */
+const aligned = (style: Partial<Style>, toTheRight: boolean, indent = 1): Partial<Style> =>
+  toTheRight ? { ...style, alignment: { ...style.alignment, horizontal: "right", indent } } : style;
+
+const cellStyle = ({ kind }: PlacedTable, { spec, value }: SheetCell): Partial<Style> => {
   const format = formatOf(spec, value);
-  const base: Partial<Style> = styles[spec.role];
-  const horizontal = spec.type.kind === "month" || spec.type.kind === "date" ? ("left" as const) : undefined;
-  return {
-    ...base,
-    ...(format === null ? {} : { numFmt: format }),
-    ...(horizontal === undefined ? {} : { alignment: { ...base.alignment, horizontal } }),
-  };
+  const style = aligned(styles[spec.role], isNumber(spec) && kind !== "settings");
+  return format === null ? style : { ...style, numFmt: format };
 };
+
+/** The button of a filter stands at the right of its header. */
+const headerStyle = ({ id, kind }: PlacedTable, { spec }: TableColumn): Partial<Style> =>
+  aligned(styles.header, isNumber(spec) && kind !== "settings", hasFilter(id) ? 2 : 1);
 
 const writeBody = (sheet: Worksheet, language: SheetLanguage, table: PlacedTable): void => {
   table.rows.forEach((cells, rowIndex) => {
     const row = table.firstRow + rowIndex;
     cells.forEach((cell, columnIndex) => {
       const target = sheet.getCell(row, table.left + columnIndex);
-      apply(target, cellStyle(cell));
+      apply(target, cellStyle(table, cell));
       const validation = validationFor(language, table, cell.spec, row);
       if (validation !== null) sheet.dataValidations.add(target.address, validation);
     });
@@ -97,12 +104,14 @@ const writeTable = (sheet: Worksheet, language: SheetLanguage, table: PlacedTabl
     columns: table.columns.map(({ header }) => ({ name: header })),
     rows: table.rows.map((cells) => cells.map(({ spec, value }) => cellValue(spec, value) as never)),
   });
-  const title = sheet.getCell(table.titleRow, table.left);
-  title.value = table.title;
-  apply(title, styles.tableTitle);
+  if (table.showsTitle) {
+    const title = sheet.getCell(table.titleRow, table.left);
+    title.value = table.title;
+    apply(title, styles.tableTitle);
+  }
   mergedText(sheet, table.purposeRow, table.left, table.shownColumns, table.purpose, styles.tablePurpose);
-  table.columns.forEach((_, index) => {
-    apply(sheet.getCell(table.headerRow, table.left + index), styles.header);
+  table.columns.forEach((column, index) => {
+    apply(sheet.getCell(table.headerRow, table.left + index), headerStyle(table, column));
   });
   writeBody(sheet, language, table);
   for (const format of conditionalFormats(language, table)) sheet.addConditionalFormatting(format);
@@ -123,6 +132,8 @@ const setUpColumns = (sheet: Worksheet, blocks: readonly PlacedBlock[]): void =>
 
 const setUpRows = (sheet: Worksheet, { rowHeights, blocks }: PlacedSheet): void => {
   sheet.getRow(sheetTitleRow).height = 30;
+  sheet.getRow(sheetPurposeRow).height = 18;
+  sheet.getRow(linksRow).height = 22;
   const bodyRows = blocks.flatMap(({ tables }) =>
     tables
       .filter(({ kind }) => kind !== "result")
@@ -134,7 +145,8 @@ const setUpRows = (sheet: Worksheet, { rowHeights, blocks }: PlacedSheet): void 
   }
   const body = new Set(bodyRows);
   for (const [row, height] of rowHeights) if (!body.has(row)) sheet.getRow(row).height = height;
-  for (const { tables } of blocks) for (const table of tables) sheet.getRow(table.titleRow).height = 22;
+  for (const { tables } of blocks)
+    for (const { titleRow, showsTitle } of tables) sheet.getRow(titleRow).height = showsTitle ? 22 : 6;
 };
 
 const linkTo = (sheet: Worksheet, row: number, column: number, text: string, target: string): void => {
@@ -143,16 +155,29 @@ const linkTo = (sheet: Worksheet, row: number, column: number, text: string, tar
   apply(cell, styles.link);
 };
 
+/** The first column that a text beginning in a column leaves free. */
+const nextFreeColumn = (sheet: Worksheet, column: number, text: string): number => {
+  let room = columnWidthFor(text, bodyFont);
+  let next = column;
+  while (room > 0) {
+    const { hidden, width = 0 } = sheet.getColumn(next);
+    if (!hidden) room -= width;
+    next += 1;
+  }
+  return next;
+};
+
 /** A way back to the first sheet, and to the tables that stand to the right. */
 const writeLinks = (sheet: Worksheet, language: SheetLanguage, placed: PlacedSheet): void => {
   const start = language.text.sheets.start.name;
   linkTo(sheet, linksRow, 2, `← ${language.guide.start}`, `${quotedSheet(start)}!A1`);
-  const elsewhere = placed.blocks.flatMap(({ tables }) => tables).slice(1);
-  elsewhere.forEach((table, index) => {
+  let column = nextFreeColumn(sheet, 2, `← ${language.guide.start}`);
+  for (const table of placed.blocks.flatMap(({ tables }) => tables).slice(1)) {
+    const text = `${table.title} ${table.left === 2 ? "↓" : "→"}`;
     const target = `${quotedSheet(placed.name)}!${columnLetters(table.left)}${table.titleRow}`;
-    const below = table.left === 2;
-    linkTo(sheet, linksRow, 3 + index, `${table.title} ${below ? "↓" : "→"}`, target);
-  });
+    linkTo(sheet, linksRow, column, text, target);
+    column = nextFreeColumn(sheet, column, text);
+  }
 };
 
 const freeze = (sheet: Worksheet, { blocks }: PlacedSheet): void => {

@@ -1,0 +1,54 @@
+import { type ExampleWorkbook, given } from "./example.ts";
+import { editionNow, prefilledTables } from "./prefilled.ts";
+
+const manager = given("teamlederen");
+const team = "Socialrådgivere";
+const cases = "Sygedagpengesager";
+
+/** The plainest workbook that gives an answer: one team, one kind of case, about ten numbers. */
+export const oneTeam: ExampleWorkbook = {
+  name: "et-team",
+  language: "da",
+  title: "Et team – det enkle eksempel",
+  story: [
+    "Et sygedagpengeteam med otte stillinger og 330 sager. Ti tal er nok til et svar: hvor mange årsværk opgaverne kræver, og hvor mange der er.",
+    "Skriv jeres egne tal i stedet for de ti, og gem under et andet navn. Resten af felterne kan stå tomme, til I får brug for dem.",
+  ],
+  tables: {
+    ...prefilledTables("da"),
+    settings: {
+      workplace: "Sygedagpengeteamet",
+      startMonth: "2027-01",
+      horizonMonths: 12,
+      guidelineEdition: editionNow.da,
+    },
+    staffGroups: [{ name: team, filledPosts: 8, absenceShare: 0.05, ...manager }],
+    allowances: [{ name: "Møder, frokost, kurser og supervision", share: 0.18, ...manager }],
+    caseGroups: [
+      { name: cases, openCases: 330, newCasesPerMonth: 55, guidelineGroup: "Sygedagpenge", ...manager },
+    ],
+    tasks: [
+      {
+        name: "Første samtale",
+        caseGroup: cases,
+        driver: "per-new-case",
+        rate: 1,
+        talkMinutes: 45,
+        beforeMinutes: 20,
+        afterMinutes: 30,
+        priority: "1",
+        ...manager,
+      },
+      {
+        name: "Opfølgning",
+        caseGroup: cases,
+        driver: "per-open-case-a-year",
+        rate: 12,
+        talkMinutes: 30,
+        beforeMinutes: 15,
+        afterMinutes: 75,
+        ...manager,
+      },
+    ],
+  },
+};

@@ -1,0 +1,111 @@
+import { assumed, type ExampleRow, given } from "./example.ts";
+import { admin, projects, scenarios, socialWorkers } from "./kontanthjaelp-2016-names.ts";
+
+const manager = given("afdelingslederen");
+const example = assumed("antaget til eksemplet");
+
+export const scenarioRows: readonly ExampleRow<"scenarios">[] = [
+  {
+    name: scenarios.temps,
+    description: "To uddannede vikarer og tre studentermedhjælpere, til det nye er faldet på plads.",
+    medDate: "2016-06-14",
+    decisionDate: "2016-06-28",
+    ...manager,
+  },
+  {
+    name: scenarios.overtime,
+    description: "Planlagt overarbejde i efteråret, som afspadseres til foråret, og halvt så lange møder.",
+    decisionDate: "2016-08-15",
+    ...manager,
+  },
+  {
+    name: scenarios.hiring,
+    description: "Tre faste stillinger; udviklingsopgaver venter, til de nye er lært op.",
+    medDate: "2016-06-14",
+    decisionDate: "2016-06-28",
+    ...manager,
+  },
+];
+
+export const optionRows: readonly ExampleRow<"options">[] = [
+  {
+    scenarios: scenarios.temps,
+    kind: "temps",
+    staffGroup: socialWorkers,
+    from: "2016-09",
+    to: "2017-08",
+    people: 2,
+    weeklyHours: 37,
+    productivity: 0.8,
+    name: "To vikarer",
+    ...manager,
+  },
+  {
+    scenarios: scenarios.temps,
+    kind: "temps",
+    staffGroup: admin,
+    from: "2016-09",
+    to: "2017-08",
+    people: 3,
+    weeklyHours: 15,
+    productivity: 0.9,
+    name: "Tre studentermedhjælpere",
+    ...manager,
+  },
+  {
+    scenarios: scenarios.overtime,
+    kind: "planned-overtime",
+    staffGroup: socialWorkers,
+    from: "2016-09",
+    to: "2016-12",
+    people: 6,
+    weeklyHours: 10,
+    hoursPerOccasion: 2.5,
+    compensation: "time-off",
+    returnFrom: "2017-01",
+    returnTo: "2017-04",
+    name: "Overarbejde i efteråret",
+    ...example,
+  },
+  {
+    scenarios: scenarios.overtime,
+    kind: "internal-meetings",
+    target: "Teammøde",
+    from: "2016-09",
+    to: "2017-08",
+    share: 0.5,
+    name: "Halvt så lange teammøder",
+    ...manager,
+  },
+  {
+    scenarios: scenarios.overtime,
+    kind: "internal-meetings",
+    target: "Åndehuller mellem samtaler",
+    from: "2016-09",
+    to: "2016-12",
+    share: 0.5,
+    name: "Færre åndehuller",
+    ...example,
+  },
+  {
+    scenarios: scenarios.hiring,
+    kind: "hiring",
+    staffGroup: socialWorkers,
+    from: "2016-07",
+    posts: 3,
+    lagMonths: 3,
+    name: "Tre faste stillinger",
+    ...manager,
+  },
+  {
+    scenarios: scenarios.hiring,
+    kind: "shutdown",
+    target: projects,
+    from: "2016-07",
+    to: "2016-12",
+    returnFrom: "2017-09",
+    returnTo: "2018-02",
+    name: "Udviklingsopgaver venter",
+    ...manager,
+  },
+];
