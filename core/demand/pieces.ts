@@ -10,7 +10,8 @@ const perNewCase = formula("driver-pieces", ["rate", "newCases"], "rate * newCas
 const inWindow = formula(
   "driver-pieces",
   ["rate", "coverage", "agedFrom", "agedTo"],
-  "rate * coverage * (agedFrom - agedTo)",
+  // Cohorts that are all gone differ by rounding, which is no work.
+  "rate * coverage * max(0, agedFrom - agedTo)",
 );
 /** Pieces that follow those of another task. */
 export const followingPieces = formula("driver-pieces", ["rate", "pieces"], "rate * pieces");

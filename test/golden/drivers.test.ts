@@ -79,6 +79,13 @@ describe("a cadence that runs with the age of the case (C7, 2.5)", () => {
   });
 });
 
+test("a group that takes in no more cases has none younger than six months after half a year, not −0.00000000001", () => {
+  const closed = caseGroup("Kontanthjælp", 600, { newCasesPerMonth: given(0), durationMonths: given(30) });
+  const young = piecesOf(window(1, 0, 6), closed);
+  expectPrintedRow(young, Array(6).fill("0.00000000"), 6);
+  expect(Math.min(...young)).toBeGreaterThanOrEqual(0);
+});
+
 test("per new case, per month, share of the cases, and a window in the year", () => {
   expectPrintedRow(
     piecesOf({ kind: "per-new-case", caseGroup: "Kontanthjælp", rate: given(1.5) }),
