@@ -31,10 +31,10 @@ interface LongWeeks {
 }
 
 const longWeeksOf = (context: FlagContext, supply: GroupSupply): LongWeeks => {
-  const weeks = byMonth(context, () => 0).map((_, month) => enteredWeek(supply, month));
+  const weeks = context.months.map((_, month) => enteredWeek(supply, month));
   const hoursIn = (month: number): number => weeks[month]?.weeklyHours ?? Number.NaN;
   const longIn = (month: number): number =>
-    hoursIn(month) >= longWeekHours ? weeksWithoutHoliday(context.evaluation.frame, supply, month) : 0;
+    hoursIn(month) >= longWeekHours ? weeksWithoutHoliday(context, supply, month) : 0;
   const soFar = runningTotal(byMonth(context, longIn));
   const measurement: Measurement = {
     subject: staffGroup(supply.group.name),

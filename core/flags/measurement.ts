@@ -1,21 +1,39 @@
+import { calendarDaysInMonth } from "../calendar/day-number.ts";
 import type { ScenarioEvaluation } from "../evaluate/scenario.ts";
 import { type Step, type Subject, valueAt } from "../explain/step.ts";
 import type { EffectTarget } from "../options/effects.ts";
 import type { Plan } from "../plan.ts";
 import type { SourceId } from "../sources.ts";
+import { monthAt } from "../time-frame.ts";
+import { daysPerWeek } from "../units.ts";
+import { formatYearMonth } from "../year-month.ts";
 import type { FlagDetails } from "./flag.ts";
 
 /** What flags are judged on. */
 export interface FlagContext {
   readonly plan: Plan;
   readonly evaluation: ScenarioEvaluation;
+  /** The months of the horizon, "2026-03", and their calendar weeks, days / 7. */
+  readonly months: readonly string[];
+  readonly calendarWeeks: readonly number[];
 }
+
+export const contextOf = (plan: Plan, evaluation: ScenarioEvaluation): FlagContext => {
+  const { frame } = evaluation;
+  const months = Array.from({ length: frame.horizon }, (_, month) => monthAt(frame, month));
+  return {
+    plan,
+    evaluation,
+    months: months.map(formatYearMonth),
+    calendarWeeks: months.map((month) => calendarDaysInMonth(month) / daysPerWeek),
+  };
+};
 
 /** A quantity of one subject by month of the horizon; NaN where it cannot be computed. */
 export interface Measurement {
   /** Staff group, unit, task or batch. */
   readonly subject: Subject;
-  readonly values: readonly number[];
+  readonly values: ArrayLike<number>;
   /** Months in which the quantity is there at all; without it, every month. */
   readonly counts?: (month: number) => boolean;
   /** The limit by month, where it is no one number. */

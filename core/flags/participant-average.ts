@@ -41,12 +41,13 @@ export const unavoidableClass = (
   heads: number,
   plans: readonly ExtraWork[],
 ): ParticipantClass => {
+  const none = { weeklyHours: contractHours, names: [] };
   const all = [...worked(plans)].sort((one, other) => other.weeklyHours - one.weeklyHours);
+  if (all.length === 0) return none;
   const candidates = combinations(all.slice(0, mostPlans)).map((plansTogether) => ({
     weeklyHours: contractHours + hoursOfShared(plansTogether, sharedPlans(plansTogether, heads)),
     names: namesOf(plansTogether),
   }));
-  const none = { weeklyHours: contractHours, names: [] };
   return candidates.reduce<ParticipantClass>(
     (worst, next) => (isLonger(next.weeklyHours, worst.weeklyHours) ? next : worst),
     none,

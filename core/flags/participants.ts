@@ -3,18 +3,18 @@ import { valueAt } from "../explain/step.ts";
 import type { GroupSupply } from "../supply/supply.ts";
 import { monthAt, type TimeFrame } from "../time-frame.ts";
 import { daysPerWeek, monthsPerYear, workingDaysPerWeek } from "../units.ts";
-
-/** Weeks of a calendar month, days / 7. */
-export const calendarWeeks = (frame: TimeFrame, month: number): number =>
-  calendarDaysInMonth(monthAt(frame, month)) / daysPerWeek;
+import type { FlagContext } from "./measurement.ts";
 
 /** Holiday of one full-time post in weeks; a month before the start has that of the same month a year later. */
 const holidayWeeks = ({ net }: GroupSupply, month: number): number =>
   valueAt(net.holiday, month < 0 ? month + monthsPerYear : month) / valueAt(net.weeklyHours, 0);
 
+const calendarWeeksIn = ({ calendarWeeks }: FlagContext, frame: TimeFrame, month: number): number =>
+  calendarWeeks[month] ?? calendarDaysInMonth(monthAt(frame, month)) / daysPerWeek;
+
 /** Calendar weeks of the month without holiday; public holidays stay in (model-definitions 2.14). */
-export const weeksWithoutHoliday = (frame: TimeFrame, supply: GroupSupply, month: number): number =>
-  calendarWeeks(frame, month) - holidayWeeks(supply, month);
+export const weeksWithoutHoliday = (context: FlagContext, supply: GroupSupply, month: number): number =>
+  calendarWeeksIn(context, context.evaluation.frame, month) - holidayWeeks(supply, month);
 
 /**
  * Weeks in which a participant is on duty, W/5 − F/N. Sickness stays out: it is neutral in the average, so a

@@ -2,10 +2,8 @@ import type { ScenarioEvaluation } from "../evaluate/scenario.ts";
 import type { Step, Subject } from "../explain/step.ts";
 import type { Plan } from "../plan.ts";
 import type { FlagResult } from "../result.ts";
-import { monthAt } from "../time-frame.ts";
-import { formatYearMonth } from "../year-month.ts";
 import { type FlagCode, flagCodes } from "./flag.ts";
-import type { FlagContext, Measure, Measurement } from "./measurement.ts";
+import { contextOf, type FlagContext, type Measure, type Measurement, noOptions } from "./measurement.ts";
 import { type FlagRule, flags } from "./rules.ts";
 
 /** A flag that may hold, or hold at a higher level than told, for all that could be computed. */
@@ -23,7 +21,7 @@ export interface ScenarioFlags {
 
 /** All flags of a scenario, one for each code and subject at its highest level (model-definitions 2.24). */
 export const scenarioFlags = (plan: Plan, evaluation: ScenarioEvaluation): ScenarioFlags => {
-  const context: FlagContext = { plan, evaluation };
+  const context = contextOf(plan, evaluation);
   const measured = measurer(context);
   const judged = flagCodes.flatMap((code) => {
     const rules = flags[code].rules.filter(
@@ -39,23 +37,25 @@ export const scenarioFlags = (plan: Plan, evaluation: ScenarioEvaluation): Scena
   };
 };
 
+/** Measurements by their subject. */
+type Measured = (measure: Measure) => ReadonlyMap<string, Measurement>;
+
 /** Takes each measurement once, although several rules judge it. */
 const measurer = (context: FlagContext): Measured => {
-  const known = new Map<Measure, readonly Measurement[]>();
+  const known = new Map<Measure, ReadonlyMap<string, Measurement>>();
   return (measure) => {
-    const measurements = known.get(measure) ?? measure(context);
+    const measurements =
+      known.get(measure) ?? new Map(measure(context).map((taken) => [keyOf(taken.subject), taken] as const));
     known.set(measure, measurements);
     return measurements;
   };
 };
 
-type Measured = (measure: Measure) => readonly Measurement[];
-
-const isSame = (one: Subject, other: Subject): boolean => one.kind === other.kind && one.name === other.name;
+const keyOf = ({ kind, name }: Subject): string => `${kind}\n${name}`;
 
 const subjectsOf = (rules: readonly FlagRule[], measured: Measured): readonly Subject[] => {
-  const subjects = rules.flatMap(({ of }) => measured(of).map(({ subject }) => subject));
-  return subjects.filter((subject, index) => subjects.findIndex((other) => isSame(subject, other)) === index);
+  const all = rules.flatMap(({ of }) => [...measured(of)]);
+  return [...new Map(all).values()].map(({ subject }) => subject);
 };
 
 interface Judgement extends NotJudged {
@@ -73,10 +73,10 @@ const judge = (
 ): Judgement => {
   let inDoubt = false;
   for (const rule of rules) {
-    const measurement = measured(rule.of).find((candidate) => isSame(candidate.subject, subject));
+    const measurement = measured(rule.of).get(keyOf(subject));
     if (!measurement) continue;
     const months = monthsOf(context, rule, measurement);
-    inDoubt ||= months.unknown.length > 0;
+    inDoubt ||= months.inDoubt;
     if (months.held.length > 0) {
       const flag = {
         result: flagOf(context, code, rule, measurement, months.held),
@@ -95,15 +95,20 @@ const thresholdIn = (
   month: number,
 ): number | null => limits?.[month] ?? when.threshold(plan.settings);
 
-/** The months in which the rule holds, and those in which that cannot be told. */
+/** The months in which the rule holds, and whether there are some in which that cannot be told. */
 const monthsOf = (context: FlagContext, rule: FlagRule, measurement: Measurement) => {
-  const { values, counts } = measurement;
-  const months = values.map((_, month) => month).filter((month) => counts?.(month) ?? true);
-  const thresholdOf = (month: number) => thresholdIn(context, rule, measurement, month);
-  return {
-    held: months.filter((month) => rule.when.holds(values[month] ?? Number.NaN, thresholdOf(month))),
-    unknown: months.filter((month) => Number.isNaN(values[month]) || Number.isNaN(thresholdOf(month))),
-  };
+  const { values, counts, limits } = measurement;
+  const threshold = rule.when.threshold(context.plan.settings);
+  const held: number[] = [];
+  let inDoubt = false;
+  for (let month = 0; month < context.months.length; month++) {
+    if (counts && !counts(month)) continue;
+    const value = values[month] ?? Number.NaN;
+    const limit = limits?.[month] ?? threshold;
+    if (Number.isNaN(value) || Number.isNaN(limit)) inDoubt = true;
+    else if (rule.when.holds(value, limit)) held.push(month);
+  }
+  return { held, inDoubt };
 };
 
 const flagOf = (
@@ -120,20 +125,28 @@ const flagOf = (
     basis: rule.basis,
     level: rule.level,
     subject: measurement.subject.name,
-    months: held.map((month) => formatYearMonth(monthAt(context.evaluation.frame, month))),
+    months: held.map((month) => context.months[month] ?? ""),
     worstValue: finiteOrNull(measurement.values[worst]),
     threshold: finiteOrNull(thresholdIn(context, rule, measurement, worst)),
     unit: flags[code].unit,
     source: measurement.source ?? rule.source,
-    options: optionsOf(context, new Set(held.flatMap(measurement.optionsIn))),
+    options: optionsOf(context, measurement, held),
     ...(details ? { details } : {}),
   };
 };
 
-/** In the order of the scenario. */
-const optionsOf = ({ evaluation }: FlagContext, names: ReadonlySet<string>): readonly string[] => [
-  ...new Set(evaluation.scenario.options.map(({ name }) => name).filter((name) => names.has(name))),
-];
+/** The options that the quantity hangs on in these months, in the order of the scenario. */
+const optionsOf = (
+  { evaluation }: FlagContext,
+  { optionsIn }: Measurement,
+  months: readonly number[],
+): readonly string[] => {
+  if (optionsIn === noOptions) return [];
+  const names = new Set<string>();
+  for (const month of months) for (const name of optionsIn(month)) names.add(name);
+  const inOrder = evaluation.scenario.options.map(({ name }) => name);
+  return [...new Set(inOrder)].filter((name) => names.has(name));
+};
 
 /** Without bound, as cases that nobody carries, is no number. */
 const finiteOrNull = (value: number | null | undefined): number | null =>

@@ -9,7 +9,6 @@ import {
   runningTotal,
   staffGroup,
 } from "./measurement.ts";
-import { calendarWeeks } from "./participants.ts";
 
 const touching = (
   { evaluation }: FlagContext,
@@ -25,7 +24,7 @@ export const weeksOfExtraWork: Measure = (context) =>
     if (measures.length === 0) return [];
     const running = (month: number): boolean => inForceIn(measures, month).length > 0;
     const weeks = (month: number): number =>
-      running(month) ? calendarWeeks(context.evaluation.frame, month) : 0;
+      running(month) ? (context.calendarWeeks[month] ?? Number.NaN) : 0;
     return [
       {
         subject: staffGroup(name),

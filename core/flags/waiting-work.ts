@@ -1,8 +1,8 @@
 import type { LineOutcome } from "../evaluate/line-outcome.ts";
 import type { ServedLine } from "../evaluate/service.ts";
-import { valueAt } from "../explain/step.ts";
+import { type Step, valueAt } from "../explain/step.ts";
 import { monthsPerYear } from "../units.ts";
-import { byMonth, type FlagContext, type Measure, type Measurement } from "./measurement.ts";
+import { type FlagContext, type Measure, type Measurement, noOptions } from "./measurement.ts";
 
 /** Priority of statutory work (lovbundet). */
 const statutoryPriority = 1;
@@ -21,23 +21,26 @@ const piecesOf = ({ line }: ServedLine, hours: number, month: number): number | 
   return Number.isFinite(pieces) ? pieces : null;
 };
 
-/** Names of the shutdowns under which the task has waited by the month. */
-const shutBy = ({ evaluation }: FlagContext, task: string, last: number): readonly string[] =>
-  evaluation.options.shutdowns
-    .filter((shutdown) => shutdown.task === task)
-    .filter(({ share }) =>
-      Array.from({ length: last + 1 }, (_, month) => valueAt(share, month)).some((shut) => shut !== 0),
-    )
-    .map(({ name }) => name);
+/** Names of the shutdowns under which the task has waited by a month. */
+const shutdownsOf = ({ evaluation }: FlagContext, task: string): Measurement["optionsIn"] => {
+  const shutdowns = evaluation.options.shutdowns.filter((shutdown) => shutdown.task === task);
+  if (shutdowns.length === 0) return noOptions;
+  return (last) => shutdowns.filter(({ share }) => hasBegun(share, last)).map(({ name }) => name);
+};
+
+const hasBegun = (share: Step, last: number): boolean => {
+  for (let month = 0; month <= last; month++) if (valueAt(share, month) !== 0) return true;
+  return false;
+};
 
 const lateHours = (context: FlagContext, { served, overdueHours }: LineOutcome): readonly Measurement[] => {
   const { line } = served;
-  if (!overdueHours) return [];
+  if (!overdueHours || overdueHours.every((hours) => hours === 0)) return [];
   return [
     {
       subject: line.subject,
-      values: byMonth(context, (month) => overdueHours[month] ?? Number.NaN),
-      optionsIn: (month) => shutBy(context, line.name, month),
+      values: overdueHours,
+      optionsIn: shutdownsOf(context, line.name),
       behind: [line.arrivals, line.served],
       details: (month) => ({
         statutory: isStatutory(served),
@@ -68,9 +71,9 @@ export const backlogForever: Measure = (context) =>
     const since = closing.lastIndexOf(0) + 1;
     return {
       subject: line.subject,
-      values: byMonth(context, (month) => (unknown ? Number.NaN : (closing[month] ?? Number.NaN))),
+      values: unknown ? closing.map(() => Number.NaN) : closing,
       counts: (month) => unknown || month >= since,
-      optionsIn: (month) => shutBy(context, line.name, month),
+      optionsIn: shutdownsOf(context, line.name),
       behind: [line.arrivals, line.backlog],
       details: () => ({
         statutory: isStatutory(served),

@@ -3,7 +3,7 @@ import type { WorkedOvertime } from "../supply/overtime.ts";
 import type { GroupSupply } from "../supply/supply.ts";
 import { monthAt } from "../time-frame.ts";
 import { formatYearMonth } from "../year-month.ts";
-import { byMonth, type FlagContext, type Measure, type Measurement, staffGroup } from "./measurement.ts";
+import { type FlagContext, type Measure, type Measurement, staffGroup } from "./measurement.ts";
 import {
   type ExtraWork,
   type ParticipantClass,
@@ -15,17 +15,31 @@ import { headsOf, weeksOnDuty, weeksWithoutHoliday } from "./participants.ts";
 /** Months over which the working week is averaged (arbejdstidsloven § 4). */
 const averagedMonths = 4;
 
-/** The four months that end with a month, and the weeks in them without holiday. */
-interface Window {
-  readonly months: readonly number[];
-  readonly weeks: number;
-}
+/** Months before the start that the first average reaches back to. */
+const monthsBefore = averagedMonths - 1;
 
-const windowEnding = ({ evaluation }: FlagContext, supply: GroupSupply, end: number): Window => {
-  const months = Array.from({ length: averagedMonths }, (_, index) => end - averagedMonths + 1 + index);
-  const weeks = months.reduce((sum, month) => sum + weeksWithoutHoliday(evaluation.frame, supply, month), 0);
-  return { months, weeks };
+/** Sum of the four months that end with `end`; the values begin three months before the start. */
+const overFourMonths = (values: ArrayLike<number>, end: number): number => {
+  let sum = 0;
+  for (let month = end; month < end + averagedMonths; month++) sum += values[month] ?? Number.NaN;
+  return sum;
 };
+
+/** Values from three months before the start up to the end of the horizon. */
+const withMonthsBefore = ({ evaluation }: FlagContext, value: (month: number) => number): Float64Array =>
+  Float64Array.from({ length: evaluation.frame.horizon + monthsBefore }, (_, index) =>
+    value(index - monthsBefore),
+  );
+
+/** Hours that one participant works in the month by the plan. */
+const plannedHours = (supply: GroupSupply, { plan }: WorkedOvertime, month: number): number => {
+  const weekly = month < 0 ? 0 : valueAt(plan.weeklyHours, month) * valueAt(plan.inForce, month);
+  return weekly === 0 ? 0 : weekly * weeksOnDuty(supply, month);
+};
+
+/** Hours that a participant worked beyond the contract before the start, as the workplace states them. */
+const hoursBefore = ({ group }: GroupSupply, month: number): number =>
+  month < 0 ? (group.priorOvertimeHours[month + monthsBefore]?.value ?? Number.NaN) : 0;
 
 /** Hours a week; none stay none, also where the weeks are not known. */
 const perWeek = (hours: number, weeks: number): number => {
@@ -33,29 +47,34 @@ const perWeek = (hours: number, weeks: number): number => {
   return weeks > 0 ? hours / weeks : Number.NaN;
 };
 
-/** Contract week and the overtime that a participant worked before the start, spread over the window. */
-const weekWithoutPlans = ({ group, net }: GroupSupply, { months, weeks }: Window): number => {
-  const before = months
-    .filter((month) => month < 0)
-    .reduce((sum, month) => sum + (group.priorOvertimeHours[month + 3]?.value ?? Number.NaN), 0);
-  return valueAt(net.weeklyHours, 0) + perWeek(before, weeks);
-};
-
-const averageOf = (
-  supply: GroupSupply,
-  { plan }: WorkedOvertime,
-  { months, weeks }: Window,
-  end: number,
-): ExtraWork => {
-  const inMonth = (month: number): number => {
-    const hours = month < 0 ? 0 : valueAt(plan.weeklyHours, month) * valueAt(plan.inForce, month);
-    return hours === 0 ? 0 : hours * weeksOnDuty(supply, month);
-  };
-  const hours = months.reduce((sum, month) => sum + inMonth(month), 0);
-  return { name: plan.name, people: valueAt(plan.people, end), weeklyHours: perWeek(hours, weeks) };
-};
-
 type ClassOf = (contractHours: number, heads: number, plans: readonly ExtraWork[]) => ParticipantClass;
+
+/** The class with the longest average week over the four months that end with each month. */
+const longestByMonth = (
+  context: FlagContext,
+  supply: GroupSupply,
+  classOf: ClassOf,
+): readonly ParticipantClass[] => {
+  const weeks = withMonthsBefore(context, (month) => weeksWithoutHoliday(context, supply, month));
+  const before = withMonthsBefore(context, (month) => hoursBefore(supply, month));
+  const planned = supply.overtime.map((overtime) => ({
+    plan: overtime.plan,
+    hours: withMonthsBefore(context, (month) => plannedHours(supply, overtime, month)),
+  }));
+  const averageAt = (hours: Float64Array, end: number): number =>
+    perWeek(overFourMonths(hours, end), overFourMonths(weeks, end));
+  return context.months.map((_, end) =>
+    classOf(
+      valueAt(supply.net.weeklyHours, 0) + averageAt(before, end),
+      headsOf(supply, end),
+      planned.map(({ plan, hours }) => ({
+        name: plan.name,
+        people: valueAt(plan.people, end),
+        weeklyHours: averageAt(hours, end),
+      })),
+    ),
+  );
+};
 
 /**
  * The longest average week of any participant, over the four calendar months that end with each month, rolling:
@@ -68,23 +87,19 @@ const longestAverage = (
   classOf: ClassOf,
 ): readonly Measurement[] =>
   context.evaluation.supplies.map((supply) => {
-    const classes = Array.from({ length: context.evaluation.frame.horizon }, (_, end) => {
-      const window = windowEnding(context, supply, end);
-      const extra = supply.overtime.map((overtime) => averageOf(supply, overtime, window, end));
-      return classOf(weekWithoutPlans(supply, window), headsOf(supply, end), extra);
-    });
+    const classes = longestByMonth(context, supply, classOf);
     return {
       subject: staffGroup(supply.group.name),
-      values: byMonth(context, (month) => classes[month]?.weeklyHours ?? Number.NaN),
+      values: classes.map(({ weeklyHours }) => weeklyHours),
       optionsIn: (month) => classes[month]?.names ?? [],
       behind: [supply.net.holiday, ...supply.overtime.map(({ hours }) => hours)],
-      details: (month) => ({ averagedMonths: monthNames(context, supply, month), unavoidable }),
+      details: (month) => ({ averagedMonths: monthNames(context, month), unavoidable }),
     };
   });
 
-const monthNames = (context: FlagContext, supply: GroupSupply, end: number): readonly string[] =>
-  windowEnding(context, supply, end).months.map((month) =>
-    formatYearMonth(monthAt(context.evaluation.frame, month)),
+const monthNames = ({ evaluation }: FlagContext, end: number): readonly string[] =>
+  Array.from({ length: averagedMonths }, (_, index) =>
+    formatYearMonth(monthAt(evaluation.frame, end - monthsBefore + index)),
   );
 
 export const unavoidableAverage: Measure = (context) => longestAverage(context, true, unavoidableClass);
