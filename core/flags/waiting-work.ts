@@ -75,9 +75,9 @@ export const backlogForever: Measure = (context) =>
       counts: (month) => unknown || month >= since,
       optionsIn: shutdownsOf(context, line.name),
       behind: [line.arrivals, line.backlog],
-      details: () => ({
+      details: (month) => ({
         statutory: isStatutory(served),
-        pieces: piecesOf(served, closing.at(-1) ?? Number.NaN, closing.length - 1),
+        pieces: piecesOf(served, closing[month] ?? Number.NaN, month),
         missingHoursAYear: missingHoursAYear(served),
       }),
     };

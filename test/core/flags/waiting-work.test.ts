@@ -110,6 +110,8 @@ describe("a backlog that is never cleared (golden of model definitions 2.12)", (
     // 200 + 154.2 wait at the end of the year; most of it, and the most of all, since July.
     expect(flag?.months.at(-1)).toBe("2026-12");
     expect(flag?.worstValue).toBeGreaterThan(354.2);
+    // Pieces of 60 minutes, of the same month as the hours.
+    expect(flag?.details?.pieces).toBe(flag?.worstValue);
   });
 
   test("8.6 posts clear it although it comes back after July", () => {
