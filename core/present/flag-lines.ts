@@ -1,10 +1,9 @@
-import { type FlagBasis, flagBases, flagLevels } from "../flags/flag.ts";
-import type { FlagResult } from "../result.ts";
+import { type FlagBasis, type FlagCode, flagBases, flagCodes, flagLevels } from "../flags/flag.ts";
+import type { FlagResult, ScenarioResult } from "../result.ts";
 import { type Source, sources } from "../sources.ts";
-import type { FlagFacts, FlagText } from "../text/flag-text.ts";
+import type { FlagFacts } from "../text/flag-text.ts";
 import type { Language } from "../text/language.ts";
-import type { ResultText } from "../text/result-text.ts";
-import { flagTexts } from "../text/result-texts.ts";
+import { flagTexts, resultTexts } from "../text/result-texts.ts";
 import { monthRuns } from "./month-runs.ts";
 import { paragraph } from "./text-table.ts";
 
@@ -24,27 +23,47 @@ export const flagSource = (flag: FlagResult): Source => sources[flag.source];
 export const byLevel = (flags: readonly FlagResult[]): readonly FlagResult[] =>
   [...flags].sort((one, other) => flagLevels.indexOf(other.level) - flagLevels.indexOf(one.level));
 
-const flagLines = (flag: FlagResult, language: Language, text: ResultText, words: FlagText): string[] => [
-  ...paragraph(flagStatement(flag, language), `    ${text.levels[flag.level]}: `),
-  ...paragraph(words.source(flagSource(flag)), "      "),
-  ...paragraph(words.clearedBy(words.flags[flag.code].clearedBy), "      "),
+/** The flags of one scenario that are told together. */
+interface ScenarioFlags {
+  readonly scenario: string;
+  readonly flags: readonly FlagResult[];
+}
+
+const scenarioLines = ({ scenario, flags }: ScenarioFlags, language: Language): string[] => [
+  `    ${scenario}`,
+  ...byLevel(flags).flatMap((flag) =>
+    paragraph(flagStatement(flag, language), `      ${resultTexts[language].levels[flag.level]}: `),
+  ),
 ];
 
-const basisLines = (
-  basis: FlagBasis,
-  flags: readonly FlagResult[],
-  language: Language,
-  text: ResultText,
-): string[] => {
-  const own = byLevel(flags.filter((flag) => flag.basis === basis));
-  return own.length === 0
-    ? []
-    : [
-        `  ${text.bases[basis]}`,
-        ...own.flatMap((flag) => flagLines(flag, language, text, flagTexts[language])),
-      ];
+/** One rule: its flags scenario by scenario, then where it comes from and what would clear it. */
+const codeLines = (code: FlagCode, told: readonly ScenarioFlags[], language: Language): string[] => {
+  const { flags: words, source, sourceLine, clearedBy } = flagTexts[language];
+  const ids = new Set(told.flatMap(({ flags }) => flags.map((flag) => flag.source)));
+  return [
+    `  ${words[code].name}`,
+    ...told.flatMap((flags) => scenarioLines(flags, language)),
+    ...[...ids].flatMap((id) => paragraph(sourceLine(source(sources[id])), "    ")),
+    ...paragraph(clearedBy(words[code].clearedBy), "    "),
+  ];
 };
 
-/** The flags of a scenario by their basis. */
-export const flagsByBasis = (flags: readonly FlagResult[], language: Language, text: ResultText): string[] =>
-  flagBases.flatMap((basis) => basisLines(basis, flags, language, text));
+const flagsOf = (
+  scenarios: readonly ScenarioResult[],
+  isTold: (flag: FlagResult) => boolean,
+): readonly ScenarioFlags[] =>
+  scenarios
+    .map(({ name, flags }) => ({ scenario: name, flags: flags.filter(isTold) }))
+    .filter(({ flags }) => flags.length > 0);
+
+const basisLines = (basis: FlagBasis, scenarios: readonly ScenarioResult[], language: Language): string[] => {
+  const lines = flagCodes.flatMap((code) => {
+    const told = flagsOf(scenarios, (flag) => flag.basis === basis && flag.code === code);
+    return told.length === 0 ? [] : codeLines(code, told, language);
+  });
+  return lines.length === 0 ? [] : ["", resultTexts[language].bases[basis], ...lines];
+};
+
+/** The flags of all scenarios by their basis, then by rule. */
+export const flagsByBasis = (scenarios: readonly ScenarioResult[], language: Language): string[] =>
+  flagBases.flatMap((basis) => basisLines(basis, scenarios, language));

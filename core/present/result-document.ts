@@ -1,7 +1,7 @@
 import type { EvaluationResult } from "../result.ts";
 import type { Language } from "../text/language.ts";
-import { namedScenarios } from "./named-scenarios.ts";
+import { presentable } from "./presentable.ts";
 
 /** The result as a document that prints as JSON: every scenario has a name. Its form is in docs/evaluate-json.md. */
 export const resultDocument = (result: EvaluationResult, language: Language): EvaluationResult =>
-  namedScenarios(result, language);
+  presentable(result, language);

@@ -6,10 +6,10 @@ import { disagreementOf, guidelineAnswer, guidelineStandard, taskAnswer } from "
 import { comparisonTable } from "./comparison.ts";
 import { flagsByBasis } from "./flag-lines.ts";
 import { monthTable, staffGroupTable, unitTable } from "./month-table.ts";
-import { namedScenarios } from "./named-scenarios.ts";
 import { notDoneTable } from "./not-done-table.ts";
+import { presentable } from "./presentable.ts";
 import { guidelineSentence, taskSentence } from "./sentences.ts";
-import { paragraph, screenWidth, type TextTable, tableLines } from "./text-table.ts";
+import { paragraph, printed, screenWidth, type TextTable, tableLines } from "./text-table.ts";
 
 export interface TableOptions {
   /** Months, staff groups and units of all scenarios, not of today's alone. */
@@ -17,7 +17,9 @@ export interface TableOptions {
 }
 
 const section = (title: string, lines: readonly string[]): string[] =>
-  lines.length === 0 ? [] : ["", title, "-".repeat(Math.min(screenWidth, [...title].length)), ...lines];
+  lines.length === 0
+    ? []
+    : ["", title, "-".repeat(Math.min(screenWidth, Array.from(title).length)), ...lines];
 
 const tableSection = (title: string, table: TextTable | null): string[] =>
   table === null ? [] : section(title, tableLines(table));
@@ -75,11 +77,8 @@ const notDoneLines = ({ name, notDone }: ScenarioResult, text: ResultText): stri
 
 const flagSection = ({ scenarios }: EvaluationResult, language: Language, text: ResultText): string[] => {
   const count = scenarios.reduce((sum, { flags }) => sum + flags.length, 0);
-  const lines = scenarios.flatMap(({ name, flags }) => [
-    name,
-    ...(flags.length === 0 ? [`  ${text.noFlags}`] : flagsByBasis(flags, language, text)),
-  ]);
-  return section(text.sections.flags(count), [...paragraph(text.aboutFlags), "", ...lines]);
+  const lines = count === 0 ? [text.noFlags] : flagsByBasis(scenarios, language);
+  return section(text.sections.flags(count), [...paragraph(text.aboutFlags), ...lines]);
 };
 
 const titleOf = ({ workplace, start, horizonMonths, scenarios }: EvaluationResult, text: ResultText) =>
@@ -92,7 +91,7 @@ export const resultTable = (
   options: TableOptions = { months: false },
 ): string => {
   const text = resultTexts[language];
-  const result = namedScenarios(evaluated, language);
+  const result = presentable(evaluated, language);
   const { scenarios, issues } = result;
   const lines = [
     ...paragraph(titleOf(result, text)),
@@ -113,5 +112,5 @@ export const resultTable = (
       text,
     ),
   ];
-  return `${lines.join("\n").replace(/\n{3,}/g, "\n\n")}\n`;
+  return printed(`${lines.join("\n").replace(/\n{3,}/g, "\n\n")}\n`);
 };

@@ -6,7 +6,7 @@ import { resultTexts } from "../text/result-texts.ts";
 import { type ResultTableId, resultTableIds, resultTables } from "../workbook/contract/contract.ts";
 import { resultTableLayout } from "../workbook/layout.ts";
 import type { CellWrite, WorkbookTable, WorkbookTables } from "../workbook/tables.ts";
-import { namedScenarios } from "./named-scenarios.ts";
+import { presentable } from "./presentable.ts";
 import { type ColumnPositions, findResultTable, resultColumns } from "./result-columns.ts";
 import { type ResultRow, resultRows } from "./result-rows.ts";
 
@@ -89,7 +89,7 @@ export const resultWrites = (
   workbook: WorkbookTables,
   language: Language,
 ): ResultWrites => {
-  const result = namedScenarios(evaluated, language);
+  const result = presentable(evaluated, language);
   const parts = resultTableIds.map((id) => tableWrites(id, result, workbook, language));
   return {
     writes: parts.flatMap(({ writes }) => writes),

@@ -3,6 +3,7 @@ import { formatMonth, formatNumber } from "../text/notation.ts";
 import { decimalsOf } from "../text/quantity.ts";
 import type { ResultText } from "../text/result-text.ts";
 import type { Unit } from "../units.ts";
+import { unbroken } from "./text-table.ts";
 
 /** A figure in a cell of a table: its number, or that it cannot be computed. */
 export const shownFigure = (value: Figure, unit: Unit, text: ResultText): string =>
@@ -12,7 +13,7 @@ export const shownFigure = (value: Figure, unit: Unit, text: ResultText): string
 export const shownRange = (low: Figure, high: Figure, unit: Unit, text: ResultText): string =>
   low === null || high === null
     ? text.notComputable
-    : text.range(shownFigure(low, unit, text), shownFigure(high, unit, text));
+    : unbroken(text.range(shownFigure(low, unit, text), shownFigure(high, unit, text)));
 
 export const shownMonth = (month: string | null, text: ResultText): string =>
-  month === null ? text.notComputable : formatMonth(month, text.notation);
+  month === null ? text.notComputable : unbroken(formatMonth(month, text.notation));

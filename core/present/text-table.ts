@@ -1,25 +1,31 @@
 /** Text laid out in columns for a screen of fixed width. Lengths count code points, as a terminal does. */
 export const screenWidth = 100;
 
-const lengthOf = (text: string): number => [...text].length;
+const lengthOf = (text: string): number => Array.from(text).length;
 
 const padEnd = (text: string, width: number): string =>
   text + " ".repeat(Math.max(0, width - lengthOf(text)));
 const padStart = (text: string, width: number): string =>
   " ".repeat(Math.max(0, width - lengthOf(text))) + text;
 
-/** A word longer than the width is cut into pieces that fit. */
+/** A word longer than the width is cut into pieces that fit, with a hyphen at each cut. */
 const pieces = (word: string, width: number): string[] => {
-  const letters = [...word];
-  const count = Math.max(1, Math.ceil(letters.length / width));
-  return Array.from({ length: count }, (_, at) => letters.slice(at * width, (at + 1) * width).join(""));
+  const letters = Array.from(word);
+  if (letters.length <= width) return [word];
+  const room = Math.max(1, width - 1);
+  return [`${letters.slice(0, room).join("")}-`, ...pieces(letters.slice(room).join(""), width)];
 };
+
+/** A space at which no line is broken; `printed` makes an ordinary one of it. */
+const fixedSpace = "\u00a0";
+export const unbroken = (text: string): string => text.replaceAll(" ", fixedSpace);
+export const printed = (text: string): string => text.replaceAll(fixedSpace, " ");
 
 /** Breaks a text at its spaces into lines of at most `width`. */
 export const wrapped = (text: string, width: number): string[] => {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/).flatMap((word) => pieces(word, width))) {
+  for (const word of text.split(/[ \n]+/).flatMap((word) => pieces(word, width))) {
     if (line !== "" && lengthOf(line) + 1 + lengthOf(word) > width) {
       lines.push(line);
       line = word;
@@ -48,8 +54,8 @@ export interface TextTable {
 
 const gutter = 2;
 const narrowestColumn = 8;
-const widestLabel = 44;
-const widestHead = 20;
+const widestLabel = 36;
+const widestHead = 13;
 
 interface Widths {
   readonly label: number;
@@ -60,11 +66,11 @@ const longest = (texts: readonly string[]): number =>
   texts.reduce((most, text) => Math.max(most, lengthOf(text)), 0);
 
 const headWidth = (head: string): number => Math.min(widestHead, lengthOf(head));
-const longestWord = (text: string): number => longest(text.split(/\s+/));
+const longestWord = (text: string): number => longest(text.split(" "));
 
-/** A column is as wide as its widest value, and as its head's longest word up to a limit. */
+/** A column is as wide as the longest word of its values, and of its head up to a limit. */
 const columnWidth = (head: string, values: readonly string[]): number =>
-  Math.max(narrowestColumn, longest(values), Math.min(headWidth(head), longestWord(head)));
+  Math.max(narrowestColumn, ...values.map(longestWord), Math.min(headWidth(head), longestWord(head)));
 
 const widthsOf = ({ label, heads, rows }: TextTable): Widths => ({
   label: Math.min(
@@ -119,13 +125,21 @@ const headLines = (table: TextTable, widths: Widths, block: readonly number[]): 
   );
 };
 
+/** Values begin on the last line of a long label, and go on below it where they are long themselves. */
 const bodyLines = ({ label, cells }: TextRow, widths: Widths, block: readonly number[]): string[] => {
   if (cells === null) return ["", label];
   const labels = wrapped(label, widths.label);
+  const above = labels.length - 1;
   const columns = block.map((column) => widths.columns[column] ?? 0);
-  const values = block.map((column) => cells[column] ?? "");
-  return labels.map((text, line) =>
-    line === labels.length - 1 ? lineOf(text, values, columns, widths.label) : text,
+  const values = block.map((column, at) => wrapped(cells[column] ?? "", columns[at] ?? 0));
+  const height = above + Math.max(1, ...values.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    lineOf(
+      labels[line] ?? "",
+      values.map((lines) => lines[line - above] ?? ""),
+      columns,
+      widths.label,
+    ),
   );
 };
 

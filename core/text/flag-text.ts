@@ -26,5 +26,6 @@ export interface FlagWords {
 export interface FlagText {
   readonly flags: Readonly<Record<FlagCode, FlagWords>>;
   readonly source: (source: Source) => string;
+  readonly sourceLine: (source: string) => string;
   readonly clearedBy: (what: string) => string;
 }

@@ -118,6 +118,18 @@ export type NotDoneColumn = (typeof notDoneColumns)[number];
 /** Why results could not be put into the workbook as they are. */
 export type WriteIssueCode = "result-table-missing" | "result-column-missing" | "result-rows-too-few";
 
+/** Why figures cannot be computed. */
+export interface MissingFigure {
+  /** Name of the quantity that has no value. */
+  readonly quantity: string;
+  /** What it is told of; empty for the whole workplace. */
+  readonly subject: string;
+  /** Nobody has given it, or it was refused; else it has no value, such as what is divided by nothing. */
+  readonly missing: boolean;
+  /** Staff groups and units whose figures hang on it. */
+  readonly affects: readonly string[];
+}
+
 /** The words of one language for results. */
 export interface ResultText {
   readonly notation: Notation;
@@ -168,6 +180,7 @@ export interface ResultText {
   /** What a flag is, and that it is no diagnosis. */
   readonly aboutFlags: string;
   readonly moreMonths: string;
+  readonly missingFigure: (figure: MissingFigure) => string;
   readonly severities: Readonly<Record<"error" | "warning" | "note", string>>;
   readonly bases: Readonly<Record<FlagBasis, string>>;
   readonly levels: Readonly<Record<FlagLevel, string>>;

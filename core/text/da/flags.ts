@@ -1,3 +1,4 @@
+import type { SafetyMeasure } from "../../plan.ts";
 import type { FlagFacts, FlagText, MonthRun } from "../flag-text.ts";
 import { danish, formatMonth, formatNumber } from "../notation.ts";
 import { resultText } from "./results.ts";
@@ -7,53 +8,101 @@ const month = (value: string): string => formatMonth(value, danish);
 const yearOf = (value: string): string => value.slice(0, value.indexOf("-"));
 const monthAlone = (value: string): string => month(value).split(" ")[0] ?? "";
 
-const run = ({ from, to }: MonthRun): string => {
-  if (from === to) return month(from);
-  return yearOf(from) === yearOf(to)
-    ? `${monthAlone(from)} til ${month(to)}`
-    : `${month(from)} til ${month(to)}`;
-};
+const span = ({ from, to }: MonthRun): string =>
+  yearOf(from) === yearOf(to) ? `${monthAlone(from)} til ${month(to)}` : `${month(from)} til ${month(to)}`;
 
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} og ${names[names.length - 1] ?? ""}`;
+
+const isOneMonth = ({ from, to }: MonthRun): boolean => from === to;
+const duringRun = (run: MonthRun): string => (isOneMonth(run) ? `i ${month(run.from)}` : `fra ${span(run)}`);
 
 /** "i juni 2026", "fra juni til august 2026", "i 7 måneder fra juni 2026 til marts 2027". */
 const when = ({ runs, count }: FlagFacts): string => {
   const first = runs[0];
   const last = runs[runs.length - 1];
   if (first === undefined || last === undefined) return "i perioden";
-  if (runs.length === 1) return first.from === first.to ? `i ${month(first.from)}` : `fra ${run(first)}`;
-  if (runs.length <= 3) return `i ${listed(runs.map(run))}`;
-  return `i ${count} måneder fra ${month(first.from)} til ${month(last.to)}`;
+  if (runs.length > 3) return `i ${count} måneder fra ${month(first.from)} til ${month(last.to)}`;
+  return runs.every(isOneMonth)
+    ? `i ${listed(runs.map(({ from }) => month(from)))}`
+    : listed(runs.map(duringRun));
 };
 
+const notComputable = "et antal, der ikke kan beregnes,";
 const amount = ({ worstValue, unit }: FlagFacts): string =>
-  worstValue === null ? "et antal, der ikke kan beregnes," : quantity(worstValue, unit);
+  worstValue === null ? notComputable : quantity(worstValue, unit);
 const limit = ({ threshold, unit }: FlagFacts): string =>
   threshold === null ? "" : quantity(threshold, unit);
+/** "17 timer (52 stk.)" for work that is counted. */
+const amountOfWork = (flag: FlagFacts): string => {
+  const pieces = flag.details?.pieces ?? null;
+  return pieces === null ? amount(flag) : `${amount(flag)} (${quantity(pieces, "pieces")})`;
+};
 const times = ({ worstValue }: FlagFacts): string =>
   worstValue === null ? "flere" : `${formatNumber(worstValue, 2, danish)} gange så mange`;
 const optionNames = ({ options, subject }: FlagFacts): string =>
   options.length === 0 ? subject : listed(options);
 
+const guidelineOf = ({ details }: FlagFacts): string =>
+  details?.editions === undefined || details.editions.length === 0 ? "" : ` (${listed(details.editions)})`;
+
 const caseload = (flag: FlagFacts): string =>
   flag.level === "red"
-    ? `${flag.subject}: sagerne ligger over DS' vejledende sagstal ${when(flag)}, hvordan de end er sammensat: de kræver op til ${times(flag)} årsværk, som der er med egne sager.`
-    : `${flag.subject}: sagerne ligger over det lave vejledende sagstal, det for tidskrævende sager, ${when(flag)}: de kræver op til ${times(flag)} årsværk, som der er med egne sager.`;
+    ? `${flag.subject}: sagerne ligger over DS' vejledende sagstal${guidelineOf(flag)} ${when(flag)}, hvordan de end er sammensat: de kræver op til ${times(flag)} årsværk, som der er med egne sager.`
+    : `${flag.subject}: sagerne ligger over det lave af DS' vejledende sagstal${guidelineOf(flag)}, det for tidskrævende sager, ${when(flag)}: de kræver op til ${times(flag)} årsværk, som der er med egne sager.`;
+
+const averaged = ({ details }: FlagFacts): string => {
+  const [first] = details?.averagedMonths ?? [];
+  const last = details?.averagedMonths?.at(-1);
+  return first === undefined || last === undefined ? "" : `, ${span({ from: first, to: last })}`;
+};
 
 const hours48 = (flag: FlagFacts): string => {
-  const howMuch = `${flag.subject}: ${amount(flag)} i snit over 4 måneder`;
+  const howMuch = `${flag.subject}: ${amount(flag)} i snit over 4 måneder${averaged(flag)}`;
   if (flag.level === "red") return `48-timers-reglen brydes ${when(flag)} (${howMuch}).`;
-  return flag.worstValue !== null && flag.threshold !== null && flag.worstValue > flag.threshold
-    ? `48-timers-reglen kan blive brudt ${when(flag)} (${howMuch}).`
+  return flag.worstValue !== null && flag.worstValue > 48
+    ? `48-timers-reglen bliver brudt ${when(flag)}, hvis det er de samme, der tager overarbejdet hver gang (${howMuch}).`
     : `Arbejdstiden er tæt på 48-timers-reglen ${when(flag)} (${howMuch}).`;
 };
 
+const longWeeks = (flag: FlagFacts): string => {
+  const { weeks, weeksLimit } = flag.details ?? {};
+  const longest = `${flag.subject}: uger på op til ${amount(flag)} ${when(flag)}`;
+  const told = weeks === undefined ? longest : `${longest}, ${quantity(weeks, "weeks")} i alt`;
+  if (weeksLimit === undefined) return `${told}.`;
+  return weeksLimit === null
+    ? `${told}. I har ikke sat en grænse for antallet af uger.`
+    : `${told}. Jeres grænse er ${quantity(weeksLimit, "weeks")}.`;
+};
+
+const lateWork = (flag: FlagFacts): string => {
+  const late = `${flag.subject}: op til ${amountOfWork(flag)} er over fristen ${when(flag)}`;
+  if (flag.details?.statutory === true) return `${late}. Opgaven er lovbunden.`;
+  return flag.threshold === null || flag.threshold === 0
+    ? `${late}.`
+    : `${late}. Jeres grænse er ${limit(flag)}.`;
+};
+
+const backlogNever = (flag: FlagFacts): string => {
+  const missing = flag.details?.missingHoursAYear;
+  const never = `${flag.subject}: puklen bliver aldrig væk, hvis de sidste tolv måneder gentager sig; den når ${amountOfWork(flag)}`;
+  return missing === undefined ? `${never}.` : `${never}. Der mangler ${quantity(missing, "hours")} om året.`;
+};
+
+const timeOff = (flag: FlagFacts): string => {
+  if (flag.details?.paidOut === true)
+    return `${flag.subject}: op til ${amount(flag)} afspadsering bliver udbetalt ${when(flag)}, fordi den ikke kan holdes i tide.`;
+  const due = `${flag.subject}: op til ${amount(flag)} afspadsering skal gives ${when(flag)}`;
+  return flag.threshold === null ? `${due}.` : `${due}, og der er plads til ${limit(flag)}.`;
+};
+
 const breathingSpace = (flag: FlagFacts): string => {
+  const before = flag.details?.hoursBefore;
   const left = `${flag.subject}: der er ${amount(flag)} tilbage til åndehuller ${when(flag)}`;
+  const told = before === undefined ? left : `${left}, mod ${quantity(before, "hours-per-week")} nu`;
   return flag.threshold === null
-    ? `${left}. I har ikke sat et mindstemål.`
-    : `${left}. Jeres mindstemål er ${limit(flag)}.`;
+    ? `${told}. I har ikke sat et mindstemål.`
+    : `${told}. Jeres mindstemål er ${limit(flag)}.`;
 };
 
 const temporaryWork = (flag: FlagFacts): string => {
@@ -61,6 +110,27 @@ const temporaryWork = (flag: FlagFacts): string => {
   return flag.threshold === null
     ? `${running}. DS' notat siger: kun i kort tid. I har ikke sat en grænse.`
     : `${running}. DS' notat siger: kun i kort tid. Jeres grænse er ${limit(flag)}.`;
+};
+
+const safetyNames: Readonly<Record<SafetyMeasure, string>> = {
+  alarm: "alarm",
+  "escape-route": "flugtvej",
+  "conflict-course": "kursus i konflikter",
+  "risk-assessment": "risikovurdering",
+};
+const safety = (measures: readonly SafetyMeasure[]): string =>
+  listed(measures.map((measure) => safetyNames[measure]));
+
+const sanctionTalks = (flag: FlagFacts): string => {
+  const { missingSafety = [], unansweredSafety = [] } = flag.details ?? {};
+  const talks = `${flag.subject}: nye medarbejdere og vikarer har op til ${amount(flag)} om måneden til samtaler om sanktioner ${when(flag)}`;
+  if (missingSafety.length === 0 && unansweredSafety.length === 0)
+    return `${talks}, og tjeklisten om sikkerhed er ikke bekræftet på alle punkter.`;
+  if (missingSafety.length === 0)
+    return `${talks}, og tjeklisten er ikke besvaret om ${safety(unansweredSafety)}.`;
+  return unansweredSafety.length === 0
+    ? `${talks}, og tjeklisten siger nej til ${safety(missingSafety)}.`
+    : `${talks}, tjeklisten siger nej til ${safety(missingSafety)} og er ikke besvaret om ${safety(unansweredSafety)}.`;
 };
 
 export const flagText: FlagText = {
@@ -72,8 +142,7 @@ export const flagText: FlagText = {
     },
     "week-55h": {
       name: "Uger på 55 timer eller mere",
-      statement: (flag) =>
-        `${flag.subject}: uger på op til ${amount(flag).replace(" om ugen", "")} ${when(flag)}.`,
+      statement: longWeeks,
       clearedBy: "færre overarbejdstimer i ugen, eller flere til at dele dem",
     },
     "caseload-guideline": {
@@ -83,22 +152,17 @@ export const flagText: FlagText = {
     },
     "late-work": {
       name: "Over fristen",
-      statement: (flag) =>
-        flag.threshold === null || flag.threshold === 0
-          ? `${flag.subject}: op til ${amount(flag)} er over fristen ${when(flag)}.`
-          : `${flag.subject}: op til ${amount(flag)} er over fristen ${when(flag)}. Jeres grænse er ${limit(flag)}.`,
+      statement: lateWork,
       clearedBy: "flere timer hos dem, der må gøre opgaven, eller en anden rækkefølge",
     },
     "backlog-never": {
       name: "Puklen bliver ikke afviklet",
-      statement: ({ subject }) =>
-        `${subject}: puklen bliver aldrig væk, hvis de sidste tolv måneder gentager sig.`,
+      statement: backlogNever,
       clearedBy: "flere timer til opgaven om året, end der kommer til",
     },
     "time-off-owed": {
       name: "Afspadsering, der ikke kan gives",
-      statement: (flag) =>
-        `${flag.subject}: op til ${amount(flag)} afspadsering skal gives ${when(flag)}${flag.threshold === null ? "" : `, og der er plads til ${limit(flag)}`}.`,
+      statement: timeOff,
       clearedBy: "mindre overarbejde, betaling i stedet for afspadsering, eller en senere afvikling",
     },
     "breathing-space": {
@@ -119,13 +183,13 @@ export const flagText: FlagText = {
     },
     "new-staff-sanction-talks": {
       name: "Nye i samtaler om sanktioner",
-      statement: (flag) =>
-        `${flag.subject}: nye medarbejdere og vikarer har ${amount(flag)} til samtaler om sanktioner ${when(flag)}, og tjeklisten om sikkerhed er ikke bekræftet på alle punkter.`,
+      statement: sanctionTalks,
       clearedBy:
         "ja til alarm, flugtvej, kursus i konflikter og risikovurdering, eller at andre holder samtalerne",
     },
   },
   source: ({ title, publisher, year, section }) =>
-    year === "" ? `${title}, ${section}` : `${title}, ${publisher} ${year}: ${section}`,
+    year === "" ? `${title}: ${section}` : `${title} (${publisher}, ${year}): ${section}`,
+  sourceLine: (source) => `Kilde: ${source}`,
   clearedBy: (what) => `Fjernes af ${what}.`,
 };

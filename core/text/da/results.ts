@@ -1,7 +1,7 @@
 import type { MethodStandard } from "../../result.ts";
 import { danish, formatMonth, formatNumber } from "../notation.ts";
 import { quantityWriter, type UnitNames } from "../quantity.ts";
-import type { AnswerTime, ResultText } from "../result-text.ts";
+import type { AnswerTime, MissingFigure, ResultText } from "../result-text.ts";
 
 const unitNames: UnitNames = {
   hours: { one: "time", many: "timer" },
@@ -43,8 +43,25 @@ const standardNames: Readonly<Record<MethodStandard["method"], string>> = {
   tasks: "WISN",
   guideline: "DS' vejledende sagstal",
 };
+/** An edition may itself say in brackets when it was read. */
+const withoutBrackets = (year: string): string => year.replace(/\s*\(/g, ", ").replace(/\)/g, "");
 const named = ({ method, year }: MethodStandard): string =>
-  year === "" ? standardNames[method] : `${standardNames[method]} (${year})`;
+  year === "" ? standardNames[method] : `${standardNames[method]} (${withoutBrackets(year)})`;
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} og ${names[names.length - 1] ?? ""}`;
+
+const missingFigure = ({ quantity: name, subject, missing, affects }: MissingFigure): string => {
+  const what = subject === "" ? `"${name}"` : `"${name}" for ${subject}`;
+  const hanging = affects.filter((affected) => affected !== "" && affected !== subject);
+  const consequence =
+    hanging.length === 0
+      ? "det, der bygger på tallet, kan ikke beregnes"
+      : `tallene for ${listed(hanging)} kan ikke alle beregnes`;
+  return missing
+    ? `Tallet ${what} mangler eller kan ikke læses, så ${consequence}.`
+    : `Der er ingen værdi for ${what}, fordi der skal divideres med 0, så ${consequence}.`;
+};
 
 export const resultText: ResultText = {
   notation: danish,
@@ -55,7 +72,7 @@ export const resultText: ResultText = {
   notStated: "ikke oplyst",
   range,
   title: ({ workplace, from, to, months }) =>
-    `${workplace}: ${month(from)} til ${month(to)} (${monthCount(months)})`,
+    `${workplace === "" ? "Jeres arbejdsplads" : workplace}: ${month(from)} til ${month(to)} (${monthCount(months)})`,
   tasks: {
     shortage: ({ shortage, time: at }) => `I mangler ${posts(shortage)} til opgaverne (${time(at)}).`,
     "shortage-and-spare": ({ shortage, spare, time: at }) =>
@@ -155,9 +172,10 @@ export const resultText: ResultText = {
     monthsToClear: "Væk efter (mdr.)",
   },
   nothingWaits: "Intet venter, når perioden er gået, og ingen frist er overskredet.",
-  noFlags: "Ingen.",
+  noFlags: "Der er ingen.",
   aboutFlags: "En advarsel siger, hvilken regel eller viden den bygger på. Den er ingen diagnose.",
   moreMonths: "De andre scenarier måned for måned: skriv --months.",
+  missingFigure,
   severities: { error: "Fejl", warning: "Se efter", note: "Til orientering" },
   bases: {
     law: "Lov",

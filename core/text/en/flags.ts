@@ -1,3 +1,4 @@
+import type { SafetyMeasure } from "../../plan.ts";
 import type { FlagFacts, FlagText, MonthRun } from "../flag-text.ts";
 import { english, formatMonth, formatNumber } from "../notation.ts";
 import { resultText } from "./results.ts";
@@ -7,53 +8,104 @@ const month = (value: string): string => formatMonth(value, english);
 const yearOf = (value: string): string => value.slice(0, value.indexOf("-"));
 const monthAlone = (value: string): string => month(value).split(" ")[0] ?? "";
 
-const run = ({ from, to }: MonthRun): string => {
-  if (from === to) return month(from);
-  return yearOf(from) === yearOf(to)
-    ? `${monthAlone(from)} to ${month(to)}`
-    : `${month(from)} to ${month(to)}`;
-};
+const span = ({ from, to }: MonthRun): string =>
+  yearOf(from) === yearOf(to) ? `${monthAlone(from)} to ${month(to)}` : `${month(from)} to ${month(to)}`;
 
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1] ?? ""}`;
+
+const isOneMonth = ({ from, to }: MonthRun): boolean => from === to;
+const duringRun = (run: MonthRun): string =>
+  isOneMonth(run) ? `in ${month(run.from)}` : `from ${span(run)}`;
 
 /** "in June 2026", "from June to August 2026", "in 7 months from June 2026 to March 2027". */
 const when = ({ runs, count }: FlagFacts): string => {
   const first = runs[0];
   const last = runs[runs.length - 1];
   if (first === undefined || last === undefined) return "in the period";
-  if (runs.length === 1) return first.from === first.to ? `in ${month(first.from)}` : `from ${run(first)}`;
-  if (runs.length <= 3) return `in ${listed(runs.map(run))}`;
-  return `in ${count} months from ${month(first.from)} to ${month(last.to)}`;
+  if (runs.length > 3) return `in ${count} months from ${month(first.from)} to ${month(last.to)}`;
+  return runs.every(isOneMonth)
+    ? `in ${listed(runs.map(({ from }) => month(from)))}`
+    : listed(runs.map(duringRun));
 };
 
+const notComputable = "an amount that cannot be computed";
 const amount = ({ worstValue, unit }: FlagFacts): string =>
-  worstValue === null ? "an amount that cannot be computed" : quantity(worstValue, unit);
+  worstValue === null ? notComputable : quantity(worstValue, unit);
 const limit = ({ threshold, unit }: FlagFacts): string =>
   threshold === null ? "" : quantity(threshold, unit);
+/** "17 hours (52 pieces)" for work that is counted. */
+const amountOfWork = (flag: FlagFacts): string => {
+  const pieces = flag.details?.pieces ?? null;
+  return pieces === null ? amount(flag) : `${amount(flag)} (${quantity(pieces, "pieces")})`;
+};
 const times = ({ worstValue }: FlagFacts): string =>
   worstValue === null ? "more" : `${formatNumber(worstValue, 2, english)} times as many`;
 const optionNames = ({ options, subject }: FlagFacts): string =>
   options.length === 0 ? subject : listed(options);
 
+const guidelineOf = ({ details }: FlagFacts): string =>
+  details?.editions === undefined || details.editions.length === 0
+    ? " (vejledende sagstal)"
+    : ` (vejledende sagstal, ${listed(details.editions)})`;
+
 const caseload = (flag: FlagFacts): string =>
   flag.level === "red"
-    ? `${flag.subject}: the cases are above the guideline caseload (vejledende sagstal) ${when(flag)}, whatever their mix: they need up to ${times(flag)} full-time posts as carry cases.`
-    : `${flag.subject}: the cases are above the low guideline caseload (vejledende sagstal), the one for time-consuming cases, ${when(flag)}: they need up to ${times(flag)} full-time posts as carry cases.`;
+    ? `${flag.subject}: the cases are above the guideline caseload${guidelineOf(flag)} ${when(flag)}, whatever their mix: they need up to ${times(flag)} full-time posts as carry cases.`
+    : `${flag.subject}: the cases are above the low guideline caseload${guidelineOf(flag)}, the one for time-consuming cases, ${when(flag)}: they need up to ${times(flag)} full-time posts as carry cases.`;
+
+const averaged = ({ details }: FlagFacts): string => {
+  const [first] = details?.averagedMonths ?? [];
+  const last = details?.averagedMonths?.at(-1);
+  return first === undefined || last === undefined ? "" : `, ${span({ from: first, to: last })}`;
+};
 
 const hours48 = (flag: FlagFacts): string => {
-  const howMuch = `${flag.subject}: ${amount(flag)} on average over 4 months`;
+  const howMuch = `${flag.subject}: ${amount(flag)} on average over 4 months${averaged(flag)}`;
   if (flag.level === "red") return `The 48-hour rule is broken ${when(flag)} (${howMuch}).`;
-  return flag.worstValue !== null && flag.threshold !== null && flag.worstValue > flag.threshold
-    ? `The 48-hour rule may be broken ${when(flag)} (${howMuch}).`
+  return flag.worstValue !== null && flag.worstValue > 48
+    ? `The 48-hour rule is broken ${when(flag)} if the same people work the overtime each time (${howMuch}).`
     : `Working time is close to the 48-hour rule ${when(flag)} (${howMuch}).`;
 };
 
+const longWeeks = (flag: FlagFacts): string => {
+  const { weeks, weeksLimit } = flag.details ?? {};
+  const longest = `${flag.subject}: weeks of up to ${amount(flag)} ${when(flag)}`;
+  const told = weeks === undefined ? longest : `${longest}, ${quantity(weeks, "weeks")} in all`;
+  if (weeksLimit === undefined) return `${told}.`;
+  return weeksLimit === null
+    ? `${told}. You have set no limit for the number of weeks.`
+    : `${told}. Your limit is ${quantity(weeksLimit, "weeks")}.`;
+};
+
+const lateWork = (flag: FlagFacts): string => {
+  const late = `${flag.subject}: up to ${amountOfWork(flag)} are past the deadline ${when(flag)}`;
+  if (flag.details?.statutory === true) return `${late}. The task is statutory.`;
+  return flag.threshold === null || flag.threshold === 0
+    ? `${late}.`
+    : `${late}. Your limit is ${limit(flag)}.`;
+};
+
+const backlogNever = (flag: FlagFacts): string => {
+  const missing = flag.details?.missingHoursAYear;
+  const never = `${flag.subject}: the backlog never clears when the last twelve months repeat themselves; it reaches ${amountOfWork(flag)}`;
+  return missing === undefined ? `${never}.` : `${never}. ${quantity(missing, "hours")} a year are missing.`;
+};
+
+const timeOff = (flag: FlagFacts): string => {
+  if (flag.details?.paidOut === true)
+    return `${flag.subject}: up to ${amount(flag)} of time off (afspadsering) are paid out ${when(flag)}, because it cannot be taken in time.`;
+  const due = `${flag.subject}: up to ${amount(flag)} of time off (afspadsering) must be given ${when(flag)}`;
+  return flag.threshold === null ? `${due}.` : `${due}, and there is room for ${limit(flag)}.`;
+};
+
 const breathingSpace = (flag: FlagFacts): string => {
+  const before = flag.details?.hoursBefore;
   const left = `${flag.subject}: ${amount(flag)} are left for breathing space (åndehul) ${when(flag)}`;
+  const told = before === undefined ? left : `${left}, against ${quantity(before, "hours-per-week")} now`;
   return flag.threshold === null
-    ? `${left}. You have set no minimum.`
-    : `${left}. Your minimum is ${limit(flag)}.`;
+    ? `${told}. You have set no minimum.`
+    : `${told}. Your minimum is ${limit(flag)}.`;
 };
 
 const temporaryWork = (flag: FlagFacts): string => {
@@ -61,6 +113,27 @@ const temporaryWork = (flag: FlagFacts): string => {
   return flag.threshold === null
     ? `${running}. The note by DS says: for a short time only. You have set no limit.`
     : `${running}. The note by DS says: for a short time only. Your limit is ${limit(flag)}.`;
+};
+
+const safetyNames: Readonly<Record<SafetyMeasure, string>> = {
+  alarm: "alarm",
+  "escape-route": "escape route",
+  "conflict-course": "conflict course",
+  "risk-assessment": "risk assessment",
+};
+const safety = (measures: readonly SafetyMeasure[]): string =>
+  listed(measures.map((measure) => safetyNames[measure]));
+
+const sanctionTalks = (flag: FlagFacts): string => {
+  const { missingSafety = [], unansweredSafety = [] } = flag.details ?? {};
+  const talks = `${flag.subject}: new staff and temps spend up to ${amount(flag)} a month on talks about sanctions ${when(flag)}`;
+  if (missingSafety.length === 0 && unansweredSafety.length === 0)
+    return `${talks}, and the safety checklist is not confirmed on every point.`;
+  if (missingSafety.length === 0)
+    return `${talks}, and the checklist has no answer about ${safety(unansweredSafety)}.`;
+  return unansweredSafety.length === 0
+    ? `${talks}, and the checklist says no to ${safety(missingSafety)}.`
+    : `${talks}, the checklist says no to ${safety(missingSafety)} and has no answer about ${safety(unansweredSafety)}.`;
 };
 
 export const flagText: FlagText = {
@@ -72,8 +145,7 @@ export const flagText: FlagText = {
     },
     "week-55h": {
       name: "Weeks of 55 hours or more",
-      statement: (flag) =>
-        `${flag.subject}: weeks of up to ${amount(flag).replace(" a week", "")} ${when(flag)}.`,
+      statement: longWeeks,
       clearedBy: "fewer hours of overtime in the week, or more people to share them",
     },
     "caseload-guideline": {
@@ -83,22 +155,17 @@ export const flagText: FlagText = {
     },
     "late-work": {
       name: "Past the deadline",
-      statement: (flag) =>
-        flag.threshold === null || flag.threshold === 0
-          ? `${flag.subject}: up to ${amount(flag)} are past the deadline ${when(flag)}.`
-          : `${flag.subject}: up to ${amount(flag)} are past the deadline ${when(flag)}. Your limit is ${limit(flag)}.`,
+      statement: lateWork,
       clearedBy: "more hours from those who may do the task, or another order of tasks",
     },
     "backlog-never": {
       name: "The backlog never clears",
-      statement: ({ subject }) =>
-        `${subject}: the backlog never clears when the last twelve months repeat themselves.`,
+      statement: backlogNever,
       clearedBy: "more hours for the task in a year than come in",
     },
     "time-off-owed": {
       name: "Time off that cannot be given",
-      statement: (flag) =>
-        `${flag.subject}: up to ${amount(flag)} of time off (afspadsering) must be given ${when(flag)}${flag.threshold === null ? "" : `, and there is room for ${limit(flag)}`}.`,
+      statement: timeOff,
       clearedBy: "less overtime, pay in place of time off, or time off taken later",
     },
     "breathing-space": {
@@ -119,13 +186,13 @@ export const flagText: FlagText = {
     },
     "new-staff-sanction-talks": {
       name: "New staff in talks about sanctions",
-      statement: (flag) =>
-        `${flag.subject}: new staff and temps spend ${amount(flag)} on talks about sanctions ${when(flag)}, and the safety checklist is not confirmed on every point.`,
+      statement: sanctionTalks,
       clearedBy:
         "yes to alarm, escape route, conflict course and risk assessment, or others to hold the talks",
     },
   },
   source: ({ title, publisher, year, section }) =>
-    year === "" ? `${title}, ${section}` : `${title}, ${publisher} ${year}: ${section}`,
+    year === "" ? `${title}: ${section}` : `${title} (${publisher}, ${year}): ${section}`,
+  sourceLine: (source) => `Source: ${source}`,
   clearedBy: (what) => `Cleared by ${what}.`,
 };

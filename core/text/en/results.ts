@@ -1,7 +1,7 @@
 import type { MethodStandard } from "../../result.ts";
 import { english, formatMonth, formatNumber } from "../notation.ts";
 import { quantityWriter, type UnitNames } from "../quantity.ts";
-import type { AnswerTime, ResultText } from "../result-text.ts";
+import type { AnswerTime, MissingFigure, ResultText } from "../result-text.ts";
 
 const unitNames: UnitNames = {
   hours: { one: "hour", many: "hours" },
@@ -44,8 +44,25 @@ const standardNames: Readonly<Record<MethodStandard["method"], string>> = {
   tasks: "WISN",
   guideline: "the guideline caseloads of the union DS",
 };
+/** An edition may itself say in brackets when it was read. */
+const withoutBrackets = (year: string): string => year.replace(/\s*\(/g, ", ").replace(/\)/g, "");
 const named = ({ method, year }: MethodStandard): string =>
-  year === "" ? standardNames[method] : `${standardNames[method]} (${year})`;
+  year === "" ? standardNames[method] : `${standardNames[method]} (${withoutBrackets(year)})`;
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1] ?? ""}`;
+
+const missingFigure = ({ quantity: name, subject, missing, affects }: MissingFigure): string => {
+  const what = subject === "" ? `"${name}"` : `"${name}" of ${subject}`;
+  const hanging = affects.filter((affected) => affected !== "" && affected !== subject);
+  const consequence =
+    hanging.length === 0
+      ? "what rests on it cannot be computed"
+      : `not all figures of ${listed(hanging)} can be computed`;
+  return missing
+    ? `The figure ${what} is missing or cannot be read, so ${consequence}.`
+    : `There is no value for ${what}, because it would be divided by 0, so ${consequence}.`;
+};
 
 export const resultText: ResultText = {
   notation: english,
@@ -56,7 +73,7 @@ export const resultText: ResultText = {
   notStated: "not stated",
   range,
   title: ({ workplace, from, to, months }) =>
-    `${workplace}: ${month(from)} to ${month(to)} (${monthCount(months)})`,
+    `${workplace === "" ? "Your workplace" : workplace}: ${month(from)} to ${month(to)} (${monthCount(months)})`,
   tasks: {
     shortage: ({ shortage, time: at }) =>
       `You lack ${posts(shortage)} (årsværk) for the tasks (${time(at)}).`,
@@ -160,9 +177,10 @@ export const resultText: ResultText = {
     monthsToClear: "Gone after (months)",
   },
   nothingWaits: "Nothing waits when the period is over, and no deadline has passed.",
-  noFlags: "None.",
+  noFlags: "There are none.",
   aboutFlags: "A flag says which rule or evidence it rests on. It is no diagnosis.",
   moreMonths: "The other scenarios month by month: add --months.",
+  missingFigure,
   severities: { error: "Error", warning: "Please check", note: "Note" },
   bases: {
     law: "Law",

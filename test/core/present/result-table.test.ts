@@ -23,8 +23,11 @@ const answerTo = (period: Partial<PeriodFigures>, language: "da" | "en" = "da"):
 
 /** The values of the row with a label, in the order of the scenarios. */
 const rowOf = (table: string, label: string): string[] => {
-  const line = table.split("\n").find((candidate) => candidate.startsWith(label)) ?? "";
-  return line.slice(label.length).trim().split(/ {2,}/);
+  const lines = table.split("\n");
+  const at = lines.findIndex((candidate) => candidate.startsWith(label));
+  const line = lines[at] ?? "";
+  const below = lines[at + 1]?.trim() === "beregnes" ? " beregnes" : "";
+  return `${line.slice(label.length).trim()}${below}`.split(/ {2,}/);
 };
 
 test("the answer stands in two sentences, one for each method", () => {
@@ -177,12 +180,12 @@ test("flags are grouped by their basis, with level, source and what clears them"
     flagResult(),
   ];
   const table = resultTable(evaluationResult({ scenarios: [scenarioResult({ flags })] }), "da");
-  expect(table.indexOf("\n  Lov\n")).toBeLessThan(table.indexOf("\n  Egne grænser\n"));
+  expect(table.indexOf("\nLov\n")).toBeLessThan(table.indexOf("\nEgne grænser\n"));
   expect(told(table)).toContain("2 advarsler");
   expect(told(table)).toContain(
     "rød: 48-timers-reglen brydes i juni 2026 (Socialrådgivere: 49,2 timer om ugen i snit over 4 måneder).",
   );
-  expect(told(table)).toContain("(arbejdstidsloven), Folketinget 2004 med senere ændringer: § 4");
+  expect(told(table)).toContain("(arbejdstidsloven) (Folketinget, 2004 med senere ændringer): § 4");
   expect(told(table)).toContain("Fjernes af færre overarbejdstimer om ugen");
   expect(table).toContain("Den er ingen diagnose.");
 });
@@ -234,6 +237,6 @@ test.each(languages)("no line is wider than 100 columns (%s)", (language) => {
   const table = resultTable(evaluationResult({ workplace: `${long} ${long}`, scenarios }), language, {
     months: true,
   });
-  expect(table.split("\n").filter((line) => [...line].length > 100)).toEqual([]);
+  expect(table.split("\n").filter((line) => Array.from(line).length > 100)).toEqual([]);
   expect(table).not.toMatch(/undefined|NaN|null|\[object/);
 });

@@ -54,7 +54,7 @@ const written = (writes: readonly CellWrite[], table: WorkbookTable | undefined,
     table?.headers.map(({ value }, column) => {
       const address = table.rows[row]?.[column]?.address;
       const write = writes.find((each) => each.sheet === table.sheet && each.address === address);
-      return [String(value), write?.value];
+      return [typeof value === "string" ? value : "", write?.value];
     }) ?? [],
   );
 

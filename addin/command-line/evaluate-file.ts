@@ -1,0 +1,66 @@
+import { resultDocument } from "../../core/present/result-document.ts";
+import { resultTable } from "../../core/present/result-table.ts";
+import { resultWrites } from "../../core/present/result-writes.ts";
+import { type WorkbookResult, workbookResult } from "../../core/present/workbook-result.ts";
+import type { EvaluationResult, ResultIssue } from "../../core/result.ts";
+import type { CommandLineText } from "../../core/text/command-line-text.ts";
+import type { Language } from "../../core/text/language.ts";
+import type { WorkbookTables } from "../../core/workbook/tables.ts";
+import { isRefusal, type Package, readTables, writeCells } from "../ooxml/index.ts";
+import type { Request } from "./arguments.ts";
+import { cellSentence } from "./cell-refusal.ts";
+import { failCopy, writeCopy } from "./copy-file.ts";
+import { fail } from "./failure.ts";
+
+/** Why there is no result: the workbook is none of the model, or nobody can tell when the period starts. */
+const noResult = (
+  { isModel, issues }: Extract<WorkbookResult, { kind: "no-result" }>,
+  { noStart }: CommandLineText,
+): string => {
+  const errors = issues.filter(({ severity }) => severity === "error").map(({ message }) => message);
+  return (isModel ? [noStart, ...errors] : errors).join("\n");
+};
+
+/** Writes the results into a copy; gives what could not be written of them. */
+const writeResults = async (
+  opened: Package,
+  tables: WorkbookTables,
+  result: EvaluationResult,
+  out: string,
+  language: Language,
+  text: CommandLineText,
+): Promise<readonly ResultIssue[]> => {
+  const { writes, issues } = resultWrites(result, tables, language);
+  if (writes.length === 0) return failCopy({ kind: "no-result-tables", out }, text);
+  const bytes = writeCells(opened, writes);
+  if (isRefusal(bytes)) return fail(cellSentence(bytes.problems, text));
+  await writeCopy(out, bytes, text);
+  return issues;
+};
+
+/** What goes to standard output, and what is said beside it. */
+export interface Answer {
+  readonly output: string;
+  readonly remark: string | null;
+}
+
+/** Evaluates an opened workbook as asked; results are in the copy before any of them is printed. */
+export const evaluateFile = async (
+  opened: Package,
+  { json, months, out }: Request,
+  language: Language,
+  text: CommandLineText,
+): Promise<Answer> => {
+  const tables = readTables(opened);
+  const answer = workbookResult(tables, language);
+  if (answer.kind === "no-result") return fail(noResult(answer, text));
+  const unwritten =
+    out === null ? [] : await writeResults(opened, tables, answer.result, out, language, text);
+  const result = { ...answer.result, issues: [...answer.result.issues, ...unwritten] };
+  return {
+    output: json
+      ? `${JSON.stringify(resultDocument(result, language), null, 2)}\n`
+      : resultTable(result, language, { months }),
+    remark: out === null ? null : text.written(out),
+  };
+};

@@ -1,0 +1,84 @@
+import type { CommandLineText } from "../command-line-text.ts";
+
+const saveAs = "Åbn den i Excel eller LibreOffice, og gem den som Excel-projektmappe (.xlsx).";
+
+export const commandLineText: CommandLineText = {
+  usage: `Sådan bruges kommandoen:
+
+  npm run -s evaluate -- FIL.xlsx [--months] [--why] [--write KOPI.xlsx] [--lang da|en]
+  npm run -s evaluate -- FIL.xlsx --json [--write KOPI.xlsx] [--lang da|en]
+
+  --months           vis alle scenarier måned for måned, ikke kun i dag
+  --why              vis, hvad forskellen i dag er regnet ud af
+  --json             skriv hele resultatet som JSON (formen står i docs/evaluate-json.md)
+  --write KOPI.xlsx  gem regnearket som en kopi med resultaterne i
+  --lang da|en       sprog: dansk eller engelsk
+  --help             vis dette
+`,
+  usageProblem: {
+    "unknown-option": ({ option }) => `"${option}" er ikke noget, kommandoen kender.`,
+    "missing-value": ({ option }) => `Efter ${option} skal der stå en værdi.`,
+    "unneeded-value": ({ option }) => `${option} tager ingen værdi.`,
+    "unknown-language": ({ found }) => `Sproget "${found}" findes ikke. Skriv da eller en.`,
+    "no-file": () => "Der skal stå navnet på et regneark.",
+    "several-files": ({ files }) =>
+      `Der kan kun regnes på et regneark ad gangen, og der står ${files.length}.`,
+    "only-in-table": ({ option }) => `${option} hører til tabellen og kan ikke bruges sammen med --json.`,
+  },
+  unread: {
+    missing: (file) => `Filen ${file} findes ikke.`,
+    folder: (file) => `${file} er en mappe og ikke et regneark.`,
+    "no-file": (file) => `${file} er ikke en almindelig fil.`,
+    "not-allowed": (file) => `Filen ${file} må ikke læses: den er beskyttet eller åben i et andet program.`,
+    unreadable: (file) => `Filen ${file} kan ikke læses.`,
+  },
+  refused: {
+    empty: (file) => `Filen ${file} er tom.`,
+    "too-large": (file) => `Filen ${file} er større, end et regneark til normering kan være.`,
+    "not-a-workbook": (file) => `Filen ${file} er ikke et Excel-regneark (.xlsx).`,
+    truncated: (file) =>
+      `Filen ${file} er kun en del af et regneark: slutningen mangler. Hent eller kopiér den igen.`,
+    damaged: (file) =>
+      `Filen ${file} er beskadiget og kan ikke læses. Åbn den i Excel, lad Excel reparere den, og gem den igen.`,
+    "zip-bomb": (file) =>
+      `Filen ${file} er ikke læst: den pakker sig ud til langt mere, end et regneark gør.`,
+    "password-protected": (file) =>
+      `Filen ${file} er beskyttet med en adgangskode. Fjern adgangskoden i Excel, og gem den igen.`,
+    xls: (file) => `Filen ${file} er i det gamle Excel-format (.xls). ${saveAs}`,
+    xlsb: (file) => `Filen ${file} er i Excels binære format (.xlsb). ${saveAs}`,
+    ods: (file) => `Filen ${file} er et OpenDocument-regneark (.ods). ${saveAs}`,
+    "other-office-file": (file) => `Filen ${file} er et dokument eller en præsentation og ikke et regneark.`,
+    "forbidden-xml": (file) =>
+      `Filen ${file} er ikke læst: den indeholder XML, der kan hente andre filer ind, og det gør et regneark ikke.`,
+  },
+  copy: {
+    "same-file": ({ out }) =>
+      `Resultaterne skrives i en kopi, og ${out} er regnearket selv. Giv kopien et andet navn.`,
+    extension: ({ out, extension }) =>
+      `Kopien skal have et navn, der slutter på ${extension}; ${out} gør ikke.`,
+    folder: ({ out }) => `${out} er en mappe. Skriv også et navn til kopien.`,
+    "no-folder": ({ folder }) => `Mappen ${folder} findes ikke, så kopien kan ikke gemmes der.`,
+    "not-allowed": ({ out }) =>
+      `Kopien kan ikke gemmes som ${out}: stedet er beskyttet, eller filen er åben i et andet program.`,
+    "not-written": ({ out }) => `Kopien kunne ikke gemmes som ${out}. Er der plads på disken?`,
+    "no-result-tables": () =>
+      "Ingen af de tre resultattabeller er i regnearket, så der er ikke gemt en kopi. Hent arkene Resultat og Advarsler fra skabelonen.",
+  },
+  cell: {
+    "no-such-sheet": ({ sheet }) => `Arket ${sheet} findes ikke, så der er ikke gemt en kopi.`,
+    "merged-cell": ({ sheet, cell, count }) =>
+      count === 1
+        ? `Resultaterne kan ikke skrives: celle ${cell} på arket ${sheet} er flettet sammen med en anden. Ophæv fletningen.`
+        : `Resultaterne kan ikke skrives: ${count} celler er flettet sammen med andre, den første er ${cell} på arket ${sheet}. Ophæv fletningen.`,
+    "array-formula": ({ sheet, cell }) =>
+      `Resultaterne kan ikke skrives: celle ${cell} på arket ${sheet} er en del af en matrixformel. Flyt formlen.`,
+    "table-header": ({ sheet, cell }) =>
+      `Resultaterne kan ikke skrives: celle ${cell} på arket ${sheet} er overskrift i en anden tabel. Flyt den tabel.`,
+    "table-totals": ({ sheet, cell }) =>
+      `Resultaterne kan ikke skrives: celle ${cell} på arket ${sheet} er i en tabels totalrække. Flyt den tabel.`,
+  },
+  noStart: "Der kan ikke regnes, før I har skrevet den måned, perioden begynder. Det her er fundet:",
+  written: (out) => `Resultaterne er skrevet i kopien ${out}.`,
+  unexpected: (reason) =>
+    `Der er ikke noget resultat, fordi programmet har en fejl (${reason}). Jeres regneark er ikke ændret.`,
+};

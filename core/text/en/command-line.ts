@@ -1,0 +1,82 @@
+import type { CommandLineText } from "../command-line-text.ts";
+
+const saveAs = "Open it in Excel or LibreOffice and save it as an Excel workbook (.xlsx).";
+
+export const commandLineText: CommandLineText = {
+  usage: `How to use the command:
+
+  npm run -s evaluate -- FILE.xlsx [--months] [--why] [--write COPY.xlsx] [--lang da|en]
+  npm run -s evaluate -- FILE.xlsx --json [--write COPY.xlsx] [--lang da|en]
+
+  --months           show all scenarios month by month, not only today's
+  --why              show what today's gap is computed from
+  --json             print the whole result as JSON (its form is in docs/evaluate-json.md)
+  --write COPY.xlsx  save the workbook as a copy with the results in it
+  --lang da|en       language: Danish or English
+  --help             show this
+`,
+  usageProblem: {
+    "unknown-option": ({ option }) => `"${option}" is nothing that the command knows.`,
+    "missing-value": ({ option }) => `${option} must be followed by a value.`,
+    "unneeded-value": ({ option }) => `${option} takes no value.`,
+    "unknown-language": ({ found }) => `There is no language "${found}". Write da or en.`,
+    "no-file": () => "The name of a workbook must be given.",
+    "several-files": ({ files }) => `One workbook is evaluated at a time, and ${files.length} are given.`,
+    "only-in-table": ({ option }) => `${option} belongs to the table and cannot be used with --json.`,
+  },
+  unread: {
+    missing: (file) => `The file ${file} does not exist.`,
+    folder: (file) => `${file} is a folder and no workbook.`,
+    "no-file": (file) => `${file} is no ordinary file.`,
+    "not-allowed": (file) => `The file ${file} may not be read: it is protected, or open in another program.`,
+    unreadable: (file) => `The file ${file} cannot be read.`,
+  },
+  refused: {
+    empty: (file) => `The file ${file} is empty.`,
+    "too-large": (file) => `The file ${file} is larger than a workbook for staffing can be.`,
+    "not-a-workbook": (file) => `The file ${file} is no Excel workbook (.xlsx).`,
+    truncated: (file) =>
+      `The file ${file} is only a part of a workbook: its end is missing. Download or copy it again.`,
+    damaged: (file) =>
+      `The file ${file} is damaged and cannot be read. Open it in Excel, let Excel repair it, and save it again.`,
+    "zip-bomb": (file) => `The file ${file} was not read: it unpacks to far more than a workbook does.`,
+    "password-protected": (file) =>
+      `The file ${file} is protected with a password. Remove the password in Excel and save it again.`,
+    xls: (file) => `The file ${file} is in the old Excel format (.xls). ${saveAs}`,
+    xlsb: (file) => `The file ${file} is in Excel's binary format (.xlsb). ${saveAs}`,
+    ods: (file) => `The file ${file} is an OpenDocument spreadsheet (.ods). ${saveAs}`,
+    "other-office-file": (file) => `The file ${file} is a document or a presentation and no workbook.`,
+    "forbidden-xml": (file) =>
+      `The file ${file} was not read: it holds XML that can bring in other files, and a workbook does not.`,
+  },
+  copy: {
+    "same-file": ({ out }) =>
+      `The results are written into a copy, and ${out} is the workbook itself. Give the copy another name.`,
+    extension: ({ out, extension }) => `The name of the copy must end in ${extension}; ${out} does not.`,
+    folder: ({ out }) => `${out} is a folder. Give the copy a name too.`,
+    "no-folder": ({ folder }) => `There is no folder ${folder}, so the copy cannot be saved there.`,
+    "not-allowed": ({ out }) =>
+      `The copy cannot be saved as ${out}: the place is protected, or the file is open in another program.`,
+    "not-written": ({ out }) => `The copy could not be saved as ${out}. Is there room on the disk?`,
+    "no-result-tables": () =>
+      "None of the three result tables is in the workbook, so no copy was saved. Take the sheets Result and Flags from the template.",
+  },
+  cell: {
+    "no-such-sheet": ({ sheet }) => `There is no sheet ${sheet}, so no copy was saved.`,
+    "merged-cell": ({ sheet, cell, count }) =>
+      count === 1
+        ? `The results cannot be written: cell ${cell} on the sheet ${sheet} is merged with another. Unmerge it.`
+        : `The results cannot be written: ${count} cells are merged with others, the first is ${cell} on the sheet ${sheet}. Unmerge them.`,
+    "array-formula": ({ sheet, cell }) =>
+      `The results cannot be written: cell ${cell} on the sheet ${sheet} is part of an array formula. Move the formula.`,
+    "table-header": ({ sheet, cell }) =>
+      `The results cannot be written: cell ${cell} on the sheet ${sheet} is the header of another table. Move that table.`,
+    "table-totals": ({ sheet, cell }) =>
+      `The results cannot be written: cell ${cell} on the sheet ${sheet} is in a table's totals row. Move that table.`,
+  },
+  noStart:
+    "Nothing can be computed before you have stated the month in which the period starts. This was found:",
+  written: (out) => `The results have been written into the copy ${out}.`,
+  unexpected: (reason) =>
+    `There is no result, because the program has a fault (${reason}). Your workbook has not been changed.`,
+};

@@ -1,0 +1,26 @@
+import { execFile } from "node:child_process";
+import { typescriptArguments } from "../../scripts/node.mjs";
+
+export interface CommandRun {
+  readonly exitCode: number;
+  readonly output: string;
+  readonly errors: string;
+  readonly seconds: number;
+}
+
+/** Runs the real command as a person would, with a language of the computer. */
+export const evaluateCommand = (args: readonly string[], language = "da_DK.UTF-8"): Promise<CommandRun> =>
+  new Promise((resolve, reject) => {
+    const started = performance.now();
+    const { LC_ALL: _all, LC_MESSAGES: _messages, ...others } = process.env;
+    execFile(
+      process.execPath,
+      typescriptArguments("addin/command-line/evaluate.ts", [...args]),
+      { env: { ...others, LANG: language }, maxBuffer: 64 * 2 ** 20 },
+      (error, output, errors) => {
+        const exitCode = error === null ? 0 : error.code;
+        if (typeof exitCode !== "number") return reject(error ?? new Error("the command did not end"));
+        resolve({ exitCode, output, errors, seconds: (performance.now() - started) / 1000 });
+      },
+    );
+  });
