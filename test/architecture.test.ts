@@ -18,6 +18,7 @@ const coreLayers = [
   "figures",
   "origin",
   "explain",
+  "option-choice",
   "plan",
   "flags/flag",
   "result",
