@@ -9,7 +9,7 @@ import {
   withStaff,
   withTask,
 } from "../../support/parsed-workbook.ts";
-import { addressOf, plainTeam, workbookTables } from "../../support/workbook-tables.ts";
+import { addressOf, workbookTables } from "../../support/workbook-tables.ts";
 
 const talkMinutes = (plan: Plan) => plan.tasks[0]?.minutes.talk.value;
 
