@@ -1,3 +1,5 @@
+import { type Need, optionNeeds } from "../options/kinds.ts";
+import { optionKinds } from "../plan.ts";
 import { allowedInColumn, allowedText, defaultText } from "../text/column-text.ts";
 import { type ContractText, tableHeading } from "../text/contract-text.ts";
 import { contractTexts } from "../text/contract-texts.ts";
@@ -15,7 +17,8 @@ import {
   type SettingsTableId,
 } from "./contract/contract.ts";
 import { type SheetId, sheetIds } from "./contract/sheets.ts";
-import { resultTableLayout, settingLabel, tableLayout, textOfColumn } from "./layout.ts";
+import { choiceText, resultTableLayout, settingLabel, tableLayout, textOfColumn } from "./layout.ts";
+import { needsByColumn } from "./plan/options.ts";
 
 const { da, en } = contractTexts;
 
@@ -69,6 +72,23 @@ const columnRows = (table: ModelTableId, columns: readonly Column[]): readonly (
   return [...rows, [`**${range(da)}**`, range(en), ...same]];
 };
 
+/** What each kind of option is filled in with. */
+const optionList = (): string =>
+  list(
+    optionKinds.map((kind) => {
+      const needs = needsByColumn(optionNeeds[kind]);
+      const headers = (wanted: Need): readonly string[] =>
+        needs
+          .filter(([, need]) => need === wanted)
+          .map(([column]) => textOfColumn(da, "options", column).header);
+      return guideText.optionNeeds(
+        choiceText(da, "options", "kind", kind),
+        headers("required"),
+        headers("optional"),
+      );
+    }),
+  );
+
 const tableSection = (table: ModelTableId): string => {
   const model = modelTable(table);
   const { title, purpose } = tableHeading(da, table);
@@ -86,6 +106,7 @@ const tableSection = (table: ModelTableId): string => {
     `### ${title} (${tableHeading(en, table).title})`,
     purpose,
     markdownTable(headers, columnRows(table, columns)),
+    ...(table === "options" ? [optionList()] : []),
     ...(names.length > 0 ? [guideText.estimates(names)] : []),
     guideText.tableName(model.name),
   ].join("\n\n");

@@ -35,6 +35,10 @@ export const guideText: GuideText = {
   nothing: "",
   writtenByCalculation: "Skrives af beregningen.",
   seeHelp: "se forklaringen",
+  optionNeeds: (kind, required, optional) =>
+    optional.length === 0
+      ? `**${kind}** skal have ${required.join(", ")}.`
+      : `**${kind}** skal have ${required.join(", ")}; kan have ${optional.join(", ")}.`,
   tableName: (name) => `Tabellens navn i regnearket: \`${name}\`.`,
   estimates: (columns) =>
     `Skjulte kolonner til laveste, mest sandsynlige, højeste og modpartens tal findes for: ${columns.join(", ")}.`,

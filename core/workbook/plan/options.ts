@@ -49,7 +49,8 @@ const amountColumns = {
   "lag-months": "lagMonths",
 } as const satisfies Record<OptionAmount, OptionColumn>;
 
-const needsByColumn = (needs: OptionNeeds): readonly (readonly [OptionColumn, Need])[] => [
+/** The columns of an option's row with what its kind needs of them. */
+export const needsByColumn = (needs: OptionNeeds): readonly (readonly [OptionColumn, Need])[] => [
   ...optionAmounts.map((amount) => [amountColumns[amount], needs.amounts[amount] ?? "unused"] as const),
   ["staffGroup", needs.staffGroup],
   ["target", needs.targets.length > 0 ? "required" : "unused"],
