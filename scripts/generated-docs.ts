@@ -1,4 +1,5 @@
 import { describeWorkbook } from "../core/workbook/describe.ts";
+import { describeDocument, describeSchema } from "./docs/evaluate-json.ts";
 
 /** A file, or a part of one, that repeats what the code says. `npm run check` fails when it is stale. */
 export interface GeneratedDoc {
@@ -11,4 +12,6 @@ export interface GeneratedDoc {
 /** The list to add to. `npm run docs` writes them in this order. */
 export const generatedDocs: readonly GeneratedDoc[] = [
   { path: "docs/workbook.md", render: () => describeWorkbook() },
+  { path: "docs/evaluate-json.md", render: () => describeDocument() },
+  { path: "docs/evaluate.schema.json", render: () => describeSchema() },
 ];
