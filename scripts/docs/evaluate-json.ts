@@ -52,7 +52,8 @@ const lists = [
 ].join("\n");
 
 /** docs/evaluate-json.md. */
-export const describeDocument = (): string => `${[intro.trimEnd(), ...resultForm.map(section), lists].join("\n\n")}\n`;
+export const describeDocument = (): string =>
+  `${[intro.trimEnd(), ...resultForm.map(section), lists].join("\n\n")}\n`;
 
 const recordSchema = (fields: Readonly<Record<string, Field>>) => ({
   type: "object",
@@ -76,5 +77,24 @@ export const documentSchema = () => ({
   $defs: Object.fromEntries(resultForm.map(({ name, fields }) => [name, recordSchema(fields)])),
 });
 
+const lineWidth = 110;
+
+/** JSON as the formatter of this repository has it: a list stands on one line where it fits. */
+const formatted = (value: unknown, indent: string, before: number): string => {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) {
+    const items = value.map((item) => formatted(item, inner, inner.length));
+    const line = `[${items.join(", ")}]`;
+    const fits = before + line.length < lineWidth && !line.includes("\n");
+    return fits ? line : `[\n${items.map((item) => inner + item).join(",\n")}\n${indent}]`;
+  }
+  const fields = Object.entries(value).map(([name, item]) => {
+    const head = `${inner}${JSON.stringify(name)}: `;
+    return head + formatted(item, inner, head.length);
+  });
+  return `{\n${fields.join(",\n")}\n${indent}}`;
+};
+
 /** docs/evaluate.schema.json. */
-export const describeSchema = (): string => `${JSON.stringify(documentSchema(), null, 2)}\n`;
+export const describeSchema = (): string => `${formatted(documentSchema(), "", 0)}\n`;
