@@ -24,18 +24,20 @@ const remainingShare = formula("option-effect", ["share", "inForce"], "1 - share
 
 export const optionSubject = ({ name }: OptionChoice): Subject => ({ kind: "option", name });
 
-/** An amount of the option; without a value the default, or not computable where there is none. */
+/** An amount of the option; the default where none is stated, not computable where it is needed or was refused. */
 export const amountOf = (
   { ledger }: OptionContext,
   choice: OptionChoice,
   amount: OptionAmount,
   fallback: number | null = null,
 ): Step => {
-  const stated = choice.amounts[amount];
-  const input =
-    stated && (stated.value !== null || fallback === null) ? stated : defaultInput(fallback, choice.at);
+  const input = choice.amounts[amount] ?? defaultInput(fallback, choice.at);
   return ledger.input("option-amount", optionSubject(choice), input);
 };
+
+/** The staff group that the option names; of an option that does not tell it, all might be meant. */
+export const staffGroupsOf = ({ plan }: OptionContext, { staffGroup }: OptionChoice): readonly string[] =>
+  staffGroup === null ? plan.staffGroups.map(({ name }) => name) : [staffGroup];
 
 /** 1 in the months in which the option is in force. */
 export const inForceOf = ({ ledger, frame }: OptionContext, choice: OptionChoice): Step =>

@@ -28,6 +28,9 @@ export interface Effect {
   readonly inForce: Step;
 }
 
+/** The quantity that a meeting option acts on: one allowance of one group. */
+export const allowanceKey = (group: string, allowance: string): string => `${group}\n${allowance}`;
+
 /** People of a group who work more than their week, as the user planned it. */
 export interface OvertimePlan {
   readonly name: string;

@@ -1,13 +1,14 @@
-import type { OptionChoice } from "../plan.ts";
-import { allowanceKey } from "../supply/allowances.ts";
+import type { Allowance } from "../plan.ts";
 import {
   amountOf,
   inForceOf,
   noEffects,
   type OptionContext,
   type StaffingOption,
+  staffGroupsOf,
   takeShare,
 } from "./context.ts";
+import { allowanceKey } from "./effects.ts";
 
 /**
  * Fewer, shorter or smaller internal meetings (interne møder): a share of the hours of an allowance, or of a meeting
@@ -16,22 +17,23 @@ import {
 export const internalMeetings: StaffingOption = (choice, context) => {
   const share = amountOf(context, choice, "share");
   const inForce = inForceOf(context, choice);
-  const groups = groupsWithAllowance(choice, context);
-  const task = context.plan.tasks.find(({ name }) => name === choice.target);
-  const onAllowance = groups.map((group) =>
-    takeShare(context, choice, "allowance-share", allowanceKey(group, choice.target ?? ""), share, inForce),
+  const isMeant = (name: string) => choice.target === null || name === choice.target;
+  const allowances = staffGroupsOf(context, choice).flatMap((group) =>
+    allowancesOf(context, group)
+      .filter(({ name }) => isMeant(name))
+      .map(({ name }) => ({ group, key: allowanceKey(group, name) })),
   );
-  const onTask = task ? [takeShare(context, choice, "task-volume", task.name, share, inForce)] : [];
-  const staffGroups = task ? [...groups, task.homeGroup] : groups;
+  const tasks = context.plan.tasks.filter(({ name }) => isMeant(name));
+  const staffGroups = [...allowances.map(({ group }) => group), ...tasks.map(({ homeGroup }) => homeGroup)];
   return {
     ...noEffects,
-    effects: [...onAllowance, ...onTask],
+    effects: [
+      ...allowances.map(({ key }) => takeShare(context, choice, "allowance-share", key, share, inForce)),
+      ...tasks.map(({ name }) => takeShare(context, choice, "task-volume", name, share, inForce)),
+    ],
     temporary: choice.to ? [{ name: choice.name, staffGroups, inForce, extraWork: false }] : [],
   };
 };
 
-const groupsWithAllowance = (choice: OptionChoice, { plan }: OptionContext): readonly string[] =>
-  plan.staffGroups
-    .filter(({ name }) => choice.staffGroup === null || name === choice.staffGroup)
-    .filter(({ allowances }) => allowances.some(({ name }) => name === choice.target))
-    .map(({ name }) => name);
+const allowancesOf = ({ plan }: OptionContext, group: string): readonly Allowance[] =>
+  plan.staffGroups.find(({ name }) => name === group)?.allowances ?? [];

@@ -1,28 +1,33 @@
-import { amountOf, inForceOf, noEffects, returnWindowOf, type StaffingOption } from "./context.ts";
+import {
+  amountOf,
+  inForceOf,
+  noEffects,
+  returnWindowOf,
+  type StaffingOption,
+  staffGroupsOf,
+} from "./context.ts";
 
 /**
  * Planned overtime (planlagt overarbejde): hours × people × weeks, paid in tiers or owed as time off in lieu, which is
  * a loan that later months pay back (model-definitions 2.14, 2.15).
  */
 export const plannedOvertime: StaffingOption = (choice, context) => {
-  const staffGroup = choice.staffGroup ?? "";
+  const staffGroups = staffGroupsOf(context, choice);
   const inForce = inForceOf(context, choice);
   const firstTier = context.plan.settings.hoursAtFirstFactor.value;
   return {
     ...noEffects,
-    overtime: [
-      {
-        name: choice.name,
-        staffGroup,
-        people: amountOf(context, choice, "people"),
-        weeklyHours: amountOf(context, choice, "weekly-hours"),
-        hoursPerOccasion: amountOf(context, choice, "hours-per-occasion", firstTier),
-        inForce,
-        compensation: choice.compensation ?? "paid",
-        returnWindow: returnWindowOf(context, choice),
-        at: choice.at,
-      },
-    ],
-    temporary: [{ name: choice.name, staffGroups: [staffGroup], inForce, extraWork: true }],
+    overtime: staffGroups.map((staffGroup) => ({
+      name: choice.name,
+      staffGroup,
+      people: amountOf(context, choice, "people"),
+      weeklyHours: amountOf(context, choice, "weekly-hours"),
+      hoursPerOccasion: amountOf(context, choice, "hours-per-occasion", firstTier),
+      inForce,
+      compensation: choice.compensation ?? "paid",
+      returnWindow: returnWindowOf(context, choice),
+      at: choice.at,
+    })),
+    temporary: [{ name: choice.name, staffGroups, inForce, extraWork: true }],
   };
 };

@@ -26,12 +26,14 @@ export const shutdown: StaffingOption = (choice, context) => {
     share: amountOf(context, choice, "share", 1),
     inForce,
   });
-  const task = context.plan.tasks.find(({ name }) => name === choice.target);
-  if (!task) return noEffects;
+  const tasks = context.plan.tasks.filter(({ name }) => choice.target === null || name === choice.target);
+  const returnWindow = windowOf(context, choice);
   return {
     ...noEffects,
-    shutdowns: [{ name: choice.name, task: task.name, share, returnWindow: windowOf(context, choice) }],
-    temporary: [{ name: choice.name, staffGroups: [task.homeGroup], inForce, extraWork: false }],
+    shutdowns: tasks.map((task) => ({ name: choice.name, task: task.name, share, returnWindow })),
+    temporary: [
+      { name: choice.name, staffGroups: tasks.map(({ homeGroup }) => homeGroup), inForce, extraWork: false },
+    ],
   };
 };
 

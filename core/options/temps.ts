@@ -1,5 +1,13 @@
 import { formula } from "../explain/formula.ts";
-import { add, amountOf, inForceOf, noEffects, optionSubject, type StaffingOption } from "./context.ts";
+import {
+  add,
+  amountOf,
+  inForceOf,
+  noEffects,
+  optionSubject,
+  type StaffingOption,
+  staffGroupsOf,
+} from "./context.ts";
 
 const weeklyHours = formula(
   "option-effect",
@@ -12,7 +20,7 @@ const weeklyHours = formula(
  * does only what that group is permitted to do (model-definitions 2.21).
  */
 export const temps: StaffingOption = (choice, context) => {
-  const group = choice.staffGroup ?? "";
+  const staffGroups = staffGroupsOf(context, choice);
   const inForce = inForceOf(context, choice);
   const amount = context.ledger.apply(weeklyHours, optionSubject(choice), {
     people: amountOf(context, choice, "people"),
@@ -21,7 +29,7 @@ export const temps: StaffingOption = (choice, context) => {
   });
   return {
     ...noEffects,
-    effects: [add(context, choice, "temp-weekly-hours", group, amount, inForce)],
-    temporary: [{ name: choice.name, staffGroups: [group], inForce, extraWork: false }],
+    effects: staffGroups.map((group) => add(context, choice, "temp-weekly-hours", group, amount, inForce)),
+    temporary: [{ name: choice.name, staffGroups, inForce, extraWork: false }],
   };
 };

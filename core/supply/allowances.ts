@@ -1,7 +1,7 @@
 import { formula } from "../explain/formula.ts";
 import type { Ledger } from "../explain/ledger.ts";
 import type { Step, Subject } from "../explain/step.ts";
-import type { Effects } from "../options/effects.ts";
+import { allowanceKey, type Effects } from "../options/effects.ts";
 import type { Allowance, StaffGroup } from "../plan.ts";
 
 const shareOfWeek = formula(
@@ -16,9 +16,6 @@ const shareOfYear = formula(
 );
 const allowanceTotal = formula("allowance-total", ["lines"], "sum(lines)");
 const hoursLeftAWeek = formula("breathing-space-hours", ["share", "weeklyHours"], "share * weeklyHours");
-
-/** The quantity that a meeting option acts on: one allowance of one group. */
-export const allowanceKey = (group: string, allowance: string): string => `${group}\n${allowance}`;
 
 /** A line of the group's category allowance as a share of hours at work (WISN category allowance standard). */
 export interface AllowanceLine {
@@ -75,9 +72,9 @@ const baseShare = (
   return ledger.apply(shareOfYear, line, { hoursAYear: amount, heads, posts, hoursAtWorkAYear });
 };
 
-/** A group without people yet counts one head a post. */
+/** A group without people yet, or one that does not state its heads, counts one head a post. */
 const headsPerPost = (ledger: Ledger, group: StaffGroup, subject: Subject) => {
-  const stated = (group.filledPosts.value ?? 0) > 0 && group.heads.value !== null;
+  const stated = group.filledPosts.value !== 0 && group.heads.value !== null;
   if (!stated) return { heads: ledger.constant(1), posts: ledger.constant(1) };
   return {
     heads: ledger.input("heads", subject, group.heads),

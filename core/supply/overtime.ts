@@ -97,15 +97,12 @@ export const timeOffLedger = (
   overtime: readonly WorkedOvertime[],
 ): TimeOffLedger => {
   const subject: Subject = { kind: "staff-group", name: group.name };
-  const deadline = settings.timeOffDeadlineMonths.value ?? 0;
   const openingOwed = ledger.input("time-off-owed", subject, group.owedTimeOffHours);
-  const none = ledger.constant(0);
-  const opening = spreadShares({ earnedFrom: -1, earnedTo: -1, window: null, deadline });
   const loans = overtime
     .filter(({ plan }) => plan.compensation === "time-off")
-    .map((worked) => loanOf(ledger, settings, worked, deadline));
+    .map((worked) => loanOf(ledger, settings, worked));
   const openingTaken =
-    openingOwed.values === 0 ? [] : [ledger.spreadLater("time-off-taken", none, openingOwed, opening.taken)];
+    openingOwed.values === 0 ? [] : [openingTakenOf(ledger, subject, settings, openingOwed)];
   const earned = sumOf(
     ledger,
     subject,
@@ -133,6 +130,14 @@ export const timeOffLedger = (
   };
 };
 
+/** Without a deadline it is not known when the time is taken. */
+const openingTakenOf = (ledger: Ledger, subject: Subject, settings: Settings, owed: Step): Step => {
+  const deadline = settings.timeOffDeadlineMonths.value;
+  if (deadline === null) return ledger.input("time-off-taken", subject, settings.timeOffDeadlineMonths);
+  const { taken } = spreadShares({ earnedFrom: -1, earnedTo: -1, window: null, deadline });
+  return ledger.spreadLater("time-off-taken", ledger.constant(0), owed, taken);
+};
+
 const owedOf = (
   ledger: Ledger,
   subject: Subject,
@@ -153,7 +158,6 @@ const loanOf = (
   ledger: Ledger,
   settings: Settings,
   { plan, hours }: WorkedOvertime,
-  deadline: number,
 ): { earned: Step; taken: Step; paidOut: readonly Step[] } => {
   const subject: Subject = { kind: "option", name: plan.name };
   const earned = ledger.apply(timeOffEarned, subject, {
@@ -165,6 +169,11 @@ const loanOf = (
     }),
     overtime: hours,
   });
+  const deadline = settings.timeOffDeadlineMonths.value;
+  if (deadline === null) {
+    const unknown = ledger.input("time-off-taken", subject, settings.timeOffDeadlineMonths);
+    return { earned, taken: unknown, paidOut: [unknown] };
+  }
   const none = ledger.constant(0);
   const shares = spreadShares({
     earnedFrom: 0,

@@ -2,6 +2,7 @@ import { formula } from "../explain/formula.ts";
 import { type Ledger, runTogether } from "../explain/ledger.ts";
 import type { Step, Subject } from "../explain/step.ts";
 import type { Effects } from "../options/effects.ts";
+import type { Input } from "../origin.ts";
 import type { StaffGroup } from "../plan.ts";
 
 const leavers = formula("leavers", ["turnover", "postsBefore"], "turnover / 12 * postsBefore");
@@ -132,19 +133,24 @@ const newStaffCosts = (
   before: Step,
   workingDays: Step,
 ) => {
-  const ramp = group.rampMonths.value ?? 0;
-  const mentoring = group.mentorMonths.value ?? 0;
-  const one = ledger.constant(1);
+  const rampMonths = ledger.input("ramp-months", subject, group.rampMonths);
+  const ramp = group.rampMonths.value ?? 1;
   return {
-    inRamp: ledger.byAge(stillNew, subject, arrivals, before, ramp, { one }),
+    inRamp: newFor(ledger, subject, arrivals, before, group.rampMonths),
     rampLoss: ledger.byAge(rampLoss, subject, arrivals, before, ramp, {
       initialProductivity: ledger.input("initial-productivity", subject, group.initialProductivity),
-      rampMonths: ledger.input("ramp-months", subject, group.rampMonths),
+      rampMonths,
     }),
     mentorHours: ledger.apply(mentorHours, subject, {
-      mentored: ledger.byAge(stillNew, subject, arrivals, before, mentoring, { one }),
+      mentored: newFor(ledger, subject, arrivals, before, group.mentorMonths),
       hoursPerWeek: ledger.input("mentor-hours-per-week", subject, group.mentorHoursPerWeek),
       workingDays,
     }),
   };
+};
+
+/** Posts that started in the last months, that many; what is not known makes the number unknown. */
+const newFor = (ledger: Ledger, subject: Subject, arrivals: Step, before: Step, months: Input): Step => {
+  const one = months.value === null ? ledger.input("ramp-months", subject, months) : ledger.constant(1);
+  return ledger.byAge(stillNew, subject, arrivals, before, months.value ?? 1, { one });
 };

@@ -1,10 +1,9 @@
 import { formula } from "../explain/formula.ts";
 import type { Ledger } from "../explain/ledger.ts";
 import type { Step, Subject } from "../explain/step.ts";
-import type { Effects, OvertimePlan } from "../options/effects.ts";
+import { allowanceKey, type Effects, type OvertimePlan } from "../options/effects.ts";
 import type { Settings, StaffGroup } from "../plan.ts";
 import type { TimeFrame } from "../time-frame.ts";
-import { allowanceKey } from "./allowances.ts";
 import { type NetHours, netHoursOf } from "./net-hours.ts";
 import { sumOf, type TimeOffLedger, timeOffLedger, type WorkedOvertime, workedOvertime } from "./overtime.ts";
 import { type Posts, postsOf } from "./posts.ts";
