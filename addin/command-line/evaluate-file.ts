@@ -1,3 +1,4 @@
+import { explanationLines } from "../../core/present/explanation-lines.ts";
 import { resultDocument } from "../../core/present/result-document.ts";
 import { resultTable } from "../../core/present/result-table.ts";
 import { resultWrites } from "../../core/present/result-writes.ts";
@@ -47,7 +48,7 @@ export interface Answer {
 /** Evaluates an opened workbook as asked; results are in the copy before any of them is printed. */
 export const evaluateFile = async (
   opened: Package,
-  { json, months, out }: Request,
+  { json, months, why, out }: Request,
   language: Language,
   text: CommandLineText,
 ): Promise<Answer> => {
@@ -57,10 +58,12 @@ export const evaluateFile = async (
   const unwritten =
     out === null ? [] : await writeResults(opened, tables, answer.result, out, language, text);
   const result = { ...answer.result, issues: [...answer.result.issues, ...unwritten] };
+  const [today] = answer.scenarios;
+  const reasons = why && today !== undefined ? explanationLines(today, language) : [];
   return {
     output: json
       ? `${JSON.stringify(resultDocument(result, language), null, 2)}\n`
-      : resultTable(result, language, { months }),
+      : resultTable(result, language, { months, reasons }),
     remark: out === null ? null : text.written(out),
   };
 };

@@ -14,6 +14,8 @@ import { paragraph, printed, screenWidth, type TextTable, tableLines } from "./t
 export interface TableOptions {
   /** Months, staff groups and units of all scenarios, not of today's alone. */
   readonly months: boolean;
+  /** A title and lines that say what today's gap is computed from; none where nobody asked. */
+  readonly reasons?: readonly string[];
 }
 
 const section = (title: string, lines: readonly string[]): string[] =>
@@ -51,11 +53,11 @@ const issueSection = (issues: readonly ResultIssue[], text: ResultText): string[
   );
 };
 
-const isReason = ({ code }: ResultIssue): boolean => code === "not-computable";
+const isNotComputable = ({ code }: ResultIssue): boolean => code === "not-computable";
 
 /** What stands behind an answer that cannot be computed, right below the answers. */
-const reasonLines = (issues: readonly ResultIssue[], text: ResultText): string[] =>
-  issues.filter(isReason).flatMap((issue) => issueLines(issue, text));
+const notComputableLines = (issues: readonly ResultIssue[], text: ResultText): string[] =>
+  issues.filter(isNotComputable).flatMap((issue) => issueLines(issue, text));
 
 const detailSections = (
   { scenarios, standards }: EvaluationResult,
@@ -81,6 +83,9 @@ const flagSection = ({ scenarios }: EvaluationResult, language: Language, text: 
   return section(text.sections.flags(count), [...paragraph(text.aboutFlags), ...lines]);
 };
 
+const reasonSection = ([title, ...lines]: readonly string[]): string[] =>
+  title === undefined ? [] : section(title, lines);
+
 const titleOf = ({ workplace, start, horizonMonths, scenarios }: EvaluationResult, text: ResultText) =>
   text.title({ workplace, from: start, to: scenarios[0]?.period.to ?? start, months: horizonMonths });
 
@@ -97,18 +102,19 @@ export const resultTable = (
     ...paragraph(titleOf(result, text)),
     ...section(text.sections.answer, [
       ...scenarios.flatMap((scenario) => answerLines(scenario, result, text)),
-      ...reasonLines(issues, text),
+      ...notComputableLines(issues, text),
     ]),
     ...tableSection(text.sections.comparison(result.horizonMonths), comparisonTable(result, text)),
     ...detailSections(result, options, text),
     ...(options.months || scenarios.length < 2 ? [] : ["", text.moreMonths]),
+    ...reasonSection(options.reasons ?? []),
     ...flagSection(result, language, text),
     ...section(
       text.sections.notDone,
       scenarios.flatMap((scenario) => notDoneLines(scenario, text)),
     ),
     ...issueSection(
-      issues.filter((issue) => !isReason(issue)),
+      issues.filter((issue) => !isNotComputable(issue)),
       text,
     ),
   ];

@@ -35,11 +35,20 @@ export type UnitNames = Readonly<Record<Unit, UnitName>>;
 
 const percent = 100;
 
+/** Few hours would lose too much as whole ones: 1.6 hours a piece. */
+const fewHours = 10;
+const decimalsFor = (value: number, unit: Unit): number =>
+  unit === "hours" && Math.abs(value) < fewHours && !Number.isInteger(value) ? 1 : decimalsOf[unit];
+
 /** Writes a quantity as "49,2 timer om ugen". A share is told as per cent. */
 export const quantityWriter =
   (notation: Notation, names: UnitNames) =>
   (value: number, unit: Unit): string => {
-    const shown = formatNumber(unit === "share" ? value * percent : value, decimalsOf[unit], notation);
+    const shown = formatNumber(
+      unit === "share" ? value * percent : value,
+      decimalsFor(value, unit),
+      notation,
+    );
     const { one, many } = names[unit];
     const name = shown === "1" ? one : many;
     return name === "" ? shown : `${shown} ${name}`;

@@ -1,4 +1,5 @@
 import type { FlagBasis, FlagLevel } from "../flags/flag.ts";
+import type { Origin } from "../origin.ts";
 import type { MethodStandard } from "../result.ts";
 import type { Unit } from "../units.ts";
 import type { Notation } from "./notation.ts";
@@ -128,6 +129,29 @@ export interface MissingFigure {
   readonly missing: boolean;
   /** Staff groups and units whose figures hang on it. */
   readonly affects: readonly string[];
+}
+
+/** What a figure of an explanation is, and its number; null where it cannot be computed. */
+export interface ToldFigure {
+  readonly name: string;
+  /** What it is told of; empty for the whole workplace. */
+  readonly subject: string;
+  /** "2016-10", or null for a figure that is the same in all months. */
+  readonly month: string | null;
+  readonly value: number | null;
+  readonly unit: Unit;
+}
+
+/** The words of one language for explanations. */
+export interface ExplanationText {
+  readonly title: (scenario: string, from: string, to: string) => string;
+  readonly figure: (figure: ToldFigure) => string;
+  /** Where an input comes from, as the end of a line. */
+  readonly origin: ByKind<Origin>;
+  /** Months of the same figure that are not told. */
+  readonly otherMonths: (count: number) => string;
+  /** Figures of a long list that are not told. */
+  readonly others: (count: number) => string;
 }
 
 /** The words of one language for results. */
