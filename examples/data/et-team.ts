@@ -11,7 +11,7 @@ export const oneTeam: ExampleWorkbook = {
   language: "da",
   title: "Et team – det enkle eksempel",
   story: [
-    "Et sygedagpengeteam med otte stillinger og 330 sager. Ti tal er nok til et svar: hvor mange årsværk opgaverne kræver, og hvor mange der er.",
+    "Et sygedagpengeteam med syv stillinger og 330 sager. Ti tal er nok til et svar: hvor mange årsværk opgaverne kræver, og hvor mange der er.",
     "Skriv jeres egne tal i stedet for de ti, og gem under et andet navn. Resten af felterne kan stå tomme, til I får brug for dem.",
   ],
   tables: {
@@ -22,7 +22,7 @@ export const oneTeam: ExampleWorkbook = {
       horizonMonths: 12,
       guidelineEdition: editionNow.da,
     },
-    staffGroups: [{ name: team, filledPosts: 8, absenceShare: 0.05, ...manager }],
+    staffGroups: [{ name: team, filledPosts: 7, absenceShare: 0.05, ...manager }],
     allowances: [{ name: "Møder, frokost, kurser og supervision", share: 0.18, ...manager }],
     caseGroups: [
       { name: cases, openCases: 330, newCasesPerMonth: 55, guidelineGroup: "Sygedagpenge", ...manager },
@@ -46,7 +46,7 @@ export const oneTeam: ExampleWorkbook = {
         rate: 12,
         talkMinutes: 30,
         beforeMinutes: 15,
-        afterMinutes: 75,
+        afterMinutes: 90,
         ...manager,
       },
     ],

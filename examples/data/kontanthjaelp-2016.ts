@@ -33,13 +33,13 @@ export const kontanthjaelp2016: ExampleWorkbook = {
       "guidelineEdition.suppliedBy": "tillidsrepræsentanten",
       "guidelineEdition.status": "given",
       timeOffFactor: 1.5,
-      "timeOffFactor.suppliedBy": "Dansk Socialrådgiverforening, Arbejdstid",
+      "timeOffFactor.suppliedBy": "DS, Arbejdstid",
       "timeOffFactor.status": "assumed",
       hoursAtFirstFactor: 3,
-      "hoursAtFirstFactor.suppliedBy": "Dansk Socialrådgiverforening, Arbejdstid",
+      "hoursAtFirstFactor.suppliedBy": "DS, Arbejdstid",
       "hoursAtFirstFactor.status": "assumed",
       timeOffFactorAbove: 2,
-      "timeOffFactorAbove.suppliedBy": "Dansk Socialrådgiverforening, Arbejdstid",
+      "timeOffFactorAbove.suppliedBy": "DS, Arbejdstid",
       "timeOffFactorAbove.status": "assumed",
       timeOffDeadlineMonths: 8,
       "timeOffDeadlineMonths.suppliedBy": "lokal aftale",
@@ -110,7 +110,7 @@ export const kontanthjaelp2016: ExampleWorkbook = {
     staffGroups: [
       {
         name: socialWorkers,
-        filledPosts: 13.8,
+        filledPosts: 13.2,
         absenceShare: 0.05,
         caseCarryingShare: 0.9,
         ...given("afdelingslederen"),
@@ -156,8 +156,8 @@ export const kontanthjaelp2016: ExampleWorkbook = {
     staffDetails: [
       {
         staffGroup: socialWorkers,
-        heads: 15,
-        establishedPosts: 14.6,
+        heads: 14,
+        establishedPosts: 14,
         turnoverPerYear: 0.1,
         vacancyMonths: 2,
         rampMonths: 6,

@@ -1,4 +1,4 @@
-import { sources } from "../../core/sources.ts";
+import { type Source, sources } from "../../core/sources.ts";
 import type { Language } from "../../core/text/language.ts";
 import { assumed, type ExampleRow, type ExampleTables, given } from "./example.ts";
 
@@ -79,15 +79,20 @@ const guidelines = (language: Language): readonly ExampleRow<"guidelines">[] => 
   ...guidelineRows(language, editionNow[language], sources["ds-guideline-2020"].title, groupsNow),
 ];
 
-const sourceRows: readonly ExampleRow<"sources">[] = Object.entries(sources)
-  .filter(([id]) => id !== "user-limit")
-  .map(([, source]) => ({
-    title: source.title,
-    publisher: source.publisher,
-    year: source.year,
-    section: source.section,
-    ...("note" in source ? { note: source.note } : {}),
-  }));
+/** The workplace's own limits are no publications. */
+const ownPublisher = sources["user-limit"].publisher;
+
+const sourceRow = ({ title, publisher, year, section, note }: Source): ExampleRow<"sources"> => ({
+  title,
+  publisher,
+  ...(year !== "" && { year }),
+  section,
+  ...(note !== undefined && { note }),
+});
+
+const sourceRows: readonly ExampleRow<"sources">[] = Object.values<Source>(sources)
+  .filter(({ publisher }) => publisher !== ownPublisher)
+  .map(sourceRow);
 
 const holidayName: Readonly<Record<Language, string>> = {
   da: "Ferie mest i juli",

@@ -14,6 +14,9 @@ import { writeSheet } from "./write-sheet.ts";
 /** A file says when it was made; ours say the same whenever they are made. */
 const dateOfFiles = new Date(Date.UTC(2026, 10, 1));
 
+/** Version of the tables and columns that a workbook has, told in it as a name. */
+const workbookSchema = 1;
+
 const inputSheets: ReadonlySet<string> = new Set([
   "assumptions",
   "staff",
@@ -52,6 +55,7 @@ export const buildWorkbook = async (example: ExampleWorkbook): Promise<Uint8Arra
   const language = sheetLanguage(example.language);
   const workbook = newWorkbook(example);
   const placed = addSheets(workbook, language, example);
+  workbook.definedNames.addFormula("NormeringSchema", String(workbookSchema));
   for (const { name, formula } of namedLists(placed)) workbook.definedNames.addFormula(name, formula);
   const written = await workbook.xlsx.writeBuffer();
   const filtered = new Set<string>(resultTableIds.filter(hasFilter).map((id) => resultTables[id].name));

@@ -21,7 +21,12 @@ const leastByColumn: Readonly<Record<string, number>> = {
   suppliedBy: 24,
   occasion: 36,
   description: 50,
-  statement: 60,
+  scenario: 34,
+  statement: 66,
+  source: 46,
+  basis: 20,
+  flag: 25,
+  level: 10,
   workplace: 26,
 };
 /** Wider texts of these columns wrap, so that the table stays within a screen. */
@@ -79,10 +84,7 @@ export const columnWidths = (
   table.columns.map((column, index) => {
     const cells = table.rows.map((row) => row[index] as SheetCell);
     const { spec, header } = column;
-    const least = Math.max(
-      leastByColumn[spec.column] ?? 0,
-      leastForType(spec.type, language, choicesOf(column)),
-    );
+    const least = leastByColumn[spec.column] ?? leastForType(spec.type, language, choicesOf(column));
     const reserve = hasFilter(table.id) ? buttonWidth : 0;
     return Math.max(least, spec.key ? 26 : 0, headerWidth(header, reserve), contentWidth(spec.column, cells));
   });

@@ -86,7 +86,7 @@ const danish: GuideText = {
   start: "Til Start",
   onThisSheet: "På dette ark:",
   writtenByCalculation:
-    "Rækkerne skrives af beregningen. Er de tomme, er der ikke regnet endnu. Ret i de lyse felter på de andre ark, ikke her.",
+    "Rækkerne skrives af tilføjelsesprogrammet eller fra kommandolinjen. Er de tomme, er der ikke regnet endnu. Ret i de lyse felter på de andre ark, ikke her.",
   page: "Side",
   of: "af",
   longestMonth: "september 2026",
@@ -152,7 +152,7 @@ const english: GuideText = {
   start: "To the start",
   onThisSheet: "On this sheet:",
   writtenByCalculation:
-    "The calculation writes these rows. If they are empty, nothing has been calculated yet. Change the light cells on the other sheets, not these.",
+    "The add-in or the command line writes the rows. If they are empty, nothing has been calculated yet. Change the light cells on the other sheets, not these.",
   page: "Page",
   of: "of",
   longestMonth: "September 2026",

@@ -1,3 +1,4 @@
+import type { Unit } from "../../core/units.ts";
 import type { CellSpec } from "./content.ts";
 
 export const monthFormat = "mmmm yyyy";
@@ -7,6 +8,12 @@ export const dateFormat = "dd-mm-yyyy";
 const fineShares: ReadonlySet<string> = new Set(["absenceShare", "growthPerMonth", "turnoverPerYear"]);
 const isFineShare = ({ table, column }: CellSpec): boolean =>
   fineShares.has(column) || (table === "allowances" && column === "share");
+
+const resultFormat = (unit: Unit): string => {
+  if (unit === "pieces" || unit === "hours") return "#,##0";
+  // Values of flags are of many kinds: 1.24 times as many, 46.9 hours a week, 12 weeks.
+  return unit === "factor" ? "#,##0.0#" : "#,##0.0";
+};
 
 /** Number format of a cell; null leaves the number as it is typed. */
 export const numberFormat = (spec: CellSpec): string | null => {
@@ -20,7 +27,7 @@ export const numberFormat = (spec: CellSpec): string | null => {
       return isFineShare(spec) ? "0.0 %" : "0 %";
     case "number":
       if (role !== "result") return null;
-      return type.unit === "pieces" ? "#,##0" : "#,##0.0";
+      return resultFormat(type.unit);
     case "text":
     case "yes-no":
     case "choice":

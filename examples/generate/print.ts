@@ -1,5 +1,6 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import type { PlacedSheet } from "./place.ts";
+import { columnLetters } from "./lists.ts";
+import type { PlacedBlock, PlacedSheet } from "./place.ts";
 import type { SheetLanguage } from "./sheet-language.ts";
 
 const a4 = 9;
@@ -14,24 +15,42 @@ const margins = {
   footer: inches(8),
 };
 
-/** Width of an A4 page lying down, less the margins, in the characters that columns are counted in. */
-const pageCharacters = ((297 - 24) / 25.4) * (96 / 7);
+/** Width of an A4 page lying down, less the margins and a reserve, in the characters that columns are counted in. */
+const pageCharacters = ((297 - 24) / 25.4) * (96 / 7) * 0.96;
+/** A page may be this much wider than its share, since columns are not cut. */
+const unevenness = 1.12;
 const smallestScale = 45;
+/** Below this scale the letters of a page are too small to be read. */
+const readableScale = 0.5;
 const largestScale = 85;
 
-/** The scale at which the first block fills a page; each further block begins on a page of its own. */
+const shownWidth = ({ columns }: PlacedBlock): number =>
+  columns.filter(({ hidden }) => !hidden).reduce((sum, { width }) => sum + width, 4);
+
+/**
+ * Each block begins on a page of its own. The first one fills its page; a much wider one is spread over as many pages
+ * as it needs at that scale.
+ */
 const setUpBlocks = (sheet: Worksheet, { blocks }: PlacedSheet): void => {
-  const columns = blocks[0]?.columns ?? [];
-  const width = columns.filter(({ hidden }) => !hidden).reduce((sum, column) => sum + column.width, 4);
-  const scale = Math.floor((pageCharacters / width) * 100);
+  const widths = blocks.map(shownWidth);
+  const [main = 0] = widths;
+  const pageWidths = widths.map((width) => {
+    const pages = Math.ceil(width / (main * unevenness));
+    return pages === 1 ? width : (width / pages) * unevenness;
+  });
+  const scale = Math.floor((pageCharacters / Math.max(...pageWidths)) * 100);
   sheet.pageSetup.scale = Math.max(smallestScale, Math.min(largestScale, scale));
   for (const block of blocks.slice(0, -1)) sheet.getColumn(block.right + 1).addPageBreak();
 };
 
-const setUpOneBlock = (sheet: Worksheet): void => {
-  sheet.pageSetup.fitToPage = true;
-  sheet.pageSetup.fitToWidth = 1;
-  sheet.pageSetup.fitToHeight = 0;
+/** A table too wide to be read on one page takes two, with the row's name on both. */
+const setUpOneBlock = (sheet: Worksheet, block: PlacedBlock): void => {
+  const pages = shownWidth(block) > pageCharacters / readableScale ? 2 : 1;
+  Object.assign(sheet.pageSetup, { fitToPage: true, fitToWidth: pages, fitToHeight: 0 });
+  if (pages > 1) {
+    const names = block.tables.some(({ id }) => id === "options") ? 2 : 1;
+    sheet.pageSetup.printTitlesColumn = `${columnLetters(block.left)}:${columnLetters(block.left + names - 1)}`;
+  }
 };
 
 const repeatHeader = (sheet: Worksheet, { blocks }: PlacedSheet): void => {
@@ -54,7 +73,8 @@ export const setUpPage = (sheet: Worksheet, { guide }: SheetLanguage): void => {
 
 export const setUpPrint = (sheet: Worksheet, language: SheetLanguage, placed: PlacedSheet): void => {
   setUpPage(sheet, language);
-  if (placed.blocks.length === 1) setUpOneBlock(sheet);
+  const [only, ...more] = placed.blocks;
+  if (only !== undefined && more.length === 0) setUpOneBlock(sheet, only);
   else setUpBlocks(sheet, placed);
   repeatHeader(sheet, placed);
 };

@@ -104,6 +104,7 @@ const writeColours = (lines: Lines, { guide }: SheetLanguage): void => {
     lines.cell(nameColumn, name, beside);
     lines.cell(textColumn, what, styles.plain);
     lines.next();
+    lines.next(4);
   }
 };
 

@@ -64,6 +64,10 @@ export const styles = {
     font: font(11),
     alignment: { vertical: "middle", wrapText: true, horizontal: "left", indent: 1 },
   },
+  statement: {
+    font: font(11),
+    alignment: { vertical: "top", wrapText: true, horizontal: "left", indent: 1 },
+  },
   section: { font: font(13, { bold: true }), alignment: { vertical: "bottom" } },
   plain: { font: font(11), alignment: { vertical: "middle", wrapText: true } },
   step: {

@@ -22,6 +22,8 @@ import { validationFor } from "./validation.ts";
 const marginWidth = 2;
 const gapWidth = 4;
 const bodyRowHeight = 18;
+/** Three lines, which the longest statement of a flag takes. */
+const statementRowHeight = 48;
 
 const apply = (cell: Cell, style: Partial<Style>): void => {
   cell.style = { ...style };
@@ -55,18 +57,31 @@ const formatOf = (spec: CellSpec, value: ExampleCell | null): string | null => {
 const isNumber = ({ type }: CellSpec): boolean => type.kind === "number" || type.kind === "share";
 
 /** Numbers stand to the right, but in a table of settings, where they stand among texts. */
-const aligned = (style: Partial<Style>, toTheRight: boolean, indent = 1): Partial<Style> =>
-  toTheRight ? { ...style, alignment: { ...style.alignment, horizontal: "right", indent } } : style;
+const aligned = (
+  style: Partial<Style>,
+  toTheRight: boolean,
+  indent: number,
+  wraps: boolean,
+): Partial<Style> =>
+  toTheRight
+    ? { ...style, alignment: { ...style.alignment, horizontal: "right", indent, wrapText: wraps } }
+    : style;
 
-const cellStyle = ({ kind }: PlacedTable, { spec, value }: SheetCell): Partial<Style> => {
+/** A word that stands in for a figure is made to fit, such as that it cannot be computed. */
+const shrunk = ({ role }: CellSpec, style: Partial<Style>): Partial<Style> =>
+  role === "result" ? { ...style, alignment: { ...style.alignment, shrinkToFit: true } } : style;
+
+const cellStyle = ({ id, kind }: PlacedTable, { spec, value }: SheetCell): Partial<Style> => {
   const format = formatOf(spec, value);
-  const style = aligned(styles[spec.role], isNumber(spec) && kind !== "settings");
+  const number = isNumber(spec) && kind !== "settings";
+  const base = id === "resultFlags" ? styles.statement : styles[spec.role];
+  const style = number ? shrunk(spec, aligned(base, true, 1, false)) : base;
   return format === null ? style : { ...style, numFmt: format };
 };
 
 /** The button of a filter stands at the right of its header. */
 const headerStyle = ({ id, kind }: PlacedTable, { spec }: TableColumn): Partial<Style> =>
-  aligned(styles.header, isNumber(spec) && kind !== "settings", hasFilter(id) ? 2 : 1);
+  aligned(styles.header, isNumber(spec) && kind !== "settings", hasFilter(id) ? 2 : 1, true);
 
 const writeBody = (sheet: Worksheet, language: SheetLanguage, table: PlacedTable): void => {
   table.rows.forEach((cells, rowIndex) => {
@@ -134,17 +149,19 @@ const setUpRows = (sheet: Worksheet, { rowHeights, blocks }: PlacedSheet): void 
   sheet.getRow(sheetTitleRow).height = 30;
   sheet.getRow(sheetPurposeRow).height = 18;
   sheet.getRow(linksRow).height = 22;
-  const bodyRows = blocks.flatMap(({ tables }) =>
-    tables
-      .filter(({ kind }) => kind !== "result")
-      .flatMap(({ firstRow, rows }) => rows.map((_, index) => firstRow + index)),
-  );
-  for (const row of new Set(bodyRows)) {
-    sheet.getRow(row).height = Math.max(bodyRowHeight, rowHeights.get(row) ?? 0);
-    sheet.getRow(row).customHeight = false;
+  for (const { tables } of blocks) {
+    for (const { id, firstRow, lastRow } of tables) {
+      for (let row = firstRow; row <= lastRow; row += 1) {
+        const least = id === "resultFlags" ? statementRowHeight : bodyRowHeight;
+        sheet.getRow(row).height = Math.max(least, rowHeights.get(row) ?? 0);
+        // Not fixed, so that a row grows with what is written into it.
+        sheet.getRow(row).customHeight = false;
+      }
+    }
   }
-  const body = new Set(bodyRows);
-  for (const [row, height] of rowHeights) if (!body.has(row)) sheet.getRow(row).height = height;
+  for (const [row, height] of rowHeights) {
+    if (sheet.getRow(row).customHeight !== false) sheet.getRow(row).height = height;
+  }
   for (const { tables } of blocks)
     for (const { titleRow, showsTitle } of tables) sheet.getRow(titleRow).height = showsTitle ? 22 : 6;
 };
@@ -178,6 +195,11 @@ const writeLinks = (sheet: Worksheet, language: SheetLanguage, placed: PlacedShe
     linkTo(sheet, linksRow, column, text, target);
     column = nextFreeColumn(sheet, column, text);
   }
+  if (placed.blocks.some(({ tables }) => tables.some(({ kind }) => kind === "result"))) {
+    const note = sheet.getCell(linksRow, column);
+    note.value = language.guide.writtenByCalculation;
+    apply(note, styles.sheetPurpose);
+  }
 };
 
 const freeze = (sheet: Worksheet, { blocks }: PlacedSheet): void => {
@@ -192,6 +214,18 @@ const freeze = (sheet: Worksheet, { blocks }: PlacedSheet): void => {
   ];
 };
 
+/** Years and editions are names: a text of digits there is no slip that a green corner need point at. */
+const textColumns = ({ blocks }: PlacedSheet): { ref: string; numberStoredAsText: boolean }[] =>
+  blocks.flatMap(({ tables }) =>
+    tables.flatMap((table) =>
+      table.columns.flatMap(({ spec, hidden }, index) => {
+        if (hidden || spec.role !== "input" || spec.type.kind !== "text") return [];
+        const letters = columnLetters(table.left + index);
+        return [{ ref: `${letters}${table.firstRow}:${letters}${table.lastRow}`, numberStoredAsText: true }];
+      }),
+    ),
+  );
+
 /** A sheet of tables, as it is handed out. */
 export const writeSheet = (sheet: Worksheet, language: SheetLanguage, placed: PlacedSheet): void => {
   const title = sheet.getCell(sheetTitleRow, 2);
@@ -205,5 +239,6 @@ export const writeSheet = (sheet: Worksheet, language: SheetLanguage, placed: Pl
   setUpRows(sheet, placed);
   writeLinks(sheet, language, placed);
   freeze(sheet, placed);
+  sheet.ignoredErrors = textColumns(placed);
   setUpPrint(sheet, language, placed);
 };

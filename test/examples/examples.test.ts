@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { isRefusal, openPackage, readTables } from "../../addin/ooxml/index.ts";
+import { evaluatePlan } from "../../core/evaluate/evaluate.ts";
+import type { Plan } from "../../core/plan.ts";
+import { parseWorkbook } from "../../core/workbook/plan-from-tables.ts";
+import type { WorkbookTables } from "../../core/workbook/tables.ts";
+import { exampleWorkbooks } from "../../examples/workbooks.ts";
+import { root } from "../../scripts/install.mjs";
+import { convertWithLibreOffice } from "../support/libreoffice.ts";
+
+const names = exampleWorkbooks.map(({ name }) => name);
+const examples = exampleWorkbooks.filter(({ story }) => story.length > 0).map(({ name }) => name);
+const fileOf = (name: string): string => path.join(root, "examples", `${name}.xlsx`);
+
+const tablesOf = (file: string): WorkbookTables => {
+  const opened = openPackage(new Uint8Array(readFileSync(file)));
+  if (isRefusal(opened)) throw new Error(opened.refused);
+  return readTables(opened);
+};
+
+const planOf = (file: string): Plan => {
+  const { plan, issues } = parseWorkbook(tablesOf(file));
+  expect(issues).toEqual([]);
+  if (plan === null) throw new Error(`no plan in ${file}`);
+  return plan;
+};
+
+/** By the name of the table: LibreOffice keeps tables in an order of its own. */
+const values = ({ tables }: WorkbookTables) =>
+  Object.fromEntries(
+    tables.map(({ name, sheet, headers, rows }) => [
+      name,
+      {
+        sheet,
+        headers: headers.map(({ value }) => value),
+        rows: rows.map((row) => row.map(({ value }) => value)),
+      },
+    ]),
+  );
+
+describe("saved by LibreOffice", () => {
+  let folder = "";
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), "normering-examples-"));
+    await convertWithLibreOffice(names.map(fileOf), "xlsx", folder);
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  test.each(names)("%s keeps its sheets, tables and values", (name) => {
+    const saved = tablesOf(path.join(folder, `${name}.xlsx`));
+    const own = tablesOf(fileOf(name));
+    expect(saved.sheets).toEqual(own.sheets);
+    expect(values(saved)).toEqual(values(own));
+  });
+
+  test.each(examples)("%s gives the same plan", (name) => {
+    expect(planOf(path.join(folder, `${name}.xlsx`))).toEqual(planOf(fileOf(name)));
+  });
+});
+
+test.each(examples)("%s is read without a problem, and all of it can be calculated", (name) => {
+  expect(evaluatePlan(planOf(fileOf(name))).notComputable).toEqual([]);
+});
+
+test("the template asks for what is missing, and for nothing else", () => {
+  const codes = parseWorkbook(tablesOf(fileOf("template-da"))).issues.map(({ code }) => code);
+  expect(codes).toEqual([
+    "missing-setting-value",
+    "missing-setting-value",
+    "table-empty",
+    "table-empty",
+    "table-empty",
+  ]);
+});
+
+test("the first example uses every kind of option, and tells a story of figures", () => {
+  const plan = planOf(fileOf("kontanthjaelp-2016"));
+  const { result } = evaluatePlan(plan);
+  const [today, temps, overtime, hiring] = result.scenarios.map(({ period }) => period.gapFteTasks ?? 0);
+  const kinds = plan.scenarios.flatMap(({ options }) => options.map(({ kind }) => kind));
+  expect([...new Set(kinds)].sort()).toEqual([
+    "hiring",
+    "internal-meetings",
+    "planned-overtime",
+    "shutdown",
+    "temps",
+  ]);
+  // A few posts are missing; temps help while they are there, overtime is a loan, and new posts close the gap.
+  expect(today).toBeLessThan(-2);
+  expect(temps).toBeGreaterThan((today ?? 0) + 1);
+  expect(overtime).toBeLessThan((today ?? 0) + 0.5);
+  expect(hiring).toBeGreaterThan(0);
+});
