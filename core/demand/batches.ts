@@ -53,7 +53,7 @@ const positionOf = (frame: TimeFrame, date: CalendarDate): number =>
   monthIndex(frame, date) + date.day / calendarDaysInMonth(date);
 
 const spreadByWorkingDays = (frame: TimeFrame, plan: Plan, batch: Batch): Float64Array => {
-  const closings = plan.closings.map(({ date, share }) => ({ date, share: share.value ?? 0 }));
+  const closings = plan.closings.map(({ date, share }) => ({ date, share: share.value ?? Number.NaN }));
   const from = later(batch.start, { ...frame.start, day: 1 });
   const total = workingDaysBetween(from, batch.deadline, closings);
   return Float64Array.from({ length: frame.span }, (_, index) => {

@@ -117,11 +117,11 @@ const suppliesOf = (
 const workingDaysOf = (ledger: Ledger, frame: TimeFrame, plan: Plan): Step => {
   const subject: Subject = { kind: "plan", name: plan.workplace };
   return ledger.remember(plan.closings, "working-days", [plan.workplace], () => {
-    const closings = plan.closings.map(({ date, share }) => ({ date, share: share.value ?? 0 }));
+    const closings = plan.closings.map(({ date, share }) => ({ date, share: share.value ?? Number.NaN }));
     const days = (_: unknown, month: number) => workingDays(monthAt(frame, month), closings);
-    return ledger.series("working-days", subject, Float64Array.from({ length: frame.span }, days), {
-      kind: "calendar",
-    });
+    const unknown = plan.closings.find(({ share }) => share.value === null);
+    const origin = unknown?.share.origin ?? ({ kind: "calendar" } as const);
+    return ledger.series("working-days", subject, Float64Array.from({ length: frame.span }, days), origin);
   });
 };
 
