@@ -1,5 +1,6 @@
 import { valueAt } from "../explain/step.ts";
-import { type AllowanceLine, allowanceKey } from "../supply/allowances.ts";
+import { allowanceKey } from "../options/effects.ts";
+import type { AllowanceLine } from "../supply/allowances.ts";
 import type { GroupSupply } from "../supply/supply.ts";
 import { byMonth, type FlagContext, type Measure, optionsActingOn, staffGroup } from "./measurement.ts";
 
