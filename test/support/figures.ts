@@ -28,10 +28,9 @@ export const figuresOf = (evaluation: ScenarioEvaluation): Figures => {
     if (periods[0]) tell(`${group.name}, period`, { ...periods[0] }, one);
   }
   for (const { served } of evaluation.outcomes) {
-    const { name, arising } = served.line;
-    tell(name, { arising }, months);
-    figures.set(`${name}: served`, [...served.served]);
-    figures.set(`${name}: backlog`, [...served.closing]);
+    const { name, arising, served: done, backlog } = served.line;
+    tell(name, { arising, served: done, backlog }, months);
+    figures.set(`${name}: closing`, [...served.closing]);
   }
   for (const { group, open, mean, closed } of evaluation.demand.stocks.values()) {
     tell(group.name, { open, mean, closed }, months);
