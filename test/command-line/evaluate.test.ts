@@ -15,7 +15,13 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 vi.setConfig({ testTimeout: 60_000 });
 
 const folder = temporaryFolder();
-const example = (name: string): string => path.join(root, "examples", name);
+
+/** A copy, since the examples may be generated anew while the tests run. */
+const example = (name: string): string => {
+  const file = path.join(folder, name);
+  copyFileSync(path.join(root, "examples", name), file);
+  return file;
+};
 const plainTeam = example("et-team.xlsx");
 const firstExample = example("kontanthjaelp-2016.xlsx");
 
