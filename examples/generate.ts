@@ -5,9 +5,6 @@ import process from "node:process";
 import { buildWorkbook } from "./generate/build-workbook.ts";
 import { exampleWorkbooks } from "./workbooks.ts";
 
-// Dates are written without time of day, wherever the generator runs.
-Object.assign(process.env, { TZ: "UTC" });
-
 const folder = import.meta.dirname;
 const onlyCheck = process.argv.includes("--check");
 

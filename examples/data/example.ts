@@ -19,6 +19,9 @@ export type ExampleCell = string | number | boolean | FormulaCell;
 /** A row by the ids of its columns; "filledPosts.low" is the column reserved beside filledPosts. */
 export type ExampleRow<Id extends InputTableId = InputTableId> = {
   readonly [Key in ColumnIdOf<Id> | ProvenanceColumn | `${ColumnIdOf<Id>}.${EstimateColumn}`]?: ExampleCell;
+} & {
+  /** Where a figure comes from, as a note at its cell. */
+  readonly notes?: Readonly<Partial<Record<ColumnIdOf<Id>, string>>>;
 };
 
 export type ExampleSettings<Id extends SettingsTableId = SettingsTableId> = {
@@ -45,5 +48,3 @@ export interface ExampleWorkbook {
 /** Who supplied the figures of a row, and how they stand between the parties. */
 export const given = (suppliedBy: string) => ({ suppliedBy, status: "given" }) as const;
 export const assumed = (suppliedBy: string) => ({ suppliedBy, status: "assumed" }) as const;
-export const agreed = (suppliedBy: string) => ({ suppliedBy, status: "agreed" }) as const;
-export const disputed = (suppliedBy: string) => ({ suppliedBy, status: "disputed" }) as const;

@@ -9,10 +9,9 @@ import {
   recalculation,
   socialWorkers,
 } from "./kontanthjaelp-2016-names.ts";
+import { newRulesTasks } from "./kontanthjaelp-2016-new-rules.ts";
 
 const example = assumed("antaget til eksemplet");
-/** The task is named in the union's note; how often and how long is assumed. */
-const fromNote = assumed("DS' notat; tallene antaget");
 
 const bySocialWorkers = { homeGroup: socialWorkers } as const;
 const byAdmin = { homeGroup: admin, alsoPermitted: socialWorkers } as const;
@@ -41,6 +40,7 @@ const talks: readonly TaskRow[] = [
     beforeMinutes: 20,
     afterMinutes: 35,
     priority: "1",
+    notes: { rate: "Mindst 4 samtaler på 12 måneder (star.dk, samtaledata, regler fra 2018)." },
     ...bySocialWorkers,
     ...assumed("star.dk; minutterne antaget"),
   },
@@ -91,6 +91,7 @@ const talks: readonly TaskRow[] = [
     afterMinutes: 40,
     priority: "1",
     deadlineDays: 7,
+    notes: { deadlineDays: "Den første samtale inden 1 uge (star.dk, samtaledata, regler fra 2018)." },
     ...bySocialWorkers,
     ...assumed("star.dk; minutterne antaget"),
   },
@@ -187,129 +188,7 @@ const dailyWork: readonly TaskRow[] = [
   },
 ];
 
-/** The running tasks that the note lists: items 2 to 10. */
-const newRules: readonly TaskRow[] = [
-  {
-    name: recalculation,
-    driver: "per-month",
-    rate: 150,
-    afterMinutes: 35,
-    priority: "1",
-    deadlineDays: 14,
-    ...bySocialWorkers,
-    ...fromNote,
-  },
-  {
-    name: exemption,
-    caseGroup: caseGroups.activityReady,
-    driver: "per-open-case-a-year",
-    rate: 1.5,
-    talkMinutes: 20,
-    beforeMinutes: 20,
-    afterMinutes: 40,
-    priority: "1",
-    ...bySocialWorkers,
-    ...fromNote,
-  },
-  {
-    name: "Undtagelse fra 225-timersreglen, jobparate",
-    caseGroup: caseGroups.jobReady,
-    driver: "per-open-case-a-year",
-    rate: 1,
-    beforeMinutes: 10,
-    afterMinutes: 25,
-    priority: "1",
-    ...bySocialWorkers,
-    ...fromNote,
-  },
-  {
-    name: "Vurdering af samliv",
-    driver: "per-month",
-    rate: 6,
-    talkMinutes: 45,
-    beforeMinutes: 30,
-    afterMinutes: 45,
-    priority: "1",
-    ...bySocialWorkers,
-    ...fromNote,
-  },
-  {
-    name: "Bortfaldsdatoer og udskydelser",
-    driver: "per-month",
-    rate: 95,
-    afterMinutes: 15,
-    priority: "1",
-    ...byAdmin,
-    ...fromNote,
-  },
-  {
-    name: "Varsling og partshøring",
-    driver: "share-of-task",
-    share: 0.6,
-    afterMinutes: 35,
-    priority: "1",
-    homeGroup: socialWorkers,
-    alsoPermitted: admin,
-    ...fromNote,
-  },
-  {
-    name: "Ekstra samtaler om loft og timer",
-    caseGroup: caseGroups.activityReady,
-    driver: "per-open-case-a-year",
-    rate: 1,
-    talkMinutes: 45,
-    beforeMinutes: 10,
-    afterMinutes: 15,
-    priority: "2",
-    ...bySocialWorkers,
-    ...fromNote,
-  },
-  {
-    name: "Ekstra jobindsats og småjob",
-    driver: "per-month",
-    rate: 45,
-    talkMinutes: 40,
-    afterMinutes: 40,
-    priority: "3",
-    ...bySocialWorkers,
-    ...fromNote,
-  },
-  {
-    name: "Boligproblemer",
-    caseGroup: caseGroups.activityReady,
-    driver: "share-of-cases-a-year",
-    share: 0.15,
-    talkMinutes: 90,
-    beforeMinutes: 30,
-    afterMinutes: 120,
-    priority: "2",
-    ...bySocialWorkers,
-    ...fromNote,
-  },
-  {
-    name: "Børnefamilier, der sættes ud",
-    driver: "per-month",
-    rate: 0.5,
-    talkMinutes: 120,
-    beforeMinutes: 60,
-    afterMinutes: 480,
-    priority: "1",
-    ...bySocialWorkers,
-    ...fromNote,
-  },
-  {
-    name: "Klager over 225-timersreglen",
-    driver: "share-of-task",
-    share: 0.1,
-    afterMinutes: 150,
-    priority: "1",
-    deadlineDays: 28,
-    ...bySocialWorkers,
-    ...fromNote,
-  },
-];
-
-export const taskRows: readonly TaskRow[] = [...talks, ...contacts, ...dailyWork, ...newRules];
+export const taskRows: readonly TaskRow[] = [...talks, ...contacts, ...dailyWork, ...newRulesTasks];
 
 const newRulesFrom = "2016-10";
 
@@ -356,6 +235,11 @@ export const batchRows: readonly ExampleRow<"batches">[] = [
     deadline: "2016-09-30",
     priority: "1",
     homeGroup: socialWorkers,
+    notes: {
+      cases:
+        "Alle teamets sager. DS' notat af 25. oktober 2016: ca. 200.000 sager skulle gennemgås i hele landet.",
+      deadline: "Kontanthjælpsloftet fik virkning 1. oktober 2016.",
+    },
     ...assumed("afdelingslederen; minutterne antaget"),
   },
 ];

@@ -113,13 +113,23 @@ export const kontanthjaelp2016: ExampleWorkbook = {
         filledPosts: 13.2,
         absenceShare: 0.05,
         caseCarryingShare: 0.9,
+        notes: {
+          absenceShare:
+            "Til sammenligning: 11,1 sygedage om året pr. fuldtidsansat socialrådgiver i kommunerne, 2019 (dknyt). Det er 5,0 % af timerne.",
+        },
         ...given("afdelingslederen"),
       },
       { name: admin, filledPosts: 2, absenceShare: 0.05, caseCarryingShare: 0, ...given("afdelingslederen") },
     ],
     allowances: [
       { name: "Teammøde", hours: 2, hoursPer: "week-per-head", ...given("afdelingslederen") },
-      { name: "Betalt frokost", hours: 2.5, hoursPer: "week-per-head", ...example },
+      {
+        name: "Betalt frokost",
+        hours: 2.5,
+        hoursPer: "week-per-head",
+        notes: { hours: "En halv time om dagen. Slå jeres aftale op." },
+        ...example,
+      },
       {
         name: "Supervision",
         hours: 22,
@@ -200,6 +210,10 @@ export const kontanthjaelp2016: ExampleWorkbook = {
         newCasesPerMonth: 5,
         guidelineGroup: "Voksne ledige",
         timeConsumingCases: 25,
+        notes: {
+          guidelineGroup:
+            "Sagstallene fra maj 2016 har også et tal for integration, men det står ikke i de dokumenter, eksemplet bygger på.",
+        },
         ...assumed("antaget: som voksne ledige"),
       },
     ],

@@ -16,6 +16,8 @@ export const editionNow: Readonly<Record<Language, string>> = {
   en: "2020 or later (as read November 2026)",
 };
 
+export const editions = (language: Language): readonly string[] => [edition2016, editionNow[language]];
+
 const groups2016: readonly TargetGroup[] = [
   { name: { da: "Unge ledige", en: "Young unemployed (unge ledige)" }, low: 35, high: 50 },
   { name: { da: "Voksne ledige", en: "Adult unemployed (voksne ledige)" }, low: 40, high: 55 },

@@ -17,7 +17,7 @@ import {
   settingLabel,
   settingsTableLayout,
 } from "../../core/workbook/layout.ts";
-import type { ExampleCell, ExampleTables } from "../data/example.ts";
+import type { ExampleCell, ExampleRow, ExampleTables } from "../data/example.ts";
 import type { SheetLanguage } from "./sheet-language.ts";
 
 export type TableId = ModelTableId | ResultTableId;
@@ -40,6 +40,7 @@ export interface CellSpec {
 export interface SheetCell {
   readonly spec: CellSpec;
   readonly value: ExampleCell | null;
+  readonly note?: string;
 }
 
 export interface TableColumn {
@@ -60,6 +61,7 @@ export interface TableContent {
 }
 
 type PlainRow = Readonly<Record<string, ExampleCell | undefined>>;
+type Notes = Readonly<Record<string, string | undefined>>;
 
 /** What an empty cell counts as, in the language's own notation. */
 const defaultText = (
@@ -120,18 +122,21 @@ const inputContent = (language: SheetLanguage, id: InputTableId, tables: Example
   const { name, spareRows } = inputTables[id];
   const layout = inputTableLayout(id, language.text);
   const specs = layout.map((column) => inputSpec(language, id, column));
-  const filled: readonly PlainRow[] = tables[id] ?? [];
-  const spare: readonly PlainRow[] = Array.from({ length: spareRows }, () => ({}));
+  const filled: readonly ExampleRow[] = tables[id] ?? [];
+  const spare: readonly ExampleRow[] = Array.from({ length: spareRows }, () => ({}));
   return {
     id,
     kind: "input",
     name,
     ...heading(language, id),
     columns: layout.map(({ header, hidden }, index) => ({ header, hidden, spec: specs[index] as CellSpec })),
-    rows: [...filled, ...spare].map((row) =>
+    rows: [...filled, ...spare].map(({ notes = {}, ...cells }) =>
       layout.map((column, index) => {
         const spec = specs[index] as CellSpec;
-        return { spec, value: valueIn(language, spec, row[rowKey(column)]) };
+        const key = rowKey(column);
+        const note = (notes as Notes)[key];
+        const value = valueIn(language, spec, (cells as PlainRow)[key]);
+        return { spec, value, ...(note !== undefined && { note }) };
       }),
     ),
   };

@@ -1,4 +1,6 @@
+import type { Language } from "../../core/text/language.ts";
 import { type InputTableId, inputTables, type ModelTableId } from "../../core/workbook/contract/contract.ts";
+import { editions } from "../data/prefilled.ts";
 import type { CellSpec, TableColumn } from "./content.ts";
 import type { PlacedSheet, PlacedTable } from "./place.ts";
 
@@ -13,6 +15,11 @@ const offered: Readonly<Partial<Record<string, { readonly table: InputTableId; r
   {
     "caseGroups.guidelineGroup": { table: "guidelines", column: "targetGroup" },
   };
+
+/** Words that are offered in a cell of free text. */
+const offeredWords: Readonly<Partial<Record<string, (language: Language) => readonly string[]>>> = {
+  "settings.guidelineEdition": editions,
+};
 
 /** What the target of an option is chosen from, by the kind of option in the row. */
 const targets = { shutdown: "tasks", other: "allowances" } as const satisfies Record<string, InputTableId>;
@@ -64,11 +71,13 @@ export const namedLists = (sheets: readonly PlacedSheet[]): readonly NamedList[]
 /** The formula that a cell's list is taken from, and whether other values are refused. */
 export const listFormula = (
   { table, column, type }: CellSpec,
-  row: { readonly kindCell: string; readonly shutdown: string },
+  row: { readonly language: Language; readonly kindCell: string; readonly shutdown: string },
 ): { readonly formula: string; readonly strict: boolean } | null => {
   if (type.kind === "reference" || type.kind === "references") {
     return { formula: listName(type.table as InputTableId), strict: type.kind === "reference" };
   }
+  const words = offeredWords[`${table}.${column}`];
+  if (words !== undefined) return { formula: `"${words(row.language).join(",")}"`, strict: false };
   const source = offered[`${table}.${column}`];
   if (source !== undefined) return { formula: listName(source.table), strict: false };
   if (table !== "options" || column !== "target") return null;

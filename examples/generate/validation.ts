@@ -139,6 +139,7 @@ export const validationFor = (
 ): DataValidation | null => {
   if (spec.role !== "input") return null;
   const list = listFormula(spec, {
+    language: language.id,
     kindCell: `$${columnLetters(table.left + 1)}${row}`,
     shutdown: choiceText(language.text, "options" satisfies ModelTableId, "kind", "shutdown"),
   });

@@ -1,10 +1,10 @@
-import type { Cell, CellValueInput, Style, Worksheet } from "@cj-tech-master/excelts";
+import type { Cell, CellValueInput, Comment, Style, Worksheet } from "@cj-tech-master/excelts";
 import type { ExampleCell } from "../data/example.ts";
 import { conditionalFormats } from "./conditional.ts";
 import type { CellSpec, SheetCell, TableColumn } from "./content.ts";
 import { hasFilter } from "./filters.ts";
 import { columnLetters, quotedSheet } from "./lists.ts";
-import { bodyFont, columnWidthFor } from "./measure.ts";
+import { bodyFont, columnWidthFor, heightOf, linesIn } from "./measure.ts";
 import { numberFormat } from "./number-formats.ts";
 import {
   linksRow,
@@ -20,6 +20,8 @@ import { styles } from "./styles.ts";
 import { validationFor } from "./validation.ts";
 
 const marginWidth = 2;
+/** Width of a column of one character. */
+const pointsPerCharacter = 5.25;
 const gapWidth = 4;
 const bodyRowHeight = 18;
 /** Three lines, which the longest statement of a flag takes. */
@@ -83,6 +85,15 @@ const cellStyle = ({ id, kind }: PlacedTable, { spec, value }: SheetCell): Parti
 const headerStyle = ({ id, kind }: PlacedTable, { spec }: TableColumn): Partial<Style> =>
   aligned(styles.header, isNumber(spec) && kind !== "settings", hasFilter(id) ? 2 : 1, true);
 
+const noteWidth = 170;
+
+/** A note in a box that is large enough for it. */
+const noteOf = (text: string): Comment => ({
+  texts: [{ text, font: { name: "Calibri", size: 10 } }],
+  width: noteWidth,
+  height: heightOf(linesIn(text, noteWidth / pointsPerCharacter, bodyFont), bodyFont) + 8,
+});
+
 const writeBody = (sheet: Worksheet, language: SheetLanguage, table: PlacedTable): void => {
   table.rows.forEach((cells, rowIndex) => {
     const row = table.firstRow + rowIndex;
@@ -91,6 +102,7 @@ const writeBody = (sheet: Worksheet, language: SheetLanguage, table: PlacedTable
       apply(target, cellStyle(table, cell));
       const validation = validationFor(language, table, cell.spec, row);
       if (validation !== null) sheet.dataValidations.add(target.address, validation);
+      if (cell.note !== undefined) target.note = noteOf(cell.note);
     });
   });
 };
