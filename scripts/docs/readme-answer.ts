@@ -16,11 +16,8 @@ const excerpt = (): string => {
   const answer = workbookResult(readTables(opened), "da");
   if (answer.kind === "no-result") throw new Error(`${example} has no result`);
   const lines = resultTable(answer.result, "da").split("\n");
-  const headings = lines.flatMap((line, index) => (/^Timer pr\. sag om året/.test(line) ? [index] : []));
-  return lines
-    .slice(0, headings[0] ?? lines.length)
-    .join("\n")
-    .trimEnd();
+  const next = lines.findIndex((line) => line.startsWith("Timer pr. sag om året"));
+  return lines.slice(0, next).join("\n").trimEnd();
 };
 
 /** The README with the excerpt of a real answer between its marks. */
