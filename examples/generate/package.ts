@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
-/** The time stamp of every part, the earliest that an archive can hold. */
-const timeOfParts = new Date(1980, 0, 1);
+/** The time stamp of every part, the earliest that an archive can hold; archives keep local time. */
+const timeOfParts = (): Date => new Date(1980, 0, 1);
 
 const withoutFilter = (xml: string): string =>
   xml.replace(/<autoFilter[^>]*\/>|<autoFilter[^>]*>.*?<\/autoFilter>/s, "");
@@ -18,5 +18,5 @@ export const repack = (bytes: Uint8Array, keepsFilter: (table: string) => boolea
     const isXml = /\.(?:xml|rels|vml)$/.test(part);
     return [part, isXml ? strToU8(patched(part, strFromU8(content), keepsFilter)) : content];
   });
-  return zipSync(Object.fromEntries(parts), { level: 9, mtime: timeOfParts });
+  return zipSync(Object.fromEntries(parts), { level: 9, mtime: timeOfParts() });
 };
