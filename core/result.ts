@@ -1,5 +1,5 @@
 import type { FlagBasis, FlagCode, FlagDetails, FlagLevel } from "./flags/flag.ts";
-import type { SourceId } from "./sources.ts";
+import type { Source, SourceId } from "./sources.ts";
 import type { Unit } from "./units.ts";
 
 /** Version of this form; it rises by one when a field changes its meaning or goes. */
@@ -30,8 +30,10 @@ export interface GuidelineFigures {
 export interface BacklogFigures {
   /** Hours that wait at the end of the time. */
   readonly backlogHours: Figure;
-  /** Longest planned waiting time of a task at the end of the time, in months. */
+  /** Longest planned waiting time at the end of the time, in months, of the tasks that are reached at all. */
   readonly waitingMonths: Figure;
+  /** Tasks whose work waiting then is never reached, when the last year repeats itself. */
+  readonly neverReached: readonly string[];
 }
 
 export interface StaffGroupFigures extends TaskMethodFigures, BacklogFigures {
@@ -138,6 +140,8 @@ export interface EvaluationResult {
   readonly horizonMonths: number;
   readonly standards: readonly MethodStandard[];
   readonly scenarios: readonly ScenarioResult[];
+  /** The publications, laws and agreements that standards and flags name, by their id. */
+  readonly sources: Readonly<Partial<Record<SourceId, Source>>>;
   readonly issues: readonly ResultIssue[];
 }
 

@@ -10,11 +10,12 @@ import {
   type ScenarioResult,
   type WorstMonth,
 } from "../result.ts";
+import { sources } from "../sources.ts";
 import type { GroupSupply } from "../supply/supply.ts";
 import { monthAt, timeFrameOf } from "../time-frame.ts";
 import { monthsPerYear } from "../units.ts";
 import { formatYearMonth } from "../year-month.ts";
-import { figure, monthFigures, periodFigures } from "./figures.ts";
+import { FigureReader, figure } from "./figures.ts";
 import { type NotComputable, notComputable } from "./not-computable.ts";
 import { notDoneOf } from "./not-done.ts";
 import { type PeriodGap, worstMonth } from "./period.ts";
@@ -49,6 +50,8 @@ export const evaluatePlan = (plan: Plan): PlanEvaluation => createEvaluator()(pl
 
 const evaluateOn = (ledger: Ledger, plan: Plan): PlanEvaluation => {
   const scenarios = plan.scenarios.map((scenario) => evaluateScenario(plan, scenario, ledger));
+  const results = scenarios.map((scenario) => scenarioResult(plan, scenario));
+  const standards = standardsOf(plan);
   return {
     result: {
       schemaVersion: resultSchemaVersion,
@@ -56,8 +59,9 @@ const evaluateOn = (ledger: Ledger, plan: Plan): PlanEvaluation => {
       workplace: plan.workplace,
       start: formatYearMonth(plan.start),
       horizonMonths: plan.horizonMonths,
-      standards: standardsOf(plan),
-      scenarios: scenarios.map((scenario) => scenarioResult(plan, scenario)),
+      standards,
+      scenarios: results,
+      sources: sourcesOf(standards, results),
     },
     notComputable: notComputable(scenarios),
     scenarios,
@@ -72,16 +76,28 @@ const standardsOf = (plan: Plan): readonly MethodStandard[] => {
   return [tasks, { method: "guideline", name: source, year: edition, source: null }];
 };
 
+/** The publications, laws and agreements that the result names. */
+const sourcesOf = (
+  standards: readonly MethodStandard[],
+  scenarios: readonly ScenarioResult[],
+): EvaluationResult["sources"] => {
+  const named = [...standards, ...scenarios.flatMap(({ flags }) => flags)].flatMap(
+    ({ source }) => source ?? [],
+  );
+  return Object.fromEntries([...new Set(named)].sort().map((id) => [id, sources[id]] as const));
+};
+
 const scenarioResult = (plan: Plan, evaluation: ScenarioEvaluation): ScenarioResult => {
   const { scenario, frame } = evaluation;
-  const [period, ...years] = evaluation.periods.map((_, index) => periodResult(evaluation, index));
+  const reader = new FigureReader(evaluation);
+  const [period, ...years] = evaluation.periods.map((_, index) => periodResult(evaluation, reader, index));
   if (!period) throw new Error("a scenario without a period");
   return {
     id: scenario.id,
     name: scenario.name,
     months: Array.from({ length: frame.horizon }, (_, month) => ({
       month: formatYearMonth(monthAt(frame, month)),
-      ...monthFigures(evaluation, month),
+      ...reader.month(month),
     })),
     period,
     years,
@@ -94,7 +110,7 @@ const scenarioResult = (plan: Plan, evaluation: ScenarioEvaluation): ScenarioRes
   };
 };
 
-const periodResult = (evaluation: ScenarioEvaluation, index: number): PeriodFigures => {
+const periodResult = (evaluation: ScenarioEvaluation, reader: FigureReader, index: number): PeriodFigures => {
   const { frame, periods, whole, groups } = evaluation;
   const { from, to } = periods[index] ?? { from: 0, to: 0 };
   const periodOf = ({ periods: gaps }: { readonly periods: readonly PeriodGap[] }): PeriodGap => {
@@ -106,7 +122,7 @@ const periodResult = (evaluation: ScenarioEvaluation, index: number): PeriodFigu
     from: formatYearMonth(monthAt(frame, from)),
     to: formatYearMonth(monthAt(frame, to - 1)),
     seasonAffected: (to - from) % monthsPerYear !== 0,
-    ...periodFigures(evaluation, { from, to }, periodOf, groups.map(periodOf)),
+    ...reader.period({ from, to }, periodOf, groups.map(periodOf)),
     settled: figure(valueAt(periodOf(whole).settled, 0)),
   };
 };

@@ -51,16 +51,17 @@ const guideline = (need: GuidelineNeed, read: Reader): GuidelineFigures => ({
 
 /** Hours that wait at the end of the month, and the longest planned wait. */
 const backlog = (outcomes: readonly LineOutcome[], month: number): BacklogFigures => {
-  const hours = outcomes.reduce((sum, { served }) => sum + (served.closing[month] ?? Number.NaN), 0);
-  const waits = outcomes.map(({ waitingMonths }) => waitingMonths[month] ?? Number.NaN);
-  return { backlogHours: figure(hours), waitingMonths: figure(waits.length === 0 ? 0 : Math.max(...waits)) };
+  let hours = 0;
+  let longest = 0;
+  const neverReached: string[] = [];
+  for (const { served, waitingMonths } of outcomes) {
+    hours += served.closing[month] ?? Number.NaN;
+    const wait = waitingMonths[month];
+    if (wait === null) neverReached.push(served.line.subject.name);
+    else longest = Math.max(longest, wait ?? Number.NaN);
+  }
+  return { backlogHours: figure(hours), waitingMonths: figure(longest), neverReached };
 };
-
-const linesOf = (outcomes: readonly LineOutcome[], groups: ReadonlySet<string>): readonly LineOutcome[] =>
-  outcomes.filter(({ served }) => groups.has(served.line.homeGroup));
-
-const groupNames = ({ groups }: UnitEvaluation): ReadonlySet<string> =>
-  new Set(groups.map(({ supply }) => supply.group.name));
 
 /** What a time is read with: each unit's and group's task method figures, and the rest by month. */
 interface Reading {
@@ -70,48 +71,69 @@ interface Reading {
   readonly lastMonth: number;
 }
 
-const figuresOf = (evaluation: ScenarioEvaluation, reading: Reading): Figures => {
-  const { outcomes, whole, units, groups } = evaluation;
-  return {
-    ...reading.unit(whole),
-    ...guideline(whole.guideline, reading.guideline),
-    ...backlog(outcomes, reading.lastMonth),
-    byStaffGroup: reading.groups.map((gap, index): StaffGroupFigures => {
-      const staffGroup = groups[index]?.gap.supply.group.name ?? "";
-      const lines = linesOf(outcomes, new Set([staffGroup]));
-      return { staffGroup, ...gap, ...backlog(lines, reading.lastMonth) };
-    }),
-    byUnit: units.map(
-      (unit): UnitFigures => ({
-        unit: unit.name,
-        ...reading.unit(unit),
-        ...guideline(unit.guideline, reading.guideline),
-        ...backlog(linesOf(outcomes, groupNames(unit)), reading.lastMonth),
+/** Reads the figures of a scenario, for one month or for a period. */
+export class FigureReader {
+  readonly #evaluation: ScenarioEvaluation;
+  readonly #linesOfGroup: ReadonlyMap<string, readonly LineOutcome[]>;
+
+  constructor(evaluation: ScenarioEvaluation) {
+    this.#evaluation = evaluation;
+    const linesOfGroup = new Map<string, LineOutcome[]>();
+    for (const outcome of evaluation.outcomes) {
+      const { homeGroup } = outcome.served.line;
+      const known = linesOfGroup.get(homeGroup);
+      if (known) known.push(outcome);
+      else linesOfGroup.set(homeGroup, [outcome]);
+    }
+    this.#linesOfGroup = linesOfGroup;
+  }
+
+  month(month: number): Figures {
+    const read = inMonth(month);
+    return this.#figures({
+      unit: ({ months }) => taskMethod(months, read),
+      groups: this.#evaluation.groups.map(({ gap }) => taskMethod(gap, read)),
+      guideline: read,
+      lastMonth: month,
+    });
+  }
+
+  /** Figures of the whole horizon, or of one scenario year. */
+  period(
+    { from, to }: Period,
+    periodOf: (unit: UnitEvaluation) => PeriodGap,
+    groups: readonly PeriodGap[],
+  ): Figures {
+    return this.#figures({
+      unit: (unit) => taskMethod(periodOf(unit), constant),
+      groups: groups.map((gap) => taskMethod(gap, constant)),
+      guideline: meanOf(from, to),
+      lastMonth: to - 1,
+    });
+  }
+
+  #figures(reading: Reading): Figures {
+    const { outcomes, whole, units, groups } = this.#evaluation;
+    return {
+      ...reading.unit(whole),
+      ...guideline(whole.guideline, reading.guideline),
+      ...backlog(outcomes, reading.lastMonth),
+      byStaffGroup: reading.groups.map((gap, index): StaffGroupFigures => {
+        const staffGroup = groups[index]?.gap.supply.group.name ?? "";
+        return { staffGroup, ...gap, ...backlog(this.#linesOf([staffGroup]), reading.lastMonth) };
       }),
-    ),
-  };
-};
+      byUnit: units.map(
+        (unit): UnitFigures => ({
+          unit: unit.name,
+          ...reading.unit(unit),
+          ...guideline(unit.guideline, reading.guideline),
+          ...backlog(this.#linesOf(unit.groups.map(({ supply }) => supply.group.name)), reading.lastMonth),
+        }),
+      ),
+    };
+  }
 
-export const monthFigures = (evaluation: ScenarioEvaluation, month: number): Figures => {
-  const read = inMonth(month);
-  return figuresOf(evaluation, {
-    unit: ({ months }) => taskMethod(months, read),
-    groups: evaluation.groups.map(({ gap }) => taskMethod(gap, read)),
-    guideline: read,
-    lastMonth: month,
-  });
-};
-
-/** Figures of a period: the whole horizon, or one scenario year. */
-export const periodFigures = (
-  evaluation: ScenarioEvaluation,
-  { from, to }: Period,
-  periodOf: (unit: UnitEvaluation) => PeriodGap,
-  groups: readonly PeriodGap[],
-): Figures =>
-  figuresOf(evaluation, {
-    unit: (unit) => taskMethod(periodOf(unit), constant),
-    groups: groups.map((gap) => taskMethod(gap, constant)),
-    guideline: meanOf(from, to),
-    lastMonth: to - 1,
-  });
+  #linesOf(groups: readonly string[]): readonly LineOutcome[] {
+    return groups.flatMap((group) => this.#linesOfGroup.get(group) ?? []);
+  }
+}

@@ -9,7 +9,7 @@ import {
   staffGroup,
 } from "./measurement.ts";
 import { type ParticipantClass, unavoidableClass } from "./participant-average.ts";
-import { headsOf, weeksWithoutHoliday } from "./participants.ts";
+import { groupsWithLongWeeks, headsOf, weeksWithoutHoliday } from "./participants.ts";
 
 /** Hours a week from which long exposure is linked with illness (WHO and ILO 2021). */
 export const longWeekHours = 55;
@@ -50,13 +50,13 @@ const longWeeksOf = (context: FlagContext, supply: GroupSupply): LongWeeks => {
 };
 
 export const longestWeek: Measure = (context) =>
-  context.evaluation.supplies.map((supply) => longWeeksOf(context, supply).measurement);
+  groupsWithLongWeeks(context).map((supply) => longWeeksOf(context, supply).measurement);
 
 /** The same in the months by whose end there have been more such weeks than the user's limit; none without a limit. */
 export const longestWeekPastLimit: Measure = (context) => {
   const limit = context.plan.settings.longWeekWeeksLimit.value;
   if (limit === null) return [];
-  return context.evaluation.supplies.map((supply) => {
+  return groupsWithLongWeeks(context).map((supply) => {
     const { measurement, soFar } = longWeeksOf(context, supply);
     return { ...measurement, counts: (month: number) => !((soFar[month] ?? 0) <= limit) };
   });

@@ -5,6 +5,18 @@ import { monthAt, type TimeFrame } from "../time-frame.ts";
 import { daysPerWeek, monthsPerYear, workingDaysPerWeek } from "../units.ts";
 import type { FlagContext } from "./measurement.ts";
 
+/** Hours a week above which a contract alone would be told. */
+const longestUntoldWeek = 45;
+
+/** Groups in which anybody works, or has worked, more than an ordinary contract week. */
+export const groupsWithLongWeeks = ({ evaluation }: FlagContext): readonly GroupSupply[] =>
+  evaluation.supplies.filter(
+    ({ group, net, overtime }) =>
+      overtime.length > 0 ||
+      group.priorOvertimeHours.some(({ value }) => value !== 0) ||
+      !(valueAt(net.weeklyHours, 0) <= longestUntoldWeek),
+  );
+
 /** Holiday of one full-time post in weeks; a month before the start has that of the same month a year later. */
 const holidayWeeks = ({ net }: GroupSupply, month: number): number =>
   valueAt(net.holiday, month < 0 ? month + monthsPerYear : month) / valueAt(net.weeklyHours, 0);

@@ -10,7 +10,7 @@ import {
   possibleClass,
   unavoidableClass,
 } from "./participant-average.ts";
-import { headsOf, weeksOnDuty, weeksWithoutHoliday } from "./participants.ts";
+import { groupsWithLongWeeks, headsOf, weeksOnDuty, weeksWithoutHoliday } from "./participants.ts";
 
 /** Months over which the working week is averaged (arbejdstidsloven § 4). */
 const averagedMonths = 4;
@@ -86,7 +86,7 @@ const longestAverage = (
   unavoidable: boolean,
   classOf: ClassOf,
 ): readonly Measurement[] =>
-  context.evaluation.supplies.map((supply) => {
+  groupsWithLongWeeks(context).map((supply) => {
     const classes = longestByMonth(context, supply, classOf);
     return {
       subject: staffGroup(supply.group.name),
