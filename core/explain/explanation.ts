@@ -145,7 +145,9 @@ class Collector {
     return month < 0 ? this.add(before, 0) : this.add(of, month);
   }
 
+  /** Without a lag there is no month to tell of, and no value. */
   #earlier({ of, lag, before }: Extract<Operation, { kind: "earlier" }>, month: number): Derivation {
+    if (Number.isNaN(lag)) return { kind: "formula", expression: "0 / 0", arguments: {} };
     const whole = Math.floor(lag);
     const share = lag - whole;
     const later = this.#atOrBefore(of, before, month - whole);

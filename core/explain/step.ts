@@ -141,7 +141,9 @@ export const argumentsOf = ({ operation }: Step): readonly Step[] => {
       ];
     case "service":
       return [
-        ...operation.problem.lines.flatMap(({ hours, opening }) => (opening ? [hours, opening] : [hours])),
+        ...operation.problem.lines.flatMap(({ hours, opening, openShare }) =>
+          [hours, opening, openShare].filter((step) => step !== null),
+        ),
         ...Object.values(operation.problem.supply),
       ];
   }
