@@ -182,7 +182,7 @@ const dailyWork: readonly TaskRow[] = [
     driver: "per-month",
     rate: 1,
     afterMinutes: 2400,
-    priority: "4",
+    priority: "3",
     ...bySocialWorkers,
     ...example,
   },

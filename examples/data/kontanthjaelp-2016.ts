@@ -110,7 +110,7 @@ export const kontanthjaelp2016: ExampleWorkbook = {
     staffGroups: [
       {
         name: socialWorkers,
-        filledPosts: 13.2,
+        filledPosts: 13.8,
         absenceShare: 0.05,
         caseCarryingShare: 0.9,
         notes: {
@@ -167,7 +167,7 @@ export const kontanthjaelp2016: ExampleWorkbook = {
       {
         staffGroup: socialWorkers,
         heads: 14,
-        establishedPosts: 14,
+        establishedPosts: 14.6,
         turnoverPerYear: 0.1,
         vacancyMonths: 2,
         rampMonths: 6,

@@ -16,12 +16,12 @@ const margins = {
 };
 
 /** Width of an A4 page lying down, less the margins and a reserve, in the characters that columns are counted in. */
-const pageCharacters = ((297 - 24) / 25.4) * (96 / 7) * 0.96;
+const pageCharacters = ((297 - 24) / 25.4) * (96 / 7) * 0.93;
 /** A page may be this much wider than its share, since columns are not cut. */
 const unevenness = 1.12;
 const smallestScale = 45;
 /** Below this scale the letters of a page are too small to be read. */
-const readableScale = 0.5;
+const readableScale = 0.46;
 const largestScale = 85;
 
 const shownWidth = ({ columns }: PlacedBlock): number =>

@@ -23,6 +23,8 @@ const marginWidth = 2;
 /** Width of a column of one character. */
 const pointsPerCharacter = 5.25;
 const gapWidth = 4;
+/** The library takes this width for the usual one and leaves it out; programs then choose one of their own. */
+const forgottenWidth = 9;
 const bodyRowHeight = 18;
 /** Three lines, which the longest statement of a flag takes. */
 const statementRowHeight = 48;
@@ -149,7 +151,7 @@ const setUpColumns = (sheet: Worksheet, blocks: readonly PlacedBlock[]): void =>
   for (const block of blocks) {
     block.columns.forEach(({ width, hidden }, index) => {
       const column = sheet.getColumn(block.left + index);
-      column.width = width;
+      column.width = width === forgottenWidth ? width + 0.25 : width;
       column.hidden = hidden;
       if (hidden) column.outlineLevel = 1;
     });

@@ -51,6 +51,17 @@ describe.each(exampleWorkbooks.map((example) => [example.name, example] as const
   });
 });
 
+test.each(exampleWorkbooks.map(({ name }) => name))("%s states the width of every column", (name) => {
+  const unstated = sheetsOf(fileOf(name)).flatMap((xml) => {
+    const stated = [...xml.matchAll(/<col min="(\d+)" max="(\d+)" width=/g)].flatMap(([, min, max]) =>
+      Array.from({ length: Number(max) - Number(min) + 1 }, (_, index) => Number(min) + index),
+    );
+    const last = Math.max(...stated);
+    return Array.from({ length: last }, (_, index) => index + 1).filter((column) => !stated.includes(column));
+  });
+  expect(unstated).toEqual([]);
+});
+
 test("every table stands on one sheet, and tables below one another hide the same columns", () => {
   const blocks = Object.values(sheetBlocks).flat();
   expect(blocks.flat().sort()).toEqual([...modelTableIds, ...resultTableIds].sort());
@@ -64,6 +75,13 @@ test("every table stands on one sheet, and tables below one another hide the sam
   );
   expect(hiddenFrom.filter((starts) => new Set(starts).size > 1)).toEqual([]);
 });
+
+function sheetsOf(file: string): string[] {
+  const parts = unzipSync(readFileSync(file), {
+    filter: ({ name }) => /^xl\/worksheets\/[^/]+\.xml$/.test(name),
+  });
+  return Object.values(parts).map((bytes) => strFromU8(bytes));
+}
 
 /** Names of columns as the parts of the tables have them, by the name of the table. */
 function columnNamesByTable(file: string): Record<string, string[]> {
