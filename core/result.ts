@@ -79,7 +79,8 @@ export interface NotDone {
   /** The most hours and pieces past their deadline in any month; null without a deadline. */
   readonly overdueHours: Figure;
   readonly overduePieces: Figure;
-  readonly waitingMonths: Figure;
+  /** Planned wait of what waits at the end of the horizon; "never" where it is not reached at all. */
+  readonly waitingMonths: number | "never" | null;
   /** Months until the backlog is gone when the last year repeats itself, "never", or null where it cannot be told. */
   readonly monthsToClear: number | "never" | null;
 }

@@ -22,10 +22,15 @@ export const notDoneOf = (outcome: LineOutcome): readonly NotDone[] => {
       backlogPieces: figure(left / hoursPerPiece),
       overdueHours: overdue === null ? null : figure(overdue),
       overduePieces: overdue === null ? null : figure(overdue / hoursPerPiece),
-      waitingMonths: figure(waitingMonths.at(-1) ?? Number.NaN),
+      waitingMonths: waitAtTheEnd(waitingMonths),
       monthsToClear: timeToClear === "never" ? "never" : figure(timeToClear.months),
     },
   ];
 };
 
 const largest = (values: Float64Array): number => values.reduce((most, value) => Math.max(most, value), 0);
+
+const waitAtTheEnd = (waits: LineOutcome["waitingMonths"]): NotDone["waitingMonths"] => {
+  const last = waits.at(-1);
+  return last === null ? "never" : figure(last ?? Number.NaN);
+};

@@ -1,4 +1,4 @@
-import type { Figure, MethodStandard, PeriodFigures, ScenarioResult } from "../result.ts";
+import type { BacklogFigures, Figure, MethodStandard, PeriodFigures, ScenarioResult } from "../result.ts";
 import { roundedTo } from "../text/notation.ts";
 import { decimalsOf } from "../text/quantity.ts";
 import type { AnswerTime, Disagreement, GuidelineAnswer, TaskAnswer } from "../text/result-text.ts";
@@ -77,3 +77,7 @@ export const disagreementOf = (scenario: ScenarioResult): Disagreement | null =>
     ? null
     : { needed, guidelineLow, guidelineHigh };
 };
+
+/** How many tasks have work waiting that is never reached; null where a wait cannot be told. */
+export const neverReachedCount = ({ waitingMonths, neverReached }: BacklogFigures): Figure =>
+  waitingMonths === null ? null : neverReached.length;

@@ -1,8 +1,8 @@
 import type { EvaluationResult, ScenarioResult } from "../result.ts";
 import type { ComparisonRow, ResultText } from "../text/result-text.ts";
 import type { Unit } from "../units.ts";
-import { guidelineGap, guidelineStandard, taskStandard } from "./answer.ts";
-import { shownFigure, shownMonth, shownRange } from "./shown-figure.ts";
+import { guidelineGap, guidelineStandard, neverReachedCount, taskStandard } from "./answer.ts";
+import { shownCount, shownFigure, shownMonth, shownRange } from "./shown-figure.ts";
 import type { TextRow, TextTable } from "./text-table.ts";
 
 type Cell = (scenario: ScenarioResult, text: ResultText) => string;
@@ -65,6 +65,7 @@ const cellOf: Readonly<Record<ComparisonRow, Cell>> = {
     shownFigure(worst?.gapFteTasks ?? null, "posts", text),
   backlogHours: ofPeriod("backlogHours", "hours"),
   waitingMonths: ofPeriod("waitingMonths", "months"),
+  neverReached: ({ period }, text) => shownCount(neverReachedCount(period), text),
   redFlags: flagCount("red"),
   amberFlags: flagCount("amber"),
   notes: flagCount("note"),
@@ -97,6 +98,7 @@ const strainRows: readonly ComparisonRow[] = [
   "worstMonthWithoutHolidaysGap",
   "backlogHours",
   "waitingMonths",
+  "neverReached",
   "redFlags",
   "amberFlags",
   "notes",

@@ -7,10 +7,11 @@ import {
   type ResultText,
 } from "../text/result-text.ts";
 import type { Unit } from "../units.ts";
-import { shownFigure, shownMonth, shownRange } from "./shown-figure.ts";
+import { neverReachedCount } from "./answer.ts";
+import { shownCount, shownFigure, shownMonth, shownRange } from "./shown-figure.ts";
 import type { TextTable } from "./text-table.ts";
 
-const unitOf: Readonly<Record<Exclude<MonthColumn, "guidelineNeed">, Unit>> = {
+const unitOf: Readonly<Record<Exclude<MonthColumn, "guidelineNeed" | "neverReached">, Unit>> = {
   availableFte: "posts",
   requiredFteTasks: "posts",
   gapFteTasks: "posts",
@@ -20,10 +21,16 @@ const unitOf: Readonly<Record<Exclude<MonthColumn, "guidelineNeed">, Unit>> = {
   waitingMonths: "months",
 };
 
-const monthCell = (figures: MonthFigures, column: MonthColumn, text: ResultText): string =>
-  column === "guidelineNeed"
-    ? shownRange(figures.requiredFteGuidelineLow, figures.requiredFteGuidelineHigh, "posts", text)
-    : shownFigure(figures[column], unitOf[column], text);
+const monthCell = (figures: MonthFigures, column: MonthColumn, text: ResultText): string => {
+  switch (column) {
+    case "guidelineNeed":
+      return shownRange(figures.requiredFteGuidelineLow, figures.requiredFteGuidelineHigh, "posts", text);
+    case "neverReached":
+      return shownCount(neverReachedCount(figures), text);
+    default:
+      return shownFigure(figures[column], unitOf[column], text);
+  }
+};
 
 /** The months of one scenario; without a guideline, without its column. */
 export const monthTable = (scenario: ScenarioResult, hasGuideline: boolean, text: ResultText): TextTable => {

@@ -9,7 +9,7 @@ const nothing = "–";
 const orNothing = (value: Figure, unit: "pieces" | "hours", text: ResultText): string =>
   value === null ? nothing : shownFigure(value, unit, text);
 
-const clearing = (months: NotDone["monthsToClear"], text: ResultText): string =>
+const orNever = (months: Figure | "never", text: ResultText): string =>
   months === "never" ? text.never : shownFigure(months, "months", text);
 
 const cellOf: Readonly<Record<NotDoneColumn, (work: NotDone, text: ResultText) => string>> = {
@@ -17,8 +17,8 @@ const cellOf: Readonly<Record<NotDoneColumn, (work: NotDone, text: ResultText) =
   hours: ({ backlogHours }, text) => shownFigure(backlogHours, "hours", text),
   overduePieces: ({ overduePieces }, text) => orNothing(overduePieces, "pieces", text),
   overdueHours: ({ overdueHours }, text) => orNothing(overdueHours, "hours", text),
-  waitingMonths: ({ waitingMonths }, text) => shownFigure(waitingMonths, "months", text),
-  monthsToClear: ({ monthsToClear }, text) => clearing(monthsToClear, text),
+  waitingMonths: ({ waitingMonths }, text) => orNever(waitingMonths, text),
+  monthsToClear: ({ monthsToClear }, text) => orNever(monthsToClear, text),
 };
 
 /** Work that waits at the end or was past its deadline, in pieces and hours. */

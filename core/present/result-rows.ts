@@ -4,6 +4,7 @@ import type { Language } from "../text/language.ts";
 import { flagTexts, resultTexts } from "../text/result-texts.ts";
 import type { ResultTableId, ResultTables } from "../workbook/contract/contract.ts";
 import type { CellWrite } from "../workbook/tables.ts";
+import { neverReachedCount } from "./answer.ts";
 import { byLevel, flagSource, flagStatement } from "./flag-lines.ts";
 
 type Value = CellWrite["value"];
@@ -46,6 +47,7 @@ const scenarioRow = (
     worstMonthGapFte: shown(worstMonth?.gapFteTasks ?? null),
     closingBacklogHours: shown(period.backlogHours),
     waitingMonths: shown(period.waitingMonths),
+    neverReached: shown(neverReachedCount(period)),
     redFlags: flags.filter(({ level }) => level === "red").length,
     amberFlags: flags.filter(({ level }) => level === "amber").length,
   };
@@ -67,6 +69,7 @@ const monthRow = (scenario: string, month: MonthFigures, language: Language): Ro
     availableFteCaseCarrying: shown(month.availableFteCaseCarrying),
     backlogHours: shown(month.backlogHours),
     waitingMonths: shown(month.waitingMonths),
+    neverReached: shown(neverReachedCount(month)),
   };
 };
 

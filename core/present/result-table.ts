@@ -9,7 +9,7 @@ import { monthTable, staffGroupTable, unitTable } from "./month-table.ts";
 import { notDoneTable } from "./not-done-table.ts";
 import { presentable } from "./presentable.ts";
 import { guidelineSentence, taskSentence } from "./sentences.ts";
-import { paragraph, printed, screenWidth, type TextTable, tableLines } from "./text-table.ts";
+import { paragraph, printed, type TextTable, tableLines } from "./text-table.ts";
 
 export interface TableOptions {
   /** Months, staff groups and units of all scenarios, not of today's alone. */
@@ -18,10 +18,13 @@ export interface TableOptions {
   readonly reasons?: readonly string[];
 }
 
+const underlined = (title: string): string[] => {
+  const lines = paragraph(title);
+  return [...lines, "-".repeat(Math.max(...lines.map((line) => Array.from(line).length)))];
+};
+
 const section = (title: string, lines: readonly string[]): string[] =>
-  lines.length === 0
-    ? []
-    : ["", title, "-".repeat(Math.min(screenWidth, Array.from(title).length)), ...lines];
+  lines.length === 0 ? [] : ["", ...underlined(title), ...lines];
 
 const tableSection = (title: string, table: TextTable | null): string[] =>
   table === null ? [] : section(title, tableLines(table));

@@ -9,6 +9,10 @@ import { unbroken } from "./text-table.ts";
 export const shownFigure = (value: Figure, unit: Unit, text: ResultText): string =>
   value === null ? text.notComputable : formatNumber(value, decimalsOf[unit], text.notation);
 
+/** A count of things, which is whole. */
+export const shownCount = (value: Figure, text: ResultText): string =>
+  value === null ? text.notComputable : formatNumber(value, 0, text.notation);
+
 /** Two figures as "14,5 til 20,3". */
 export const shownRange = (low: Figure, high: Figure, unit: Unit, text: ResultText): string =>
   low === null || high === null

@@ -53,7 +53,7 @@ export interface TextTable {
 }
 
 const gutter = 2;
-const narrowestColumn = 8;
+const narrowestColumn = 6;
 const widestLabel = 36;
 const widestHead = 13;
 

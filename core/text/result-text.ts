@@ -78,6 +78,7 @@ export const comparisonRows = [
   "worstMonthWithoutHolidaysGap",
   "backlogHours",
   "waitingMonths",
+  "neverReached",
   "redFlags",
   "amberFlags",
   "notes",
@@ -93,6 +94,7 @@ export const monthColumns = [
   "guidelineNeed",
   "backlogHours",
   "waitingMonths",
+  "neverReached",
 ] as const;
 export type MonthColumn = (typeof monthColumns)[number];
 

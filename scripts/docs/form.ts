@@ -45,6 +45,16 @@ export const listOf = ({ words, schema }: Form): Form => ({
   schema: { type: "array", items: schema },
 });
 
+/** A record whose field names are ids, not all of which need be there. */
+export const valuesById = ({ words, schema }: Form, ids: readonly string[]): Form => ({
+  words: `${words} by id`,
+  schema: {
+    type: "object",
+    properties: Object.fromEntries(ids.map((id) => [id, schema])),
+    additionalProperties: false,
+  },
+});
+
 export const record = (name: string): Form => ({
   words: `[${name}](#${name.toLowerCase()})`,
   schema: { $ref: `#/$defs/${name}` },

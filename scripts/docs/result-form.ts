@@ -18,7 +18,7 @@ import {
   type UnitFigures,
   type WorstMonth,
 } from "../../core/result.ts";
-import { sources } from "../../core/sources.ts";
+import { type Source, sources } from "../../core/sources.ts";
 import { units } from "../../core/units.ts";
 import {
   count,
@@ -34,6 +34,7 @@ import {
   type RecordForm,
   record,
   text,
+  valuesById,
   yesNo,
 } from "./form.ts";
 
@@ -66,7 +67,14 @@ const guideline: RecordForm<GuidelineFigures> = {
 
 const backlog: RecordForm<BacklogFigures> = {
   backlogHours: field(figure, "hours that wait at the end of the time"),
-  waitingMonths: field(figure, "longest planned wait of a task at the end of the time, in months"),
+  waitingMonths: field(
+    figure,
+    "longest planned wait at the end of the time, in months, of the tasks that are reached",
+  ),
+  neverReached: field(
+    listOf(text),
+    "tasks whose work waiting then is never reached if the last year of the period repeats itself",
+  ),
 };
 
 const figures: RecordForm<Figures> = {
@@ -88,6 +96,10 @@ const evaluationResult: RecordForm<EvaluationResult> = {
   horizonMonths: field(count, "months that are evaluated"),
   standards: field(listOf(record("MethodStandard")), "name and year of the standard behind each method"),
   scenarios: field(listOf(record("ScenarioResult")), "today's first, then those of the workbook"),
+  sources: field(
+    valuesById(record("Source"), Object.keys(sources)),
+    "the publications, laws and agreements that standards and flags name, by their id",
+  ),
   issues: field(listOf(record("ResultIssue")), "problems in the workbook"),
 };
 
@@ -95,7 +107,15 @@ const methodStandard: RecordForm<MethodStandard> = {
   method: field(oneOf("`tasks` or `guideline`", ["tasks", "guideline"]), "the method"),
   name: field(text, "name of the standard; of a guideline the publication that the workbook states"),
   year: field(text, "year, or edition of the guideline"),
-  source: field(orNull(source), "the source, where it is one of the model's own"),
+  source: field(orNull(source), "id of the source, where it is one of the model's own"),
+};
+
+const sourceForm: RecordForm<Source> = {
+  title: field(text, "title of the publication, law or agreement"),
+  publisher: field(text, "who has published it"),
+  year: field(text, "year, or the edition that was read"),
+  section: field(text, "paragraph, page or section in it"),
+  note: optional(text, "what to know before citing it, such as that only a summary was read"),
 };
 
 const scenarioResult: RecordForm<ScenarioResult> = {
@@ -160,7 +180,10 @@ const notDone: RecordForm<NotDone> = {
   backlogPieces: field(figure, "the same in pieces; null for work that is not counted"),
   overdueHours: field(figure, "the most hours past the deadline in any month; null without a deadline"),
   overduePieces: field(figure, "the same in pieces"),
-  waitingMonths: field(figure, "planned wait at the end, in months"),
+  waitingMonths: field(
+    never,
+    "planned wait at the end, in months; `never` where what waits is not reached if the last year repeats itself",
+  ),
   monthsToClear: field(
     never,
     "months until the backlog is gone when the last year repeats itself; `never` when it never is",
@@ -176,7 +199,7 @@ const flagResult: RecordForm<FlagResult> = {
   worstValue: field(figure, "the quantity of the rule in the worst month"),
   threshold: field(figure, "what it is compared with; null where the rule has no number"),
   unit: field(unit, "unit of the two numbers above, one of those below"),
-  source: field(source, "where the rule comes from: its id in `core/sources.ts`"),
+  source: field(source, "where the rule comes from: its id in `sources`"),
   options: field(listOf(text), "options that it hangs on, by name"),
   details: optional(record("FlagDetails"), "more that a sentence about it needs"),
 };
@@ -225,6 +248,7 @@ type Fields = Readonly<Record<string, Field>>;
 export const resultForm: readonly { readonly name: string; readonly fields: Fields }[] = [
   { name: "EvaluationResult", fields: { ...evaluationResult } },
   { name: "MethodStandard", fields: { ...methodStandard } },
+  { name: "Source", fields: { ...sourceForm } },
   { name: "ScenarioResult", fields: { ...scenarioResult } },
   { name: "MonthFigures", fields: { ...monthFigures } },
   { name: "PeriodFigures", fields: { ...periodFigures } },

@@ -65,7 +65,7 @@ test("the document is JSON and nothing else, and says what the table says", () =
 
 test("months of every scenario on demand", async () => {
   const all = await evaluateCommand([firstExample, "--months"]);
-  expect(all.output.match(/^Måned for måned: /gm)).toHaveLength(result.scenarios.length);
+  expect(all.output.match(/^Måned for måned, årsværk: /gm)).toHaveLength(result.scenarios.length);
 });
 
 test("--write changes the cells of the result tables and nothing else", () => {

@@ -21,6 +21,7 @@ const figures: Figures = {
   availableFteCaseCarrying: 14,
   backlogHours: 1560.4,
   waitingMonths: 1.52,
+  neverReached: [],
   byStaffGroup: [],
   byUnit: [],
 };
@@ -89,6 +90,7 @@ export const evaluationResult = (changes: Partial<EvaluationResult> = {}): Evalu
     { method: "guideline", name: "DS' vejledende sagstal", year: "2016", source: "ds-guideline-2016" },
   ],
   scenarios: [scenarioResult()],
+  sources: {},
   issues: [],
   ...changes,
 });

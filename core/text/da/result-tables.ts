@@ -54,7 +54,15 @@ export const resultTablesText: ContractText["resultTables"] = {
         header: "Pukkel ved periodens slutning",
         help: "Timer, der venter efter den sidste måned.",
       },
-      waitingMonths: { header: "Længste ventetid", help: "Den længste ventetid i perioden." },
+      waitingMonths: {
+        header: "Længste ventetid",
+        help: "Den længste ventetid ved periodens slutning for de opgaver, der bliver nået.",
+      },
+      neverReached: {
+        header: "Opgaver, der aldrig nås",
+        unit: "",
+        help: "Antal opgaver, hvor det, der venter ved periodens slutning, aldrig bliver nået, hvis det sidste år gentager sig.",
+      },
       redFlags: { header: "Røde advarsler", unit: "", help: "Antal; se arket Advarsler." },
       amberFlags: { header: "Gule advarsler", unit: "", help: "Antal; se arket Advarsler." },
     },
@@ -85,7 +93,12 @@ export const resultTablesText: ContractText["resultTables"] = {
       backlogHours: { header: "Pukkel", help: "Timer, der venter, når måneden er gået." },
       waitingMonths: {
         header: "Ventetid",
-        help: "Hvor længe det arbejde venter, der kommer til sidst i måneden.",
+        help: "Den længste ventetid for det arbejde, der venter, når måneden er gået, og som bliver nået.",
+      },
+      neverReached: {
+        header: "Opgaver, der aldrig nås",
+        unit: "",
+        help: "Antal opgaver, hvor det, der venter, aldrig bliver nået, hvis periodens sidste år gentager sig.",
       },
     },
   },

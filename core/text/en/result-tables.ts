@@ -56,7 +56,15 @@ export const resultTablesText: ContractText["resultTables"] = {
         help: "Posts available less posts needed in that month.",
       },
       closingBacklogHours: { header: "Backlog at the end", help: "Hours that wait after the last month." },
-      waitingMonths: { header: "Longest wait", help: "The longest wait in the period." },
+      waitingMonths: {
+        header: "Longest wait",
+        help: "The longest wait at the end of the period, of the tasks that are reached.",
+      },
+      neverReached: {
+        header: "Tasks never reached",
+        unit: "",
+        help: "Number of tasks whose work waiting at the end of the period is never reached if the last year repeats itself.",
+      },
       redFlags: { header: "Red flags", unit: "", help: "Number; see the sheet Flags." },
       amberFlags: { header: "Amber flags", unit: "", help: "Number; see the sheet Flags." },
     },
@@ -97,7 +105,15 @@ export const resultTablesText: ContractText["resultTables"] = {
         help: "The posts that the guideline caseloads are compared with.",
       },
       backlogHours: { header: "Backlog", help: "Hours that wait when the month is over." },
-      waitingMonths: { header: "Wait", help: "How long the work waits that comes at the end of the month." },
+      waitingMonths: {
+        header: "Wait",
+        help: "The longest wait of the work that waits when the month is over, where it is reached.",
+      },
+      neverReached: {
+        header: "Tasks never reached",
+        unit: "",
+        help: "Number of tasks whose waiting work is never reached if the last year of the period repeats itself.",
+      },
     },
   },
   resultFlags: {

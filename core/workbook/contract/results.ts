@@ -3,6 +3,7 @@ import type { ResultTable } from "./column.ts";
 const posts = { kind: "number", unit: "posts" } as const;
 const hours = { kind: "number", unit: "hours" } as const;
 const months = { kind: "number", unit: "months" } as const;
+const count = { kind: "number", unit: "pieces" } as const;
 
 /** One row a scenario: the whole period. */
 export const resultScenariosTable = {
@@ -27,8 +28,9 @@ export const resultScenariosTable = {
     { id: "worstMonthGapFte", type: posts },
     { id: "closingBacklogHours", type: hours },
     { id: "waitingMonths", type: months },
-    { id: "redFlags", type: { kind: "number", unit: "pieces" } },
-    { id: "amberFlags", type: { kind: "number", unit: "pieces" } },
+    { id: "neverReached", type: count },
+    { id: "redFlags", type: count },
+    { id: "amberFlags", type: count },
   ],
 } as const satisfies ResultTable;
 
@@ -52,6 +54,7 @@ export const resultMonthsTable = {
     { id: "availableFteCaseCarrying", type: posts },
     { id: "backlogHours", type: hours },
     { id: "waitingMonths", type: months },
+    { id: "neverReached", type: count },
   ],
 } as const satisfies ResultTable;
 

@@ -143,25 +143,14 @@ test("the months of today are told, those of the others on demand", () => {
   const result = evaluationResult({ scenarios: [scenarioResult(), other] });
   expect(resultTable(result, "da")).not.toContain("−7,8");
   const all = resultTable(result, "da", { months: true });
-  expect(all).toContain("Måned for måned: To vikarer");
+  expect(all).toContain("Måned for måned, årsværk: To vikarer");
   expect(rowOf(all, "maj 2026")).toContain("−3,4");
   expect(all).toContain("−7,8");
 });
 
 test("staff groups and units have a table of their own where there is more than one", () => {
-  const { availableFte, requiredFteTasks, gapFteTasks, spareFte, keepUpFte, backlogHours, waitingMonths } =
-    monthFigures();
-  const group = (staffGroup: string, shortageFte: number) => ({
-    staffGroup,
-    availableFte,
-    requiredFteTasks,
-    gapFteTasks,
-    shortageFte,
-    spareFte,
-    keepUpFte,
-    backlogHours,
-    waitingMonths,
-  });
+  const { month: _month, byStaffGroup: _groups, byUnit: _units, ...figures } = monthFigures();
+  const group = (staffGroup: string, shortageFte: number) => ({ ...figures, staffGroup, shortageFte });
   const period = periodFigures({ byStaffGroup: [group("Socialrådgivere", 3.1), group("Kontor", 0.3)] });
   const table = resultTable(evaluationResult({ scenarios: [scenarioResult({ period })] }), "da");
   expect(rowOf(table, "Kontor")).toContain("0,3");
@@ -239,4 +228,27 @@ test.each(languages)("no line is wider than 100 columns (%s)", (language) => {
   });
   expect(table.split("\n").filter((line) => Array.from(line).length > 100)).toEqual([]);
   expect(table).not.toMatch(/undefined|NaN|null|\[object/);
+});
+
+test("work that is never reached is counted beside the waits of the rest, and told where it waits", () => {
+  const work = {
+    task: "Virksomhedskontakt",
+    statutory: false,
+    backlogHours: 2820,
+    backlogPieces: 1880,
+    overdueHours: null,
+    overduePieces: null,
+    waitingMonths: "never",
+    monthsToClear: "never",
+  } as const;
+  const never = periodFigures({ waitingMonths: 1.5, neverReached: [work.task] });
+  const months = [monthFigures({ waitingMonths: 0.5, neverReached: [work.task, "Andet"] })];
+  const table = resultTable(
+    evaluationResult({ scenarios: [scenarioResult({ period: never, months, notDone: [work] })] }),
+    "da",
+  );
+  expect(rowOf(table, "Længste ventetid til sidst (mdr.)")).toEqual(["1,5"]);
+  expect(rowOf(table, "Opgaver, der aldrig nås")).toEqual(["1"]);
+  expect(rowOf(table, "januar 2026").slice(-2)).toEqual(["0,5", "2"]);
+  expect(rowOf(table, "Virksomhedskontakt")).toEqual(["1.880", "2.820", "–", "–", "aldrig", "aldrig"]);
 });

@@ -100,6 +100,16 @@ test.each<[Language, string]>([
   expect(writes.filter(({ value }) => value === words)).toHaveLength(3);
 });
 
+test("tasks never reached are counted, where their waits can be told", () => {
+  const never = periodFigures({ neverReached: ["Virksomhedskontakt", "Projekter"] });
+  const unknown = periodFigures({ waitingMonths: null });
+  const scenarios = [never, unknown].map((period) => scenarioResult({ period }));
+  const { row } = writtenBy(evaluationResult({ scenarios }));
+  expect(row(0, 0)["Opgaver, der aldrig nås"]).toBe(2);
+  expect(row(0, 1)["Opgaver, der aldrig nås"]).toBe("kan ikke beregnes");
+  expect(row(1, 0)["Opgaver, der aldrig nås"]).toBe(0);
+});
+
 test("a flag is told in words, with its limit and source", () => {
   const { row } = writtenBy(evaluationResult({ scenarios: [scenarioResult({ flags: [flagResult()] })] }));
   expect(row(2, 0)).toMatchObject({
