@@ -9,7 +9,7 @@ export const caseGroups = {
   integration: "Integrationsydelse",
 } as const;
 
-export const exemption = "Undtagelse fra 225-timersreglen, aktivitetsparate";
+export const exemption = "Undtagelse fra 225 timer, aktivitetsparate";
 export const recalculation = "Genberegning af loft";
 export const projects = "Udviklingsopgaver og projekter";
 export const followUp = "Opfølgning på tilbud og praktik";

@@ -30,7 +30,7 @@ export const newRulesTasks: readonly ExampleRow<"tasks">[] = [
     ...fromNote,
   },
   {
-    name: "Undtagelse fra 225-timersreglen, jobparate",
+    name: "Undtagelse fra 225 timer, jobparate",
     caseGroup: caseGroups.jobReady,
     driver: "per-open-case-a-year",
     rate: 1,

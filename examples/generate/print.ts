@@ -17,6 +17,8 @@ const margins = {
 
 /** Width of an A4 page lying down, less the margins and a reserve, in the characters that columns are counted in. */
 const pageCharacters = ((297 - 24) / 25.4) * (96 / 7) * 0.93;
+/** A block up to this much wider than the first one still takes one page. */
+const widerThanMain = 1.3;
 /** A page may be this much wider than its share, since columns are not cut. */
 const unevenness = 1.12;
 const smallestScale = 45;
@@ -35,7 +37,7 @@ const setUpBlocks = (sheet: Worksheet, { blocks }: PlacedSheet): void => {
   const widths = blocks.map(shownWidth);
   const [main = 0] = widths;
   const pageWidths = widths.map((width) => {
-    const pages = Math.ceil(width / (main * unevenness));
+    const pages = Math.ceil(width / (main * widerThanMain));
     return pages === 1 ? width : (width / pages) * unevenness;
   });
   const scale = Math.floor((pageCharacters / Math.max(...pageWidths)) * 100);
