@@ -102,7 +102,7 @@ test("per new case, per month, share of the cases, and a window in the year", ()
     80,
     0,
     40,
-    ...Array(9).fill(0),
+    ...Array<number>(9).fill(0),
   ]);
 });
 

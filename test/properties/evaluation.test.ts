@@ -18,7 +18,8 @@ const edited = (plan: Plan, at: Path, by: number): Plan => {
   const replace = (value: unknown, path: Path): unknown => {
     const [key, ...rest] = path;
     if (key === undefined) return withInputs(value, (input) => (input === null ? null : input * by));
-    if (Array.isArray(value)) return value.map((row, index) => (index === key ? replace(row, rest) : row));
+    if (Array.isArray(value))
+      return value.map((row: unknown, index) => (index === key ? replace(row, rest) : row));
     const row = value as Readonly<Record<string, unknown>>;
     return { ...row, [key]: replace(row[key], rest) };
   };

@@ -1,5 +1,5 @@
 import type { Input } from "../../core/origin.ts";
-import type { Driver, OptionChoice, Plan } from "../../core/plan.ts";
+import type { Driver, Plan, UserFormula } from "../../core/plan.ts";
 import { given } from "./plan.ts";
 import type { RandomCase } from "./random-plan.ts";
 
@@ -26,7 +26,7 @@ export const withInputs = <Value>(
 ): Value => {
   if (isInput(value)) return { ...value, value: change(value.value, path) };
   if (Array.isArray(value)) {
-    return value.map((element, index) => withInputs(element, change, [...path, index])) as Value;
+    return value.map((element: unknown, index) => withInputs(element, change, [...path, index])) as Value;
   }
   if (!isObject(value)) return value;
   const entries = Object.entries(value).map(([key, element]) => [
@@ -110,20 +110,14 @@ const renamedRules = ({ homeGroup, permittedGroups }: Rules, name: (old: string)
 });
 
 const renamedDriver = (driver: Driver, name: (old: string) => string): Driver => {
-  switch (driver.kind) {
-    case "per-month":
-      return driver;
-    case "share-of-task":
-      return { ...driver, task: name(driver.task) };
-    case "formula": {
-      const variables = Object.entries(driver.formula.variables).map(
-        ([variable, { caseGroup, quantity }]) => [variable, { caseGroup: name(caseGroup), quantity }],
-      );
-      return { ...driver, formula: { ...driver.formula, variables: Object.fromEntries(variables) } };
-    }
-    default:
-      return { ...driver, caseGroup: name(driver.caseGroup) };
+  if (driver.kind === "per-month") return driver;
+  if (driver.kind === "share-of-task") return { ...driver, task: name(driver.task) };
+  if (driver.kind !== "formula") return { ...driver, caseGroup: name(driver.caseGroup) };
+  const variables: Record<string, UserFormula["variables"][string]> = {};
+  for (const [variable, { caseGroup, quantity }] of Object.entries(driver.formula.variables)) {
+    variables[variable] = { caseGroup: name(caseGroup), quantity };
   }
+  return { ...driver, formula: { ...driver.formula, variables } };
 };
 
 /** The same plan with every table, and every list of permitted groups, in another order. */
@@ -147,7 +141,7 @@ export const reordered = (
       tasks: order(plan.tasks).map(permitted),
       batches: order(plan.batches).map(permitted),
     },
-    options: order(options) as readonly OptionChoice[],
+    options: order(options),
   };
 };
 

@@ -1,5 +1,13 @@
 import fc from "fast-check";
-import type { Allowance, CaseGroup, OptionChoice, Plan, StaffGroup } from "../../core/plan.ts";
+import {
+  type Allowance,
+  type CaseGroup,
+  type OptionChoice,
+  type OptionKind,
+  optionKinds,
+  type Plan,
+  type StaffGroup,
+} from "../../core/plan.ts";
 import { addMonths } from "../../core/year-month.ts";
 import {
   allowance,
@@ -100,10 +108,56 @@ const randomCases = (name: string): fc.Arbitrary<CaseGroup> =>
       }),
     );
 
+interface DrawnOption {
+  readonly kind: OptionKind;
+  readonly group: string;
+  readonly task: string;
+  readonly allowance: string;
+  readonly from: number;
+  readonly length: number;
+  readonly amount: number;
+  readonly people: number;
+  readonly timeOff: boolean;
+}
+
+const optionOf = (drawn: DrawnOption): OptionChoice => {
+  const from = monthFrom(drawn.from);
+  const to = monthFrom(drawn.from + drawn.length);
+  const common = { staffGroup: drawn.group, from, to };
+  switch (drawn.kind) {
+    case "hiring":
+      return option(
+        "hiring",
+        { posts: drawn.amount * 3, "lag-months": drawn.length / 2 },
+        { ...common, to: null },
+      );
+    case "temps":
+      return option(
+        "temps",
+        { people: drawn.people, "weekly-hours": 20, productivity: drawn.amount },
+        common,
+      );
+    case "planned-overtime":
+      return option(
+        "planned-overtime",
+        {
+          people: drawn.people,
+          "weekly-hours": 10 * drawn.amount,
+          "hours-per-occasion": 2 + drawn.people,
+        },
+        { ...common, compensation: drawn.timeOff ? "time-off" : "paid" },
+      );
+    case "internal-meetings":
+      return option("internal-meetings", { share: drawn.amount }, { ...common, target: drawn.allowance });
+    case "shutdown":
+      return option("shutdown", { share: drawn.amount }, { ...common, staffGroup: null, target: drawn.task });
+  }
+};
+
 const randomOption = (groups: readonly string[], tasks: readonly string[]): fc.Arbitrary<OptionChoice> =>
   fc
     .record({
-      kind: fc.constantFrom("hiring", "temps", "planned-overtime", "internal-meetings", "shutdown"),
+      kind: fc.constantFrom(...optionKinds),
       group: fc.constantFrom(...groups),
       task: fc.constantFrom(...tasks),
       allowance: fc.constantFrom("Møder", "Supervision"),
@@ -113,43 +167,7 @@ const randomOption = (groups: readonly string[], tasks: readonly string[]): fc.A
       people: fc.integer({ min: 1, max: 4 }),
       timeOff: fc.boolean(),
     })
-    .map((drawn): OptionChoice => {
-      const from = monthFrom(drawn.from);
-      const to = monthFrom(drawn.from + drawn.length);
-      const common = { staffGroup: drawn.group, from, to };
-      switch (drawn.kind) {
-        case "hiring":
-          return option(
-            "hiring",
-            { posts: drawn.amount * 3, "lag-months": drawn.length / 2 },
-            { ...common, to: null },
-          );
-        case "temps":
-          return option(
-            "temps",
-            { people: drawn.people, "weekly-hours": 20, productivity: drawn.amount },
-            common,
-          );
-        case "planned-overtime":
-          return option(
-            "planned-overtime",
-            {
-              people: drawn.people,
-              "weekly-hours": 10 * drawn.amount,
-              "hours-per-occasion": 2 + drawn.people,
-            },
-            { ...common, compensation: drawn.timeOff ? "time-off" : "paid" },
-          );
-        case "internal-meetings":
-          return option("internal-meetings", { share: drawn.amount }, { ...common, target: drawn.allowance });
-        default:
-          return option(
-            "shutdown",
-            { share: drawn.amount },
-            { ...common, staffGroup: null, target: drawn.task },
-          );
-      }
-    })
+    .map(optionOf)
     .chain((choice) => fc.nat().map((salt) => ({ ...choice, name: `${choice.kind} ${salt}` })));
 
 interface Limits {
