@@ -26,8 +26,10 @@ import {
   refusedInput,
   type TableRow,
   textOf,
+  wordsOf,
 } from "../read/row.ts";
 import { nameOf, type PlanContext } from "./context.ts";
+import { type OptionWords, optionNames } from "./option-names.ts";
 
 type OptionRow = TableRow<"options">;
 type OptionColumn = ColumnIdOf<"options">;
@@ -147,7 +149,19 @@ const amountsOf = (row: OptionRow, option: OptionKind, usable: boolean): OptionC
   return Object.fromEntries(used);
 };
 
-const optionOf = (row: OptionRow, targets: OptionTargets, context: PlanContext): OptionChoice | null => {
+const optionWords = (row: OptionRow): OptionWords => ({
+  name: textOf(row, "name"),
+  kind: wordsOf(row, "kind") ?? "",
+  actsOn: [textOf(row, "target"), textOf(row, "staffGroup")].filter((name) => name !== null),
+  scenarios: namesOf(row, "scenarios"),
+});
+
+const optionOf = (
+  row: OptionRow,
+  name: string,
+  targets: OptionTargets,
+  context: PlanContext,
+): OptionChoice | null => {
   const kind = choiceOf(row, "kind");
   if (kind === null) return null;
   const complete = checkNeeds(row, kind, context);
@@ -159,7 +173,7 @@ const optionOf = (row: OptionRow, targets: OptionTargets, context: PlanContext):
   const { compensation, givenBack } = optionNeeds[kind];
   return {
     kind,
-    name: textOf(row, "name") ?? kind,
+    name,
     enabled: flagOf(row, "enabled") && allowed,
     staffGroup: textOf(row, "staffGroup"),
     target,
@@ -219,7 +233,11 @@ export const scenariosOf = (targets: OptionTargets, context: PlanContext): reado
     if (todayNames.has(keyOf(nameOf(row))))
       issues.add("reserved-name", placeOf(row, "name"), { found: nameOf(row) });
   }
-  const options = rows.options.map((row) => ({ row, option: optionOf(row, targets, context) }));
+  const names = optionNames(rows.options.map(optionWords));
+  const options = rows.options.map((row, index) => ({
+    row,
+    option: optionOf(row, names[index] ?? "", targets, context),
+  }));
   const ids = scenarioIds(rows.scenarios.map(nameOf));
   const scenarios = rows.scenarios.map((row, index) => {
     const chosen = options.flatMap(({ row: optionRow, option }) =>

@@ -6,7 +6,7 @@ import type { TableCell, WorkbookTable } from "../tables.ts";
 import { isBlank, readCell } from "./cell.ts";
 import { type ColumnPositions, matchColumns } from "./columns.ts";
 import { headerText } from "./find-tables.ts";
-import { keyOf } from "./normalise.ts";
+import { cleanText, keyOf } from "./normalise.ts";
 import { missingCell, type Provenance, type ReadCell, type TableRow } from "./row.ts";
 
 /** A table of the workbook with the positions of its columns. */
@@ -65,6 +65,9 @@ export const readSlot = (
     state: reading.state,
     value: reading.state === "value" ? reading.value : null,
     estimate: null,
+    ...(type.kind === "choice" &&
+      reading.state === "value" &&
+      typeof found.cell.value === "string" && { words: cleanText(found.cell.value) }),
   };
 };
 

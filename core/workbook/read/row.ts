@@ -16,6 +16,8 @@ export interface ReadCell {
   readonly value: CellContent | null;
   readonly at: CellReference | null;
   readonly estimate: Estimate | null;
+  /** The words of a choice as the sheet has them. */
+  readonly words?: string;
 }
 
 export const missingCell: ReadCell = { state: "blank", value: null, at: null, estimate: null };
@@ -121,6 +123,12 @@ export const choiceOf = <Id extends InputTableId, ColumnId extends ColumnIdOfKin
   // Reading has let through only the choices of the column.
   return (chosen ?? null) as Choices<Extract<ColumnOf<Id>, { readonly id: ColumnId }>> | null;
 };
+
+/** The chosen value in the words of the sheet; null where the cell has none of the choices. */
+export const wordsOf = <Id extends InputTableId>(
+  row: TableRow<Id>,
+  column: ColumnIdOfKind<Id, "choice">,
+): string | null => cellOf(row, column).words ?? null;
 
 export const monthOf = <Id extends InputTableId>(
   row: TableRow<Id>,

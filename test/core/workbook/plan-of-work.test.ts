@@ -170,11 +170,11 @@ describe("scenarios", () => {
       [
         "faa-haender-paa",
         [
-          ["hiring", true],
+          ["Opnormering", true],
           ["Stop", false],
         ],
       ],
-      ["faa-haender-paa-2", [["hiring", true]]],
+      ["faa-haender-paa-2", [["Opnormering", true]]],
       ["tom", []],
     ]);
     expect(plan.scenarios[1]?.options[1]).toMatchObject({

@@ -48,6 +48,7 @@ const fullTeam: PlainWorkbook = {
   options: [
     {
       scenarios: "To mere; Overarbejde",
+      name: "To stillinger",
       kind: "hiring",
       staffGroup: "Socialrådgivere",
       from: "2026-04",
@@ -55,6 +56,7 @@ const fullTeam: PlainWorkbook = {
     },
     {
       scenarios: "Overarbejde",
+      name: "Overarbejde i foråret",
       kind: "planned-overtime",
       staffGroup: "Socialrådgivere",
       from: "2026-03",
