@@ -79,7 +79,7 @@ const stockByMonth = (
   duration: Step,
 ): Step => {
   const closing = ledger.open("closing-cases", subject);
-  const before = ledger.earlierMonthly(closing, 1, opening, "open-cases");
+  const before = ledger.earlierMonthly(closing, ledger.constant(1), opening, "open-cases");
   const next = ledger.close(closing, stockAtEnd, { before: before.step, newCases, duration });
   runTogether(ledger, [before, next]);
   return before.step;
@@ -90,10 +90,9 @@ const stockByMonth = (
  * Ahead of the start the stock stands at its opening level, with the age profile of the steady state (2.5).
  */
 export const casesAgedFrom = (ledger: Ledger, stock: CaseStock, age: Step): Step => {
-  const months = typeof age.values === "number" ? age.values : Number.NaN;
-  if (months === 0) return stock.mean;
+  if (age.values === 0) return stock.mean;
   return ledger.apply(aged, stock.mean.subject, {
-    openCasesThen: ledger.earlier(stock.mean, months, stock.openingCases),
+    openCasesThen: ledger.earlier(stock.mean, age, stock.openingCases),
     age,
     duration: stock.duration,
   });

@@ -3,7 +3,7 @@ import type { Ledger, MonthlyStep } from "../explain/ledger.ts";
 import type { Step, Subject } from "../explain/step.ts";
 import type { Effects, Shutdown } from "../options/effects.ts";
 import type { Plan, RecurringTask } from "../plan.ts";
-import { profileOrigin, profileValues } from "../supply/net-hours.ts";
+import { profileStep } from "../supply/net-hours.ts";
 import { returnShares } from "../supply/spread.ts";
 import { type TimeFrame, windowValues } from "../time-frame.ts";
 import { daysToMonths } from "../units.ts";
@@ -16,6 +16,7 @@ const hoursPerPiece = formula("hours-per-piece", ["minutes", "complexity"], "min
 const arisingPieces = formula("pieces", ["driver", "profile", "active"], "driver * profile * active");
 const taskHours = formula("task-hours", ["pieces", "hoursPerPiece"], "pieces * hoursPerPiece");
 const activeShare = formula("task-active", ["window", "volume"], "window * volume");
+const backlogOfAge = formula("opening-backlog", ["hours", "age"], "hours + 0 * age");
 const servedPieces = formula("served-pieces", ["served", "hoursPerPiece"], "served / hoursPerPiece");
 const shareLeftOpen = formula("open-share", ["share"], "1 - share");
 const openShare = formula("open-share", ["leftOpen"], "product(leftOpen)");
@@ -157,12 +158,7 @@ const piecesOf = (
   return apply(arisingPieces, subject, {
     driver,
     profile: task.profile
-      ? ledger.series(
-          "task-profile",
-          subject,
-          profileValues(frame, task.profile),
-          profileOrigin(task.profile),
-        )
+      ? profileStep(ledger, frame, "task-profile", subject, task.profile)
       : ledger.constant(1),
     active: activeOf(steps, task, subject, volume),
   });
@@ -199,10 +195,10 @@ const followed = (
 ): Step => {
   const { ledger } = steps;
   const rate = ledger.input("task-rate", subject, driver.rate);
-  const lag = driver.lagMonths.value ?? Number.NaN;
+  const lag = ledger.input("lag-months", subject, driver.lagMonths);
   const source = steps.bases.get(driver.task);
   if (!source) throw new Error(`no task ${driver.task}`);
-  if (lag === 0) {
+  if (lag.values === 0) {
     const sameMonth = pieces.get(driver.task);
     if (!sameMonth) throw new Error(`${driver.task} follows itself`);
     return apply(followingPieces, subject, { rate, pieces: sameMonth });
@@ -246,7 +242,10 @@ const growthOf = (steps: TaskSteps, task: RecurringTask, base: TaskBase): Growin
   if (task.growthPerMonth.value === 0) return null;
   const { ledger } = steps;
   const perMonth = ledger.input("growth-per-month", base.subject, task.growthPerMonth);
-  const before = monthly(steps.beforeService, ledger.earlierMonthly(base.backlog, 1, ledger.constant(0)));
+  const before = monthly(
+    steps.beforeService,
+    ledger.earlierMonthly(base.backlog, ledger.constant(1), ledger.constant(0)),
+  );
   const hours = ledger.applyMonthly(growthHours, base.subject, {
     backlogBefore: before,
     growthPerMonth: perMonth,
@@ -260,9 +259,23 @@ const openingOf = (
   subject: Subject,
 ): WorkLine["opening"] =>
   openingBacklog && {
-    hours: ledger.input("opening-backlog", subject, openingBacklog.hours),
+    hours: openingHours(ledger, subject, openingBacklog),
     ageMonths: openingBacklog.ageMonths?.value ?? null,
   };
 
+/** A backlog whose age was refused is not taken for one without age. */
+const openingHours = (
+  ledger: Ledger,
+  subject: Subject,
+  { hours, ageMonths }: NonNullable<RecurringTask["openingBacklog"]>,
+): Step => {
+  const stated = ledger.input("opening-backlog", subject, hours);
+  if (ageMonths === null) return stated;
+  return ledger.apply(backlogOfAge, subject, {
+    hours: stated,
+    age: ledger.input("backlog-age", subject, ageMonths),
+  });
+};
+
 const deadlineOf = ({ deadlineDays }: RecurringTask): number | null =>
-  deadlineDays?.value === null || deadlineDays === null ? null : daysToMonths(deadlineDays.value);
+  deadlineDays === null ? null : daysToMonths(deadlineDays.value ?? Number.NaN);

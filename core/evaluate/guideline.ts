@@ -48,7 +48,7 @@ export const caseCarryingPosts = (ledger: Ledger, { group, posts }: GroupSupply)
       subject,
       posts.arrivals,
       posts.earlierArrivals,
-      factor.values === 1 ? 0 : newWorkerMonths,
+      ledger.constant(factor.values === 1 ? 0 : newWorkerMonths),
       { factor },
     ),
     share: ledger.input("case-carrying-share", subject, group.caseCarryingShare),

@@ -43,7 +43,11 @@ const overdueOf = (
   served: CumulativeHours,
   deadlineMonths: number,
 ): Float64Array =>
-  closing.map((left, month) => (left === 0 ? 0 : overdueHours(arrived, served, deadlineMonths, month + 1)));
+  closing.map((left, month) => {
+    if (left === 0) return 0;
+    if (Number.isNaN(deadlineMonths)) return Number.NaN;
+    return overdueHours(arrived, served, deadlineMonths, month + 1);
+  });
 
 /** From the end of the horizon on, with its last year repeated; the backlog has grown by then, a batch came once. */
 const clearingOf = ({ line, arrived, capacity, closing }: ServedLine): TimeToClear => {

@@ -1,4 +1,4 @@
-import { type Component, isUnknown, loadInside, type MatchingPlan, supplyInside } from "./matching-plan.ts";
+import { type Component, loadInside, type MatchingPlan, supplyInside } from "./matching-plan.ts";
 
 /** Shares that differ by less are one minimum (model definitions 2.25). */
 const shareTolerance = 1e-12;
@@ -136,11 +136,28 @@ const sumBySet = (plan: MatchingPlan, keys: readonly Float64Array[]): Float64Arr
   return sums;
 };
 
+/** Work that cannot be computed takes the value from itself and from all that comes after it, not from what came before. */
+const shareComponent = (
+  component: Component,
+  keys: readonly Float64Array[],
+  supplied: Float64Array,
+  shares: readonly Float64Array[],
+): void => {
+  const remainder: Remainder = { hours: supplied, exhausted: 0 };
+  let known = !supplied.some(Number.isNaN);
+  for (const [index, hours] of keys.entries()) {
+    known &&= !component.sets.some((set) => Number.isNaN(hours[set]));
+    const share = shares[index] ?? new Float64Array();
+    if (known) shareKey(component, hours, share, remainder);
+    else for (const set of component.sets) share[set] = Number.NaN;
+  }
+};
+
 /**
  * The share of its hours that is served in one month, by key and permission set (model definitions 2.9): as many
  * hours as possible key by key, the sets of one key at equal shares where the same groups bind them. `keys` are the
- * hours to do by permission set, the first to be served first; `supply` is hours by group. Where a supply or any work
- * of a connected component is NaN, all its shares are NaN.
+ * hours to do by permission set, the first to be served first; `supply` is hours by group. Where a supply of a
+ * connected component is NaN, all its shares are; where work is NaN, those of its key and of all later ones.
  */
 export const servedShares = (
   plan: MatchingPlan,
@@ -152,14 +169,7 @@ export const servedShares = (
   for (const component of plan.components) {
     const supplied = supplyInside(component, supply);
     const loaded = loadInside(component, demanded);
-    if (isUnknown(supplied, loaded)) {
-      for (const share of shares) for (const set of component.sets) share[set] = Number.NaN;
-    } else if (!fitsInside(supplied, loaded)) {
-      const remainder: Remainder = { hours: supplied, exhausted: 0 };
-      for (const [index, hours] of keys.entries()) {
-        shareKey(component, hours, shares[index] ?? new Float64Array(), remainder);
-      }
-    }
+    if (!fitsInside(supplied, loaded)) shareComponent(component, keys, supplied, shares);
   }
   return shares;
 };

@@ -1,6 +1,6 @@
 import type { QuantityId } from "../explain/quantities.ts";
 import type { Step, Subject } from "../explain/step.ts";
-import { argumentsOf, valueAt } from "../explain/step.ts";
+import { argumentsOf, originAt, valueAt } from "../explain/step.ts";
 import type { CellReference } from "../origin.ts";
 import type { ScenarioEvaluation } from "./scenario.ts";
 
@@ -38,7 +38,7 @@ const figuresOf = ({ groups, units, whole }: ScenarioEvaluation): readonly (read
 
 const remember = (causes: Map<string, NotComputable>, step: Step, affected: string): void => {
   const { operation, quantity, subject } = step;
-  const origin = operation.kind === "input" ? operation.origin : null;
+  const origin = operation.kind === "input" ? originAt(operation.origin, firstWithoutValue(step)) : null;
   const at = origin && "at" in origin ? origin.at : null;
   const key = at ? `${at.sheet}!${at.cell}` : `${quantity}\n${subject.kind}\n${subject.name}`;
   const known = causes.get(key)?.affects ?? [];
@@ -60,6 +60,9 @@ const causesOf = (figure: Step, horizon: number): readonly Step[] => {
   visit(figure);
   return causes;
 };
+
+const firstWithoutValue = ({ values }: Step): number =>
+  typeof values === "number" ? 0 : values.findIndex((value) => Number.isNaN(value));
 
 const lacksValue = (step: Step, horizon: number): boolean => {
   if (typeof step.values === "number") return Number.isNaN(step.values);

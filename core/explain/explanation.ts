@@ -6,6 +6,7 @@ import {
   type MatchingOutput,
   type MatchingProblem,
   type Operation,
+  originAt,
   type ServiceOutput,
   type ServiceProblem,
   type Step,
@@ -112,7 +113,7 @@ class Collector {
     const { operation } = step;
     switch (operation.kind) {
       case "input":
-        return operation;
+        return { kind: "input", origin: originAt(operation.origin, month) };
       case "formula":
         return { ...operation, arguments: this.#arguments(operation.arguments, month) };
       case "earlier":
@@ -145,16 +146,18 @@ class Collector {
     return month < 0 ? this.add(before, 0) : this.add(of, month);
   }
 
-  /** Without a lag there is no month to tell of, and no value. */
-  #earlier({ of, lag, before }: Extract<Operation, { kind: "earlier" }>, month: number): Derivation {
-    if (Number.isNaN(lag)) return { kind: "formula", expression: "0 / 0", arguments: {} };
-    const whole = Math.floor(lag);
-    const share = lag - whole;
+  /** The lag stands among the arguments although it only chooses the month. Without it there is no value. */
+  #earlier({ of, lag: lagStep, before }: Extract<Operation, { kind: "earlier" }>, month: number): Derivation {
+    const months = valueAt(lagStep, 0);
+    const lag = this.add(lagStep, 0);
+    if (Number.isNaN(months)) return { kind: "formula", expression: "0 / 0", arguments: { lag } };
+    const whole = Math.floor(months);
+    const share = months - whole;
     const later = this.#atOrBefore(of, before, month - whole);
-    if (share === 0) return { kind: "formula", expression: "value", arguments: { value: later } };
+    if (share === 0) return { kind: "formula", expression: "value", arguments: { value: later, lag } };
     const earlier = this.#atOrBefore(of, before, month - whole - 1);
     const expression = `${1 - share} * later + ${share} * earlier`;
-    return { kind: "formula", expression, arguments: { later, earlier } };
+    return { kind: "formula", expression, arguments: { later, earlier, lag } };
   }
 
   #byAge(
@@ -164,13 +167,16 @@ class Collector {
     month: number,
   ): Derivation {
     const args = this.#arguments(operation.arguments, month);
-    const parts = Array.from({ length: operation.ages }, (_, age) =>
+    const ages = this.add(operation.ages, 0);
+    const count = valueAt(operation.ages, 0);
+    if (Number.isNaN(count)) return { kind: "formula", expression: "0 / 0", arguments: { ages } };
+    const parts = Array.from({ length: count }, (_, age) =>
       this.#part(step, `${id}/${age}`, month, {
         expression: `valueThen * (${operation.expression.replace(/\bage\b/g, String(age))})`,
         arguments: { ...args, valueThen: this.#atOrBefore(operation.of, operation.before, month - age) },
       }),
     );
-    return { kind: "formula", expression: "sum(parts)", arguments: { parts } };
+    return { kind: "formula", expression: "sum(parts)", arguments: { parts, ages } };
   }
 
   #spreadLater(

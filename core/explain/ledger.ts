@@ -76,7 +76,7 @@ export class Ledger {
   }
 
   /** Values by month that come from the calendar, a profile or the window of an option. */
-  series(quantity: QuantityId, subject: Subject, values: Values, origin: Origin): Step {
+  series(quantity: QuantityId, subject: Subject, values: Values, origin: Origin | readonly Origin[]): Step {
     return this.#add(quantity, subject, { kind: "input", origin }, values);
   }
 
@@ -120,14 +120,15 @@ export class Ledger {
   }
 
   /** The value some months ago; `before` holds ahead of the start. Its months can be computed one by one. */
-  earlierMonthly(of: Step, lag: number, before: Step, quantity: QuantityId = of.quantity): MonthlyStep {
+  earlierMonthly(of: Step, lag: Step, before: Step, quantity: QuantityId = of.quantity): MonthlyStep {
     const step = this.open(quantity, of.subject);
     redefine(step, { kind: "earlier", of, lag, before });
-    return monthly(step, (month) => lagged(of, lag, before, month));
+    const months = valueAt(lag, 0);
+    return monthly(step, (month) => lagged(of, months, before, month));
   }
 
-  earlier(of: Step, lag: number, before: Step): Step {
-    if (lag === 0) return of;
+  earlier(of: Step, lag: Step, before: Step): Step {
+    if (lag.values === 0) return of;
     const earlier = this.earlierMonthly(of, lag, before);
     runTogether(this, [earlier]);
     return earlier.step;
@@ -139,15 +140,17 @@ export class Ledger {
     subject: Subject,
     of: Step,
     before: Step,
-    ages: number,
+    ages: Step,
     args: ArgumentsOf<Name>,
   ): Step {
-    const weights = agesOf(ages).map((age) => formula.expression.bind({ ...slotsOf(args), age }));
+    const count = valueAt(ages, 0);
+    const weights = agesOf(count).map((age) => formula.expression.bind({ ...slotsOf(args), age }));
     const step = this.open(formula.quantity, subject);
     const expression = formula.expression.text;
     redefine(step, { kind: "by-age", of, before, ages, expression, arguments: args });
+    const none = Number.isNaN(count) ? Number.NaN : 0;
     const summed = (month: number) =>
-      weights.reduce((sum, weight, age) => sum + lagged(of, age, before, month) * weight(month), 0);
+      weights.reduce((sum, weight, age) => sum + lagged(of, age, before, month) * weight(month), none);
     runTogether(this, [monthly(step, summed)]);
     return step;
   }
@@ -250,7 +253,7 @@ const sharesByMonth = (
   return byMonth;
 };
 
-const agesOf = (ages: number): readonly number[] => Array.from({ length: ages }, (_, age) => age);
+const agesOf = (ages: number): readonly number[] => Array.from({ length: ages || 0 }, (_, age) => age);
 
 const sumOf = (of: Step, from: number, to: number): number => {
   let total = 0;

@@ -36,6 +36,7 @@ export const quantities = {
   "established-posts": "posts",
   "turnover-per-year": "share",
   "vacancy-months": "months",
+  "months-to-start": "months",
   leavers: "posts",
   "earlier-leavers": "posts",
   replacements: "posts",
@@ -48,6 +49,7 @@ export const quantities = {
   "posts-in-ramp": "posts",
   "ramp-loss": "posts",
   "mentor-hours-per-week": "hours-per-week",
+  "mentor-months": "months",
   "mentor-hours": "hours",
   "regular-hours": "hours",
   "temp-weekly-hours": "hours-per-week",
@@ -76,6 +78,7 @@ export const quantities = {
   // recurring tasks and batches (2.4, 2.5)
   "task-rate": "pieces-per-case",
   "driver-pieces": "pieces",
+  "lag-months": "months",
   coverage: "share",
   "task-profile": "factor",
   "task-active": "share",
@@ -107,6 +110,7 @@ export const quantities = {
   "batch-share": "share",
   "batch-hours": "hours",
   "opening-backlog": "hours",
+  "backlog-age": "months",
   // service, backlog, gap (2.7 to 2.12)
   "served-hours": "hours",
   "served-pieces": "pieces",

@@ -27,17 +27,17 @@ export type Arguments = Readonly<Record<string, Step | readonly Step[]>>;
  * figure opens down to the cells; `explanation.ts` tells the same month by month in formulas alone.
  */
 export type Operation =
-  | { readonly kind: "input"; readonly origin: Origin }
+  | { readonly kind: "input"; readonly origin: Origin | readonly Origin[] }
   /** `expression` over the arguments of the same month. */
   | { readonly kind: "formula"; readonly expression: string; readonly arguments: Arguments }
   /** The value `lag` months ago, a fraction shared linearly between two months; `before` holds ahead of the start. */
-  | { readonly kind: "earlier"; readonly of: Step; readonly lag: number; readonly before: Step }
+  | { readonly kind: "earlier"; readonly of: Step; readonly lag: Step; readonly before: Step }
   /** Sum over ages 0, 1 … `ages` − 1 of the value that many months ago × `expression` at that age. */
   | {
       readonly kind: "by-age";
       readonly of: Step;
       readonly before: Step;
-      readonly ages: number;
+      readonly ages: Step;
       readonly expression: string;
       readonly arguments: Arguments;
     }
@@ -119,6 +119,14 @@ export interface Step {
 export const valueAt = (step: Step, month: number): number =>
   typeof step.values === "number" ? step.values : (step.values[month] ?? Number.NaN);
 
+/** Where an input of a month comes from; a profile has a cell for each month. */
+export const originAt = (origin: Origin | readonly Origin[], month: number): Origin => {
+  if (!isByMonth(origin)) return origin;
+  return origin[month] ?? { kind: "default", at: null };
+};
+
+const isByMonth = (origin: Origin | readonly Origin[]): origin is readonly Origin[] => Array.isArray(origin);
+
 /** The steps that a step is computed from. */
 export const argumentsOf = ({ operation }: Step): readonly Step[] => {
   switch (operation.kind) {
@@ -127,8 +135,9 @@ export const argumentsOf = ({ operation }: Step): readonly Step[] => {
     case "formula":
       return Object.values(operation.arguments).flat();
     case "by-age":
-      return [operation.of, operation.before, ...Object.values(operation.arguments).flat()];
+      return [operation.of, operation.before, operation.ages, ...Object.values(operation.arguments).flat()];
     case "earlier":
+      return [operation.of, operation.before, operation.lag];
     case "spread-later":
       return [operation.of, operation.before];
     case "over-months":

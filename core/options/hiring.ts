@@ -1,4 +1,5 @@
-import { type Step, valueAt } from "../explain/step.ts";
+import { formula } from "../explain/formula.ts";
+import type { Step } from "../explain/step.ts";
 import type { OptionChoice } from "../plan.ts";
 import { monthIndex } from "../time-frame.ts";
 import { addMonths } from "../year-month.ts";
@@ -7,10 +8,13 @@ import {
   amountOf,
   noEffects,
   type OptionContext,
+  optionSubject,
   pulseOf,
   type StaffingOption,
   staffGroupsOf,
 } from "./context.ts";
+
+const monthsToStart = formula("months-to-start", ["decided", "lag"], "max(0, decided + lag)");
 
 /**
  * Hiring (opnormering): posts that start on the 1st, the recruitment lag after the decision; ramp-up, mentors and
@@ -30,8 +34,9 @@ export const hiring: StaffingOption = (choice, context) => {
 /** 1 in the month in which the posts start: the recruitment lag after the decision, at the earliest the first. */
 const startOf = (choice: OptionChoice, context: OptionContext): Step => {
   const { ledger, frame } = context;
-  const lag = amountOf(context, choice, "lag-months", 0);
-  const decided = choice.from ? monthIndex(frame, choice.from) : 0;
-  const months = Math.max(0, decided + valueAt(lag, 0));
+  const months = ledger.apply(monthsToStart, optionSubject(choice), {
+    decided: ledger.constant(choice.from ? monthIndex(frame, choice.from) : 0),
+    lag: amountOf(context, choice, "lag-months", 0),
+  });
   return ledger.earlier(pulseOf(context, choice, frame.start), months, ledger.constant(0));
 };

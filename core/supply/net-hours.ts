@@ -2,6 +2,7 @@ import { formula } from "../explain/formula.ts";
 import type { Ledger } from "../explain/ledger.ts";
 import type { Step, Subject } from "../explain/step.ts";
 import type { Effects } from "../options/effects.ts";
+import { defaultInput, type Input } from "../origin.ts";
 import type { MonthProfile, StaffGroup } from "../plan.ts";
 import { monthAt, type TimeFrame } from "../time-frame.ts";
 import { type AllowanceLine, allowanceLines } from "./allowances.ts";
@@ -60,16 +61,26 @@ export interface NetHours {
   readonly weeksAtWork: Step;
 }
 
-/** Weights of a profile by month of the frame. */
-export const profileValues = (frame: TimeFrame, profile: MonthProfile): Float64Array =>
-  Float64Array.from({ length: frame.span }, (_, month) => {
-    const { month: calendarMonth } = monthAt(frame, month);
-    return profile.weights[calendarMonth - 1]?.value ?? Number.NaN;
-  });
+/** The weights of a profile as a step, each month with the cell of its weight. */
+export const profileStep = (
+  ledger: Ledger,
+  frame: TimeFrame,
+  quantity: "holiday-profile" | "task-profile",
+  subject: Subject,
+  profile: MonthProfile,
+): Step => {
+  const weights = Array.from({ length: frame.span }, (_, month) => weightOf(frame, profile, month));
+  const values = Float64Array.from(weights, ({ value }) => value ?? Number.NaN);
+  return ledger.series(
+    quantity,
+    subject,
+    values,
+    weights.map(({ origin }) => origin),
+  );
+};
 
-/** The origin that stands for a whole profile: that of its first month. */
-export const profileOrigin = (profile: MonthProfile) =>
-  profile.weights[0]?.origin ?? ({ kind: "default", at: null } as const);
+const weightOf = (frame: TimeFrame, { weights }: MonthProfile, month: number): Input =>
+  weights[monthAt(frame, month).month - 1] ?? defaultInput(null);
 
 export const netHoursOf = (
   ledger: Ledger,
@@ -82,12 +93,7 @@ export const netHoursOf = (
   const weeklyHours = ledger.input("weekly-hours", subject, group.weeklyHours);
   const scheduled = ledger.apply(scheduledHours, subject, { workingDays, weeklyHours });
   const holiday = ledger.apply(holidayHours, subject, {
-    profile: ledger.series(
-      "holiday-profile",
-      subject,
-      profileValues(frame, group.holidayProfile),
-      profileOrigin(group.holidayProfile),
-    ),
+    profile: profileStep(ledger, frame, "holiday-profile", subject, group.holidayProfile),
     holidayHours: ledger.input("holiday-hours-a-year", subject, group.holidayHours),
     weeklyHours,
     sixthWeekShare: ledger.input("sixth-week-share", subject, group.sixthWeekShare),

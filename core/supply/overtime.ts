@@ -148,7 +148,7 @@ const owedOf = (
 ): Step => {
   if (opening.values === 0 && earned.values === 0) return opening;
   const owed = ledger.open("time-off-owed", subject);
-  const before = ledger.earlierMonthly(owed, 1, opening);
+  const before = ledger.earlierMonthly(owed, ledger.constant(1), opening);
   const closed = ledger.close(owed, timeOffOwed, { before: before.step, earned, taken, paidOut });
   runTogether(ledger, [before, closed]);
   return owed;

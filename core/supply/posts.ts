@@ -2,14 +2,13 @@ import { formula } from "../explain/formula.ts";
 import { type Ledger, runTogether } from "../explain/ledger.ts";
 import type { Step, Subject } from "../explain/step.ts";
 import type { Effects } from "../options/effects.ts";
-import type { Input } from "../origin.ts";
 import type { StaffGroup } from "../plan.ts";
 
 const leavers = formula("leavers", ["turnover", "postsBefore"], "turnover / 12 * postsBefore");
 const earlierLeavers = formula(
   "earlier-leavers",
-  ["established", "opening", "vacancyMonths"],
-  "max(0, established - opening) / vacancyMonths",
+  ["established", "opening", "vacancyMonths", "turnover"],
+  "min(turnover / 12 * opening, max(0, established - opening) / vacancyMonths)",
 );
 const earlierLeaversAtOnce = formula("earlier-leavers", ["turnover", "opening"], "turnover / 12 * opening");
 const filledPosts = formula(
@@ -89,10 +88,10 @@ const movements = (
   const turnover = ledger.input("turnover-per-year", subject, group.turnoverPerYear);
   const leaversBefore = leaversBeforeStart(ledger, group, subject, turnover, opening);
   const filled = ledger.open("filled-posts", subject);
-  const before = ledger.earlierMonthly(filled, 1, opening);
+  const before = ledger.earlierMonthly(filled, ledger.constant(1), opening);
   const left = ledger.applyMonthly(leavers, subject, { turnover, postsBefore: before.step });
-  const lag = group.vacancyMonths.value ?? Number.NaN;
-  const replacements = ledger.earlierMonthly(left.step, lag, leaversBefore, "replacements");
+  const vacancyMonths = ledger.input("vacancy-months", subject, group.vacancyMonths);
+  const replacements = ledger.earlierMonthly(left.step, vacancyMonths, leaversBefore, "replacements");
   const posts = ledger.close(filled, filledPosts, {
     before: before.step,
     hires,
@@ -104,7 +103,10 @@ const movements = (
   return { filled, replacements: replacements.step, leaversBefore };
 };
 
-/** Vacancies at the start are the leavers of the last `vacancyMonths`, spread evenly: the steady state. */
+/**
+ * Posts that were left in the months before the start and are yet to be filled: the vacancies, as far as turnover
+ * explains them. In the steady state that is all of them; what else is vacant stays so until somebody is hired.
+ */
 const leaversBeforeStart = (
   ledger: Ledger,
   group: StaffGroup,
@@ -116,6 +118,7 @@ const leaversBeforeStart = (
     return ledger.apply(earlierLeaversAtOnce, subject, { turnover, opening });
   }
   return ledger.apply(earlierLeavers, subject, {
+    turnover,
     established:
       group.establishedPosts.value === null
         ? opening
@@ -133,24 +136,19 @@ const newStaffCosts = (
   before: Step,
   workingDays: Step,
 ) => {
+  const one = ledger.constant(1);
   const rampMonths = ledger.input("ramp-months", subject, group.rampMonths);
-  const ramp = group.rampMonths.value ?? 1;
+  const mentorMonths = ledger.input("mentor-months", subject, group.mentorMonths);
   return {
-    inRamp: newFor(ledger, subject, arrivals, before, group.rampMonths),
-    rampLoss: ledger.byAge(rampLoss, subject, arrivals, before, ramp, {
+    inRamp: ledger.byAge(stillNew, subject, arrivals, before, rampMonths, { one }),
+    rampLoss: ledger.byAge(rampLoss, subject, arrivals, before, rampMonths, {
       initialProductivity: ledger.input("initial-productivity", subject, group.initialProductivity),
       rampMonths,
     }),
     mentorHours: ledger.apply(mentorHours, subject, {
-      mentored: newFor(ledger, subject, arrivals, before, group.mentorMonths),
+      mentored: ledger.byAge(stillNew, subject, arrivals, before, mentorMonths, { one }),
       hoursPerWeek: ledger.input("mentor-hours-per-week", subject, group.mentorHoursPerWeek),
       workingDays,
     }),
   };
-};
-
-/** Posts that started in the last months, that many; what is not known makes the number unknown. */
-const newFor = (ledger: Ledger, subject: Subject, arrivals: Step, before: Step, months: Input): Step => {
-  const one = months.value === null ? ledger.input("ramp-months", subject, months) : ledger.constant(1);
-  return ledger.byAge(stillNew, subject, arrivals, before, months.value ?? 1, { one });
 };

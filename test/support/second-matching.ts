@@ -53,24 +53,45 @@ const compareOrders = (a: readonly number[], b: readonly number[]): number => {
   return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 };
 
-/** Groups that hang together by permissions, directly or through others, with hours among them that have no value. */
-const unknownGroups = (lines: readonly PlainLine[], supply: Supply): Groups => {
-  const unknown = new Set(Object.keys(supply).filter((name) => Number.isNaN(supply[name])));
-  for (const { hours, groups } of lines)
-    if (Number.isNaN(hours)) for (const name of groups) unknown.add(name);
-  for (let before = -1; before < unknown.size; ) {
-    before = unknown.size;
+/** Groups that hang together with the given ones by permissions, directly or through others. */
+const connected = (start: Iterable<string>, lines: readonly PlainLine[]): Groups => {
+  const reached = new Set(start);
+  for (let before = -1; before < reached.size; ) {
+    before = reached.size;
     for (const { groups } of lines) {
-      if (groups.some((name) => unknown.has(name))) for (const name of groups) unknown.add(name);
+      if (groups.some((name) => reached.has(name))) for (const name of groups) reached.add(name);
     }
   }
-  return unknown;
+  return reached;
+};
+
+const unknownSupply = (supply: Supply): readonly string[] =>
+  Object.keys(supply).filter((name) => Number.isNaN(supply[name]));
+
+/** Groups that hang together with hours that have no value. */
+const unknownGroups = (lines: readonly PlainLine[], supply: Supply): Groups => {
+  const ofLines = lines.filter(({ hours }) => Number.isNaN(hours)).flatMap(({ groups }) => groups);
+  return connected([...unknownSupply(supply), ...ofLines], lines);
+};
+
+/** Lines without value: of groups without value, or not before a line without value that they hang together with. */
+const unknownLines = (lines: readonly PlainLine[], supply: Supply): ReadonlySet<PlainLine> => {
+  const reaching = (groups: Groups, counts: (line: PlainLine) => boolean): readonly PlainLine[] =>
+    lines.filter((line) => counts(line) && line.groups.some((name) => groups.has(name)));
+  return new Set([
+    ...reaching(connected(unknownSupply(supply), lines), () => true),
+    ...lines
+      .filter(({ hours }) => Number.isNaN(hours))
+      .flatMap((unknown) =>
+        reaching(connected(unknown.groups, lines), ({ order }) => compareOrders(order, unknown.order) >= 0),
+      ),
+  ]);
 };
 
 /** Hours done of each line. */
 export const servedHours = (lines: readonly PlainLine[], supply: Supply): readonly number[] => {
-  const unknown = unknownGroups(lines, supply);
-  const known = lines.filter(({ groups }) => !groups.some((name) => unknown.has(name)));
+  const unknown = unknownLines(lines, supply);
+  const known = lines.filter((line) => !unknown.has(line));
   const served = new Map(servedOfKnown(known, supply).map((hours, index) => [known[index], hours] as const));
   return lines.map((line) => served.get(line) ?? Number.NaN);
 };
