@@ -17,10 +17,9 @@ export function typescriptArguments(file, args) {
  * Runs a TypeScript file of this project in place of this process, and takes over its exit code.
  * @param {string} file relative to the project
  * @param {string[]} args
- * @param {string} folder where it runs
  */
-export function runTypescript(file, args, folder = root) {
-  runNode(typescriptArguments(file, args), folder);
+export function runTypescript(file, args) {
+  runNode(typescriptArguments(file, args));
 }
 
 /**

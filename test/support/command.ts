@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { typescriptArguments } from "../../scripts/node.mjs";
+import { commandArguments } from "../../scripts/command.mjs";
 
 export interface CommandRun {
   readonly exitCode: number;
@@ -15,7 +15,7 @@ export const evaluateCommand = (args: readonly string[], language = "da_DK.UTF-8
     const { LC_ALL: _all, LC_MESSAGES: _messages, ...others } = process.env;
     execFile(
       process.execPath,
-      typescriptArguments("addin/command-line/evaluate.ts", [...args]),
+      commandArguments(args),
       { env: { ...others, LANG: language }, maxBuffer: 64 * 2 ** 20 },
       (error, output, errors) => {
         const exitCode = error === null ? 0 : error.code;
