@@ -32,7 +32,12 @@ export const hoursBySet = (
 /** The matching told line by line. */
 export const serve = (plan: MatchingPlan, lines: readonly WorkLine[], supply: ArrayLike<number>): Service => {
   const keys = [...new Set(lines.map(({ key }) => key))].sort((a, b) => a - b);
-  const ofKey = keys.map((key) => hoursBySet(plan, lines.filter((line) => line.key === key)));
+  const ofKey = keys.map((key) =>
+    hoursBySet(
+      plan,
+      lines.filter((line) => line.key === key),
+    ),
+  );
   const shares = servedShares(plan, ofKey, supply);
   const served = Float64Array.from(
     lines,
