@@ -76,10 +76,10 @@ export const sources = {
     note: "Den gældende aftale skal slås op.",
   },
   "queue-stability": {
-    title: "Køteori: en pukkel, der får mere til, end der kan gøres, bliver aldrig væk",
+    title: "Køteori: kommer der mere til, end der kan gøres, vokser puklen",
     publisher: "alment kendt",
     year: "",
-    section: "tilgang mod kapacitet over et år",
+    section: "timer, der kommer til på et år, mod timer, der kan gøres",
     note: "Siger noget om ventetid, ikke om stress.",
   },
   "task-deadline": {

@@ -1,7 +1,13 @@
 import type { BacklogFigures, Figure, MethodStandard, PeriodFigures, ScenarioResult } from "../result.ts";
 import { roundedTo } from "../text/notation.ts";
 import { decimalsOf } from "../text/quantity.ts";
-import type { AnswerTime, Disagreement, GuidelineAnswer, TaskAnswer } from "../text/result-text.ts";
+import type {
+  AnswerTime,
+  Disagreement,
+  DisagreementNumbers,
+  GuidelineAnswer,
+  TaskAnswer,
+} from "../text/result-text.ts";
 
 /** The time of the answer: the first scenario year, or the plan's months where it is shorter than a year. */
 const answerPeriod = ({ years, period }: ScenarioResult): PeriodFigures => years[0] ?? period;
@@ -66,16 +72,27 @@ export const guidelineAnswer = (
   };
 };
 
-/** How far the methods are apart in hours per case and year; null where an hour is missing. */
+const disagreementNumbers = (scenario: ScenarioResult): DisagreementNumbers | null => {
+  const { hoursPerCaseAndYearNeeded: needed, casesPerCaseCarryingPost: casesPerPost } = scenario;
+  const { hoursPerCaseAndYearGuidelineLow: guidelineLow, hoursPerCaseAndYearGuidelineHigh: guidelineHigh } =
+    scenario;
+  const { availableFte: tasks, availableFteCaseCarrying: caseCarrying } = scenario.period;
+  if (needed === null || casesPerPost === null || guidelineLow === null || guidelineHigh === null)
+    return null;
+  const alike = guidelineLow <= needed && needed <= guidelineHigh;
+  const posts = alike && tasks !== null && caseCarrying !== null ? { tasks, caseCarrying } : null;
+  return { needed, guidelineLow, guidelineHigh, casesPerPost, posts };
+};
+
+/** Which side the methods differ to over the whole period, and what that comes from; null where they do not. */
 export const disagreementOf = (scenario: ScenarioResult): Disagreement | null => {
-  const {
-    hoursPerCaseAndYearNeeded: needed,
-    hoursPerCaseAndYearGuidelineLow: guidelineLow,
-    hoursPerCaseAndYearGuidelineHigh: guidelineHigh,
-  } = scenario;
-  return needed === null || guidelineLow === null || guidelineHigh === null
-    ? null
-    : { needed, guidelineLow, guidelineHigh };
+  const { gapFteTasks } = scenario.period;
+  const guideline = guidelineGap(scenario.period);
+  if (scenario.methodsDisagree !== true || gapFteTasks === null || guideline === null) return null;
+  return {
+    side: gapFteTasks > guideline.high ? "better" : "worse",
+    numbers: disagreementNumbers(scenario),
+  };
 };
 
 /** How many tasks have work waiting that is never reached; null where a wait cannot be told. */

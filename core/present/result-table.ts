@@ -30,9 +30,9 @@ const tableSection = (title: string, table: TextTable | null): string[] =>
   table === null ? [] : section(title, tableLines(table));
 
 const disagreementLines = (scenario: ScenarioResult, text: ResultText): string[] => {
-  if (scenario.methodsDisagree !== true) return [];
-  const hours = disagreementOf(scenario);
-  return paragraph(hours === null ? text.disagreementUncounted : text.disagreement(hours), "  ");
+  const disagreement = disagreementOf(scenario);
+  if (disagreement === null) return [];
+  return paragraph(text.disagreement[disagreement.side](disagreement.numbers), "  ");
 };
 
 const answerLines = (scenario: ScenarioResult, result: EvaluationResult, text: ResultText): string[] => [

@@ -46,11 +46,20 @@ export type GuidelineAnswer =
   | { readonly kind: "not-computable"; readonly standard: MethodStandard }
   | { readonly kind: "no-standard" };
 
-/** How far the methods are from one another, in hours per case and year. */
-export interface Disagreement {
+/** What a difference between the methods comes from: hours per case and year, and cases. */
+export interface DisagreementNumbers {
   readonly needed: number;
   readonly guidelineLow: number;
   readonly guidelineHigh: number;
+  readonly casesPerPost: number;
+  /** The posts that each method counts, where the hours per case do not differ; else null. */
+  readonly posts: { readonly tasks: number; readonly caseCarrying: number } | null;
+}
+
+/** On which side of the guideline method the task method is; its numbers are null where one cannot be computed. */
+export interface Disagreement {
+  readonly side: "better" | "worse";
+  readonly numbers: DisagreementNumbers | null;
 }
 
 export type ByKind<Data extends { readonly kind: string }> = {
@@ -175,8 +184,9 @@ export interface ResultText {
   }) => string;
   readonly tasks: ByKind<TaskAnswer>;
   readonly guideline: ByKind<GuidelineAnswer>;
-  readonly disagreement: (hours: Disagreement) => string;
-  readonly disagreementUncounted: string;
+  readonly disagreement: Readonly<
+    Record<Disagreement["side"], (numbers: DisagreementNumbers | null) => string>
+  >;
   readonly sections: {
     readonly answer: string;
     readonly comparison: (months: number) => string;

@@ -65,7 +65,7 @@ test.each<[string, string, Uint8Array | string, string, string]>([
   ["the old format", "gammel.xls", compoundFile(["Workbook"]), "(.xls)", "(.xls)"],
   ["the binary format", "binær.xlsb", zipParts(binaryParts), "(.xlsb)", "(.xlsb)"],
   ["an OpenDocument spreadsheet", "ark.ods", openDocument, "(.ods)", "(.ods)"],
-  ["a text file", "noter.xlsx", "Navn;Antal\nYdelse;12\n", "ikke et Excel-regneark", "no Excel workbook"],
+  ["a text file", "noter.xlsx", "Navn;Antal\nYdelse;12\n", "ikke et Excel-regneark", "not an Excel workbook"],
   ["an empty file", "tom.xlsx", "", "er tom", "is empty"],
   ["a workbook without the model", "andet.xlsx", workbook, "ikke en normeringsmodel", "model"],
 ])("%s is refused by name", async (_, name, bytes, danish, english) => {
@@ -94,7 +94,7 @@ test("the language is that of the computer unless it is stated", async () => {
 
 test.each<[readonly string[], string]>([
   [[], "Der skal stå navnet på et regneark."],
-  [["--jsn", "a.xlsx"], '"--jsn" er ikke noget, kommandoen kender.'],
+  [["--jsn", "a.xlsx"], 'Kommandoen kender ikke "--jsn".'],
   [["a.xlsx", "--write"], "Efter --write skal der stå en værdi."],
   [["a.xlsx", "--lang", "sv"], 'Sproget "sv" findes ikke.'],
   [["a.xlsx", "b.xlsx"], "et regneark ad gangen"],

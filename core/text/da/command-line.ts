@@ -16,7 +16,7 @@ export const commandLineText: CommandLineText = {
   --help             vis dette
 `,
   usageProblem: {
-    "unknown-option": ({ option }) => `"${option}" er ikke noget, kommandoen kender.`,
+    "unknown-option": ({ option }) => `Kommandoen kender ikke "${option}".`,
     "missing-value": ({ option }) => `Efter ${option} skal der stå en værdi.`,
     "unneeded-value": ({ option }) => `${option} tager ingen værdi.`,
     "unknown-language": ({ found }) => `Sproget "${found}" findes ikke. Skriv da eller en.`,
@@ -27,7 +27,7 @@ export const commandLineText: CommandLineText = {
   },
   unread: {
     missing: (file) => `Filen ${file} findes ikke.`,
-    folder: (file) => `${file} er en mappe og ikke et regneark.`,
+    folder: (file) => `${file} er en mappe, ikke et regneark.`,
     "no-file": (file) => `${file} er ikke en almindelig fil.`,
     "not-allowed": (file) => `Filen ${file} må ikke læses: den er beskyttet eller åben i et andet program.`,
     unreadable: (file) => `Filen ${file} kan ikke læses.`,

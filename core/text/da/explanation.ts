@@ -22,7 +22,7 @@ export const explanationText: ExplanationText = {
     cell: ({ at, suppliedBy, status }) => {
       const cell = `arket ${at.sheet}, celle ${at.cell}`;
       const standing = status === null ? "" : `, ${contractText.statuses[status]}`;
-      return suppliedBy === null ? `(${cell}${standing})` : `(${cell}${standing}, fra ${suppliedBy})`;
+      return suppliedBy === null ? `(${cell}${standing})` : `(${cell}${standing}, ${suppliedBy})`;
     },
     default: ({ at }) =>
       at === null

@@ -17,12 +17,12 @@ const listed = (names: readonly string[]): string =>
 const isOneMonth = ({ from, to }: MonthRun): boolean => from === to;
 const duringRun = (run: MonthRun): string => (isOneMonth(run) ? `i ${month(run.from)}` : `fra ${span(run)}`);
 
-/** "i juni 2026", "fra juni til august 2026", "i 7 måneder fra juni 2026 til marts 2027". */
+/** "i juni 2026", "fra juni til august 2026", "i 7 af månederne fra juni 2026 til marts 2027". */
 const when = ({ runs, count }: FlagFacts): string => {
   const first = runs[0];
   const last = runs[runs.length - 1];
   if (first === undefined || last === undefined) return "i perioden";
-  if (runs.length > 3) return `i ${count} måneder fra ${month(first.from)} til ${month(last.to)}`;
+  if (runs.length > 3) return `i ${count} af månederne fra ${month(first.from)} til ${month(last.to)}`;
   return runs.every(isOneMonth)
     ? `i ${listed(runs.map(({ from }) => month(from)))}`
     : listed(runs.map(duringRun));
@@ -38,18 +38,22 @@ const amountOfWork = (flag: FlagFacts): string => {
   const pieces = flag.details?.pieces ?? null;
   return pieces === null ? amount(flag) : `${amount(flag)} (${quantity(pieces, "pieces")})`;
 };
-const times = ({ worstValue }: FlagFacts): string =>
-  worstValue === null ? "flere" : `${formatNumber(worstValue, 2, danish)} gange så mange`;
+/** Nothing where no post carries cases. */
+const inWorstMonth = ({ worstValue }: FlagFacts): string =>
+  worstValue === null
+    ? ""
+    : ` I den værste måned kræver de ${formatNumber(worstValue, 2, danish)} gange så mange årsværk, som der er med egne sager.`;
 const optionNames = ({ options, subject }: FlagFacts): string =>
   options.length === 0 ? subject : listed(options);
 
 const guidelineOf = ({ details }: FlagFacts): string =>
   details?.editions === undefined || details.editions.length === 0 ? "" : ` (${listed(details.editions)})`;
 
-const caseload = (flag: FlagFacts): string =>
-  flag.level === "red"
-    ? `${flag.subject}: sagerne ligger over DS' vejledende sagstal${guidelineOf(flag)} ${when(flag)}, hvordan de end er sammensat: de kræver op til ${times(flag)} årsværk, som der er med egne sager.`
-    : `${flag.subject}: sagerne ligger over det lave af DS' vejledende sagstal${guidelineOf(flag)}, det for tidskrævende sager, ${when(flag)}: de kræver op til ${times(flag)} årsværk, som der er med egne sager.`;
+const caseload = (flag: FlagFacts): string => {
+  const reckoned =
+    flag.level === "red" ? "også når der regnes lavest" : "når alle sager regnes som tidskrævende";
+  return `${flag.subject}: sagerne ligger over DS' vejledende sagstal${guidelineOf(flag)} ${when(flag)}, ${reckoned}.${inWorstMonth(flag)}`;
+};
 
 const averaged = ({ details }: FlagFacts): string => {
   const [first] = details?.averagedMonths ?? [];
@@ -85,7 +89,7 @@ const lateWork = (flag: FlagFacts): string => {
 
 const backlogNever = (flag: FlagFacts): string => {
   const missing = flag.details?.missingHoursAYear;
-  const never = `${flag.subject}: puklen bliver aldrig væk, hvis de sidste tolv måneder gentager sig; den når ${amountOfWork(flag)}`;
+  const never = `${flag.subject}: puklen bliver aldrig væk, hvis de sidste tolv måneder gentager sig. Den når op på ${amountOfWork(flag)}`;
   return missing === undefined ? `${never}.` : `${never}. Der mangler ${quantity(missing, "hours")} om året.`;
 };
 
@@ -99,17 +103,18 @@ const timeOff = (flag: FlagFacts): string => {
 const breathingSpace = (flag: FlagFacts): string => {
   const before = flag.details?.hoursBefore;
   const left = `${flag.subject}: der er ${amount(flag)} tilbage til åndehuller ${when(flag)}`;
-  const told = before === undefined ? left : `${left}, mod ${quantity(before, "hours-per-week")} nu`;
+  const told = before === undefined ? left : `${left}, mod ${quantity(before, "hours-per-week")} i dag`;
   return flag.threshold === null
     ? `${told}. I har ikke sat et mindstemål.`
     : `${told}. Jeres mindstemål er ${limit(flag)}.`;
 };
 
 const temporaryWork = (flag: FlagFacts): string => {
-  const running = `${optionNames(flag)} giver ekstra arbejde ${when(flag)}, ${amount(flag)} i alt`;
+  const names = optionNames(flag);
+  const source = "DS' notat siger: kun i kort tid.";
   return flag.threshold === null
-    ? `${running}. DS' notat siger: kun i kort tid. I har ikke sat en grænse.`
-    : `${running}. DS' notat siger: kun i kort tid. Jeres grænse er ${limit(flag)}.`;
+    ? `${names}: ekstra arbejde ${when(flag)}, ${amount(flag)} i alt. ${source} I har ikke sat en grænse.`
+    : `${names}: ekstra arbejde i ${amount(flag)} i alt. ${source} Jeres grænse er ${limit(flag)}, og den er overskredet ${when(flag)}.`;
 };
 
 const safetyNames: Readonly<Record<SafetyMeasure, string>> = {
@@ -123,7 +128,7 @@ const safety = (measures: readonly SafetyMeasure[]): string =>
 
 const sanctionTalks = (flag: FlagFacts): string => {
   const { missingSafety = [], unansweredSafety = [] } = flag.details ?? {};
-  const talks = `${flag.subject}: nye medarbejdere og vikarer har op til ${amount(flag)} om måneden til samtaler om sanktioner ${when(flag)}`;
+  const talks = `${flag.subject}: nye medarbejdere og vikarer bruger op til ${amount(flag)} om måneden på samtaler om sanktioner ${when(flag)}`;
   if (missingSafety.length === 0 && unansweredSafety.length === 0)
     return `${talks}, og tjeklisten om sikkerhed er ikke bekræftet på alle punkter.`;
   if (missingSafety.length === 0)
@@ -168,7 +173,7 @@ export const flagText: FlagText = {
     "breathing-space": {
       name: "Åndehuller",
       statement: breathingSpace,
-      clearedBy: "de timer til åndehuller, der er taget væk",
+      clearedBy: "at åndehullerne får deres timer tilbage",
     },
     "temporary-extra-work": {
       name: "Midlertidigt ekstra arbejde",
@@ -191,5 +196,5 @@ export const flagText: FlagText = {
   source: ({ title, publisher, year, section }) =>
     year === "" ? `${title}: ${section}` : `${title} (${publisher}, ${year}): ${section}`,
   sourceLine: (source) => `Kilde: ${source}`,
-  clearedBy: (what) => `Fjernes af ${what}.`,
+  clearedBy: (what) => `Det fjerner advarslen: ${what}.`,
 };

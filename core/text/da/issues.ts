@@ -29,7 +29,7 @@ export const issueText: IssueText = {
     "not-a-model": () =>
       "Regnearket er ikke en normeringsmodel: ingen af modellens tabeller er der. Begynd med skabelonen eller et af eksemplerne.",
     "table-missing": ({ table }, say) =>
-      `Tabellen "${say.table(table)}" mangler. Den hører til på arket ${say.sheet(table)} og hedder ${say.tableName(table)}. Hent den fra skabelonen. Det, der ikke bygger på den, er regnet ud.`,
+      `Tabellen "${say.table(table)}" mangler. Den hører til på arket ${say.sheet(table)} og hedder ${say.tableName(table)}. Hent den fra skabelonen. Det, der kan regnes ud uden den, er regnet ud.`,
     "optional-table-missing": ({ table }, say) =>
       `Tabellen "${say.table(table)}" er der ikke, så der regnes uden. Den hører til på arket ${say.sheet(table)} og kan hentes fra skabelonen.`,
     "table-renamed": ({ table, found }, say) =>
@@ -116,7 +116,7 @@ export const issueText: IssueText = {
     "allowances-too-large": ({ staffGroup, sum }, say) =>
       `De faste fradrag for "${staffGroup}" giver ${say.percent(sum)} tilsammen, så der er ingen tid tilbage til opgaver. Sæt procenterne ned.`,
     "too-many-permission-sets": ({ found, maximum }, say) =>
-      `Der er ${say.number(found)} forskellige sæt af grupper, der må løse opgaver; der kan højst være ${say.number(maximum)}. Denne opgave er ikke regnet med. Lad nogle opgaver have de samme grupper.`,
+      `Der er ${say.number(found)} forskellige sammensætninger af grupper, der må løse opgaver; der kan højst være ${say.number(maximum)}. Denne opgave er ikke regnet med. Lad nogle opgaver have de samme grupper.`,
     "duration-outflow-differ": ({ duration, implied }, say) =>
       `Varigheden er ${say.number(duration)} måneder, men de afsluttede sager svarer til ${say.number(Math.round(implied * 100) / 100)} måneder. Ryd den ene af de to celler.`,
     "lag-below-one-month": ({ found }, say) =>
@@ -144,7 +144,7 @@ export const issueText: IssueText = {
     "option-target": ({ option, found, available }, say) =>
       noNames(
         available,
-        `"${found}" er ikke noget, "${say.choice({ table: "options", column: "kind" }, option)}" kan gælde. Der findes ${say.names(available)}.`,
+        `"${say.choice({ table: "options", column: "kind" }, option)}" kan ikke gælde "${found}". Den kan gælde ${say.names(available)}.`,
         `"${found}" findes ikke: der er intet, "${say.choice({ table: "options", column: "kind" }, option)}" kan gælde endnu.`,
       ),
     "statutory-shutdown": ({ task }) =>

@@ -23,7 +23,10 @@ export const resultTablesText: ContractText["resultTables"] = {
         help: "Årsværk, der er, minus årsværk, opgaverne kræver. Minus er mangel.",
       },
       shortageFte: { header: "Mangel", help: "Arbejde, som ingen, der må gøre det, har tid til." },
-      spareFte: { header: "Ledig tid", help: "Tid, som ikke kan bruges på det arbejde, der mangler hænder." },
+      spareFte: {
+        header: "Ledig tid",
+        help: "Tid til overs: i andre måneder, eller hos medarbejdere, der ikke må gøre det, der mangler.",
+      },
       settledGapFteTasks: {
         header: "Forskel, når afspadsering er gjort op",
         help: "Som forskellen, når skyldig afspadsering er trukket fra.",
@@ -77,7 +80,10 @@ export const resultTablesText: ContractText["resultTables"] = {
       requiredFteTasks: { header: "Årsværk, opgaverne kræver", unit: "", help: "Månedens opgaver." },
       gapFteTasks: { header: "Forskel", help: "Minus er mangel." },
       shortageFte: { header: "Mangel", help: "Arbejde, som ingen, der må gøre det, har tid til." },
-      spareFte: { header: "Ledig tid", help: "Tid, som ikke kan bruges på det arbejde, der mangler hænder." },
+      spareFte: {
+        header: "Ledig tid",
+        help: "Tid til overs: i andre måneder, eller hos medarbejdere, der ikke må gøre det, der mangler.",
+      },
       keepUpFte: {
         header: "Bemanding i måneden",
         unit: "årsværk",

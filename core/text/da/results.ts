@@ -1,7 +1,7 @@
 import type { MethodStandard } from "../../result.ts";
 import { danish, formatMonth, formatNumber } from "../notation.ts";
 import { quantityWriter, type UnitNames } from "../quantity.ts";
-import type { AnswerTime, MissingFigure, ResultText } from "../result-text.ts";
+import type { AnswerTime, DisagreementNumbers, MissingFigure, ResultText } from "../result-text.ts";
 
 const unitNames: UnitNames = {
   hours: { one: "time", many: "timer" },
@@ -57,10 +57,19 @@ const missingFigure = ({ quantity: name, subject, missing, affects }: MissingFig
   const consequence =
     hanging.length === 0
       ? "det, der bygger på tallet, kan ikke beregnes"
-      : `tallene for ${listed(hanging)} kan ikke alle beregnes`;
+      : `ikke alle tal for ${listed(hanging)} kan beregnes`;
   return missing
     ? `Tallet ${what} mangler eller kan ikke læses, så ${consequence}.`
     : `Der er ingen værdi for ${what}, fordi der skal divideres med 0, så ${consequence}.`;
+};
+
+const behindDisagreement = (behind: DisagreementNumbers | null): string => {
+  if (behind === null) return ".";
+  const { needed, guidelineLow, guidelineHigh, casesPerPost, posts: counted } = behind;
+  const hours = `opgaverne kræver ${number(needed)} timer pr. sag om året, det vejledende sagstal svarer til ${range(number(guidelineLow), number(guidelineHigh))}, og der er ${number(casesPerPost)} sager pr. årsværk med egne sager`;
+  return counted === null
+    ? `: ${hours}.`
+    : `: ${hours}. Den kommer altså af, hvem der tælles med: ${number(counted.tasks)} årsværk til opgaverne, men ${number(counted.caseCarrying)} med egne sager.`;
 };
 
 export const resultText: ResultText = {
@@ -76,7 +85,7 @@ export const resultText: ResultText = {
   tasks: {
     shortage: ({ shortage, time: at }) => `I mangler ${posts(shortage)} til opgaverne (${time(at)}).`,
     "shortage-and-spare": ({ shortage, spare, time: at }) =>
-      `I mangler ${posts(shortage)} til opgaverne (${time(at)}), mens ${posts(spare)} er ledige hos medarbejdere, der ikke må gøre det arbejde, der mangler.`,
+      `I mangler ${posts(shortage)} til opgaverne (${time(at)}). Samtidig er ${posts(spare)} ledige, men i andre måneder eller hos medarbejdere, der ikke må gøre det arbejde, der mangler.`,
     spare: ({ spare, time: at }) => `I har ${posts(spare)} mere, end opgaverne kræver (${time(at)}).`,
     balanced: ({ time: at }) => `I har de årsværk, opgaverne kræver (${time(at)}).`,
     "not-computable": ({ time: at }) =>
@@ -86,16 +95,19 @@ export const resultText: ResultText = {
     shortage: ({ least, most, standard }) =>
       `Efter ${named(standard)} mangler I ${postsBetween(least, most)}.`,
     inside: ({ available, least, most, standard }) =>
-      `Efter ${named(standard)} ligger I inden for båndet: ${posts(available)} har egne sager, og sagerne kræver ${postsBetween(least, most)}.`,
+      `Efter ${named(standard)} kræver sagerne ${postsBetween(least, most)}, og ${number(available)} har egne sager. Det er inden for det vejledende.`,
     surplus: ({ least, most, standard }) =>
       `Efter ${named(standard)} har I ${postsBetween(least, most)} mere, end sagerne kræver.`,
     "not-computable": ({ standard }) =>
       `Hvor mange årsværk I mangler efter ${named(standard)}, kan ikke beregnes.`,
     "no-standard": () => "Ingen af jeres sagsgrupper har et vejledende sagstal at holde bemandingen op imod.",
   },
-  disagreement: ({ needed, guidelineLow, guidelineHigh }) =>
-    `De to metoder er længere fra hinanden, end I har sat som grænse: opgaverne kræver ${number(needed)} timer pr. sag om året, og det vejledende sagstal svarer til ${range(number(guidelineLow), number(guidelineHigh))}.`,
-  disagreementUncounted: "De to metoder er længere fra hinanden, end I har sat som grænse.",
+  disagreement: {
+    better: (hours) =>
+      `Efter opgaverne ser det bedre ud end efter det vejledende sagstal, og forskellen er større end jeres grænse${behindDisagreement(hours)}`,
+    worse: (hours) =>
+      `Efter opgaverne ser det værre ud end efter det vejledende sagstal, og forskellen er større end jeres grænse${behindDisagreement(hours)}`,
+  },
   sections: {
     answer: "Svaret",
     comparison: (months) => `Scenarierne side om side, gennemsnit af ${monthCount(months)}`,

@@ -16,7 +16,7 @@ export const commandLineText: CommandLineText = {
   --help             show this
 `,
   usageProblem: {
-    "unknown-option": ({ option }) => `"${option}" is nothing that the command knows.`,
+    "unknown-option": ({ option }) => `The command does not know "${option}".`,
     "missing-value": ({ option }) => `${option} must be followed by a value.`,
     "unneeded-value": ({ option }) => `${option} takes no value.`,
     "unknown-language": ({ found }) => `There is no language "${found}". Write da or en.`,
@@ -26,15 +26,15 @@ export const commandLineText: CommandLineText = {
   },
   unread: {
     missing: (file) => `The file ${file} does not exist.`,
-    folder: (file) => `${file} is a folder and no workbook.`,
-    "no-file": (file) => `${file} is no ordinary file.`,
+    folder: (file) => `${file} is a folder, not a workbook.`,
+    "no-file": (file) => `${file} is not an ordinary file.`,
     "not-allowed": (file) => `The file ${file} may not be read: it is protected, or open in another program.`,
     unreadable: (file) => `The file ${file} cannot be read.`,
   },
   refused: {
     empty: (file) => `The file ${file} is empty.`,
     "too-large": (file) => `The file ${file} is larger than a workbook for staffing can be.`,
-    "not-a-workbook": (file) => `The file ${file} is no Excel workbook (.xlsx).`,
+    "not-a-workbook": (file) => `The file ${file} is not an Excel workbook (.xlsx).`,
     truncated: (file) =>
       `The file ${file} is only a part of a workbook: its end is missing. Download or copy it again.`,
     damaged: (file) =>
@@ -45,7 +45,7 @@ export const commandLineText: CommandLineText = {
     xls: (file) => `The file ${file} is in the old Excel format (.xls). ${saveAs}`,
     xlsb: (file) => `The file ${file} is in Excel's binary format (.xlsb). ${saveAs}`,
     ods: (file) => `The file ${file} is an OpenDocument spreadsheet (.ods). ${saveAs}`,
-    "other-office-file": (file) => `The file ${file} is a document or a presentation and no workbook.`,
+    "other-office-file": (file) => `The file ${file} is a document or a presentation, not a workbook.`,
     "forbidden-xml": (file) =>
       `The file ${file} was not read: it holds XML that can bring in other files, and a workbook does not.`,
   },

@@ -21,7 +21,7 @@ export const explanationText: ExplanationText = {
     cell: ({ at, suppliedBy, status }) => {
       const cell = `sheet ${at.sheet}, cell ${at.cell}`;
       const standing = status === null ? "" : `, ${contractText.statuses[status]}`;
-      return suppliedBy === null ? `(${cell}${standing})` : `(${cell}${standing}, from ${suppliedBy})`;
+      return suppliedBy === null ? `(${cell}${standing})` : `(${cell}${standing}, ${suppliedBy})`;
     },
     default: ({ at }) =>
       at === null

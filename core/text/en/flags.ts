@@ -18,12 +18,12 @@ const isOneMonth = ({ from, to }: MonthRun): boolean => from === to;
 const duringRun = (run: MonthRun): string =>
   isOneMonth(run) ? `in ${month(run.from)}` : `from ${span(run)}`;
 
-/** "in June 2026", "from June to August 2026", "in 7 months from June 2026 to March 2027". */
+/** "in June 2026", "from June to August 2026", "in 7 of the months from June 2026 to March 2027". */
 const when = ({ runs, count }: FlagFacts): string => {
   const first = runs[0];
   const last = runs[runs.length - 1];
   if (first === undefined || last === undefined) return "in the period";
-  if (runs.length > 3) return `in ${count} months from ${month(first.from)} to ${month(last.to)}`;
+  if (runs.length > 3) return `in ${count} of the months from ${month(first.from)} to ${month(last.to)}`;
   return runs.every(isOneMonth)
     ? `in ${listed(runs.map(({ from }) => month(from)))}`
     : listed(runs.map(duringRun));
@@ -39,8 +39,11 @@ const amountOfWork = (flag: FlagFacts): string => {
   const pieces = flag.details?.pieces ?? null;
   return pieces === null ? amount(flag) : `${amount(flag)} (${quantity(pieces, "pieces")})`;
 };
-const times = ({ worstValue }: FlagFacts): string =>
-  worstValue === null ? "more" : `${formatNumber(worstValue, 2, english)} times as many`;
+/** Nothing where no post carries cases. */
+const inWorstMonth = ({ worstValue }: FlagFacts): string =>
+  worstValue === null
+    ? ""
+    : ` In the worst month they need ${formatNumber(worstValue, 2, english)} times as many full-time posts as carry cases.`;
 const optionNames = ({ options, subject }: FlagFacts): string =>
   options.length === 0 ? subject : listed(options);
 
@@ -49,10 +52,11 @@ const guidelineOf = ({ details }: FlagFacts): string =>
     ? " (vejledende sagstal)"
     : ` (vejledende sagstal, ${listed(details.editions)})`;
 
-const caseload = (flag: FlagFacts): string =>
-  flag.level === "red"
-    ? `${flag.subject}: the cases are above the guideline caseload${guidelineOf(flag)} ${when(flag)}, whatever their mix: they need up to ${times(flag)} full-time posts as carry cases.`
-    : `${flag.subject}: the cases are above the low guideline caseload${guidelineOf(flag)}, the one for time-consuming cases, ${when(flag)}: they need up to ${times(flag)} full-time posts as carry cases.`;
+const caseload = (flag: FlagFacts): string => {
+  const reckoned =
+    flag.level === "red" ? "even at the lowest reckoning" : "when all cases are reckoned as time-consuming";
+  return `${flag.subject}: the cases are above the guideline caseload${guidelineOf(flag)} ${when(flag)}, ${reckoned}.${inWorstMonth(flag)}`;
+};
 
 const averaged = ({ details }: FlagFacts): string => {
   const [first] = details?.averagedMonths ?? [];
@@ -88,8 +92,10 @@ const lateWork = (flag: FlagFacts): string => {
 
 const backlogNever = (flag: FlagFacts): string => {
   const missing = flag.details?.missingHoursAYear;
-  const never = `${flag.subject}: the backlog never clears when the last twelve months repeat themselves; it reaches ${amountOfWork(flag)}`;
-  return missing === undefined ? `${never}.` : `${never}. ${quantity(missing, "hours")} a year are missing.`;
+  const never = `${flag.subject}: the backlog never clears if the last twelve months repeat themselves. It reaches ${amountOfWork(flag)}`;
+  return missing === undefined
+    ? `${never}.`
+    : `${never}. The task lacks ${quantity(missing, "hours")} a year.`;
 };
 
 const timeOff = (flag: FlagFacts): string => {
@@ -102,17 +108,18 @@ const timeOff = (flag: FlagFacts): string => {
 const breathingSpace = (flag: FlagFacts): string => {
   const before = flag.details?.hoursBefore;
   const left = `${flag.subject}: ${amount(flag)} are left for breathing space (åndehul) ${when(flag)}`;
-  const told = before === undefined ? left : `${left}, against ${quantity(before, "hours-per-week")} now`;
+  const told = before === undefined ? left : `${left}, against ${quantity(before, "hours-per-week")} today`;
   return flag.threshold === null
     ? `${told}. You have set no minimum.`
     : `${told}. Your minimum is ${limit(flag)}.`;
 };
 
 const temporaryWork = (flag: FlagFacts): string => {
-  const running = `${optionNames(flag)} means extra work ${when(flag)}, ${amount(flag)} in all`;
+  const names = optionNames(flag);
+  const source = "The note by DS says: for a short time only.";
   return flag.threshold === null
-    ? `${running}. The note by DS says: for a short time only. You have set no limit.`
-    : `${running}. The note by DS says: for a short time only. Your limit is ${limit(flag)}.`;
+    ? `${names}: extra work ${when(flag)}, ${amount(flag)} in all. ${source} You have set no limit.`
+    : `${names}: extra work for ${amount(flag)} in all. ${source} Your limit is ${limit(flag)}, and it is passed ${when(flag)}.`;
 };
 
 const safetyNames: Readonly<Record<SafetyMeasure, string>> = {
@@ -171,7 +178,7 @@ export const flagText: FlagText = {
     "breathing-space": {
       name: "Breathing space",
       statement: breathingSpace,
-      clearedBy: "the hours of breathing space that were taken away",
+      clearedBy: "breathing space gets its hours back",
     },
     "temporary-extra-work": {
       name: "Temporary extra work",
@@ -194,5 +201,5 @@ export const flagText: FlagText = {
   source: ({ title, publisher, year, section }) =>
     year === "" ? `${title}: ${section}` : `${title} (${publisher}, ${year}): ${section}`,
   sourceLine: (source) => `Source: ${source}`,
-  clearedBy: (what) => `Cleared by ${what}.`,
+  clearedBy: (what) => `What clears it: ${what}.`,
 };

@@ -27,11 +27,11 @@ export const issueText: IssueText = {
   atTable: (sheet, table) => (sheet === null ? `Table ${table}` : `Sheet ${sheet}, table ${table}`),
   messages: {
     "not-a-model": () =>
-      "The workbook is no staffing model: none of the model's tables is in it. Begin with the template or one of the examples.",
+      "The workbook is not a staffing model: none of the model's tables is in it. Begin with the template or one of the examples.",
     "table-missing": ({ table }, say) =>
-      `The table "${say.table(table)}" is missing. It belongs on the sheet ${say.sheet(table)} and is called ${say.tableName(table)}. Fetch it from the template. What does not rest on it has been calculated.`,
+      `The table "${say.table(table)}" is missing. It belongs on the sheet ${say.sheet(table)} and is called ${say.tableName(table)}. Copy it from the template. What can be calculated without it has been.`,
     "optional-table-missing": ({ table }, say) =>
-      `The table "${say.table(table)}" is not there, so the calculation does without. It belongs on the sheet ${say.sheet(table)} and can be fetched from the template.`,
+      `The table "${say.table(table)}" is not there, so the calculation does without. It belongs on the sheet ${say.sheet(table)} and can be copied from the template.`,
     "table-renamed": ({ table, found }, say) =>
       `The table is called ${found}, but looks like "${say.table(table)}" and is used as such. Name it ${say.tableName(table)} again and there is no doubt.`,
     "table-empty": ({ table }, say) =>
@@ -62,7 +62,7 @@ export const issueText: IssueText = {
     "share-as-number": ({ found, maximum }, say) =>
       `It says ${say.number(found)}, which is ${say.percent(found)}. It can be ${say.percent(maximum)} at most. If you meant ${say.percent(found / 100)}, write it with the per cent sign.`,
     "out-of-bounds": ({ found, type }, say) =>
-      `It says ${type.kind === "share" ? say.percent(found) : say.number(found)}, but should say ${say.allowed(type)}. Mend the number.`,
+      `It says ${type.kind === "share" ? say.percent(found) : say.number(found)}, but should say ${say.allowed(type)}. Correct the number.`,
     "not-whole": ({ found }, say) => `It says ${say.number(found)}, but should be a whole number.`,
     "not-a-month": ({ found }, say) =>
       `It says ${say.found(found)}, but should be a month. Write for example October 2016 or 2016-10.`,
@@ -74,7 +74,7 @@ export const issueText: IssueText = {
     "not-text": ({ found }, say) =>
       `It says ${say.found(found)}, but should be text. If Excel has made a date of the text, write an apostrophe before it.`,
     "cell-error": ({ found }) =>
-      `The cell shows the error ${found}, so its value is not known. Mend the formula, or write the number.`,
+      `The cell shows the error ${found}, so its value is not known. Correct the formula, or write the number.`,
     "personal-number": () =>
       "The cell looks like a Danish personal number (CPR) and has not been read. The workbook holds no personal data: delete what is in it.",
     "totals-row-ignored": ({ found }) =>
@@ -88,7 +88,7 @@ export const issueText: IssueText = {
     "unknown-reference": ({ found, table, available }, say) =>
       noNames(
         available,
-        `"${found}" is not in the table "${say.table(table)}". There is ${say.names(available)}. Mend the name, or write it in the table.`,
+        `"${found}" is not in the table "${say.table(table)}". The names there are ${say.names(available)}. Correct the name, or write it in the table.`,
         `"${found}" is not there: the table "${say.table(table)}" on the sheet ${say.sheet(table)} has no names. Write it there.`,
       ),
     "unused-value": ({ reason }, say) => unusedReason(reason, say),
@@ -99,9 +99,9 @@ export const issueText: IssueText = {
     "reserved-name": ({ found }) =>
       `"${found}" is the name of the workplace as it is now, which is always there. Give the scenario another name.`,
     "end-before-start": ({ from, to }, say) =>
-      `It ends in ${say.month(to)}, before it begins in ${say.month(from)}. Mend one of the two months.`,
+      `It ends in ${say.month(to)}, before it begins in ${say.month(from)}. Correct one of the two months.`,
     "deadline-before-start": ({ start, deadline }, say) =>
-      `The deadline ${say.date(deadline)} comes before the beginning ${say.date(start)}. Mend one of the two dates.`,
+      `The deadline ${say.date(deadline)} comes before the beginning ${say.date(start)}. Correct one of the two dates.`,
     "age-window-order": ({ from, to }, say) =>
       `The age of the case runs from ${say.number(from)} to ${say.number(to)} months. The last number must be larger than the first.`,
     "outside-horizon": ({ from, to }, say) =>
@@ -127,25 +127,25 @@ export const issueText: IssueText = {
     "unknown-edition": ({ found, available }, say) =>
       noNames(
         available,
-        `The edition "${found}" is not on the sheet ${say.sheet("guidelines")}. There is ${say.names(available)}.`,
+        `The edition "${found}" is not on the sheet ${say.sheet("guidelines")}. The editions there are ${say.names(available)}.`,
         `The edition "${found}" is not there: the sheet ${say.sheet("guidelines")} is empty. Write the edition there.`,
       ),
     "unknown-guideline": ({ found, edition, available }, say) =>
       noNames(
         available,
-        `The target group "${found}" is not in the edition ${edition} on the sheet ${say.sheet("guidelines")}. There is ${say.names(available)}.`,
+        `The target group "${found}" is not in the edition ${edition} on the sheet ${say.sheet("guidelines")}. The names there are ${say.names(available)}.`,
         `The target group "${found}" is not there: the edition ${edition} has no rows on the sheet ${say.sheet("guidelines")}.`,
       ),
     "guideline-order": ({ low, high }, say) =>
       `The low number is ${say.number(low)} and the high one ${say.number(high)}. Swap them.`,
     "unit-without-staff": ({ found, available }, say) =>
-      `No staff group belongs to "${found}". There is staff in ${say.names(available)}. Is the name spelled alike?`,
+      `No staff group belongs to "${found}". There are staff in ${say.names(available)}. Is the name spelled alike?`,
     "option-missing-value": ({ option, ...place }, say) =>
       `The option "${say.choice({ table: "options", column: "kind" }, option)}" needs "${say.column(place)}". Fill in the cell, or write no in "${say.column({ table: "options", column: "enabled" })}".`,
     "option-target": ({ option, found, available }, say) =>
       noNames(
         available,
-        `"${found}" is nothing that "${say.choice({ table: "options", column: "kind" }, option)}" can act on. There is ${say.names(available)}.`,
+        `"${say.choice({ table: "options", column: "kind" }, option)}" cannot act on "${found}". It can act on ${say.names(available)}.`,
         `"${found}" is not there: there is nothing yet that "${say.choice({ table: "options", column: "kind" }, option)}" can act on.`,
       ),
     "statutory-shutdown": ({ task }) =>

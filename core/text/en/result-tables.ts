@@ -20,7 +20,10 @@ export const resultTablesText: ContractText["resultTables"] = {
       },
       gapFteTasks: { header: "Gap", help: "Posts available less posts needed. Minus is a shortage." },
       shortageFte: { header: "Shortage", help: "Work that nobody who may do it has time for." },
-      spareFte: { header: "Spare time", help: "Time that cannot be used for the work that lacks hands." },
+      spareFte: {
+        header: "Spare time",
+        help: "Time left over: in other months, or with staff who may not do the work that is waiting.",
+      },
       settledGapFteTasks: {
         header: "Gap with time off settled",
         help: "As the gap, with time off owed deducted.",
@@ -83,7 +86,10 @@ export const resultTablesText: ContractText["resultTables"] = {
       requiredFteTasks: { header: "Posts that the tasks need", unit: "", help: "The tasks of the month." },
       gapFteTasks: { header: "Gap", help: "Minus is a shortage." },
       shortageFte: { header: "Shortage", help: "Work that nobody who may do it has time for." },
-      spareFte: { header: "Spare time", help: "Time that cannot be used for the work that lacks hands." },
+      spareFte: {
+        header: "Spare time",
+        help: "Time left over: in other months, or with staff who may not do the work that is waiting.",
+      },
       keepUpFte: {
         header: "Staffing of the month",
         unit: "full-time posts",

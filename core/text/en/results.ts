@@ -1,7 +1,7 @@
 import type { MethodStandard } from "../../result.ts";
 import { english, formatMonth, formatNumber } from "../notation.ts";
 import { quantityWriter, type UnitNames } from "../quantity.ts";
-import type { AnswerTime, MissingFigure, ResultText } from "../result-text.ts";
+import type { AnswerTime, DisagreementNumbers, MissingFigure, ResultText } from "../result-text.ts";
 
 const unitNames: UnitNames = {
   hours: { one: "hour", many: "hours" },
@@ -64,6 +64,15 @@ const missingFigure = ({ quantity: name, subject, missing, affects }: MissingFig
     : `There is no value for ${what}, because it would be divided by 0, so ${consequence}.`;
 };
 
+const behindDisagreement = (behind: DisagreementNumbers | null): string => {
+  if (behind === null) return ".";
+  const { needed, guidelineLow, guidelineHigh, casesPerPost, posts: counted } = behind;
+  const hours = `the tasks need ${number(needed)} hours per case a year, the guideline caseload comes to ${range(number(guidelineLow), number(guidelineHigh))}, and there are ${number(casesPerPost)} cases to each post that carries cases`;
+  return counted === null
+    ? `: ${hours}.`
+    : `: ${hours}. So it comes from who is counted: ${number(counted.tasks)} posts for the tasks, but ${number(counted.caseCarrying)} that carry cases.`;
+};
+
 export const resultText: ResultText = {
   notation: english,
   quantity,
@@ -78,7 +87,7 @@ export const resultText: ResultText = {
     shortage: ({ shortage, time: at }) =>
       `You lack ${posts(shortage)} (årsværk) for the tasks (${time(at)}).`,
     "shortage-and-spare": ({ shortage, spare, time: at }) =>
-      `You lack ${posts(shortage)} (årsværk) for the tasks (${time(at)}), while ${number(spare)} are spare among staff who may not do the work that lacks hands.`,
+      `You lack ${posts(shortage)} (årsværk) for the tasks (${time(at)}). At the same time ${number(spare)} are spare, but in other months or among staff who may not do the work that is waiting.`,
     spare: ({ spare, time: at }) =>
       `You have ${posts(spare)} (årsværk) more than the tasks need (${time(at)}).`,
     balanced: ({ time: at }) => `You have the full-time posts (årsværk) that the tasks need (${time(at)}).`,
@@ -88,7 +97,7 @@ export const resultText: ResultText = {
   guideline: {
     shortage: ({ least, most, standard }) => `By ${named(standard)} you lack ${postsBetween(least, most)}.`,
     inside: ({ available, least, most, standard }) =>
-      `By ${named(standard)} you are inside the band: ${posts(available)} carry cases, and the cases need ${postsBetween(least, most)}.`,
+      `By ${named(standard)} the cases need ${postsBetween(least, most)}, and ${number(available)} carry cases. That is within the guideline.`,
     surplus: ({ least, most, standard }) =>
       `By ${named(standard)} you have ${postsBetween(least, most)} more than the cases need.`,
     "not-computable": ({ standard }) =>
@@ -96,9 +105,12 @@ export const resultText: ResultText = {
     "no-standard": () =>
       "None of your case groups has a guideline caseload (vejledende sagstal) to hold the staffing against.",
   },
-  disagreement: ({ needed, guidelineLow, guidelineHigh }) =>
-    `The two methods are further apart than the limit that you have set: the tasks need ${number(needed)} hours per case a year, and the guideline caseload comes to ${range(number(guidelineLow), number(guidelineHigh))}.`,
-  disagreementUncounted: "The two methods are further apart than the limit that you have set.",
+  disagreement: {
+    better: (hours) =>
+      `By the tasks you stand better than by the guideline caseload, by more than your limit${behindDisagreement(hours)}`,
+    worse: (hours) =>
+      `By the tasks you stand worse than by the guideline caseload, by more than your limit${behindDisagreement(hours)}`,
+  },
   sections: {
     answer: "The answer",
     comparison: (months) => `The scenarios side by side, mean of ${monthCount(months)}`,

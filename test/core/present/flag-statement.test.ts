@@ -19,7 +19,7 @@ test.each<[readonly string[], string]>([
   [["2026-06", "2026-07", "2026-08"], "fra juni til august 2026"],
   [["2026-12", "2027-01"], "fra december 2026 til januar 2027"],
   [["2026-01", "2026-03"], "i januar 2026 og marts 2026"],
-  [["2026-01", "2026-03", "2026-05", "2026-07"], "i 4 måneder fra januar 2026 til juli 2026"],
+  [["2026-01", "2026-03", "2026-05", "2026-07"], "i 4 af månederne fra januar 2026 til juli 2026"],
   [[], "i perioden"],
 ])("the months %j are told", (months, words) => {
   expect(flagStatement(flagResult({ months }), "da")).toContain(`brydes ${words} (`);
