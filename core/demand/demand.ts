@@ -1,4 +1,4 @@
-import type { Ledger, MonthlyStep } from "../explain/ledger.ts";
+import type { Ledger } from "../explain/ledger.ts";
 import type { Step } from "../explain/step.ts";
 import type { Effects, Shutdown } from "../options/effects.ts";
 import type { Batch, CaseGroup, Plan, RecurringTask, Settings } from "../plan.ts";
@@ -8,15 +8,12 @@ import { batchLine } from "./batches.ts";
 import { type CaseStock, caseStock } from "./cases.ts";
 import { dutyLine } from "./duties.ts";
 import { type TaskSteps, taskBase, taskLine } from "./tasks.ts";
-import { type WorkLine, withService } from "./work-line.ts";
+import type { UnservedLine } from "./work-line.ts";
 
 /** All lines of work of a scenario (model-definitions 2.4 to 2.6). */
 export interface Demand {
   readonly stocks: ReadonlyMap<string, CaseStock>;
-  readonly lines: readonly WorkLine[];
-  /** Steps that hang on what earlier months served, in the order in which a month computes them. */
-  readonly beforeService: readonly MonthlyStep[];
-  readonly afterService: readonly MonthlyStep[];
+  readonly lines: readonly UnservedLine[];
 }
 
 export const demandOf = (
@@ -30,28 +27,24 @@ export const demandOf = (
   const stocks = new Map(
     plan.caseGroups.map((group) => [group.name, rememberedStock(ledger, group, plan.settings)] as const),
   );
-  const bases = new Map(plan.tasks.map((task) => [task.name, taskBase(ledger, plan, task, stocks)] as const));
-  const steps: TaskSteps = {
-    ledger,
-    frame,
-    effects,
-    shutdowns,
-    stocks,
-    bases,
-    beforeService: [],
-    afterService: [],
-  };
+  const followed = new Set(
+    plan.tasks.flatMap(({ driver }) => (driver.kind === "share-of-task" ? [driver.task] : [])),
+  );
+  const bases = new Map(
+    plan.tasks.map(
+      (task) => [task.name, taskBase(ledger, plan, task, stocks, followed.has(task.name))] as const,
+    ),
+  );
+  const steps: TaskSteps = { ledger, frame, effects, shutdowns, stocks, bases };
   const pieces = new Map<string, Step>();
   const tasks = inOrderOfFollowing(plan.tasks).map((task) => taskLine(steps, task, pieces));
   return {
     stocks,
     lines: [
       ...tasks,
-      ...plan.batches.map((batch) => withService(ledger, rememberedBatch(ledger, frame, plan, batch))),
-      ...supplies.flatMap((supply) => dutyLine(supply).map((line) => withService(ledger, line))),
+      ...plan.batches.map((batch) => rememberedBatch(ledger, frame, plan, batch)),
+      ...supplies.flatMap((supply) => ledger.remember(supply, "duties", [], () => dutyLine(supply))),
     ],
-    beforeService: steps.beforeService,
-    afterService: steps.afterService,
   };
 };
 

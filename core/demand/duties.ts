@@ -1,6 +1,6 @@
 import type { Subject } from "../explain/step.ts";
 import type { GroupSupply } from "../supply/supply.ts";
-import type { UnservedLine } from "./work-line.ts";
+import { standing, type UnservedLine } from "./work-line.ts";
 
 /**
  * Duties of named posts such as TR, AMR or coordinator (WISN individual allowance) as a line of demand of their own
@@ -19,6 +19,7 @@ export const dutyLine = ({ group, namedDuties }: GroupSupply): readonly Unserved
       arising: namedDuties,
       arrivals: namedDuties,
       hoursPerPiece: null,
+      ...standing,
       openShare: null,
       deferred: [],
       growth: null,

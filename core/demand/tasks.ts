@@ -10,7 +10,7 @@ import { daysToMonths } from "../units.ts";
 import type { CaseStock } from "./cases.ts";
 import { minutesPerPiece } from "./minutes.ts";
 import { caseGroupsOf, followingPieces, type OwnDriver, ownPieces } from "./pieces.ts";
-import type { GrowingWork, WorkLine } from "./work-line.ts";
+import { type GrowingWork, newService, type Service, type UnservedLine, type WorkLine } from "./work-line.ts";
 
 const hoursPerPiece = formula("hours-per-piece", ["minutes", "complexity"], "minutes / 60 * complexity");
 const arisingPieces = formula("pieces", ["driver", "profile", "active"], "driver * profile * active");
@@ -41,8 +41,8 @@ const growthHours = formula(
 export interface TaskBase {
   readonly subject: Subject;
   readonly hoursPerPiece: Step;
-  readonly served: Step;
-  readonly backlog: Step;
+  /** Made ahead where the task is followed by others or grows. */
+  readonly service: Service | null;
 }
 
 /** What the lines of a scenario's tasks are built with. */
@@ -53,8 +53,6 @@ export interface TaskSteps {
   readonly shutdowns: readonly Shutdown[];
   readonly stocks: ReadonlyMap<string, CaseStock>;
   readonly bases: ReadonlyMap<string, TaskBase>;
-  readonly beforeService: MonthlyStep[];
-  readonly afterService: MonthlyStep[];
 }
 
 export const taskBase = (
@@ -62,13 +60,13 @@ export const taskBase = (
   plan: Plan,
   task: RecurringTask,
   stocks: ReadonlyMap<string, CaseStock>,
+  followed: boolean,
 ): TaskBase => {
   const subject: Subject = { kind: "task", name: task.name };
   return {
     subject,
     hoursPerPiece: hoursPerPieceOf(ledger, plan, task, subject, stocks),
-    served: ledger.open("served-hours", subject),
-    backlog: ledger.open("backlog-hours", subject),
+    service: followed || task.growthPerMonth.value !== 0 ? newService(ledger, subject) : null,
   };
 };
 
@@ -98,45 +96,62 @@ type Apply = <Name extends string>(
   args: Readonly<Record<Name, Step | readonly Step[]>>,
 ) => Step;
 
+/** The steps of one task's line that are computed month by month. */
+class MonthlySteps {
+  readonly beforeService: MonthlyStep[] = [];
+  readonly afterService: MonthlyStep[] = [];
+
+  before({ step, compute }: MonthlyStep): Step {
+    this.beforeService.push({ step, compute });
+    return step;
+  }
+
+  after({ step, compute }: MonthlyStep): Step {
+    this.afterService.push({ step, compute });
+    return step;
+  }
+}
+
 /**
  * The line of work of a recurring task. `pieces` collects the pieces of the tasks that came before, for those that
- * follow them in the same month.
+ * follow them in the same month. A line that no option touches and that no other hangs on is the same in all scenarios.
  */
-export const taskLine = (steps: TaskSteps, task: RecurringTask, pieces: Map<string, Step>): WorkLine => {
+export const taskLine = (steps: TaskSteps, task: RecurringTask, pieces: Map<string, Step>): UnservedLine => {
+  const { ledger } = steps;
   const base = steps.bases.get(task.name);
   if (!base) throw new Error(`no task ${task.name}`);
-  const waits = steps.shutdowns.filter((shutdown) => shutdown.task === task.name);
-  const follows = task.driver.kind === "share-of-task";
-  const apply: Apply = follows
-    ? (formula, subject, args) =>
-        monthly(steps.beforeService, steps.ledger.applyMonthly(formula, subject, args))
-    : (formula, subject, args) => steps.ledger.apply(formula, subject, args);
-  const arising = piecesOf(steps, task, base, pieces, apply);
+  const monthly = new MonthlySteps();
+  const follows = task.driver.kind === "share-of-task" ? task.driver.task : null;
+  const apply: Apply =
+    follows === null
+      ? (formula, subject, args) => ledger.apply(formula, subject, args)
+      : (formula, subject, args) => monthly.before(ledger.applyMonthly(formula, subject, args));
+  const arising = piecesOf(steps, task, base, pieces, apply, monthly);
   pieces.set(task.name, arising);
-  const { hoursPerPiece } = base;
+  const { hoursPerPiece, service } = base;
   const toHours = () => apply(taskHours, base.subject, { pieces: arising, hoursPerPiece });
-  const hours = follows ? toHours() : steps.ledger.remember(task, "hours", [arising, hoursPerPiece], toHours);
-  return {
+  const hours =
+    follows === null ? ledger.remember(task, "hours", [arising, hoursPerPiece], toHours) : toHours();
+  const waits = steps.shutdowns.filter((shutdown) => shutdown.task === task.name);
+  const line = (): UnservedLine => ({
     name: task.name,
     subject: base.subject,
     priority: task.priority,
     homeGroup: task.homeGroup,
     permittedGroups: task.permittedGroups,
     arrivals: hours,
-    hoursPerPiece: base.hoursPerPiece,
-    ...deferral(steps, base.subject, hours, waits, apply),
-    growth: growthOf(steps, task, base),
-    opening: openingOf(steps.ledger, task, base.subject),
+    hoursPerPiece,
+    ...deferral(steps, base.subject, hours, waits, apply, monthly),
+    growth: growthOf(steps, task, base, monthly),
+    opening: openingOf(ledger, task, base.subject),
     arrivesAt: null,
     deadlineMonths: deadlineOf(task),
-    served: base.served,
-    backlog: base.backlog,
-  };
-};
-
-const monthly = (list: MonthlyStep[], step: MonthlyStep): Step => {
-  list.push(step);
-  return step.step;
+    ...monthly,
+    follows,
+    service,
+  });
+  const stands = follows === null && service === null && waits.length === 0;
+  return stands ? ledger.remember(task, "line", [hours], line) : line();
 };
 
 const piecesOf = (
@@ -145,12 +160,13 @@ const piecesOf = (
   base: TaskBase,
   pieces: ReadonlyMap<string, Step>,
   apply: Apply,
+  monthly: MonthlySteps,
 ): Step => {
   const { ledger, frame } = steps;
   const { subject } = base;
   const driver =
     task.driver.kind === "share-of-task"
-      ? followed(steps, subject, task.driver, pieces, apply)
+      ? followed(steps, subject, task.driver, pieces, apply, monthly)
       : rememberedPieces(steps, task, task.driver, subject);
   const volume = steps.effects.fold(ledger, "task-volume", task.name, ledger.constant(1));
   const always = task.from === null && task.to === null;
@@ -192,25 +208,25 @@ const followed = (
   driver: Extract<RecurringTask["driver"], { kind: "share-of-task" }>,
   pieces: ReadonlyMap<string, Step>,
   apply: Apply,
+  monthly: MonthlySteps,
 ): Step => {
   const { ledger } = steps;
   const rate = ledger.input("task-rate", subject, driver.rate);
   const lag = ledger.input("lag-months", subject, driver.lagMonths);
   const source = steps.bases.get(driver.task);
-  if (!source) throw new Error(`no task ${driver.task}`);
+  if (!source?.service) throw new Error(`nothing follows ${driver.task}`);
   if (lag.values === 0) {
     const sameMonth = pieces.get(driver.task);
     if (!sameMonth) throw new Error(`${driver.task} follows itself`);
     return apply(followingPieces, subject, { rate, pieces: sameMonth });
   }
-  const done = monthly(
-    steps.afterService,
+  const done = monthly.after(
     ledger.applyMonthly(servedPieces, source.subject, {
-      served: source.served,
+      served: source.service.served,
       hoursPerPiece: source.hoursPerPiece,
     }),
   );
-  const before = monthly(steps.beforeService, ledger.earlierMonthly(done, lag, ledger.constant(0)));
+  const before = monthly.before(ledger.earlierMonthly(done, lag, ledger.constant(0)));
   return apply(followingPieces, subject, { rate, pieces: before });
 };
 
@@ -221,6 +237,7 @@ const deferral = (
   hours: Step,
   waits: readonly Shutdown[],
   apply: Apply,
+  monthly: MonthlySteps,
 ): Pick<WorkLine, "arising" | "openShare" | "deferred"> => {
   if (waits.length === 0) return { arising: hours, openShare: null, deferred: [] };
   const { ledger } = steps;
@@ -231,26 +248,30 @@ const deferral = (
     const put = apply(deferredHours, subject, { hours, openShare: open, share, shares });
     const schedule = returnShares(0, ledger.months - 1, returnWindow);
     const returned = ledger.spreadLaterMonthly("returned-hours", put, ledger.constant(0), schedule);
-    return { hours: put, returned: monthly(steps.beforeService, returned) };
+    return { hours: put, returned: monthly.before(returned) };
   });
   const back = parts.map(({ returned }) => returned);
   const arising = ledger.applyMonthly(arisingHours, subject, { hours, openShare: open, returned: back });
-  return { arising: monthly(steps.beforeService, arising), openShare: open, deferred: parts };
+  return { arising: monthly.before(arising), openShare: open, deferred: parts };
 };
 
-const growthOf = (steps: TaskSteps, task: RecurringTask, base: TaskBase): GrowingWork | null => {
-  if (task.growthPerMonth.value === 0) return null;
+const growthOf = (
+  steps: TaskSteps,
+  task: RecurringTask,
+  base: TaskBase,
+  monthly: MonthlySteps,
+): GrowingWork | null => {
+  if (task.growthPerMonth.value === 0 || !base.service) return null;
   const { ledger } = steps;
   const perMonth = ledger.input("growth-per-month", base.subject, task.growthPerMonth);
-  const before = monthly(
-    steps.beforeService,
-    ledger.earlierMonthly(base.backlog, ledger.constant(1), ledger.constant(0)),
+  const before = monthly.before(
+    ledger.earlierMonthly(base.service.backlog, ledger.constant(1), ledger.constant(0)),
   );
   const hours = ledger.applyMonthly(growthHours, base.subject, {
     backlogBefore: before,
     growthPerMonth: perMonth,
   });
-  return { perMonth, hours: monthly(steps.beforeService, hours) };
+  return { perMonth, hours: monthly.before(hours) };
 };
 
 const openingOf = (

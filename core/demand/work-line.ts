@@ -1,4 +1,4 @@
-import type { Ledger } from "../explain/ledger.ts";
+import type { Ledger, MonthlyStep } from "../explain/ledger.ts";
 import type { Step, Subject } from "../explain/step.ts";
 
 /** A line of work by month: whose it is, what arises, and what is done of it. */
@@ -23,20 +23,34 @@ export interface WorkLine {
   /** Months from the start at which all of a batch arrives at once; null for work that arrives over the month. */
   readonly arrivesAt: number | null;
   readonly deadlineMonths: number | null;
+  /** Steps that hang on what earlier months served, in the order in which a month computes them. */
+  readonly beforeService: readonly MonthlyStep[];
+  readonly afterService: readonly MonthlyStep[];
+  /** The task whose work this one follows. */
+  readonly follows: string | null;
   /** Own work served, and all that waits at the end of the month; filled when the queues are served. */
   readonly served: Step;
   readonly backlog: Step;
 }
 
-/** What is known of a line before its queue is served. */
-export type UnservedLine = Omit<WorkLine, "served" | "backlog">;
+export type Service = Pick<WorkLine, "served" | "backlog">;
 
-/** The line of one scenario, to be served there. */
+/** What is known of a line before its queue is served. Where other steps hang on the service, it is made ahead. */
+export type UnservedLine = Omit<WorkLine, keyof Service> & { readonly service: Service | null };
+
+export const newService = (ledger: Ledger, subject: Subject): Service => ({
+  served: ledger.open("served-hours", subject),
+  backlog: ledger.open("backlog-hours", subject),
+});
+
+/** The line, to be served. */
 export const withService = (ledger: Ledger, line: UnservedLine): WorkLine => ({
   ...line,
-  served: ledger.open("served-hours", line.subject),
-  backlog: ledger.open("backlog-hours", line.subject),
+  ...(line.service ?? newService(ledger, line.subject)),
 });
+
+/** A line that is the same as long as what it hangs on is. */
+export const standing = { beforeService: [], afterService: [], follows: null, service: null } as const;
 
 /** Deferred work that grows while it waits: its rate a month, and the hours that arise of it. */
 export interface GrowingWork {

@@ -10,6 +10,7 @@ import type {
 } from "../result.ts";
 import type { GuidelineNeed } from "./guideline.ts";
 import type { LineOutcome } from "./line-outcome.ts";
+import type { GroupEvaluation } from "./part.ts";
 import type { Period, PeriodGap, UnitGap } from "./period.ts";
 import type { ScenarioEvaluation, UnitEvaluation } from "./scenario.ts";
 
@@ -66,7 +67,7 @@ const backlog = (outcomes: readonly LineOutcome[], month: number): BacklogFigure
 /** What a time is read with: each unit's and group's task method figures, and the rest by month. */
 interface Reading {
   readonly unit: (unit: UnitEvaluation) => TaskMethodFigures;
-  readonly groups: readonly TaskMethodFigures[];
+  readonly groups: readonly StaffGroupFigures[];
   readonly guideline: Reader;
   readonly lastMonth: number;
 }
@@ -75,6 +76,8 @@ interface Reading {
 export class FigureReader {
   readonly #evaluation: ScenarioEvaluation;
   readonly #linesOfGroup: ReadonlyMap<string, readonly LineOutcome[]>;
+  /** By group, then month; a group that is the same as before has the same figures. */
+  readonly #groupMonths: readonly (readonly StaffGroupFigures[])[];
 
   constructor(evaluation: ScenarioEvaluation) {
     this.#evaluation = evaluation;
@@ -86,13 +89,16 @@ export class FigureReader {
       else linesOfGroup.set(homeGroup, [outcome]);
     }
     this.#linesOfGroup = linesOfGroup;
+    this.#groupMonths = evaluation.groups.map((group) =>
+      evaluation.ledger.remember(group, "figures", [], () => this.#monthsOf(group)),
+    );
   }
 
   month(month: number): Figures {
     const read = inMonth(month);
     return this.#figures({
       unit: ({ months }) => taskMethod(months, read),
-      groups: this.#evaluation.groups.map(({ gap }) => taskMethod(gap, read)),
+      groups: this.#groupMonths.flatMap((months) => months[month] ?? []),
       guideline: read,
       lastMonth: month,
     });
@@ -106,22 +112,19 @@ export class FigureReader {
   ): Figures {
     return this.#figures({
       unit: (unit) => taskMethod(periodOf(unit), constant),
-      groups: groups.map((gap) => taskMethod(gap, constant)),
+      groups: groups.map((gap, index) => this.#groupFigures(index, gap, to - 1)),
       guideline: meanOf(from, to),
       lastMonth: to - 1,
     });
   }
 
   #figures(reading: Reading): Figures {
-    const { outcomes, whole, units, groups } = this.#evaluation;
+    const { outcomes, whole, units } = this.#evaluation;
     return {
       ...reading.unit(whole),
       ...guideline(whole.guideline, reading.guideline),
       ...backlog(outcomes, reading.lastMonth),
-      byStaffGroup: reading.groups.map((gap, index): StaffGroupFigures => {
-        const staffGroup = groups[index]?.gap.supply.group.name ?? "";
-        return { staffGroup, ...gap, ...backlog(this.#linesOf([staffGroup]), reading.lastMonth) };
-      }),
+      byStaffGroup: reading.groups,
       byUnit: units.map(
         (unit): UnitFigures => ({
           unit: unit.name,
@@ -131,6 +134,21 @@ export class FigureReader {
         }),
       ),
     };
+  }
+
+  #monthsOf({ gap }: GroupEvaluation): readonly StaffGroupFigures[] {
+    const staffGroup = gap.supply.group.name;
+    const lines = this.#linesOf([staffGroup]);
+    return Array.from({ length: this.#evaluation.frame.horizon }, (_, month) => ({
+      staffGroup,
+      ...taskMethod(gap, inMonth(month)),
+      ...backlog(lines, month),
+    }));
+  }
+
+  #groupFigures(index: number, gap: PeriodGap, lastMonth: number): StaffGroupFigures {
+    const staffGroup = this.#evaluation.groups[index]?.gap.supply.group.name ?? "";
+    return { staffGroup, ...taskMethod(gap, constant), ...backlog(this.#linesOf([staffGroup]), lastMonth) };
   }
 
   #linesOf(groups: readonly string[]): readonly LineOutcome[] {

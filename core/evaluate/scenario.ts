@@ -1,5 +1,6 @@
 import { workingDays } from "../calendar/working-days.ts";
 import { type Demand, demandOf } from "../demand/demand.ts";
+import type { UnservedLine } from "../demand/work-line.ts";
 import { Ledger } from "../explain/ledger.ts";
 import type { Step, Subject } from "../explain/step.ts";
 import { Effects, type OptionEffects } from "../options/effects.ts";
@@ -9,18 +10,11 @@ import { type GroupSupply, groupSupply } from "../supply/supply.ts";
 import { monthAt, type TimeFrame, timeFrameOf } from "../time-frame.ts";
 import { monthsPerYear } from "../units.ts";
 import { type CaseFigures, caseFigures } from "./case-figures.ts";
-import { type GroupGap, groupGaps } from "./gap.ts";
+import type { GroupGap } from "./gap.ts";
 import { caseCarryingPosts, type GuidelineNeed, guidelineNeed } from "./guideline.ts";
-import { type LineOutcome, lineOutcome } from "./line-outcome.ts";
-import {
-  groupPeriod,
-  type Period,
-  type PeriodGap,
-  sumOfGroups,
-  sumOfPeriods,
-  type UnitGap,
-} from "./period.ts";
-import { permissionsOf, serveQueues } from "./service.ts";
+import type { LineOutcome } from "./line-outcome.ts";
+import { evaluatePart, type GroupEvaluation, partsOf } from "./part.ts";
+import { type Period, type PeriodGap, sumOfGroups, sumOfPeriods, type UnitGap } from "./period.ts";
 
 /** A unit of the workplace, or the workplace as a whole, with both methods' figures. */
 export interface UnitEvaluation {
@@ -49,11 +43,6 @@ export interface ScenarioEvaluation {
   readonly whole: UnitEvaluation;
 }
 
-export interface GroupEvaluation {
-  readonly gap: GroupGap;
-  readonly periods: readonly PeriodGap[];
-}
-
 /**
  * Evaluates the plan with one scenario's options folded in (the way that data takes: supply, demand, service, gap).
  * A ledger that other scenarios of the same start and horizon were evaluated on remembers what they have in common.
@@ -68,14 +57,14 @@ export const evaluateScenario = (
   const effects = new Effects(options.effects);
   const supplies = suppliesOf(ledger, frame, plan, effects, options);
   const demand = demandOf(ledger, frame, plan, effects, options.shutdowns, supplies);
-  const permissions = permissionsOf(supplies, demand.lines);
-  const served = serveQueues(frame.horizon, demand, supplies, permissions);
-  const gaps = groupGaps(ledger, frame.horizon, supplies, demand.lines, permissions);
   const periods = periodsOf(frame);
-  const groups = gaps.map((gap) => ({
-    gap,
-    periods: periods.map((period) => groupPeriod(ledger, gap, period)),
-  }));
+  const parts = partsOf(supplies, demand.lines).map((part) =>
+    evaluatePart(ledger, frame.horizon, periods, part),
+  );
+  const groups = inOrderOf(
+    supplies,
+    parts.flatMap((part) => part.groups),
+  );
   const unit = unitEvaluator(ledger, demand, groups, periods);
   return {
     scenario,
@@ -85,11 +74,30 @@ export const evaluateScenario = (
     options,
     supplies,
     demand,
-    outcomes: served.map(lineOutcome),
+    outcomes: inOrderOfLines(
+      demand.lines,
+      parts.flatMap(({ outcomes }) => outcomes),
+    ),
     groups,
     units: plan.units.map((name) => unit({ kind: "unit", name })),
     whole: unit({ kind: "plan", name: plan.workplace }),
   };
+};
+
+const inOrderOf = (
+  supplies: readonly GroupSupply[],
+  groups: readonly GroupEvaluation[],
+): readonly GroupEvaluation[] => {
+  const bySupply = new Map(groups.map((group) => [group.gap.supply, group] as const));
+  return supplies.flatMap((supply) => bySupply.get(supply) ?? []);
+};
+
+const inOrderOfLines = (
+  lines: readonly UnservedLine[],
+  outcomes: readonly LineOutcome[],
+): readonly LineOutcome[] => {
+  const bySubject = new Map(outcomes.map((outcome) => [outcome.served.line.subject, outcome] as const));
+  return lines.flatMap(({ subject }) => bySubject.get(subject) ?? []);
 };
 
 const periodsOf = ({ horizon }: TimeFrame): readonly Period[] => {

@@ -1,4 +1,3 @@
-import type { Demand } from "../demand/demand.ts";
 import type { WorkLine } from "../demand/work-line.ts";
 import { redefine } from "../explain/ledger.ts";
 import { type ServiceLine, type ServiceProblem, valueAt } from "../explain/step.ts";
@@ -51,24 +50,26 @@ interface LineState {
  */
 export const serveQueues = (
   horizon: number,
-  demand: Demand,
+  lines: readonly WorkLine[],
   supplies: readonly GroupSupply[],
   permissions: Permissions,
 ): readonly ServedLine[] => {
-  const states = demand.lines.map((line, index) =>
+  const beforeService = lines.flatMap((line) => line.beforeService);
+  const afterService = lines.flatMap((line) => line.afterService);
+  const states = lines.map((line, index) =>
     initialState(line, permissions.plan.setOfTask[index] ?? -1, horizon),
   );
   for (let month = 0; month < horizon; month++) {
-    for (const { compute } of demand.beforeService) compute(month);
+    for (const { compute } of beforeService) compute(month);
     for (const state of states) receive(state, month);
     const supply = supplies.map((group) => valueAt(group.supply, month));
     const servedBySet = serveMonth(states, month, supply, permissions.plan);
     if (month >= horizon - monthsPerYear) {
       noteCapacity(states, month, spareBySet(permissions.plan, servedBySet, supply));
     }
-    for (const { compute } of demand.afterService) compute(month);
+    for (const { compute } of afterService) compute(month);
   }
-  explainService(demand, supplies);
+  explainService(lines, supplies);
   return states.map(({ outcome }) => outcome);
 };
 
@@ -168,7 +169,7 @@ const noteCapacity = (states: readonly LineState[], month: number, spare: Float6
 };
 
 /** Says of every line's served and waiting hours that they came of serving the queues. */
-const explainService = ({ lines }: Demand, supplies: readonly GroupSupply[]): void => {
+const explainService = (lines: readonly WorkLine[], supplies: readonly GroupSupply[]): void => {
   const problem: ServiceProblem = {
     lines: lines.flatMap(queuesOf).map((queue, index) => ({ ...queue, name: String(index) })),
     supply: Object.fromEntries(supplies.map(({ group, supply }) => [group.name, supply])),

@@ -56,12 +56,12 @@ const staff = (size: Size): readonly StaffGroup[] =>
     const atHome = numbered(size.tasks, (task) => permittedGroups(size, task)[0]).filter(
       (home) => home === `Gruppe ${index}`,
     );
-    return staffGroup(`Gruppe ${index}`, 1 + atHome.length * (1.28 + (index % 5) / 50));
+    return staffGroup(`Gruppe ${index}`, 1 + atHome.length * (1.4 + (index % 5) / 50));
   });
 
 const cases = ({ caseGroups }: Size): readonly CaseGroup[] =>
   numbered(caseGroups, (index) =>
-    caseGroup(`Sager ${index}`, 300 + 7 * (index % 11), { newCasesPerMonth: given(16 + (index % 3)) }),
+    caseGroup(`Sager ${index}`, 300 + 20 * (index % 3), { newCasesPerMonth: given(16 + (index % 3)) }),
   );
 
 /** The first sets are single groups, the rest pairs of neighbours, so that they hang together. */
@@ -75,15 +75,16 @@ const permittedGroups = (size: Size, index: number): readonly string[] => {
 const work = (size: Size): readonly RecurringTask[] =>
   numbered(size.tasks, (index) => {
     const permitted = permittedGroups(size, index);
+    const kind = Math.floor(index / size.permissionSets);
     return task(`Opgave ${index}`, 0, permitted[0] ?? "", {
       driver: {
         kind: "per-open-case-a-year",
         caseGroup: `Sager ${index % size.caseGroups}`,
-        rate: given(4 + (index % 4)),
+        rate: given(4 + (kind % 4)),
       },
-      minutes: minutes(25, { before: 10 + (index % 7), after: 15, noShowShare: 0.2 }),
+      minutes: minutes(25, { before: 10 + (kind % 7), after: 15, noShowShare: 0.2 }),
       permittedGroups: permitted,
-      priority: 1 + (index % 3),
+      priority: 1 + (kind % 3),
     });
   });
 

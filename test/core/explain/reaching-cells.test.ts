@@ -136,8 +136,8 @@ describe("missing minutes take away what hangs on them, and no more", () => {
   };
   const backlogs = () =>
     Object.fromEntries(
-      evaluate(changes).demand.lines.map(
-        ({ name, backlog }) => [name, Number.isNaN(valueAt(backlog, 3))] as const,
+      evaluate(changes).outcomes.map(
+        ({ served: { line } }) => [line.name, Number.isNaN(valueAt(line.backlog, 3))] as const,
       ),
     );
 
