@@ -1,4 +1,6 @@
-import type { EvaluationResult, ScenarioResult } from "../result.ts";
+import type { EvaluationResult, Figure, ScenarioResult } from "../result.ts";
+import { roundedTo } from "../text/notation.ts";
+import { decimalsOf } from "../text/quantity.ts";
 import type { ComparisonRow, ResultText } from "../text/result-text.ts";
 import type { Unit } from "../units.ts";
 import { guidelineGap, guidelineStandard, neverReachedCount, taskStandard } from "./answer.ts";
@@ -116,15 +118,25 @@ const yearRows = ({ scenarios }: EvaluationResult, text: ResultText): TextRow[] 
   }));
 };
 
+const shownPosts = (value: Figure): Figure => (value === null ? null : roundedTo(value, decimalsOf.posts));
+
+/** Rows that repeat another or count nothing are left out. */
+const saysNothing: Readonly<Partial<Record<ComparisonRow, (scenario: ScenarioResult) => boolean>>> = {
+  settled: ({ period }) => shownPosts(period.settled) === shownPosts(period.gapFteTasks),
+  notes: ({ flags }) => flags.every(({ level }) => level !== "note"),
+};
+
 /** The scenarios side by side, over the whole period. */
 export const comparisonTable = (result: EvaluationResult, text: ResultText): TextTable => {
   const { scenarios, standards } = result;
   const guideline = guidelineStandard(standards);
   const rows = (ids: readonly ComparisonRow[]): TextRow[] =>
-    ids.map((id) => ({
-      label: text.comparison[id],
-      cells: scenarios.map((scenario) => cellOf[id](scenario, text)),
-    }));
+    ids
+      .filter((id) => !scenarios.every((scenario) => saysNothing[id]?.(scenario) === true))
+      .map((id) => ({
+        label: text.comparison[id],
+        cells: scenarios.map((scenario) => cellOf[id](scenario, text)),
+      }));
   return {
     label: "",
     heads: scenarios.map(({ name }) => name),

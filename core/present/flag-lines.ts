@@ -19,51 +19,97 @@ export const flagStatement = (flag: FlagResult, language: Language): string =>
 
 export const flagSource = (flag: FlagResult): Source => sources[flag.source];
 
+const bySeriousness = (one: FlagResult, other: FlagResult): number =>
+  flagLevels.indexOf(other.level) - flagLevels.indexOf(one.level);
+
 /** The most serious first; within a level as the rules have them. */
 export const byLevel = (flags: readonly FlagResult[]): readonly FlagResult[] =>
-  [...flags].sort((one, other) => flagLevels.indexOf(other.level) - flagLevels.indexOf(one.level));
+  [...flags].sort(bySeriousness);
 
-/** The flags of one scenario that are told together. */
-interface ScenarioFlags {
-  readonly scenario: string;
-  readonly flags: readonly FlagResult[];
+/** A flag of one scenario, and the same flag where other scenarios have it too. */
+interface SharedFlag {
+  readonly first: FlagResult;
+  readonly told: readonly { readonly scenario: string; readonly flag: FlagResult }[];
 }
 
-const scenarioLines = ({ scenario, flags }: ScenarioFlags, language: Language): string[] => [
-  `    ${scenario}`,
-  ...byLevel(flags).flatMap((flag) =>
-    paragraph(flagStatement(flag, language), `      ${resultTexts[language].levels[flag.level]}: `),
-  ),
-];
+/** The flags of one rule, each with the scenarios that have it, the most serious first. */
+const sharedFlags = (
+  scenarios: readonly ScenarioResult[],
+  isTold: (flag: FlagResult) => boolean,
+): readonly SharedFlag[] => {
+  const shared = new Map<string, { first: FlagResult; told: { scenario: string; flag: FlagResult }[] }>();
+  for (const { name, flags } of scenarios) {
+    const seen = new Map<string, number>();
+    for (const flag of flags.filter(isTold)) {
+      const count = seen.get(flag.subject) ?? 0;
+      seen.set(flag.subject, count + 1);
+      const key = `${count} ${flag.subject}`;
+      const known = shared.get(key) ?? { first: flag, told: [] };
+      known.told.push({ scenario: name, flag });
+      shared.set(key, known);
+    }
+  }
+  return [...shared.values()].sort(({ first: one }, { first: other }) => bySeriousness(one, other));
+};
 
-/** One rule: its flags scenario by scenario, then where it comes from and what would clear it. */
-const codeLines = (code: FlagCode, told: readonly ScenarioFlags[], language: Language): string[] => {
+/** What differs in a scenario from the flag as it is told of the first one. */
+const difference = (flag: FlagResult, first: FlagResult, language: Language): string => {
+  const { levels, quantity } = resultTexts[language];
+  const { when } = flagTexts[language];
+  const ofFlag = (each: FlagResult): readonly string[] => [
+    levels[each.level],
+    each.worstValue === null ? "" : quantity(each.worstValue, each.unit),
+    when(factsOf(each)),
+  ];
+  const usual = ofFlag(first);
+  return ofFlag(flag)
+    .filter((part, index) => part !== "" && part !== usual[index])
+    .join(" ");
+};
+
+const scenarioLine = ({ first, told }: SharedFlag, scenarioCount: number, language: Language): string => {
+  const byDifference = new Map<string, string[]>();
+  for (const { scenario, flag } of told) {
+    const differing = difference(flag, first, language);
+    byDifference.set(differing, [...(byDifference.get(differing) ?? []), scenario]);
+  }
+  const { everyScenario, inScenarios } = flagTexts[language];
+  if (byDifference.size === 1 && told.length === scenarioCount) return everyScenario;
+  return inScenarios([...byDifference].map(([differing, names]) => ({ names, differing })));
+};
+
+const flagLines = (flag: SharedFlag, scenarioCount: number, language: Language): string[] => {
+  const statement = flagStatement(flag.first, language);
+  const told =
+    scenarioCount === 1 ? statement : `${statement} [${scenarioLine(flag, scenarioCount, language)}]`;
+  return paragraph(told, `    ${resultTexts[language].levels[flag.first.level]}: `);
+};
+
+/** One rule: its flags, then where it comes from and what would clear it. */
+const codeLines = (
+  code: FlagCode,
+  flags: readonly SharedFlag[],
+  scenarioCount: number,
+  language: Language,
+): string[] => {
   const { flags: words, source, sourceLine, clearedBy } = flagTexts[language];
-  const ids = new Set(told.flatMap(({ flags }) => flags.map((flag) => flag.source)));
+  const ids = new Set(flags.flatMap(({ told }) => told.map(({ flag }) => flag.source)));
   return [
     `  ${words[code].name}`,
-    ...told.flatMap((flags) => scenarioLines(flags, language)),
+    ...flags.flatMap((flag) => flagLines(flag, scenarioCount, language)),
     ...[...ids].flatMap((id) => paragraph(sourceLine(source(sources[id])), "    ")),
     ...paragraph(clearedBy(words[code].clearedBy), "    "),
   ];
 };
 
-const flagsOf = (
-  scenarios: readonly ScenarioResult[],
-  isTold: (flag: FlagResult) => boolean,
-): readonly ScenarioFlags[] =>
-  scenarios
-    .map(({ name, flags }) => ({ scenario: name, flags: flags.filter(isTold) }))
-    .filter(({ flags }) => flags.length > 0);
-
 const basisLines = (basis: FlagBasis, scenarios: readonly ScenarioResult[], language: Language): string[] => {
   const lines = flagCodes.flatMap((code) => {
-    const told = flagsOf(scenarios, (flag) => flag.basis === basis && flag.code === code);
-    return told.length === 0 ? [] : codeLines(code, told, language);
+    const flags = sharedFlags(scenarios, (flag) => flag.basis === basis && flag.code === code);
+    return flags.length === 0 ? [] : codeLines(code, flags, scenarios.length, language);
   });
   return lines.length === 0 ? [] : ["", resultTexts[language].bases[basis], ...lines];
 };
 
-/** The flags of all scenarios by their basis, then by rule. */
+/** The flags by their basis, then by rule; one that several scenarios have is told once. */
 export const flagsByBasis = (scenarios: readonly ScenarioResult[], language: Language): string[] =>
   flagBases.flatMap((basis) => basisLines(basis, scenarios, language));

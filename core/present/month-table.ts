@@ -1,4 +1,4 @@
-import type { Figures, MonthFigures, ScenarioResult } from "../result.ts";
+import type { Figures, ScenarioResult } from "../result.ts";
 import {
   type GroupColumn,
   groupColumns,
@@ -21,7 +21,7 @@ const unitOf: Readonly<Record<Exclude<MonthColumn, "guidelineNeed" | "neverReach
   waitingMonths: "months",
 };
 
-const monthCell = (figures: MonthFigures, column: MonthColumn, text: ResultText): string => {
+const cellOf = (figures: Figures, column: MonthColumn, text: ResultText): string => {
   switch (column) {
     case "guidelineNeed":
       return shownRange(figures.requiredFteGuidelineLow, figures.requiredFteGuidelineHigh, "posts", text);
@@ -32,18 +32,43 @@ const monthCell = (figures: MonthFigures, column: MonthColumn, text: ResultText)
   }
 };
 
-/** The months of one scenario; without a guideline, without its column. */
-export const monthTable = (scenario: ScenarioResult, hasGuideline: boolean, text: ResultText): TextTable => {
+/** Times below one another; without a guideline, without its column. */
+const timesTable = (
+  label: string,
+  times: readonly (readonly [string, Figures])[],
+  hasGuideline: boolean,
+  text: ResultText,
+): TextTable => {
   const columns = monthColumns.filter((column) => hasGuideline || column !== "guidelineNeed");
   return {
-    label: text.month,
+    label,
     heads: columns.map((column) => text.months[column]),
-    rows: scenario.months.map((figures) => ({
-      label: shownMonth(figures.month, text),
-      cells: columns.map((column) => monthCell(figures, column, text)),
+    rows: times.map(([name, figures]) => ({
+      label: name,
+      cells: columns.map((column) => cellOf(figures, column, text)),
     })),
   };
 };
+
+export const monthTable = ({ months }: ScenarioResult, hasGuideline: boolean, text: ResultText): TextTable =>
+  timesTable(
+    text.month,
+    months.map((figures) => [shownMonth(figures.month, text), figures] as const),
+    hasGuideline,
+    text,
+  );
+
+/** The scenario years; the last may be a part of one. */
+export const yearTable = ({ years }: ScenarioResult, hasGuideline: boolean, text: ResultText): TextTable =>
+  timesTable(
+    "",
+    years.map(
+      (figures, index) =>
+        [figures.seasonAffected ? text.partYear(index + 1) : text.year(index + 1), figures] as const,
+    ),
+    hasGuideline,
+    text,
+  );
 
 type GroupFigures = Readonly<Pick<Figures, GroupColumn>>;
 

@@ -1,7 +1,7 @@
-import type { Figure, NotDone } from "../result.ts";
+import type { Figure, NotDone, ScenarioResult } from "../result.ts";
 import { type NotDoneColumn, notDoneColumns, type ResultText } from "../text/result-text.ts";
 import { shownFigure } from "./shown-figure.ts";
-import type { TextTable } from "./text-table.ts";
+import { type TextTable, unbroken } from "./text-table.ts";
 
 /** Without a deadline or without pieces there is nothing to tell. */
 const nothing = "–";
@@ -30,3 +30,30 @@ export const notDoneTable = (notDone: readonly NotDone[], text: ResultText): Tex
     cells: notDoneColumns.map((column) => cellOf[column](work, text)),
   })),
 });
+
+/** Hours that wait, and that they are never reached where that is so. */
+const waitingCell = (work: NotDone | undefined, text: ResultText): string => {
+  if (work === undefined) return shownFigure(0, "hours", text);
+  const hours = shownFigure(work.backlogHours, "hours", text);
+  return work.waitingMonths === "never" ? unbroken(`${hours} (${text.never})`) : hours;
+};
+
+/** The hours that wait at the end in several scenarios, task by task; null where nothing waits in any. */
+export const waitingTable = (scenarios: readonly ScenarioResult[], text: ResultText): TextTable | null => {
+  const waiting = scenarios.map(({ notDone }) => notDone.filter(({ backlogHours }) => backlogHours !== 0));
+  const tasks = [...new Set(waiting.flatMap((works) => works.map(({ task }) => task)))];
+  if (tasks.length === 0) return null;
+  return {
+    label: text.task,
+    heads: scenarios.map(({ name }) => name),
+    rows: tasks.map((task) => ({
+      label: task,
+      cells: waiting.map((works) =>
+        waitingCell(
+          works.find((work) => work.task === task),
+          text,
+        ),
+      ),
+    })),
+  };
+};

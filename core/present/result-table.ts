@@ -5,14 +5,14 @@ import { resultTexts } from "../text/result-texts.ts";
 import { disagreementOf, guidelineAnswer, guidelineStandard, taskAnswer } from "./answer.ts";
 import { comparisonTable } from "./comparison.ts";
 import { flagsByBasis } from "./flag-lines.ts";
-import { monthTable, staffGroupTable, unitTable } from "./month-table.ts";
-import { notDoneTable } from "./not-done-table.ts";
+import { monthTable, staffGroupTable, unitTable, yearTable } from "./month-table.ts";
+import { notDoneTable, waitingTable } from "./not-done-table.ts";
 import { presentable } from "./presentable.ts";
 import { guidelineSentence, taskSentence } from "./sentences.ts";
 import { paragraph, printed, type TextTable, tableLines } from "./text-table.ts";
 
 export interface TableOptions {
-  /** Months, staff groups and units of all scenarios, not of today's alone. */
+  /** Each scenario month by month, its staff groups and units, and what waits in it; else today's, and years where there are several. */
   readonly months: boolean;
   /** A title and lines that say what today's gap is computed from; none where nobody asked. */
   readonly reasons?: readonly string[];
@@ -62,6 +62,11 @@ const isNotComputable = ({ code }: ResultIssue): boolean => code === "not-comput
 const notComputableLines = (issues: readonly ResultIssue[], text: ResultText): string[] =>
   issues.filter(isNotComputable).flatMap((issue) => issueLines(issue, text));
 
+const timeSection = (scenario: ScenarioResult, hasGuideline: boolean, byMonth: boolean, text: ResultText) =>
+  byMonth
+    ? tableSection(text.sections.months(scenario.name), monthTable(scenario, hasGuideline, text))
+    : tableSection(text.sections.years(scenario.name), yearTable(scenario, hasGuideline, text));
+
 const detailSections = (
   { scenarios, standards }: EvaluationResult,
   { months }: TableOptions,
@@ -69,16 +74,30 @@ const detailSections = (
 ): string[] => {
   const hasGuideline = guidelineStandard(standards) !== null;
   return (months ? scenarios : scenarios.slice(0, 1)).flatMap((scenario) => [
-    ...tableSection(text.sections.months(scenario.name), monthTable(scenario, hasGuideline, text)),
+    ...timeSection(scenario, hasGuideline, months || scenario.years.length < 2, text),
     ...tableSection(text.sections.staffGroups(scenario.name), staffGroupTable(scenario, text)),
     ...tableSection(text.sections.units(scenario.name), unitTable(scenario, text)),
   ]);
 };
 
+/** Something of the months or of what waits is left out. */
+const leavesOut = ({ scenarios }: EvaluationResult, { months }: TableOptions): boolean =>
+  !months && (scenarios.length > 1 || (scenarios[0]?.years.length ?? 0) > 1);
+
 const notDoneLines = ({ name, notDone }: ScenarioResult, text: ResultText): string[] =>
   notDone.length === 0
     ? [name, `  ${text.nothingWaits}`]
     : [name, ...tableLines(notDoneTable(notDone, text)), ""];
+
+const notDoneSection = ({ scenarios }: EvaluationResult, { months }: TableOptions, text: ResultText) => {
+  const sideBySide = months || scenarios.length < 2 ? null : waitingTable(scenarios, text);
+  return sideBySide === null
+    ? section(
+        text.sections.notDone,
+        scenarios.flatMap((scenario) => notDoneLines(scenario, text)),
+      )
+    : tableSection(text.sections.notDoneHours, sideBySide);
+};
 
 const flagSection = ({ scenarios }: EvaluationResult, language: Language, text: ResultText): string[] => {
   const count = scenarios.reduce((sum, { flags }) => sum + flags.length, 0);
@@ -109,13 +128,10 @@ export const resultTable = (
     ]),
     ...tableSection(text.sections.comparison(result.horizonMonths), comparisonTable(result, text)),
     ...detailSections(result, options, text),
-    ...(options.months || scenarios.length < 2 ? [] : ["", text.moreMonths]),
     ...reasonSection(options.reasons ?? []),
     ...flagSection(result, language, text),
-    ...section(
-      text.sections.notDone,
-      scenarios.flatMap((scenario) => notDoneLines(scenario, text)),
-    ),
+    ...notDoneSection(result, options, text),
+    ...(leavesOut(result, options) ? ["", text.moreMonths] : []),
     ...issueSection(
       issues.filter((issue) => !isNotComputable(issue)),
       text,

@@ -23,7 +23,18 @@ export interface FlagWords {
   readonly clearedBy: string;
 }
 
+/** Scenarios that have a flag alike, and what differs from how it was told; empty where nothing does. */
+export interface FlagScenarios {
+  readonly names: readonly string[];
+  readonly differing: string;
+}
+
 export interface FlagText {
+  /** The months of a flag, as part of a sentence. */
+  readonly when: (flag: FlagFacts) => string;
+  /** Which scenarios have a flag. */
+  readonly inScenarios: (scenarios: readonly FlagScenarios[]) => string;
+  readonly everyScenario: string;
   readonly flags: Readonly<Record<FlagCode, FlagWords>>;
   readonly source: (source: Source) => string;
   readonly sourceLine: (source: string) => string;

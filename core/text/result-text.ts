@@ -195,16 +195,22 @@ export interface ResultText {
     readonly hours: string;
     readonly strain: string;
     readonly months: (scenario: string) => string;
+    readonly years: (scenario: string) => string;
     readonly staffGroups: (scenario: string) => string;
     readonly units: (scenario: string) => string;
     readonly flags: (count: number) => string;
     readonly notDone: string;
+    /** The same with the hours of several scenarios side by side. */
+    readonly notDoneHours: string;
     readonly issues: (count: number) => string;
   };
   readonly comparison: Readonly<Record<ComparisonRow, string>>;
   readonly yearGap: (year: number) => string;
   readonly partYearGap: (from: string, to: string) => string;
   readonly month: string;
+  /** A scenario year, and one that the horizon cuts short. */
+  readonly year: (year: number) => string;
+  readonly partYear: (year: number) => string;
   readonly months: Readonly<Record<MonthColumn, string>>;
   readonly staffGroup: string;
   readonly unit: string;
@@ -215,6 +221,7 @@ export interface ResultText {
   readonly noFlags: string;
   /** What a flag is, and that it is no diagnosis. */
   readonly aboutFlags: string;
+  /** How to see months and waiting work of each scenario. */
   readonly moreMonths: string;
   readonly missingFigure: (figure: MissingFigure) => string;
   readonly severities: Readonly<Record<"error" | "warning" | "note", string>>;

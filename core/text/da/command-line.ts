@@ -8,7 +8,7 @@ export const commandLineText: CommandLineText = {
   npm run -s evaluate -- FIL.xlsx [--months] [--why] [--write KOPI.xlsx] [--lang da|en]
   npm run -s evaluate -- FIL.xlsx --json [--write KOPI.xlsx] [--lang da|en]
 
-  --months           vis alle scenarier måned for måned, ikke kun i dag
+  --months           vis hvert scenarie måned for måned, og alt det, der venter
   --why              vis, hvad forskellen i dag er regnet ud af
   --json             skriv hele resultatet som JSON (formen står i docs/evaluate-json.md)
   --write KOPI.xlsx  gem regnearket som en kopi med resultaterne i

@@ -139,6 +139,12 @@ const sanctionTalks = (flag: FlagFacts): string => {
 };
 
 export const flagText: FlagText = {
+  when,
+  inScenarios: (scenarios) =>
+    scenarios
+      .map(({ names, differing }) => (differing === "" ? listed(names) : `${listed(names)}: ${differing}`))
+      .join("; "),
+  everyScenario: "i alle scenarier",
   flags: {
     "working-time-48h": {
       name: "48 timer om ugen",

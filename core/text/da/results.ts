@@ -118,10 +118,12 @@ export const resultText: ResultText = {
     hours: "Timer pr. sag om året",
     strain: "Måneder, pukkel og advarsler",
     months: (scenario) => `Måned for måned, årsværk: ${scenario}`,
+    years: (scenario) => `År for år, årsværk: ${scenario}`,
     staffGroups: (scenario) => `Grupperne hver for sig, årsværk: ${scenario}`,
     units: (scenario) => `Teamene hver for sig, årsværk: ${scenario}`,
     flags: (count) => (count === 1 ? "1 advarsel" : `${formatNumber(count, 0, danish)} advarsler`),
     notDone: "Det, der ikke bliver gjort",
+    notDoneHours: "Det, der ikke bliver gjort: timer, der venter, når perioden er gået",
     issues: (count) =>
       count === 1
         ? "1 ting at se på i regnearket"
@@ -155,6 +157,8 @@ export const resultText: ResultText = {
   yearGap: (year) => `Forskel i driftsår ${year}`,
   partYearGap: (from, to) => `Forskel ${month(from)} til ${month(to)}`,
   month: "Måned",
+  year: (year) => `Driftsår ${year}`,
+  partYear: (year) => `Del af år ${year}`,
   months: {
     availableFte: "I har",
     requiredFteTasks: "Opgaverne kræver",
@@ -188,7 +192,7 @@ export const resultText: ResultText = {
   nothingWaits: "Intet venter, når perioden er gået, og ingen frist er overskredet.",
   noFlags: "Der er ingen.",
   aboutFlags: "En advarsel siger, hvilken regel eller viden den bygger på. Den er ingen diagnose.",
-  moreMonths: "De andre scenarier måned for måned: skriv --months.",
+  moreMonths: "Hvert scenarie måned for måned, og det, der venter, i stk. og måneder: skriv --months.",
   missingFigure,
   severities: { error: "Fejl", warning: "Se efter", note: "Til orientering" },
   bases: {

@@ -8,7 +8,7 @@ export const commandLineText: CommandLineText = {
   npm run -s evaluate -- FILE.xlsx [--months] [--why] [--write COPY.xlsx] [--lang da|en]
   npm run -s evaluate -- FILE.xlsx --json [--write COPY.xlsx] [--lang da|en]
 
-  --months           show all scenarios month by month, not only today's
+  --months           show each scenario month by month, and all that waits
   --why              show what today's gap is computed from
   --json             print the whole result as JSON (its form is in docs/evaluate-json.md)
   --write COPY.xlsx  save the workbook as a copy with the results in it

@@ -144,6 +144,12 @@ const sanctionTalks = (flag: FlagFacts): string => {
 };
 
 export const flagText: FlagText = {
+  when,
+  inScenarios: (scenarios) =>
+    scenarios
+      .map(({ names, differing }) => (differing === "" ? listed(names) : `${listed(names)}: ${differing}`))
+      .join("; "),
+  everyScenario: "in all scenarios",
   flags: {
     "working-time-48h": {
       name: "48 hours a week",

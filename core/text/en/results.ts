@@ -123,10 +123,12 @@ export const resultText: ResultText = {
     hours: "Hours per case a year",
     strain: "Months, backlog and flags",
     months: (scenario) => `Month by month, full-time posts: ${scenario}`,
+    years: (scenario) => `Year by year, full-time posts: ${scenario}`,
     staffGroups: (scenario) => `Each staff group, full-time posts: ${scenario}`,
     units: (scenario) => `Each unit, full-time posts: ${scenario}`,
     flags: (count) => (count === 1 ? "1 flag" : `${formatNumber(count, 0, english)} flags`),
     notDone: "What is not done",
+    notDoneHours: "What is not done: hours that wait when the period is over",
     issues: (count) =>
       count === 1
         ? "1 thing to look at in the workbook"
@@ -160,6 +162,8 @@ export const resultText: ResultText = {
   yearGap: (year) => `Gap in scenario year ${year}`,
   partYearGap: (from, to) => `Gap ${month(from)} to ${month(to)}`,
   month: "Month",
+  year: (year) => `Year ${year}`,
+  partYear: (year) => `Part of year ${year}`,
   months: {
     availableFte: "You have",
     requiredFteTasks: "Tasks need",
@@ -193,7 +197,7 @@ export const resultText: ResultText = {
   nothingWaits: "Nothing waits when the period is over, and no deadline has passed.",
   noFlags: "There are none.",
   aboutFlags: "A flag says which rule or evidence it rests on. It is no diagnosis.",
-  moreMonths: "The other scenarios month by month: add --months.",
+  moreMonths: "Each scenario month by month, and what waits in pieces and months: add --months.",
   missingFigure,
   severities: { error: "Error", warning: "Please check", note: "Note" },
   bases: {
