@@ -9,15 +9,16 @@ const example = "examples/kontanthjaelp-2016.xlsx";
 const start = "<!-- answer: npm run docs -->";
 const end = "<!-- /answer -->";
 
-/** The table of the first example from its title up to the rows of the guideline. */
+/** The table of the first example from its title to the end of today's answer. */
 const excerpt = (): string => {
   const opened = openPackage(new Uint8Array(readFileSync(path.join(root, example))));
   if (isRefusal(opened)) throw new Error(`${example}: ${opened.refused}`);
   const answer = workbookResult(readTables(opened), "da");
   if (answer.kind === "no-result") throw new Error(`${example} has no result`);
   const lines = resultTable(answer.result, "da").split("\n");
-  const next = lines.findIndex((line) => line.startsWith("Timer pr. sag om året"));
-  return lines.slice(0, next).join("\n").trimEnd();
+  const next = lines.findIndex((line) => line === answer.result.scenarios[1]?.name);
+  if (next < 0) throw new Error(`${example} has no second scenario`);
+  return lines.slice(0, next).join("\n");
 };
 
 /** The README with the excerpt of a real answer between its marks. */
