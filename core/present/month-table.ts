@@ -22,14 +22,10 @@ const unitOf: Readonly<Record<Exclude<MonthColumn, "guidelineNeed" | "neverReach
 };
 
 const cellOf = (figures: Figures, column: MonthColumn, text: ResultText): string => {
-  switch (column) {
-    case "guidelineNeed":
-      return shownRange(figures.requiredFteGuidelineLow, figures.requiredFteGuidelineHigh, "posts", text);
-    case "neverReached":
-      return shownCount(neverReachedCount(figures), text);
-    default:
-      return shownFigure(figures[column], unitOf[column], text);
-  }
+  if (column === "guidelineNeed")
+    return shownRange(figures.requiredFteGuidelineLow, figures.requiredFteGuidelineHigh, "posts", text);
+  if (column === "neverReached") return shownCount(neverReachedCount(figures), text);
+  return shownFigure(figures[column], unitOf[column], text);
 };
 
 /** Times below one another; without a guideline, without its column. */
