@@ -27,7 +27,6 @@ export const units = [
 
 export type Unit = (typeof units)[number];
 
-const minutesPerHour = 60;
 export const daysPerWeek = 7;
 /** Working days in a week: a weekday carries a fifth of the weekly hours. */
 export const workingDaysPerWeek = 5;
@@ -35,5 +34,4 @@ export const monthsPerYear = 12;
 /** Mean length of a month in days, 365.25 / 12. */
 export const daysPerMonth = 30.4375;
 
-export const minutesToHours = (minutes: number): number => minutes / minutesPerHour;
 export const daysToMonths = (days: number): number => days / daysPerMonth;

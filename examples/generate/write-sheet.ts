@@ -89,8 +89,14 @@ const headerStyle = ({ id, kind }: PlacedTable, { spec }: TableColumn): Partial<
 
 const noteWidth = 170;
 
+/** The library writes the size of a note in points, which its type does not tell. */
+interface SizedNote extends Comment {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A note in a box that is large enough for it. */
-const noteOf = (text: string): Comment => ({
+const noteOf = (text: string): SizedNote => ({
   texts: [{ text, font: { name: "Calibri", size: 10 } }],
   width: noteWidth,
   height: heightOf(linesIn(text, noteWidth / pointsPerCharacter, bodyFont), bodyFont) + 8,

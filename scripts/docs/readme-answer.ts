@@ -16,7 +16,7 @@ const excerpt = (): string => {
   const answer = workbookResult(readTables(opened), "da");
   if (answer.kind === "no-result") throw new Error(`${example} has no result`);
   const lines = resultTable(answer.result, "da").split("\n");
-  const next = lines.findIndex((line) => line === answer.result.scenarios[1]?.name);
+  const next = lines.indexOf(answer.result.scenarios[1]?.name ?? "");
   if (next < 0) throw new Error(`${example} has no second scenario`);
   return lines.slice(0, next).join("\n");
 };
