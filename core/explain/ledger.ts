@@ -21,6 +21,9 @@ export interface MonthlyStep {
   readonly compute: (month: number) => void;
 }
 
+/** One for each scenario of a full plan, and a few for what was there before the last edit. */
+const variantsKept = 16;
+
 interface Remembered {
   readonly hangsOn: readonly unknown[];
   readonly value: unknown;
@@ -42,7 +45,7 @@ const isStep = (argument: Step | readonly Step[]): argument is Step => !Array.is
 export class Ledger {
   readonly months: number;
   readonly #constants = new Map<number, Step>();
-  readonly #remembered = new WeakMap<object, Map<string, Remembered>>();
+  readonly #remembered = new WeakMap<object, Map<string, Remembered[]>>();
 
   constructor(months: number) {
     this.months = months;
@@ -53,11 +56,14 @@ export class Ledger {
    * same other things that it hangs on.
    */
   remember<Value>(part: object, name: string, hangsOn: readonly unknown[], compute: () => Value): Value {
-    const ofPart = this.#remembered.get(part) ?? new Map<string, Remembered>();
-    const known = ofPart.get(name);
-    if (known && sameThings(known.hangsOn, hangsOn)) return known.value as Value;
+    const ofPart = this.#remembered.get(part) ?? new Map<string, Remembered[]>();
+    const variants = ofPart.get(name) ?? [];
+    const known = variants.find((variant) => sameThings(variant.hangsOn, hangsOn));
+    if (known) return known.value as Value;
     const value = compute();
-    this.#remembered.set(part, ofPart.set(name, { hangsOn, value }));
+    if (variants.length === variantsKept) variants.shift();
+    variants.push({ hangsOn, value });
+    this.#remembered.set(part, ofPart.set(name, variants));
     return value;
   }
 

@@ -103,8 +103,9 @@ export class Effects {
     }
   }
 
-  touches(target: EffectTarget, subject: string): boolean {
-    return this.#byQuantity.has(keyOf(target, subject));
+  /** All that acts on a quantity, in the order in which the options stand. */
+  on(target: EffectTarget, subject: string): readonly Effect[] {
+    return this.#byQuantity.get(keyOf(target, subject)) ?? [];
   }
 
   fold(ledger: Ledger, target: EffectTarget, subject: string, base: Step): Step {

@@ -1,7 +1,7 @@
 import { formula } from "../explain/formula.ts";
 import type { Ledger } from "../explain/ledger.ts";
 import type { Step, Subject } from "../explain/step.ts";
-import { allowanceKey, type Effects, type OvertimePlan } from "../options/effects.ts";
+import { allowanceKey, type Effect, type Effects, type OvertimePlan } from "../options/effects.ts";
 import type { Settings, StaffGroup } from "../plan.ts";
 import type { TimeFrame } from "../time-frame.ts";
 import { type NetHours, netHoursOf } from "./net-hours.ts";
@@ -42,7 +42,7 @@ export interface GroupSupply {
   readonly namedDuties: Step | null;
 }
 
-/** Supply of a group; one that no option touches is the same in every scenario. */
+/** Supply of a group; scenarios whose options do the same to it share it. */
 export const groupSupply = (
   ledger: Ledger,
   frame: TimeFrame,
@@ -53,15 +53,16 @@ export const groupSupply = (
   overtimePlans: readonly OvertimePlan[],
 ): GroupSupply => {
   const supply = () => computeSupply(ledger, frame, group, settings, workingDays, effects, overtimePlans);
-  const touched = overtimePlans.length > 0 || isTouched(group, effects);
-  return touched ? supply() : ledger.remember(group, "supply", [settings, workingDays], supply);
+  const hangsOn = [settings, workingDays, ...effectsOn(group, effects), ...overtimePlans];
+  return ledger.remember(group, "supply", hangsOn, supply);
 };
 
-const isTouched = ({ name, allowances }: StaffGroup, effects: Effects): boolean =>
-  effects.touches("hires", name) ||
-  effects.touches("departures", name) ||
-  effects.touches("temp-weekly-hours", name) ||
-  allowances.some((allowance) => effects.touches("allowance-share", allowanceKey(name, allowance.name)));
+const effectsOn = ({ name, allowances }: StaffGroup, effects: Effects): readonly Effect[] => [
+  ...effects.on("hires", name),
+  ...effects.on("departures", name),
+  ...effects.on("temp-weekly-hours", name),
+  ...allowances.flatMap((allowance) => effects.on("allowance-share", allowanceKey(name, allowance.name))),
+];
 
 const computeSupply = (
   ledger: Ledger,
