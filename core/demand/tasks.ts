@@ -1,41 +1,23 @@
-import { type Formula, formula } from "../explain/formula.ts";
-import type { Ledger, MonthlyStep } from "../explain/ledger.ts";
+import { formula } from "../explain/formula.ts";
+import type { Ledger } from "../explain/ledger.ts";
 import type { Step, Subject } from "../explain/step.ts";
 import type { Effects, Shutdown } from "../options/effects.ts";
 import type { Plan, RecurringTask } from "../plan.ts";
 import { profileStep } from "../supply/net-hours.ts";
-import { returnShares } from "../supply/spread.ts";
 import { type TimeFrame, windowValues } from "../time-frame.ts";
 import { daysToMonths } from "../units.ts";
 import type { CaseStock } from "./cases.ts";
 import { minutesPerPiece } from "./minutes.ts";
+import { type Apply, MonthlySteps } from "./monthly-steps.ts";
 import { caseGroupsOf, followingPieces, type OwnDriver, ownPieces } from "./pieces.ts";
-import { type GrowingWork, newService, type Service, type UnservedLine, type WorkLine } from "./work-line.ts";
+import { deferral, growthOf, openingOf } from "./waiting-work.ts";
+import { newService, type Service, type UnservedLine } from "./work-line.ts";
 
 const hoursPerPiece = formula("hours-per-piece", ["minutes", "complexity"], "minutes / 60 * complexity");
 const arisingPieces = formula("pieces", ["driver", "profile", "active"], "driver * profile * active");
 const taskHours = formula("task-hours", ["pieces", "hoursPerPiece"], "pieces * hoursPerPiece");
 const activeShare = formula("task-active", ["window", "volume"], "window * volume");
-const backlogOfAge = formula("opening-backlog", ["hours", "age"], "hours + 0 * age");
 const servedPieces = formula("served-pieces", ["served", "hoursPerPiece"], "served / hoursPerPiece");
-const shareLeftOpen = formula("open-share", ["share"], "1 - share");
-const openShare = formula("open-share", ["leftOpen"], "product(leftOpen)");
-/** A part of what all shutdowns together put off, by its share; months without any have none to divide. */
-const deferredHours = formula(
-  "deferred-hours",
-  ["hours", "openShare", "share", "shares"],
-  "hours * (1 - openShare) * share / max(0.000000001, sum(shares))",
-);
-const arisingHours = formula(
-  "arising-hours",
-  ["hours", "openShare", "returned"],
-  "hours * openShare + sum(returned)",
-);
-const growthHours = formula(
-  "growth-hours",
-  ["backlogBefore", "growthPerMonth"],
-  "backlogBefore * growthPerMonth",
-);
 
 /** What other tasks need to know of a task before its pieces are known. */
 export interface TaskBase {
@@ -89,29 +71,6 @@ const hoursPerPieceOf = (
   );
 };
 
-/** Applies formulas at once, or month by month for a task that hangs on what was served. */
-type Apply = <Name extends string>(
-  formula: Formula<Name>,
-  subject: Subject,
-  args: Readonly<Record<Name, Step | readonly Step[]>>,
-) => Step;
-
-/** The steps of one task's line that are computed month by month. */
-class MonthlySteps {
-  readonly beforeService: MonthlyStep[] = [];
-  readonly afterService: MonthlyStep[] = [];
-
-  before({ step, compute }: MonthlyStep): Step {
-    this.beforeService.push({ step, compute });
-    return step;
-  }
-
-  after({ step, compute }: MonthlyStep): Step {
-    this.afterService.push({ step, compute });
-    return step;
-  }
-}
-
 /**
  * The line of work of a recurring task. `pieces` collects the pieces of the tasks that came before, for those that
  * follow them in the same month. A line that no option touches and that no other hangs on is the same in all scenarios.
@@ -141,8 +100,8 @@ export const taskLine = (steps: TaskSteps, task: RecurringTask, pieces: Map<stri
     permittedGroups: task.permittedGroups,
     arrivals: hours,
     hoursPerPiece,
-    ...deferral(steps, base.subject, hours, waits, apply, monthly),
-    growth: growthOf(steps, task, base, monthly),
+    ...deferral(ledger, base.subject, hours, waits, apply, monthly),
+    growth: growthOf(ledger, base.subject, task, service, monthly),
     opening: openingOf(ledger, task, base.subject),
     arrivesAt: null,
     deadlineMonths: deadlineOf(task),
@@ -228,74 +187,6 @@ const followed = (
   );
   const before = monthly.before(ledger.earlierMonthly(done, lag, ledger.constant(0)));
   return apply(followingPieces, subject, { rate, pieces: before });
-};
-
-/** What shutdowns put off and when it comes back; shares that overlap multiply on what remains (2.21). */
-const deferral = (
-  steps: TaskSteps,
-  subject: Subject,
-  hours: Step,
-  waits: readonly Shutdown[],
-  apply: Apply,
-  monthly: MonthlySteps,
-): Pick<WorkLine, "arising" | "openShare" | "deferred"> => {
-  if (waits.length === 0) return { arising: hours, openShare: null, deferred: [] };
-  const { ledger } = steps;
-  const shares = waits.map(({ share }) => share);
-  const leftOpen = shares.map((share) => ledger.apply(shareLeftOpen, subject, { share }));
-  const open = ledger.apply(openShare, subject, { leftOpen });
-  const parts = waits.map(({ share, returnWindow }) => {
-    const put = apply(deferredHours, subject, { hours, openShare: open, share, shares });
-    const schedule = returnShares(0, ledger.months - 1, returnWindow);
-    const returned = ledger.spreadLaterMonthly("returned-hours", put, ledger.constant(0), schedule);
-    return { hours: put, returned: monthly.before(returned) };
-  });
-  const back = parts.map(({ returned }) => returned);
-  const arising = ledger.applyMonthly(arisingHours, subject, { hours, openShare: open, returned: back });
-  return { arising: monthly.before(arising), openShare: open, deferred: parts };
-};
-
-const growthOf = (
-  steps: TaskSteps,
-  task: RecurringTask,
-  base: TaskBase,
-  monthly: MonthlySteps,
-): GrowingWork | null => {
-  if (task.growthPerMonth.value === 0 || !base.service) return null;
-  const { ledger } = steps;
-  const perMonth = ledger.input("growth-per-month", base.subject, task.growthPerMonth);
-  const before = monthly.before(
-    ledger.earlierMonthly(base.service.backlog, ledger.constant(1), ledger.constant(0)),
-  );
-  const hours = ledger.applyMonthly(growthHours, base.subject, {
-    backlogBefore: before,
-    growthPerMonth: perMonth,
-  });
-  return { perMonth, hours: monthly.before(hours) };
-};
-
-const openingOf = (
-  ledger: Ledger,
-  { openingBacklog }: RecurringTask,
-  subject: Subject,
-): WorkLine["opening"] =>
-  openingBacklog && {
-    hours: openingHours(ledger, subject, openingBacklog),
-    ageMonths: openingBacklog.ageMonths?.value ?? null,
-  };
-
-/** A backlog whose age was refused is not taken for one without age. */
-const openingHours = (
-  ledger: Ledger,
-  subject: Subject,
-  { hours, ageMonths }: NonNullable<RecurringTask["openingBacklog"]>,
-): Step => {
-  const stated = ledger.input("opening-backlog", subject, hours);
-  if (ageMonths === null) return stated;
-  return ledger.apply(backlogOfAge, subject, {
-    hours: stated,
-    age: ledger.input("backlog-age", subject, ageMonths),
-  });
 };
 
 const deadlineOf = ({ deadlineDays }: RecurringTask): number | null =>
