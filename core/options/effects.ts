@@ -71,10 +71,12 @@ export interface OptionEffects {
   readonly temporary: readonly TemporaryMeasure[];
 }
 
+const replacement = formula("option-effect", ["value", "inForce"], "value * inForce");
+/** Two replacements in one month contradict each other: there is no value. */
 const replaced = formula(
   "folded-quantity",
-  ["base", "value", "inForce"],
-  "base * (1 - inForce) + value * inForce",
+  ["base", "replacements", "inForce"],
+  "(base * max(0, 1 - sum(inForce)) + sum(replacements)) / max(0, 2 - max(1, sum(inForce)))",
 );
 const addedAndMultiplied = formula(
   "folded-quantity",
@@ -113,15 +115,7 @@ export class Effects {
     if (!effects) return base;
     const of = (operation: EffectOperation) => effects.filter((effect) => effect.operation === operation);
     const quantity = { quantity: base.quantity };
-    const afterReplacement = of("replace").reduce(
-      (value, effect) =>
-        ledger.apply({ ...replaced, ...quantity }, base.subject, {
-          base: value,
-          value: effect.amount,
-          inForce: effect.inForce,
-        }),
-      base,
-    );
+    const afterReplacement = this.#replace(ledger, of("replace"), base);
     const additions = of("add").map(({ amount }) => amount);
     const factors = of("multiply").map(({ amount }) => amount);
     const folded =
@@ -141,6 +135,17 @@ export class Effects {
         }),
       folded,
     );
+  }
+
+  #replace(ledger: Ledger, effects: readonly Effect[], base: Step): Step {
+    if (effects.length === 0) return base;
+    return ledger.apply({ ...replaced, quantity: base.quantity }, base.subject, {
+      base,
+      replacements: effects.map(({ amount, inForce }) =>
+        ledger.apply(replacement, base.subject, { value: amount, inForce }),
+      ),
+      inForce: effects.map(({ inForce }) => inForce),
+    });
   }
 }
 
