@@ -105,7 +105,8 @@ export const taskLine = (steps: TaskSteps, task: RecurringTask, pieces: Map<stri
     opening: openingOf(ledger, task, base.subject),
     arrivesAt: null,
     deadlineMonths: deadlineOf(task),
-    ...monthly,
+    beforeService: monthly.beforeService,
+    afterService: monthly.afterService,
     follows,
     service,
   });

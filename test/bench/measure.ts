@@ -137,7 +137,7 @@ const compare = (name: string, size: Size): void => {
   const all = median(() => void createEvaluator()(plan));
   const chain = median(() => void evaluations(plan));
   const evaluated = evaluations(plan);
-  const peer = median(() => void headlineSheet(plan, evaluated).engine.destroy());
+  const peer = median(() => headlineSheet(plan, evaluated).engine.destroy());
   console.log(
     row(
       "from raw inputs",

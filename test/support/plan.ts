@@ -184,7 +184,7 @@ export const option = (
   returnTo: null,
   compensation: null,
   at: null,
-  amounts: inputs(amounts as Record<string, number>),
+  amounts: inputs(amounts),
   ...changes,
 });
 
