@@ -20,7 +20,7 @@ export const scenarioRows: readonly ExampleRow<"scenarios">[] = [
   },
   {
     name: scenarios.hiring,
-    description: "Tre faste stillinger; udviklingsopgaver venter, til de nye er lært op.",
+    description: "Fire faste stillinger; udviklingsopgaver venter, til de nye er lært op.",
     medDate: "2016-06-14",
     decisionDate: "2016-06-28",
     ...manager,
@@ -92,9 +92,9 @@ export const optionRows: readonly ExampleRow<"options">[] = [
     kind: "hiring",
     staffGroup: socialWorkers,
     from: "2016-07",
-    posts: 3,
+    posts: 4,
     lagMonths: 3,
-    name: "Tre faste stillinger",
+    name: "Fire faste stillinger",
     ...manager,
   },
   {
