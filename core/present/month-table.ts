@@ -8,23 +8,25 @@ import {
 } from "../text/result-text.ts";
 import type { Unit } from "../units.ts";
 import { neverReachedCount } from "./answer.ts";
-import { shownCount, shownFigure, shownMonth, shownRange } from "./shown-figure.ts";
+import { shownCount, shownFigure, shownMonth, shownRange, shownWait } from "./shown-figure.ts";
 import type { TextTable } from "./text-table.ts";
 
-const unitOf: Readonly<Record<Exclude<MonthColumn, "guidelineNeed" | "neverReached">, Unit>> = {
+const unitOf: Readonly<
+  Record<Exclude<MonthColumn, "guidelineNeed" | "neverReached" | "waitingMonths">, Unit>
+> = {
   availableFte: "posts",
   requiredFteTasks: "posts",
   gapFteTasks: "posts",
   shortageFte: "posts",
   spareFte: "posts",
   backlogHours: "hours",
-  waitingMonths: "months",
 };
 
 const cellOf = (figures: Figures, column: MonthColumn, text: ResultText): string => {
   if (column === "guidelineNeed")
     return shownRange(figures.requiredFteGuidelineLow, figures.requiredFteGuidelineHigh, "posts", text);
   if (column === "neverReached") return shownCount(neverReachedCount(figures), text);
+  if (column === "waitingMonths") return shownWait(figures.waitingMonths, text);
   return shownFigure(figures[column], unitOf[column], text);
 };
 

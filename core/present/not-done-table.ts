@@ -1,6 +1,6 @@
 import type { Figure, NotDone, ScenarioResult } from "../result.ts";
 import { type NotDoneColumn, notDoneColumns, type ResultText } from "../text/result-text.ts";
-import { shownFigure } from "./shown-figure.ts";
+import { shownFigure, shownWait } from "./shown-figure.ts";
 import { type TextTable, unbroken } from "./text-table.ts";
 
 /** Without a deadline or without pieces there is nothing to tell. */
@@ -10,7 +10,7 @@ const orNothing = (value: Figure, unit: "pieces" | "hours", text: ResultText): s
   value === null ? nothing : shownFigure(value, unit, text);
 
 const orNever = (months: Figure | "never", text: ResultText): string =>
-  months === "never" ? text.never : shownFigure(months, "months", text);
+  months === "never" ? text.never : shownWait(months, text);
 
 const cellOf: Readonly<Record<NotDoneColumn, (work: NotDone, text: ResultText) => string>> = {
   pieces: ({ backlogPieces }, text) => orNothing(backlogPieces, "pieces", text),

@@ -13,6 +13,15 @@ export const shownFigure = (value: Figure, unit: Unit, text: ResultText): string
 export const shownCount = (value: Figure, text: ResultText): string =>
   value === null ? text.notComputable : formatNumber(value, 0, text.notation);
 
+/** Months of waiting beyond which only that there are more tells anything: nobody plans for so long. */
+const longestWaitTold = 120;
+
+/** A wait in months; a very long one is told as such, because it says no more than that hardly anything is done. */
+export const shownWait = (months: Figure, text: ResultText): string =>
+  months !== null && months > longestWaitTold
+    ? unbroken(text.moreThan(formatNumber(longestWaitTold, 0, text.notation)))
+    : shownFigure(months, "months", text);
+
 /** Two figures as "14,5 til 20,3". */
 export const shownRange = (low: Figure, high: Figure, unit: Unit, text: ResultText): string =>
   low === null || high === null

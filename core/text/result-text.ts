@@ -173,6 +173,7 @@ export interface ResultText {
   readonly today: string;
   readonly notComputable: string;
   readonly never: string;
+  readonly moreThan: (limit: string) => string;
   /** A limit that nobody has stated. */
   readonly notStated: string;
   readonly range: (low: string, high: string) => string;

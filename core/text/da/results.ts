@@ -78,6 +78,7 @@ export const resultText: ResultText = {
   today: "I dag",
   notComputable: "kan ikke beregnes",
   never: "aldrig",
+  moreThan: (limit) => `over ${limit}`,
   notStated: "ikke oplyst",
   range,
   title: ({ workplace, from, to, months }) =>

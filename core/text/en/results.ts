@@ -79,6 +79,7 @@ export const resultText: ResultText = {
   today: "Today",
   notComputable: "cannot be computed",
   never: "never",
+  moreThan: (limit) => `over ${limit}`,
   notStated: "not stated",
   range,
   title: ({ workplace, from, to, months }) =>
