@@ -9,6 +9,8 @@ export interface Request {
   readonly why: boolean;
   /** Where a copy with the results goes. */
   readonly out: string | null;
+  /** The copy may replace a file that is there. */
+  readonly overwrite: boolean;
 }
 
 export type Reading =
@@ -16,7 +18,7 @@ export type Reading =
   | { readonly kind: "help"; readonly language: Language }
   | { readonly kind: "problem"; readonly language: Language; readonly problem: UsageProblem };
 
-const switches = ["--json", "--months", "--why", "--help", "-h"];
+const switches = ["--overwrite", "--json", "--months", "--why", "--help", "-h"];
 const valued = ["--lang", "--write"];
 const tableOnly = ["--months", "--why"];
 
@@ -89,6 +91,7 @@ export const readArguments = (args: readonly string[], usual: Language): Reading
     months: given.has("--months"),
     why: given.has("--why"),
     out: values.get("--write") ?? null,
+    overwrite: given.has("--overwrite"),
   };
   return { kind: "request", language, request };
 };

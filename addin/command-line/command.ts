@@ -18,7 +18,7 @@ export interface Outcome {
 const answerTo = async (request: Request, language: Language): Promise<Answer> => {
   const text = commandLineTexts[language];
   const opened = await openWorkbook(request.file, text);
-  if (request.out !== null) await checkCopy(request.file, request.out, text);
+  if (request.out !== null) await checkCopy(request.file, request.out, request.overwrite, text);
   // The model and its library take most of the start; a file that is refused does not wait for them.
   const { evaluateFile } = await import("./evaluate-file.ts");
   return evaluateFile(opened, request, language, text);

@@ -11,6 +11,8 @@ const sentenceOf = (problem: CopyProblem, { copy }: CommandLineText): string => 
       return copy["same-file"](problem);
     case "extension":
       return copy.extension(problem);
+    case "exists":
+      return copy.exists(problem);
     case "folder":
       return copy.folder(problem);
     case "no-folder":
@@ -52,10 +54,11 @@ const isSameFile = async (file: string, out: string): Promise<boolean> => {
 
 const extensionOf = (file: string): string => path.extname(file).toLowerCase();
 
-const copyProblem = async (file: string, out: string): Promise<CopyProblem | null> => {
+const copyProblem = async (file: string, out: string, overwrite: boolean): Promise<CopyProblem | null> => {
   if (await isSameFile(file, out)) return { kind: "same-file", out };
   const present = await found(out);
   if (present?.isDirectory()) return { kind: "folder", out };
+  if (!overwrite && present !== null && present.size > 0) return { kind: "exists", out };
   const extension = extensionOf(file);
   if (extensionOf(out) !== extension) return { kind: "extension", out, extension };
   const folder = path.dirname(out);
@@ -64,9 +67,14 @@ const copyProblem = async (file: string, out: string): Promise<CopyProblem | nul
   return allowed ? null : { kind: "not-allowed", out };
 };
 
-/** Ends the command where a copy could not be saved, before anything is calculated. */
-export const checkCopy = async (file: string, out: string, text: CommandLineText): Promise<void> => {
-  const problem = await copyProblem(file, out);
+/** Ends the command where a copy could not be saved, or would replace another file, before anything is calculated. */
+export const checkCopy = async (
+  file: string,
+  out: string,
+  overwrite: boolean,
+  text: CommandLineText,
+): Promise<void> => {
+  const problem = await copyProblem(file, out, overwrite);
   if (problem !== null) failCopy(problem, text);
 };
 

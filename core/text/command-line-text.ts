@@ -33,6 +33,7 @@ export type CopyProblem =
   | { readonly kind: "same-file"; readonly out: string }
   | { readonly kind: "extension"; readonly out: string; readonly extension: string }
   | { readonly kind: "folder"; readonly out: string }
+  | { readonly kind: "exists"; readonly out: string }
   | { readonly kind: "no-folder"; readonly out: string; readonly folder: string }
   | { readonly kind: "not-allowed"; readonly out: string }
   | { readonly kind: "not-written"; readonly out: string }

@@ -137,3 +137,17 @@ test("a template that nobody has filled in gives no result but tells what is mis
   expect(errors).toContain("Der kan ikke regnes, før I har skrevet den måned, perioden begynder.");
   expect(errors).toContain("Medarbejdere");
 });
+
+test("a file that is there is replaced only when that is asked for", async () => {
+  const precious = path.join(folder, "andres-regneark.xlsx");
+  copyFileSync(firstExample, precious);
+  const before = readFileSync(precious);
+  const refused = await evaluateCommand([plainTeam, "--write", precious]);
+  expect(refused.exitCode).toBe(1);
+  expect(refused.output).toBe("");
+  expect(refused.errors).toContain("findes allerede");
+  expect(readFileSync(precious).equals(before)).toBe(true);
+  const replaced = await evaluateCommand([plainTeam, "--write", precious, "--overwrite"]);
+  expect(replaced.exitCode).toBe(0);
+  expect(readFileSync(precious).equals(before)).toBe(false);
+});

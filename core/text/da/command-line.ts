@@ -12,6 +12,7 @@ export const commandLineText: CommandLineText = {
   --why              vis, hvad forskellen i dag er regnet ud af
   --json             skriv hele resultatet som JSON (formen står i docs/evaluate-json.md)
   --write KOPI.xlsx  gem regnearket som en kopi med resultaterne i
+  --overwrite        kopien må erstatte en fil, der findes
   --lang da|en       sprog: dansk eller engelsk
   --help             vis dette
 `,
@@ -57,6 +58,8 @@ export const commandLineText: CommandLineText = {
     extension: ({ out, extension }) =>
       `Kopien skal have et navn, der slutter på ${extension}; ${out} gør ikke.`,
     folder: ({ out }) => `${out} er en mappe. Skriv også et navn til kopien.`,
+    exists: ({ out }) =>
+      `${out} findes allerede, og der er ikke skrevet i den. Giv kopien et andet navn, eller skriv --overwrite, hvis den må erstattes.`,
     "no-folder": ({ folder }) => `Mappen ${folder} findes ikke, så kopien kan ikke gemmes der.`,
     "not-allowed": ({ out }) =>
       `Kopien kan ikke gemmes som ${out}: stedet er beskyttet, eller filen er åben i et andet program.`,

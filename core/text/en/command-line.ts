@@ -12,6 +12,7 @@ export const commandLineText: CommandLineText = {
   --why              show what today's gap is computed from
   --json             print the whole result as JSON (its form is in docs/evaluate-json.md)
   --write COPY.xlsx  save the workbook as a copy with the results in it
+  --overwrite        the copy may replace a file that is there
   --lang da|en       language: Danish or English
   --help             show this
 `,
@@ -54,6 +55,8 @@ export const commandLineText: CommandLineText = {
       `The results are written into a copy, and ${out} is the workbook itself. Give the copy another name.`,
     extension: ({ out, extension }) => `The name of the copy must end in ${extension}; ${out} does not.`,
     folder: ({ out }) => `${out} is a folder. Give the copy a name too.`,
+    exists: ({ out }) =>
+      `${out} is there already, and nothing was written into it. Give the copy another name, or add --overwrite if it may be replaced.`,
     "no-folder": ({ folder }) => `There is no folder ${folder}, so the copy cannot be saved there.`,
     "not-allowed": ({ out }) =>
       `The copy cannot be saved as ${out}: the place is protected, or the file is open in another program.`,
