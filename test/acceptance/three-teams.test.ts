@@ -10,7 +10,17 @@ import { fillInLibreOffice } from "../support/fill-in-libreoffice.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { type TypedTables, typedCells } from "../support/typed-tables.ts";
 import type { HandFigures, HandScenario } from "./by-hand.ts";
+import { moreHandsByHand, optionsTeam, throughWinterByHand, todayByHand } from "./options-team.ts";
 import { netHoursOf2026, plainTeam, plainTeamByHand, plainTeamInEnglish } from "./plain-team.ts";
+import {
+  caseWorkersLackHoursInAllMonths,
+  groupsByHand,
+  lateReviews,
+  studentsHaveHoursOverInAllMonths,
+  talksThatWait,
+  twoGroups,
+  twoGroupsByHand,
+} from "./two-groups.ts";
 
 /**
  * Three invented teams, typed into the template in LibreOffice on a Danish computer and evaluated by the real command,
@@ -19,6 +29,8 @@ import { netHoursOf2026, plainTeam, plainTeamByHand, plainTeamInEnglish } from "
 const teams = {
   plain: { language: "da", typed: plainTeam },
   plainInEnglish: { language: "en", typed: plainTeamInEnglish },
+  twoGroups: { language: "da", typed: twoGroups },
+  options: { language: "da", typed: optionsTeam },
 } satisfies Record<string, { readonly language: "da" | "en"; readonly typed: TypedTables }>;
 type Team = keyof typeof teams;
 
@@ -93,4 +105,50 @@ describe("a plain team: one group, two case groups, three tasks", () => {
   test("months and period are those by hand", () => expectScenario("plain", 0, plainTeamByHand));
 
   test("the English workbook gives the same", () => expectScenario("plainInEnglish", 0, plainTeamByHand));
+});
+
+describe("two groups that may not do all of each other's work", () => {
+  test("the calculation by hand is of the case that it is written for", () => {
+    expect(caseWorkersLackHoursInAllMonths && studentsHaveHoursOverInAllMonths).toBe(true);
+  });
+
+  test("months and period are those by hand", () => expectScenario("twoGroups", 0, twoGroupsByHand));
+
+  test("so are the two groups' own figures", () => {
+    const { byStaffGroup } = resultOf("twoGroups").scenarios[0]?.period ?? { byStaffGroup: [] };
+    expect(byStaffGroup.map(({ staffGroup }) => staffGroup)).toEqual(Object.keys(groupsByHand));
+    for (const [index, [name, figures]] of Object.entries(groupsByHand).entries())
+      expectFigures(byStaffGroup[index] ?? {}, figures, name);
+  });
+
+  test("what waits is talks, and the reviews were late on the way", () => {
+    const { notDone } = resultOf("twoGroups").scenarios[0] ?? { notDone: [] };
+    expect(notDone.map(({ task }) => task)).toEqual(["Samtaler", "Revurdering"]);
+    expectFigures(notDone[0] ?? {}, talksThatWait, "Samtaler");
+    expectFigures(notDone[1] ?? {}, lateReviews, "Revurdering");
+  });
+});
+
+describe("a team with options in two scenarios", () => {
+  test("the scenarios are those that were typed", () => {
+    const names = resultOf("options").scenarios.map(({ name }) => name);
+    expect(names).toEqual(["I dag", "Flere hænder", "Gennem vinteren"]);
+  });
+
+  test.each([
+    { name: "today", index: 0, byHand: todayByHand },
+    { name: "hiring with a ramp, and fewer meetings", index: 1, byHand: moreHandsByHand },
+    {
+      name: "overtime as time off, a shutdown that comes back, fewer meetings",
+      index: 2,
+      byHand: throughWinterByHand,
+    },
+  ])("months and period are those by hand: $name", ({ index, byHand }) =>
+    expectScenario("options", index, byHand),
+  );
+
+  test("time off that is still owed is charged when the period is settled", () => {
+    const { settled, gapFteTasks } = throughWinterByHand.period;
+    expect(settled).toBeLessThan(gapFteTasks);
+  });
 });
