@@ -15,6 +15,7 @@ import { addMonths, monthNumber } from "../../year-month.ts";
 import type { ColumnIdOf } from "../contract/contract.ts";
 import { keyOf } from "../read/normalise.ts";
 import {
+  cellOf,
   choiceOf,
   dateOf,
   flagOf,
@@ -63,9 +64,15 @@ export const needsByColumn = (needs: OptionNeeds): readonly (readonly [OptionCol
   ["compensation", needs.compensation],
 ];
 
-/** Reports what the kind needs and lacks, and what is filled in without effect; tells whether all it needs is there. */
+const isRefused = (row: OptionRow, column: OptionColumn): boolean => cellOf(row, column).state === "refused";
+
+/**
+ * Reports what the kind needs and lacks, and what is filled in without effect; tells whether all it needs is there and
+ * all that it may have can be read.
+ */
 const checkNeeds = (row: OptionRow, option: OptionKind, { issues }: PlanContext): boolean => {
-  let complete = true;
+  let complete =
+    !isRefused(row, "enabled") && namesOf(row, "scenarios").length > 0 && !isRefused(row, "scenarios");
   for (const [column, need] of needsByColumn(optionNeeds[option])) {
     const at = placeOf(row, column);
     if (need === "required" && !isGiven(row, column) && flagOf(row, "enabled")) {
@@ -74,6 +81,7 @@ const checkNeeds = (row: OptionRow, option: OptionKind, { issues }: PlanContext)
     }
     if (need === "unused" && isGiven(row, column))
       issues.add("unused-value", at, { table: "options", column, reason: { kind: "option", option } });
+    if (need !== "unused" && isRefused(row, column)) complete = false;
   }
   return complete;
 };
@@ -156,20 +164,40 @@ const optionWords = (row: OptionRow): OptionWords => ({
   scenarios: namesOf(row, "scenarios"),
 });
 
+/**
+ * Stands for an option of which it cannot be told what it is: posts that nobody can count in every group, so that no
+ * figure of its scenarios passes for one that it has no part in.
+ */
+const unknownOption = (row: OptionRow): OptionChoice => ({
+  kind: "hiring",
+  name: textOf(row, "name") ?? `#${row.at.row}`,
+  enabled: flagOf(row, "enabled"),
+  staffGroup: null,
+  target: null,
+  from: null,
+  to: null,
+  returnFrom: null,
+  returnTo: null,
+  amounts: { posts: refusedInput(row, "kind") },
+  compensation: null,
+  at: row.at,
+});
+
 const optionOf = (
   row: OptionRow,
   name: string,
   targets: OptionTargets,
   context: PlanContext,
-): OptionChoice | null => {
+): OptionChoice => {
   const kind = choiceOf(row, "kind");
-  if (kind === null) return null;
+  if (kind === null) return unknownOption(row);
   const complete = checkNeeds(row, kind, context);
   const target = targetOf(row, kind, targets, context);
   const allowed = isAllowed(row, kind, target, targets, context);
   const ordered =
     checkPeriod(row, "from", "to", context) && checkPeriod(row, "returnFrom", "returnTo", context);
   if (ordered) checkHorizon(row, context);
+  const found = target !== null || optionNeeds[kind].targets.length === 0;
   const { compensation, givenBack } = optionNeeds[kind];
   return {
     kind,
@@ -181,7 +209,7 @@ const optionOf = (
     to: monthOf(row, "to"),
     returnFrom: givenBack === "unused" ? null : monthOf(row, "returnFrom"),
     returnTo: givenBack === "unused" ? null : monthOf(row, "returnTo"),
-    amounts: amountsOf(row, kind, complete && ordered),
+    amounts: amountsOf(row, kind, complete && ordered && found),
     compensation: compensation === "unused" ? null : choiceOf(row, "compensation"),
     at: row.at,
   };
@@ -226,6 +254,12 @@ const scenarioOf = (row: TableRow<"scenarios">, id: string, options: readonly Op
   };
 };
 
+/** The scenarios that the row names; where it names none that there is, any of them may be meant. */
+const isIn = (row: OptionRow, scenario: string): boolean => {
+  const named = namesOf(row, "scenarios");
+  return named.length === 0 || named.includes(scenario);
+};
+
 /** Today first, then the scenarios in the order of their rows, each with the options that name it. */
 export const scenariosOf = (targets: OptionTargets, context: PlanContext): readonly Scenario[] => {
   const { rows, issues } = context;
@@ -241,7 +275,7 @@ export const scenariosOf = (targets: OptionTargets, context: PlanContext): reado
   const ids = scenarioIds(rows.scenarios.map(nameOf));
   const scenarios = rows.scenarios.map((row, index) => {
     const chosen = options.flatMap(({ row: optionRow, option }) =>
-      option !== null && namesOf(optionRow, "scenarios").includes(nameOf(row)) ? [option] : [],
+      isIn(optionRow, nameOf(row)) ? [option] : [],
     );
     return scenarioOf(row, ids[index] ?? slugOf(nameOf(row)), chosen);
   });
