@@ -2,9 +2,11 @@ import type { EvaluationResult, ResultIssue, ScenarioResult } from "../result.ts
 import type { Language } from "../text/language.ts";
 import type { ResultText } from "../text/result-text.ts";
 import { resultTexts } from "../text/result-texts.ts";
-import { disagreementOf, guidelineAnswer, guidelineStandard, taskAnswer } from "./answer.ts";
+import { disagreementOf, guidelineAnswer, guidelineGap, guidelineStandard, taskAnswer } from "./answer.ts";
 import { comparisonTable } from "./comparison.ts";
+import { computable } from "./computable.ts";
 import { flagsByBasis } from "./flag-lines.ts";
+import { errorsOf, issueLines, remarksOf } from "./issue-lines.ts";
 import { monthTable, staffGroupTable, unitTable, yearTable } from "./month-table.ts";
 import { notDoneTable, waitingTable } from "./not-done-table.ts";
 import { presentable } from "./presentable.ts";
@@ -26,8 +28,10 @@ const underlined = (title: string): string[] => {
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ["", ...underlined(title), ...lines];
 
-const tableSection = (title: string, table: TextTable | null): string[] =>
-  table === null ? [] : section(title, tableLines(table));
+const tableSection = (title: string, table: TextTable | null, text: ResultText): string[] => {
+  const told = table === null ? null : computable(table, text);
+  return told === null ? [] : section(title, tableLines(told));
+};
 
 const disagreementLines = (scenario: ScenarioResult, text: ResultText): string[] => {
   const disagreement = disagreementOf(scenario);
@@ -35,37 +39,45 @@ const disagreementLines = (scenario: ScenarioResult, text: ResultText): string[]
   return paragraph(text.disagreement[disagreement.side](disagreement.numbers), "  ");
 };
 
-const answerLines = (scenario: ScenarioResult, result: EvaluationResult, text: ResultText): string[] => [
-  scenario.name,
-  ...paragraph(taskSentence(taskAnswer(scenario), text), "  "),
-  ...paragraph(guidelineSentence(guidelineAnswer(scenario, result.standards), text), "  "),
-  ...disagreementLines(scenario, text),
-];
-
-/** The message begins with its place. */
-const issueLines = ({ severity, message }: ResultIssue, text: ResultText): string[] =>
-  paragraph(message, `${text.severities[severity]}: `);
-
-const severityOrder = ["error", "warning", "note"] as const;
-
-const issueSection = (issues: readonly ResultIssue[], text: ResultText): string[] => {
-  const ordered = severityOrder.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
-  return section(
-    text.sections.issues(issues.length),
-    ordered.flatMap((issue) => issueLines(issue, text)),
+/** Who has no answer; the reasons stand above. */
+const withoutAnswerLines = (scenario: ScenarioResult, text: ResultText): string[] => {
+  const { byStaffGroup, byUnit } = scenario.years[0] ?? scenario.period;
+  const groups = byStaffGroup.flatMap(({ staffGroup, gapFteTasks }) =>
+    gapFteTasks === null ? [staffGroup] : [],
   );
+  const units = byUnit.flatMap(({ unit, ...figures }) => (guidelineGap(figures) === null ? [unit] : []));
+  return paragraph(text.withoutAnswer(groups.length > 0 ? groups : units), "  ");
 };
 
-const isNotComputable = ({ code }: ResultIssue): boolean => code === "not-computable";
+const answerLines = (scenario: ScenarioResult, result: EvaluationResult, text: ResultText): string[] => {
+  const tasks = taskAnswer(scenario);
+  const guideline = guidelineAnswer(scenario, result.standards);
+  const tasksMissing = tasks.kind === "not-computable";
+  const guidelineMissing = guideline.kind === "not-computable";
+  return [
+    scenario.name,
+    ...paragraph(taskSentence(tasks, text), "  "),
+    ...(tasksMissing ? withoutAnswerLines(scenario, text) : []),
+    ...paragraph(guidelineSentence(guideline, text), "  "),
+    ...(guidelineMissing && !tasksMissing ? withoutAnswerLines(scenario, text) : []),
+    ...disagreementLines(scenario, text),
+  ];
+};
 
-/** What stands behind an answer that cannot be computed, right below the answers. */
-const notComputableLines = (issues: readonly ResultIssue[], text: ResultText): string[] =>
-  issues.filter(isNotComputable).flatMap((issue) => issueLines(issue, text));
+const issueSection = (
+  title: (count: number) => string,
+  issues: readonly ResultIssue[],
+  text: ResultText,
+): string[] =>
+  section(
+    title(issues.length),
+    issues.flatMap((issue) => issueLines(issue, text)),
+  );
 
 const timeSection = (scenario: ScenarioResult, hasGuideline: boolean, byMonth: boolean, text: ResultText) =>
   byMonth
-    ? tableSection(text.sections.months(scenario.name), monthTable(scenario, hasGuideline, text))
-    : tableSection(text.sections.years(scenario.name), yearTable(scenario, hasGuideline, text));
+    ? tableSection(text.sections.months(scenario.name), monthTable(scenario, hasGuideline, text), text)
+    : tableSection(text.sections.years(scenario.name), yearTable(scenario, hasGuideline, text), text);
 
 const detailSections = (
   { scenarios, standards }: EvaluationResult,
@@ -75,8 +87,8 @@ const detailSections = (
   const hasGuideline = guidelineStandard(standards) !== null;
   return (months ? scenarios : scenarios.slice(0, 1)).flatMap((scenario) => [
     ...timeSection(scenario, hasGuideline, months || scenario.years.length < 2, text),
-    ...tableSection(text.sections.staffGroups(scenario.name), staffGroupTable(scenario, text)),
-    ...tableSection(text.sections.units(scenario.name), unitTable(scenario, text)),
+    ...tableSection(text.sections.staffGroups(scenario.name), staffGroupTable(scenario, text), text),
+    ...tableSection(text.sections.units(scenario.name), unitTable(scenario, text), text),
   ]);
 };
 
@@ -84,10 +96,11 @@ const detailSections = (
 const leavesOut = ({ scenarios }: EvaluationResult, { months }: TableOptions): boolean =>
   !months && (scenarios.length > 1 || (scenarios[0]?.years.length ?? 0) > 1);
 
-const notDoneLines = ({ name, notDone }: ScenarioResult, text: ResultText): string[] =>
-  notDone.length === 0
-    ? [name, `  ${text.nothingWaits}`]
-    : [name, ...tableLines(notDoneTable(notDone, text)), ""];
+const notDoneLines = ({ name, notDone }: ScenarioResult, text: ResultText): string[] => {
+  if (notDone.length === 0) return [name, `  ${text.nothingWaits}`];
+  const told = computable(notDoneTable(notDone, text), text);
+  return told === null ? [] : [name, ...tableLines(told), ""];
+};
 
 const notDoneSection = ({ scenarios }: EvaluationResult, { months }: TableOptions, text: ResultText) => {
   const sideBySide = months || scenarios.length < 2 ? null : waitingTable(scenarios, text);
@@ -96,7 +109,7 @@ const notDoneSection = ({ scenarios }: EvaluationResult, { months }: TableOption
         text.sections.notDone,
         scenarios.flatMap((scenario) => notDoneLines(scenario, text)),
       )
-    : tableSection(text.sections.notDoneHours, sideBySide);
+    : tableSection(text.sections.notDoneHours, sideBySide, text);
 };
 
 const flagSection = ({ scenarios }: EvaluationResult, language: Language, text: ResultText): string[] => {
@@ -122,20 +135,18 @@ export const resultTable = (
   const { scenarios, issues } = result;
   const lines = [
     ...paragraph(titleOf(result, text)),
-    ...section(text.sections.answer, [
-      ...scenarios.flatMap((scenario) => answerLines(scenario, result, text)),
-      ...notComputableLines(issues, text),
-    ]),
-    ...tableSection(text.sections.comparison(result.horizonMonths), comparisonTable(result, text)),
+    ...issueSection(text.sections.errors, errorsOf(issues), text),
+    ...section(
+      text.sections.answer,
+      scenarios.flatMap((scenario) => answerLines(scenario, result, text)),
+    ),
+    ...tableSection(text.sections.comparison(result.horizonMonths), comparisonTable(result, text), text),
     ...detailSections(result, options, text),
     ...reasonSection(options.reasons ?? []),
     ...flagSection(result, language, text),
     ...notDoneSection(result, options, text),
     ...(leavesOut(result, options) ? ["", text.moreMonths] : []),
-    ...issueSection(
-      issues.filter((issue) => !isNotComputable(issue)),
-      text,
-    ),
+    ...issueSection(text.sections.issues, remarksOf(issues), text),
   ];
   return printed(`${lines.join("\n").replace(/\n{3,}/g, "\n\n")}\n`);
 };

@@ -188,7 +188,10 @@ export interface ResultText {
   readonly disagreement: Readonly<
     Record<Disagreement["side"], (numbers: DisagreementNumbers | null) => string>
   >;
+  /** Groups or teams that have no answer; why stands above it. */
+  readonly withoutAnswer: (names: readonly string[]) => string;
   readonly sections: {
+    readonly errors: (count: number) => string;
     readonly answer: string;
     readonly comparison: (months: number) => string;
     readonly tasks: (standard: MethodStandard | null) => string;

@@ -109,7 +109,10 @@ export const resultText: ResultText = {
     worse: (hours) =>
       `Efter opgaverne ser det værre ud end efter det vejledende sagstal, og forskellen er større end jeres grænse${behindDisagreement(hours)}`,
   },
+  withoutAnswer: (names) =>
+    `${names.length === 0 ? "" : `Det gælder ${listed(names)}. `}Grunden står øverst. Tal, der ikke kan beregnes, er udeladt nedenfor.`,
   sections: {
+    errors: (count) => `${formatNumber(count, 0, danish)} fejl i regnearket, som skal rettes`,
     answer: "Svaret",
     comparison: (months) => `Scenarierne side om side, gennemsnit af ${monthCount(months)}`,
     tasks: (standard) =>

@@ -112,7 +112,13 @@ export const resultText: ResultText = {
     worse: (hours) =>
       `By the tasks you stand worse than by the guideline caseload, by more than your limit${behindDisagreement(hours)}`,
   },
+  withoutAnswer: (names) =>
+    `${names.length === 0 ? "" : `This is about ${listed(names)}. `}The reason stands at the top. Figures that cannot be computed are left out below.`,
   sections: {
+    errors: (count) =>
+      count === 1
+        ? "1 error in the workbook to put right"
+        : `${formatNumber(count, 0, english)} errors in the workbook to put right`,
     answer: "The answer",
     comparison: (months) => `The scenarios side by side, mean of ${monthCount(months)}`,
     tasks: (standard) =>
