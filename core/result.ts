@@ -30,7 +30,7 @@ export interface GuidelineFigures {
 export interface BacklogFigures {
   /** Hours that wait at the end of the time. */
   readonly backlogHours: Figure;
-  /** Longest planned waiting time at the end of the time, in months, of the tasks that are reached at all. */
+  /** Longest planned waiting time at the end of the time, in months, of the tasks that are reached; null when none is. */
   readonly waitingMonths: Figure;
   /** Tasks whose work waiting then is never reached, when the last year repeats itself. */
   readonly neverReached: readonly string[];

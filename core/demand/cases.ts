@@ -4,6 +4,7 @@ import type { Step, Subject } from "../explain/step.ts";
 import type { CaseGroup, Settings } from "../plan.ts";
 
 const durationFromOutflow = formula("case-duration", ["openCases", "outflow"], "openCases / outflow");
+const durationFromStock = formula("case-duration", ["openCases", "newCases"], "openCases / newCases");
 const stockAtEnd = formula(
   "closing-cases",
   ["before", "newCases", "duration"],
@@ -44,7 +45,7 @@ export const caseStock = (ledger: Ledger, group: CaseGroup, settings: Settings):
   const subject: Subject = { kind: "case-group", name: group.name };
   const openingCases = ledger.input("opening-cases", subject, group.openCases);
   const newCases = ledger.input("new-cases", subject, group.newCasesPerMonth);
-  const duration = durationOf(ledger, group, subject, openingCases);
+  const duration = durationOf(ledger, group, subject, openingCases, newCases);
   const open = stockByMonth(ledger, subject, openingCases, newCases, duration);
   const mean = ledger.apply(meanStock, subject, { openCases: open, newCases, duration });
   return {
@@ -64,8 +65,20 @@ export const caseStock = (ledger: Ledger, group: CaseGroup, settings: Settings):
   };
 };
 
-const durationOf = (ledger: Ledger, group: CaseGroup, subject: Subject, openCases: Step): Step => {
-  if (!group.outflowPerMonth) return ledger.input("case-duration", subject, group.durationMonths);
+/** As stated, or from the outflow; of a blank one that with which the stock stays as it is (Little's law). */
+const durationOf = (
+  ledger: Ledger,
+  group: CaseGroup,
+  subject: Subject,
+  openCases: Step,
+  newCases: Step,
+): Step => {
+  const { value, origin } = group.durationMonths;
+  if (!group.outflowPerMonth) {
+    if (value === null && origin.kind === "default")
+      return ledger.apply(durationFromStock, subject, { openCases, newCases });
+    return ledger.input("case-duration", subject, group.durationMonths);
+  }
   const outflow = ledger.input("case-outflow", subject, group.outflowPerMonth);
   return ledger.apply(durationFromOutflow, subject, { openCases, outflow });
 };

@@ -52,6 +52,10 @@ export const taskBase = (
   };
 };
 
+/** The user's formula gives hours as they stand, which come in no pieces. */
+const countsHours = ({ driver }: RecurringTask): boolean =>
+  driver.kind === "formula" && driver.formula.gives === "hours";
+
 const hoursPerPieceOf = (
   ledger: Ledger,
   plan: Plan,
@@ -60,7 +64,7 @@ const hoursPerPieceOf = (
   stocks: ReadonlyMap<string, CaseStock>,
 ): Step => {
   const one = ledger.constant(1);
-  if (task.driver.kind === "formula" && task.driver.formula.gives === "hours") return one;
+  if (countsHours(task)) return one;
   const weighed = task.complexityOf !== null && !plan.settings.minutesAreMixAverage;
   const complexity = (weighed ? stocks.get(task.complexityOf ?? "")?.complexity : undefined) ?? one;
   return ledger.remember(task, "hours-per-piece", [complexity], () =>
@@ -99,7 +103,7 @@ export const taskLine = (steps: TaskSteps, task: RecurringTask, pieces: Map<stri
     homeGroup: task.homeGroup,
     permittedGroups: task.permittedGroups,
     arrivals: hours,
-    hoursPerPiece,
+    hoursPerPiece: countsHours(task) ? null : hoursPerPiece,
     ...deferral(ledger, base.subject, hours, waits, apply, monthly),
     growth: growthOf(ledger, base.subject, task, service, monthly),
     opening: openingOf(ledger, task, base.subject),

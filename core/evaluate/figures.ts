@@ -15,7 +15,7 @@ import type { Period, PeriodGap, UnitGap } from "./period.ts";
 import type { ScenarioEvaluation, UnitEvaluation } from "./scenario.ts";
 
 /** A number that cannot be computed is told as null. */
-export const figure = (value: number): Figure => (Number.isNaN(value) ? null : value);
+export const figure = (value: number): Figure => (Number.isFinite(value) ? value : null);
 
 /** Reads a step as a figure of the time that is told: one month, or a mean over several. */
 type Reader = (step: Step) => Figure;
@@ -61,7 +61,12 @@ const backlog = (outcomes: readonly LineOutcome[], month: number): BacklogFigure
     if (wait === null) neverReached.push(served.line.subject.name);
     else longest = Math.max(longest, wait ?? Number.NaN);
   }
-  return { backlogHours: figure(hours), waitingMonths: figure(longest), neverReached };
+  const nothingReached = neverReached.length > 0 && longest === 0;
+  return {
+    backlogHours: figure(hours),
+    waitingMonths: nothingReached ? null : figure(longest),
+    neverReached,
+  };
 };
 
 /** What a time is read with: each unit's and group's task method figures, and the rest by month. */

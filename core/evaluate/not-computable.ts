@@ -2,7 +2,7 @@ import type { QuantityId } from "../explain/quantities.ts";
 import type { Step, Subject } from "../explain/step.ts";
 import { argumentsOf, originAt, valueAt } from "../explain/step.ts";
 import type { CellReference } from "../origin.ts";
-import type { ScenarioEvaluation } from "./scenario.ts";
+import type { ScenarioEvaluation, UnitEvaluation } from "./scenario.ts";
 
 /** Why figures cannot be computed: an input that is missing or was refused, or a formula that has no value. */
 export interface NotComputable {
@@ -26,15 +26,26 @@ export const notComputable = (scenarios: readonly ScenarioEvaluation[]): readonl
   return [...causes.values()];
 };
 
-const figuresOf = ({ groups, units, whole }: ScenarioEvaluation): readonly (readonly [string, Step])[] => [
+const figuresOf = ({
+  groups,
+  outcomes,
+  units,
+  whole,
+}: ScenarioEvaluation): readonly (readonly [string, Step])[] => [
   ...groups.map(({ gap }) => [gap.supply.group.name, gap.gap] as const),
   ...groups.map(({ gap }) => [gap.supply.group.name, gap.shortage] as const),
+  ...outcomes.map(({ served: { line } }) => [line.homeGroup, line.backlog] as const),
+  ...perCase(whole).map((step) => [whole.name, step] as const),
   ...[...units, whole].flatMap(({ name, guideline }) =>
     [guideline.needHigh, guideline.needLow, guideline.caseCarryingPosts].flatMap((step) =>
       step ? [[name, step] as const] : [],
     ),
   ),
 ];
+
+/** Figures to each case and each post, where there are cases at all. */
+const perCase = ({ guideline, cases }: UnitEvaluation): readonly Step[] =>
+  guideline.cases.values === 0 ? [] : [cases.casesPerPost, cases.hoursGiven, cases.hoursNeeded];
 
 const remember = (causes: Map<string, NotComputable>, step: Step, affected: string): void => {
   const { operation, quantity, subject } = step;
@@ -46,7 +57,7 @@ const remember = (causes: Map<string, NotComputable>, step: Step, affected: stri
   causes.set(key, { quantity, subject, at, missing: operation.kind === "input", affects });
 };
 
-/** The steps without a value that hang on none without a value. */
+/** The steps without a value that hang on none without a value; of a circle of steps, the last that was reached. */
 const causesOf = (figure: Step, horizon: number): readonly Step[] => {
   const seen = new Set<Step>();
   const causes: Step[] = [];
@@ -58,7 +69,7 @@ const causesOf = (figure: Step, horizon: number): readonly Step[] => {
     behind.forEach(visit);
   };
   visit(figure);
-  return causes;
+  return causes.length > 0 ? causes : [...seen].slice(-1);
 };
 
 const firstWithoutValue = ({ values }: Step): number =>

@@ -97,4 +97,4 @@ export const disagreementOf = (scenario: ScenarioResult): Disagreement | null =>
 
 /** How many tasks have work waiting that is never reached; null where a wait cannot be told. */
 export const neverReachedCount = ({ waitingMonths, neverReached }: BacklogFigures): Figure =>
-  waitingMonths === null ? null : neverReached.length;
+  waitingMonths === null && neverReached.length === 0 ? null : neverReached.length;

@@ -4,7 +4,7 @@ import { decimalsOf } from "../text/quantity.ts";
 import type { ComparisonRow, ResultText } from "../text/result-text.ts";
 import type { Unit } from "../units.ts";
 import { guidelineGap, guidelineStandard, neverReachedCount, taskStandard } from "./answer.ts";
-import { shownCount, shownFigure, shownMonth, shownRange, shownWait } from "./shown-figure.ts";
+import { shownCount, shownFigure, shownLongestWait, shownMonth, shownRange } from "./shown-figure.ts";
 import type { TextRow, TextTable } from "./text-table.ts";
 
 type Cell = (scenario: ScenarioResult, text: ResultText) => string;
@@ -65,7 +65,7 @@ const cellOf: Readonly<Record<ComparisonRow, Cell>> = {
   worstMonthWithoutHolidaysGap: ({ worstMonthWithoutHolidays: worst }, text) =>
     shownFigure(worst?.gapFteTasks ?? null, "posts", text),
   backlogHours: ofPeriod("backlogHours", "hours"),
-  waitingMonths: ({ period }, text) => shownWait(period.waitingMonths, text),
+  waitingMonths: ({ period }, text) => shownLongestWait(period, text),
   neverReached: ({ period }, text) => shownCount(neverReachedCount(period), text),
   redFlags: flagCount("red"),
   amberFlags: flagCount("amber"),

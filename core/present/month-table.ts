@@ -8,7 +8,7 @@ import {
 } from "../text/result-text.ts";
 import type { Unit } from "../units.ts";
 import { neverReachedCount } from "./answer.ts";
-import { shownCount, shownFigure, shownMonth, shownRange, shownWait } from "./shown-figure.ts";
+import { shownCount, shownFigure, shownLongestWait, shownMonth, shownRange } from "./shown-figure.ts";
 import type { TextTable } from "./text-table.ts";
 
 const unitOf: Readonly<
@@ -26,7 +26,7 @@ const cellOf = (figures: Figures, column: MonthColumn, text: ResultText): string
   if (column === "guidelineNeed")
     return shownRange(figures.requiredFteGuidelineLow, figures.requiredFteGuidelineHigh, "posts", text);
   if (column === "neverReached") return shownCount(neverReachedCount(figures), text);
-  if (column === "waitingMonths") return shownWait(figures.waitingMonths, text);
+  if (column === "waitingMonths") return shownLongestWait(figures, text);
   return shownFigure(figures[column], unitOf[column], text);
 };
 

@@ -1,4 +1,4 @@
-import type { Figure } from "../result.ts";
+import type { BacklogFigures, Figure } from "../result.ts";
 import { formatMonth, formatNumber } from "../text/notation.ts";
 import { decimalsOf } from "../text/quantity.ts";
 import type { ResultText } from "../text/result-text.ts";
@@ -21,6 +21,13 @@ export const shownWait = (months: Figure, text: ResultText): string =>
   months !== null && months > longestWaitTold
     ? unbroken(text.moreThan(formatNumber(longestWaitTold, 0, text.notation)))
     : shownFigure(months, "months", text);
+
+/** The longest wait of the tasks that are reached; never where work waits and none is. */
+export const shownLongestWait = (
+  { waitingMonths, neverReached }: BacklogFigures,
+  text: ResultText,
+): string =>
+  waitingMonths === null && neverReached.length > 0 ? text.never : shownWait(waitingMonths, text);
 
 /** Two figures as "14,5 til 20,3". */
 export const shownRange = (low: Figure, high: Figure, unit: Unit, text: ResultText): string =>

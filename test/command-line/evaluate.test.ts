@@ -116,7 +116,7 @@ test("the schema validator finds nothing in the copy", async () => {
 test("the copy gives the same answer, and written again the same bytes", async () => {
   const again = path.join(folder, "igen.xlsx");
   copyFileSync(plainTeam, again);
-  const { exitCode, output } = await evaluateCommand([copy, "--json", "--write", again]);
+  const { exitCode, output } = await evaluateCommand([copy, "--json", "--write", again, "--overwrite"]);
   expect(exitCode).toBe(0);
   expect(readFileSync(again).equals(readFileSync(copy))).toBe(true);
   expect(JSON.parse(output)).toEqual(result);
