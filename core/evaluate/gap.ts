@@ -13,10 +13,11 @@ const requiredPosts = formula("required-posts", ["demand", "meanNetHours"], "dem
 const gap = formula("gap", ["available", "required"], "available - required");
 const keepUp = formula("keep-up-posts", ["demand", "netHours"], "demand / netHours");
 const idleHours = formula("idle-hours", ["supply", "used"], "max(0, supply) - used");
+/** Hours that the group owes beyond those it has, as time off in a month with few, are missing like work not done. */
 const shortage = formula(
   "shortage",
-  ["demand", "matched", "meanNetHours"],
-  "max(0, demand - sum(matched)) / meanNetHours",
+  ["demand", "matched", "supply", "meanNetHours"],
+  "(max(0, demand - sum(matched)) + max(0, 0 - supply)) / meanNetHours",
 );
 const spare = formula("spare", ["idle", "meanNetHours"], "idle / meanNetHours");
 
@@ -70,6 +71,7 @@ export const groupGaps = (
       shortage: ledger.apply(shortage, subject, {
         demand,
         matched: own.flatMap((line) => matchedSteps.get(line) ?? []),
+        supply: supply.supply,
         meanNetHours,
       }),
       spare: ledger.apply(spare, subject, {

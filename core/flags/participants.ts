@@ -1,5 +1,6 @@
 import { calendarDaysInMonth } from "../calendar/day-number.ts";
 import { valueAt } from "../explain/step.ts";
+import { isNotStated } from "../supply/stated.ts";
 import type { GroupSupply } from "../supply/supply.ts";
 import { monthAt, type TimeFrame } from "../time-frame.ts";
 import { daysPerWeek, monthsPerYear, workingDaysPerWeek } from "../units.ts";
@@ -42,5 +43,6 @@ export const weeksOnDuty = (supply: GroupSupply, month: number): number =>
 export const headsOf = ({ group, posts }: GroupSupply, month: number): number => {
   const opening = group.filledPosts.value ?? Number.NaN;
   const gained = Math.max(0, valueAt(posts.filled, month) - opening);
-  return (group.heads.value ?? opening) + gained;
+  const heads = isNotStated(group.heads) ? opening : (group.heads.value ?? Number.NaN);
+  return heads + gained;
 };

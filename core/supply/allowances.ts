@@ -3,6 +3,7 @@ import type { Ledger } from "../explain/ledger.ts";
 import type { Step, Subject } from "../explain/step.ts";
 import { allowanceKey, type Effects } from "../options/effects.ts";
 import type { Allowance, StaffGroup } from "../plan.ts";
+import { isNotStated } from "./stated.ts";
 
 const shareOfWeek = formula(
   "allowance-share",
@@ -74,7 +75,7 @@ const baseShare = (
 
 /** A group without people yet, or one that does not state its heads, counts one head a post. */
 const headsPerPost = (ledger: Ledger, group: StaffGroup, subject: Subject) => {
-  const stated = group.filledPosts.value !== 0 && group.heads.value !== null;
+  const stated = group.filledPosts.value !== 0 && !isNotStated(group.heads);
   if (!stated) return { heads: ledger.constant(1), posts: ledger.constant(1) };
   return {
     heads: ledger.input("heads", subject, group.heads),

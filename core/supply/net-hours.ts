@@ -37,7 +37,12 @@ const hoursAtWork = formula(
   ["hoursAfterLeave", "absence"],
   "hoursAfterLeave * (1 - absence)",
 );
-const netHours = formula("net-hours", ["atWork", "allowances"], "atWork * (1 - allowances)");
+/** Allowances that take all the time or more leave no hours to reckon with: the last part has no value then. */
+const netHours = formula(
+  "net-hours",
+  ["atWork", "allowances"],
+  "atWork * (1 - allowances) + 0 / max(0, 0.999999999 - allowances)",
+);
 const weeksAtWork = formula(
   "weeks-at-work",
   ["workingDays", "holiday", "weeklyHours", "absence"],

@@ -3,6 +3,7 @@ import { type Ledger, runTogether } from "../explain/ledger.ts";
 import type { Step, Subject } from "../explain/step.ts";
 import type { Effects } from "../options/effects.ts";
 import type { StaffGroup } from "../plan.ts";
+import { isNotStated } from "./stated.ts";
 
 const leavers = formula("leavers", ["turnover", "postsBefore"], "turnover / 12 * postsBefore");
 const earlierLeavers = formula(
@@ -119,10 +120,9 @@ const leaversBeforeStart = (
   }
   return ledger.apply(earlierLeavers, subject, {
     turnover,
-    established:
-      group.establishedPosts.value === null
-        ? opening
-        : ledger.input("established-posts", subject, group.establishedPosts),
+    established: isNotStated(group.establishedPosts)
+      ? opening
+      : ledger.input("established-posts", subject, group.establishedPosts),
     opening,
     vacancyMonths: ledger.input("vacancy-months", subject, group.vacancyMonths),
   });

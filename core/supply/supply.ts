@@ -26,7 +26,7 @@ const supplyHours = formula(
 const namedDuties = formula(
   "named-duty-hours",
   ["hoursAYear", "allowances", "workingDays", "workingDaysAYear"],
-  "sum(hoursAYear) * (1 - allowances) * workingDays / workingDaysAYear",
+  "sum(hoursAYear) * (1 - allowances) * workingDays / workingDaysAYear + 0 / max(0, 0.999999999 - allowances)",
 );
 
 /** What one staff group can give by month, in net hours (model-definitions 2.3). */
