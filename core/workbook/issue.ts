@@ -87,6 +87,7 @@ export interface IssueData {
   readonly "deadline-before-start": { readonly start: CalendarDate; readonly deadline: CalendarDate };
   readonly "age-window-order": { readonly from: number; readonly to: number };
   readonly "outside-horizon": { readonly from: YearMonth; readonly to: YearMonth };
+  readonly "horizon-not-read": { readonly used: number };
   readonly "holiday-above-hours": {
     readonly month: YearMonth;
     readonly holiday: number;
@@ -166,6 +167,7 @@ const severityOf: Readonly<Record<IssueCode, Severity>> = {
   "deadline-before-start": "error",
   "age-window-order": "error",
   "outside-horizon": "warning",
+  "horizon-not-read": "error",
   "holiday-above-hours": "error",
   "holiday-profile-sum": "error",
   "demand-profile-mean": "error",

@@ -19,7 +19,14 @@ import { resolveNames, type TableRows } from "./read/keys.ts";
 import { keyOf } from "./read/normalise.ts";
 import { refusePersonalNumbers } from "./read/personal-number.ts";
 import { readRows } from "./read/read-table.ts";
-import { readSettings, type SettingsRead, settingInput, settingMonth, settingText } from "./read/settings.ts";
+import {
+  readSettings,
+  type SettingsRead,
+  settingCell,
+  settingInput,
+  settingMonth,
+  settingText,
+} from "./read/settings.ts";
 import type { WorkbookTable, WorkbookTables } from "./tables.ts";
 
 /** A workbook after reading: the plan as far as it can be told, and every problem on the way. */
@@ -69,8 +76,8 @@ const unitNames = (names: readonly string[]): ReadonlyMap<string, string> => {
 };
 
 const planOf = (context: PlanContext): Plan => {
-  const { rows, settings, checklist, workplace } = context;
-  const closings = closingsOf(rows.closings);
+  const { settings, checklist, workplace } = context;
+  const closings = closingsOf(context);
   const groups = checkHolidays(staffGroupsOf(context), closings, context);
   const staffGroups = groups.length > 0 ? groups : [unknownStaff(workplace)];
   const caseGroups = caseGroupsOf(context);
@@ -120,6 +127,9 @@ const parseModel = (
   const rows = resolveNames(readAllRows(tableOf, issues), issues);
   reportEmpty(rows, tableOf, issues);
   const start = settingMonth(settings, "startMonth");
+  const horizon = settingCell(settings, "horizonMonths");
+  if (horizon.state === "refused")
+    issues.add("horizon-not-read", horizon.at ?? nowhere, { used: defaultHorizon });
   const plan = planOf({
     rows,
     settings,

@@ -105,6 +105,8 @@ export const issueText: IssueText = {
       `Sagens alder går fra ${say.number(from)} til ${say.number(to)} måneder. Det sidste tal skal være større end det første.`,
     "outside-horizon": ({ from, to }, say) =>
       `Ligger uden for perioden, som er ${say.month(from)} til ${say.month(to)}, og får ingen virkning. Er årstallet rigtigt?`,
+    "horizon-not-read": ({ used }, say) =>
+      `Antallet af måneder kan ikke bruges, så der er regnet ${say.number(used)} måneder frem i stedet. Ret tallet, før resultaterne bruges.`,
     "holiday-above-hours": ({ month, holiday, hours, staffGroup }, say) =>
       `I ${say.month(month)} får "${staffGroup}" ${say.number(Math.round(holiday))} timers ferie, men måneden har kun ${say.number(Math.round(hours))} arbejdstimer. Flyt noget af ferien til andre måneder.`,
     "holiday-profile-sum": ({ sum }, say) =>

@@ -106,6 +106,8 @@ export const issueText: IssueText = {
       `The age of the case runs from ${say.number(from)} to ${say.number(to)} months. The last number must be larger than the first.`,
     "outside-horizon": ({ from, to }, say) =>
       `It lies outside the period, which is ${say.month(from)} to ${say.month(to)}, and has no effect. Is the year right?`,
+    "horizon-not-read": ({ used }, say) =>
+      `The number of months cannot be used, so ${say.number(used)} months are calculated instead. Correct the number before using the results.`,
     "holiday-above-hours": ({ month, holiday, hours, staffGroup }, say) =>
       `In ${say.month(month)} "${staffGroup}" has ${say.number(Math.round(holiday))} hours of holiday, but the month has only ${say.number(Math.round(hours))} working hours. Move some of the holiday to other months.`,
     "holiday-profile-sum": ({ sum }, say) =>

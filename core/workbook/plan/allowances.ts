@@ -11,6 +11,7 @@ import {
   isGiven,
   namesOf,
   placeOf,
+  refusedColumn,
   refusedInput,
   type TableRow,
   textOf,
@@ -48,12 +49,17 @@ const amountOf = (row: AllowanceRow, issues: IssueCollector): { kind: AllowanceK
 /** Hours a year in all are one group's: given to several, they would be counted as often. */
 const duty = (found: AllowanceForGroups, issues: IssueCollector): AllowanceForGroups => {
   const { allowance, row, staffGroups } = found;
-  if (allowance.kind !== "named-duty-hours-a-year" || staffGroups.length <= 1) return found;
+  const named =
+    allowance.kind === "named-duty-hours-a-year" && cellOf(row, "staffGroups").state !== "refused";
+  if (!named || staffGroups.length <= 1) return found;
   issues.add("one-group-only", placeOf(row, "staffGroups"), { name: allowance.name });
   return { ...found, allowance: { ...allowance, amount: refusedInput(row, "staffGroups") } };
 };
 
-/** The allowances, each under the first spelling of its name so that options find all of them. */
+/**
+ * The allowances, each under the first spelling of its name so that options find all of them. One that names a group
+ * that there is not may be any group's.
+ */
 export const allowancesOf = (
   rows: readonly AllowanceRow[],
   staffGroups: readonly string[],
@@ -61,13 +67,16 @@ export const allowancesOf = (
 ): readonly AllowanceForGroups[] => {
   const spellings = new Map<string, string>();
   return rows.map((row) => {
-    const stated = textOf(row, "name") ?? `#${row.at.row}`;
-    const name = spellings.get(keyOf(stated)) ?? stated;
-    spellings.set(keyOf(stated), name);
-    const named = cellOf(row, "staffGroups").state === "blank" ? staffGroups : namesOf(row, "staffGroups");
+    const written = textOf(row, "name") ?? `#${row.at.row}`;
+    const name = spellings.get(keyOf(written)) ?? written;
+    spellings.set(keyOf(written), name);
+    const named = cellOf(row, "staffGroups").state === "value" ? namesOf(row, "staffGroups") : staffGroups;
+    const stated = amountOf(row, issues);
+    const refused = refusedColumn(row, ["staffGroups", "breathingSpace"]);
     const allowance = {
       name,
-      ...amountOf(row, issues),
+      kind: stated.kind,
+      amount: refused === null ? stated.amount : refusedInput(row, refused),
       breathingSpace: flagOf(row, "breathingSpace"),
       at: row.at,
     };

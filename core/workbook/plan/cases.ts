@@ -77,6 +77,7 @@ const editionOf = (context: PlanContext, guidelines: readonly GuidelineRow[]): s
   const stated = settingText(settings, "guidelineEdition");
   const at = settingCell(settings, "guidelineEdition").at ?? nowhere;
   const used = context.rows.caseGroups.some((row) => isGiven(row, "guidelineGroup"));
+  if (settingCell(settings, "guidelineEdition").state === "refused") return null;
   if (stated === null) {
     if (editions.length === 1) return editions[0] ?? null;
     if (editions.length > 1 && used)

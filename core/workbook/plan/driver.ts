@@ -31,7 +31,7 @@ const amountColumn: Readonly<Record<DriverKind, "rate" | "share" | null>> = {
 /** A driver without a value, for a task of which it cannot be told how often it comes. */
 export const unknownDriver = (
   row: TaskRow,
-  column: "driver" | "caseGroup" | "homeGroup" | "share" | "rate",
+  column: "driver" | "caseGroup" | "homeGroup" | "alsoPermitted" | "priority" | "share" | "rate",
 ): Driver => ({
   kind: "per-month",
   rate: refusedInput(row, column),
@@ -120,6 +120,7 @@ const ownFormula = (
   details: DetailRow | undefined,
   context: PlanContext,
 ): Driver => {
+  if (cellOf(row, "caseGroup").state === "refused") return unknownDriver(row, "caseGroup");
   if (details !== undefined && isGiven(details, "formula"))
     return formulaDriver(details, caseGroup, context) ?? unknownDriver(row, "driver");
   missingDetail(row, details, "formula", context);

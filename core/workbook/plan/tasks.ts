@@ -1,9 +1,8 @@
 import { defaultInput, type Input } from "../../origin.ts";
-import type { Batch, MonthProfile, RecurringTask, TaskMinutes, WorkRules } from "../../plan.ts";
+import type { Batch, Driver, MonthProfile, RecurringTask, TaskMinutes, WorkRules } from "../../plan.ts";
 import { monthNumber } from "../../year-month.ts";
 import type { ColumnIdOfKind } from "../contract/contract.ts";
 import {
-  cellOf,
   choiceOf,
   columnOf,
   dateOf,
@@ -13,6 +12,7 @@ import {
   monthOf,
   namesOf,
   placeOf,
+  refusedColumn,
   refusedInput,
   type TableRow,
   textOf,
@@ -28,8 +28,8 @@ const defaultPriority = 2;
 
 interface RulesRead {
   readonly rules: Omit<WorkRules, "deadlineDays">;
-  /** The home group could not be told; then any group might do the work. */
-  readonly unknownGroup: boolean;
+  /** The cell for want of which it cannot be told who does the work, or before what; null where it can. */
+  readonly refused: "homeGroup" | "alsoPermitted" | "priority" | null;
 }
 
 const rulesOf = <Id extends "tasks" | "batches">(row: TableRow<Id>, context: PlanContext): RulesRead => {
@@ -39,12 +39,12 @@ const rulesOf = <Id extends "tasks" | "batches">(row: TableRow<Id>, context: Pla
   const priority = Number(choiceOf(either, "priority") ?? defaultPriority);
   if (homeGroup === null)
     return {
-      unknownGroup: true,
+      refused: "homeGroup",
       rules: { homeGroup: groups[0] ?? "", permittedGroups: groups, priority },
     };
   const permittedGroups = [...new Set([homeGroup, ...namesOf(either, "alsoPermitted")])];
-  const unknownGroup = cellOf(either, "alsoPermitted").state === "refused";
-  return { unknownGroup, rules: { homeGroup, permittedGroups, priority } };
+  const refused = refusedColumn(either, ["alsoPermitted", "priority"]);
+  return { refused, rules: { homeGroup, permittedGroups, priority } };
 };
 
 const detail = (
@@ -92,8 +92,37 @@ const channelsOf = (
   return { phone: { ...phone, share: refusedInput(row, "phoneShare") }, video };
 };
 
-const minutesOf = (row: TaskRow, details: DetailRow | undefined, context: PlanContext): TaskMinutes => ({
-  talk: inputOf(row, "talkMinutes"),
+const ownMinutes = ["talkMinutes", "beforeMinutes", "afterMinutes"] as const;
+
+/** Whether the pieces of the task take minutes: not where a formula gives hours, or where the kind is not known. */
+const takesMinutes = (row: TaskRow, driver: Driver): boolean => {
+  const kind = choiceOf(row, "driver");
+  if (kind === "formula") return driver.kind === "formula" && driver.formula.gives === "pieces";
+  return kind !== null;
+};
+
+/** A task that states no minutes at all is half filled in, not one that takes no time; a written 0 is a 0. */
+const talkOf = (
+  row: TaskRow,
+  driver: Driver,
+  { phone, video }: Pick<TaskMinutes, "phone" | "video">,
+  { issues }: PlanContext,
+): Input => {
+  const elsewhere = (phone?.share.value ?? 0) + (video?.share.value ?? 0) >= 1;
+  const stated = elsewhere || ownMinutes.some((column) => isGiven(row, column));
+  if (stated || !takesMinutes(row, driver)) return inputOf(row, "talkMinutes");
+  reportMissing(issues, row, "talkMinutes");
+  return refusedInput(row, "talkMinutes");
+};
+
+const minutesOf = (
+  row: TaskRow,
+  driver: Driver,
+  channels: Pick<TaskMinutes, "phone" | "video">,
+  details: DetailRow | undefined,
+  context: PlanContext,
+): TaskMinutes => ({
+  talk: talkOf(row, driver, channels, context),
   before: inputOf(row, "beforeMinutes"),
   after: inputOf(row, "afterMinutes"),
   noShowShare: detail(details, "noShowShare"),
@@ -102,7 +131,7 @@ const minutesOf = (row: TaskRow, details: DetailRow | undefined, context: PlanCo
   lostShare: detail(details, "lostShare"),
   interpreterShare: detail(details, "interpreterShare"),
   interpreterFactor: detail(details, "interpreterFactor"),
-  ...channelsOf(details, context),
+  ...channels,
 });
 
 const refusedProfile = (row: DetailRow): MonthProfile => ({
@@ -117,16 +146,38 @@ const profileOf = (row: DetailRow | undefined, profiles: readonly MonthProfile[]
 
 /** First and last month; a window that ends before it begins is reported and not usable. */
 const windowOf = (row: DetailRow | undefined, { issues }: PlanContext) => {
-  if (row === undefined) return { from: null, to: null, usable: true };
+  if (row === undefined) return { from: null, to: null, ordered: true };
   const from = monthOf(row, "firstMonth");
   const to = monthOf(row, "lastMonth");
-  const unreadable = [cellOf(row, "firstMonth"), cellOf(row, "lastMonth")].some(
-    ({ state }) => state === "refused",
-  );
-  if (from === null || to === null || monthNumber(from) <= monthNumber(to))
-    return { from, to, usable: !unreadable };
-  issues.add("end-before-start", placeOf(row, "lastMonth"), { from, to });
-  return { from, to, usable: false };
+  const ordered = from === null || to === null || monthNumber(from) <= monthNumber(to);
+  if (!ordered) issues.add("end-before-start", placeOf(row, "lastMonth"), { from, to });
+  return { from, to, ordered };
+};
+
+/** Cells of the details that decide how much work the task is, and have no number of their own to be refused. */
+const decidingDetails = [
+  "rebooked",
+  "preparedAfterCheckIn",
+  "complexityWeighted",
+  "sanctionTalk",
+  "firstMonth",
+  "lastMonth",
+] as const;
+
+/** The driver, without a value where a cell that it depends on cannot be used. */
+const checkedDriver = (
+  row: TaskRow,
+  driver: Driver,
+  refused: RulesRead["refused"],
+  details: DetailRow | undefined,
+  ordered: boolean,
+): Driver => {
+  if (refused !== null) return unknownDriver(row, refused);
+  if (details === undefined) return driver;
+  const column = ordered ? refusedColumn(details, decidingDetails) : "lastMonth";
+  if (column !== null) return { kind: "per-month", rate: refusedInput(details, column) };
+  const unknownCases = flagOf(details, "complexityWeighted") && refusedColumn(row, ["caseGroup"]) !== null;
+  return unknownCases ? unknownDriver(row, "caseGroup") : driver;
 };
 
 interface TaskContext extends PlanContext {
@@ -147,15 +198,16 @@ const taskOf = (row: TaskRow, context: TaskContext): RecurringTask => {
   const name = nameOf(row);
   const details = context.details.get(name);
   const { driver, caseGroup } = driverOf(row, details, context);
-  const { rules, unknownGroup } = rulesOf(row, context);
-  const { from, to, usable } = windowOf(details, context);
+  const { rules, refused } = rulesOf(row, context);
+  const { from, to, ordered } = windowOf(details, context);
+  const channels = channelsOf(details, context);
   const weighted = details !== undefined && flagOf(details, "complexityWeighted");
   return {
     name,
-    driver: unknownGroup || !usable ? unknownDriver(row, "homeGroup") : driver,
+    driver: checkedDriver(row, driver, refused, details, ordered),
     ...rules,
     deadlineDays: isGiven(row, "deadlineDays") ? inputOf(row, "deadlineDays") : null,
-    minutes: minutesOf(row, details, context),
+    minutes: minutesOf(row, driver, channels, details, context),
     complexityOf: weighted ? caseGroup : null,
     profile: profileOf(details, context.profiles),
     from,
@@ -183,7 +235,7 @@ const dayOrder = ({ year, month, day }: { year: number; month: number; day: numb
 
 /** A batch whose dates cannot be used keeps its place at the start of the plan and has no number of cases. */
 const batchOf = (row: TableRow<"batches">, context: PlanContext): Batch => {
-  const { rules, unknownGroup } = rulesOf(row, context);
+  const { rules, refused } = rulesOf(row, context);
   const start = dateOf(row, "start");
   const deadline = dateOf(row, "deadline");
   const ordered = start !== null && deadline !== null && dayOrder(start) <= dayOrder(deadline);
@@ -192,10 +244,7 @@ const batchOf = (row: TableRow<"batches">, context: PlanContext): Batch => {
   const first = start ?? { ...context.start, day: 1 };
   return {
     name: nameOf(row),
-    cases:
-      ordered && !unknownGroup
-        ? inputOf(row, "cases")
-        : refusedInput(row, ordered ? "homeGroup" : "deadline"),
+    cases: ordered && refused === null ? inputOf(row, "cases") : refusedInput(row, refused ?? "deadline"),
     minutesPerCase: inputOf(row, "minutesPerCase"),
     start: first,
     deadline: ordered ? deadline : first,

@@ -43,6 +43,12 @@ export const cellOf = <Id extends InputTableId>(row: TableRow<Id>, column: Colum
 export const isGiven = <Id extends InputTableId>(row: TableRow<Id>, column: ColumnIdOf<Id>): boolean =>
   cellOf(row, column).state !== "blank";
 
+/** The first of the columns whose cell cannot be used; null where each is empty or has a value. */
+export const refusedColumn = <Id extends InputTableId, ColumnId extends ColumnIdOf<Id>>(
+  row: TableRow<Id>,
+  columns: readonly ColumnId[],
+): ColumnId | null => columns.find((column) => cellOf(row, column).state === "refused") ?? null;
+
 /** Place of a cell, or of its row where the column is not there. */
 export const placeOf = <Id extends InputTableId>(row: TableRow<Id>, column: ColumnIdOf<Id>): CellReference =>
   cellOf(row, column).at ?? row.at;
@@ -101,6 +107,7 @@ export const namesOf = <Id extends InputTableId>(
 
 const isNames = (value: CellContent | null): value is readonly string[] => Array.isArray(value);
 
+/** The answer of a cell; blank is the column's default. So is a refused one: `refusedColumn` tells them apart. */
 export const flagOf = <Id extends InputTableId>(
   row: TableRow<Id>,
   column: ColumnIdOfKind<Id, "yes-no">,

@@ -117,6 +117,7 @@ test("all problems are found, not only the first", () => {
     }),
   );
   expect(issues.map(({ code }) => code).sort()).toEqual([
+    "horizon-not-read",
     "missing-setting-value",
     "not-a-month",
     "not-a-number",

@@ -59,6 +59,7 @@ const samples: { readonly [Code in IssueCode]: IssueData[Code] } = {
   "deadline-before-start": { start: { ...june, day: 1 }, deadline: { ...march, day: 1 } },
   "age-window-order": { from: 6, to: 3 },
   "outside-horizon": { from: march, to: june },
+  "horizon-not-read": { used: 36 },
   "holiday-above-hours": { month: march, holiday: 222, hours: 170.2, staffGroup: "Socialrådgivere" },
   "holiday-profile-sum": { sum: 0.9 },
   "demand-profile-mean": { mean: 1.0833 },
