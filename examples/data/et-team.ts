@@ -5,7 +5,7 @@ const manager = given("teamlederen");
 const team = "Socialrådgivere";
 const cases = "Sygedagpengesager";
 
-/** The plainest workbook that gives an answer: one team, one kind of case, about ten numbers. */
+/** The plainest workbook that gives an answer: one team, one kind of case, ten numbers. */
 export const oneTeam: ExampleWorkbook = {
   name: "et-team",
   language: "da",
@@ -33,9 +33,7 @@ export const oneTeam: ExampleWorkbook = {
         caseGroup: cases,
         driver: "per-new-case",
         rate: 1,
-        talkMinutes: 45,
-        beforeMinutes: 20,
-        afterMinutes: 30,
+        talkMinutes: 75,
         priority: "1",
         ...manager,
       },
@@ -45,8 +43,7 @@ export const oneTeam: ExampleWorkbook = {
         driver: "per-open-case-a-year",
         rate: 12,
         talkMinutes: 30,
-        beforeMinutes: 15,
-        afterMinutes: 90,
+        afterMinutes: 105,
         ...manager,
       },
     ],

@@ -8,6 +8,7 @@ import { evaluatePlan } from "../../core/evaluate/evaluate.ts";
 import type { Plan } from "../../core/plan.ts";
 import { parseWorkbook } from "../../core/workbook/plan-from-tables.ts";
 import type { WorkbookTables } from "../../core/workbook/tables.ts";
+import { oneTeam } from "../../examples/data/et-team.ts";
 import { exampleWorkbooks } from "../../examples/workbooks.ts";
 import { root } from "../../scripts/install.mjs";
 import { convertWithLibreOffice } from "../support/libreoffice.ts";
@@ -94,4 +95,10 @@ test("the first example uses every kind of option, and tells a story of figures"
   expect(temps).toBeGreaterThan((today ?? 0) + 1);
   expect(overtime).toBeLessThan((today ?? 0) + 0.5);
   expect(hiring).toBeGreaterThan(0);
+});
+
+test("the plain example asks for ten numbers", () => {
+  const { staffGroups = [], allowances = [], caseGroups = [], tasks = [] } = oneTeam.tables;
+  const cells = [...staffGroups, ...allowances, ...caseGroups, ...tasks].flatMap((row) => Object.values(row));
+  expect(cells.filter((cell) => typeof cell === "number")).toHaveLength(10);
 });
