@@ -5,7 +5,7 @@ import { nowhere } from "../issue.ts";
 import { keyOf } from "../read/normalise.ts";
 import { inputOf, isGiven, placeOf, refusedInput, type TableRow, textOf } from "../read/row.ts";
 import { settingCell, settingText } from "../read/settings.ts";
-import { nameOf, type PlanContext } from "./context.ts";
+import { nameOf, type PlanContext, reportMissing } from "./context.ts";
 
 type CaseRow = TableRow<"caseGroups">;
 
@@ -17,25 +17,59 @@ const ratio = (dividend: Input, divisor: Input): number | null =>
     ? null
     : dividend.value / divisor.value;
 
-/** D, or N/outflow where the outflow was stated, or N/λ so that the caseload stays as it is (Little's law). */
-const durationOf = (row: CaseRow, openCases: Input, newCases: Input, issues: IssueCollector): Input => {
+interface CaseFlow {
+  readonly durationMonths: Input;
+  readonly outflowPerMonth: Input | null;
+}
+
+const missingDuration = (row: CaseRow, issues: IssueCollector): Input => {
+  reportMissing(issues, row, "durationMonths");
+  return refusedInput(row, "durationMonths");
+};
+
+/** N/λ, so that the caseload stays as it is (Little's law); that tells nothing where only one of them is 0. */
+const steadyDuration = (row: CaseRow, openCases: Input, newCases: Input, issues: IssueCollector): Input => {
+  const blank = inputOf(row, "durationMonths");
+  const open = openCases.value;
+  const arriving = newCases.value;
+  if (open === null || arriving === null) return { ...blank, value: null };
+  if (open > 0 && arriving > 0) return { ...blank, value: open / arriving };
+  // No case is open and none comes: how long they last changes nothing.
+  if (open === 0 && arriving === 0) return { ...blank, value: 1 };
+  return missingDuration(row, issues);
+};
+
+/** The duration decides where it is stated; else the outflow does, else the caseload stays as it is. */
+const flowOf = (row: CaseRow, openCases: Input, newCases: Input, issues: IssueCollector): CaseFlow => {
   const duration = inputOf(row, "durationMonths");
   const outflow = inputOf(row, "outflowPerMonth");
-  if (!isGiven(row, "outflowPerMonth")) {
-    return isGiven(row, "durationMonths") ? duration : { ...duration, value: ratio(openCases, newCases) };
-  }
+  if (!isGiven(row, "outflowPerMonth"))
+    return {
+      durationMonths: isGiven(row, "durationMonths")
+        ? duration
+        : steadyDuration(row, openCases, newCases, issues),
+      outflowPerMonth: null,
+    };
   const implied = ratio(openCases, outflow);
-  if (!isGiven(row, "durationMonths")) return { value: implied, origin: outflow.origin };
+  if (!isGiven(row, "durationMonths")) {
+    if (openCases.value === 0)
+      return { durationMonths: steadyDuration(row, openCases, newCases, issues), outflowPerMonth: null };
+    if (outflow.value === 0) return { durationMonths: missingDuration(row, issues), outflowPerMonth: null };
+    return { durationMonths: { value: implied, origin: outflow.origin }, outflowPerMonth: outflow };
+  }
+  if (outflow.value === null)
+    return { durationMonths: refusedInput(row, "outflowPerMonth"), outflowPerMonth: outflow };
   const differ =
     duration.value !== null &&
     implied !== null &&
     Math.abs(implied - duration.value) > roundingTolerance * Math.max(implied, duration.value);
-  if (!differ) return duration;
+  if (!differ) return { durationMonths: duration, outflowPerMonth: null };
   issues.add("duration-outflow-differ", placeOf(row, "outflowPerMonth"), {
     duration: duration.value,
     implied,
   });
-  return refusedInput(row, "outflowPerMonth");
+  const refused = refusedInput(row, "outflowPerMonth");
+  return { durationMonths: refused, outflowPerMonth: refused };
 };
 
 const complexityOf = (row: CaseRow, issues: IssueCollector) => {
@@ -130,8 +164,7 @@ export const caseGroupsOf = (context: PlanContext): readonly CaseGroup[] => {
       unit: textOf(row, "unit") ?? workplace,
       openCases,
       newCasesPerMonth,
-      durationMonths: durationOf(row, openCases, newCasesPerMonth, issues),
-      outflowPerMonth: isGiven(row, "outflowPerMonth") ? inputOf(row, "outflowPerMonth") : null,
+      ...flowOf(row, openCases, newCasesPerMonth, issues),
       ...complexityOf(row, issues),
       timeConsumingCases: isGiven(row, "timeConsumingCases") ? inputOf(row, "timeConsumingCases") : null,
       guideline: guidelineOf(row, edition, guidelines, issues),
