@@ -13,6 +13,7 @@ import { explanationTexts, quantityTexts, resultTexts } from "../text/result-tex
 import { monthAt, type TimeFrame } from "../time-frame.ts";
 import { formatYearMonth } from "../year-month.ts";
 import { paragraph } from "./text-table.ts";
+import { writtenExpression } from "./written-term.ts";
 
 /** How far down is told, and how many figures of a long list; the whole is in the explanation itself. */
 const deepest = 10;
@@ -31,6 +32,8 @@ const originText = (origin: Origin, { origin: texts }: ExplanationText): string 
   }
 };
 
+type FormulaDerivation = Extract<Derivation, { readonly kind: "formula" }>;
+
 /** The figures that one is computed from. Of a matching these are its lines' hours, then the supply. */
 const behind = (derivation: Derivation): readonly FigureId[] => {
   switch (derivation.kind) {
@@ -48,6 +51,14 @@ const behind = (derivation: Derivation): readonly FigureId[] => {
   }
 };
 
+/** The only figure that one passes on, such as the whole of one group; null where it is computed of more. */
+const passedOn = ({ figures }: Explanation, { quantity, value, derivation }: ExplainedFigure) => {
+  if (derivation.kind !== "formula") return null;
+  const [only, ...others] = [...new Set(behind(derivation))];
+  const figure = only === undefined || others.length > 0 ? undefined : figures[only];
+  return figure?.quantity === quantity && figure.value === value ? (only ?? null) : null;
+};
+
 class Teller {
   readonly lines: string[] = [];
   readonly #told = new Set<FigureId>();
@@ -59,26 +70,58 @@ class Teller {
     this.#explanation = explanation;
     this.#frame = frame;
     this.#language = language;
-    this.tell(explanation.figure, 0);
+    this.tell(explanation.figure, 0, null);
   }
 
-  /** Tells a figure and what it is computed from; what has been told is named again without that. */
-  tell(id: FigureId, depth: number): void {
+  /** Tells a figure, how it is reckoned and of what; what has been told is named again without that. */
+  tell(id: FigureId, depth: number, above: ExplainedFigure | null): void {
     const figure = this.#explanation.figures[id];
     if (figure === undefined) return;
-    const text = explanationTexts[this.#language];
-    const { derivation } = figure;
-    const sentence = text.figure(this.#toldFigure(figure));
-    const line =
-      derivation.kind === "input" ? `${sentence} ${originText(derivation.origin, text)}` : sentence;
-    this.lines.push(...paragraph(line, "  ".repeat(depth)));
-    if (this.#told.has(id) || depth === deepest) return;
+    const only = passedOn(this.#explanation, figure);
+    if (only !== null) {
+      this.tell(only, depth, above);
+      return;
+    }
+    const again = this.#told.has(id);
+    this.lines.push(...paragraph(this.#line(figure, above, again), "  ".repeat(depth)));
+    if (again || depth === deepest) return;
     this.#told.add(id);
-    this.#tellList(behind(derivation), depth + 1);
+    this.#tellList(behind(figure.derivation), depth + 1, figure);
+  }
+
+  #line(figure: ExplainedFigure, above: ExplainedFigure | null, again: boolean): string {
+    const text = explanationTexts[this.#language];
+    const told = this.#toldFigure(figure, above);
+    const sentence = above === null ? text.result(told) : text.figure(told);
+    const { derivation } = figure;
+    switch (derivation.kind) {
+      case "input":
+        return `${sentence} ${originText(derivation.origin, text)}`;
+      case "formula":
+        if (again) return `${sentence} ${text.toldAbove}`;
+        return figure.value === null ? sentence : this.#reckoned(sentence, derivation);
+      case "matching":
+      case "service":
+        return `${sentence} ${again ? text.toldAbove : text.shared}`;
+    }
+  }
+
+  /** A formula of one number is that number, and nothing is reckoned. */
+  #reckoned(sentence: string, { expression, arguments: names }: FormulaDerivation): string {
+    const { arithmetic } = explanationTexts[this.#language];
+    const numberOf = (id: FigureId): number => this.#explanation.figures[id]?.value ?? Number.NaN;
+    const numbers = Object.fromEntries(
+      Object.entries(names).map(([name, ids]) => [
+        name,
+        typeof ids === "string" ? numberOf(ids) : ids.map(numberOf),
+      ]),
+    );
+    const written = writtenExpression(expression, numbers, arithmetic);
+    return written.includes(" ") ? `${sentence} = ${written}` : sentence;
   }
 
   /** The largest figures of a long list, in their order; of a row of months the first. */
-  #tellList(ids: readonly FigureId[], depth: number): void {
+  #tellList(ids: readonly FigureId[], depth: number, above: ExplainedFigure): void {
     const text = explanationTexts[this.#language];
     const told = [...new Set(ids)].filter((id) => this.#matters(id));
     const rows = this.#rowsOfMonths(told);
@@ -90,7 +133,7 @@ class Teller {
     };
     for (const row of rows) {
       if (!largest.has(row)) continue;
-      this.tell(row[0], depth);
+      this.tell(row[0], depth, above);
       if (row.length > 1) note(text.otherMonths(row.length - 1));
     }
     if (rows.length > largest.size) note(text.others(rows.length - largest.size));
@@ -124,11 +167,14 @@ class Teller {
     return Math.abs(this.#explanation.figures[id]?.value ?? Number.POSITIVE_INFINITY);
   }
 
-  #toldFigure({ quantity, subject, month, value, unit }: ExplainedFigure): ToldFigure {
+  /** Subject and month are told where they are not those of the line that this one stands under. */
+  #toldFigure(figure: ExplainedFigure, above: ExplainedFigure | null): ToldFigure {
+    const { quantity, subject, month, value, unit } = figure;
+    const sameSubject = above?.subject.kind === subject.kind && above.subject.name === subject.name;
     return {
       name: quantityTexts[this.#language][quantity],
-      subject: subject.kind === "plan" ? "" : subject.name,
-      month: month === null ? null : formatYearMonth(monthAt(this.#frame, month)),
+      subject: subject.kind === "plan" || sameSubject ? "" : subject.name,
+      month: month === null || month === above?.month ? null : formatYearMonth(monthAt(this.#frame, month)),
       value,
       unit,
     };

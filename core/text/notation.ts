@@ -34,6 +34,18 @@ export const formatNumber = (value: number, decimals: number, notation: Notation
   return `${value < 0 && count > 0 ? minus : ""}${whole}${fraction}`;
 };
 
+const significantDigits = 5;
+const mostDecimals = 6;
+
+/** A number to reckon on with: five digits that count, and no more decimals than it has. */
+export const formatExact = (value: number, notation: Notation): string => {
+  const whole = value === 0 ? 1 : Math.floor(Math.log10(Math.abs(value))) + 1;
+  const most = Math.min(mostDecimals, Math.max(0, significantDigits - whole));
+  let decimals = most;
+  while (decimals > 0 && roundedTo(value, decimals - 1) === roundedTo(value, most)) decimals -= 1;
+  return formatNumber(value, decimals, notation);
+};
+
 /** "2026-03" as "marts 2026". */
 export const formatMonth = (month: string, { months }: Notation): string => {
   const [year = "", number = ""] = month.split("-");

@@ -1,5 +1,5 @@
 import type { Unit } from "../units.ts";
-import { formatNumber, type Notation } from "./notation.ts";
+import { formatExact, formatNumber, type Notation } from "./notation.ts";
 
 /** Decimals with which a quantity of each unit is shown. */
 export const decimalsOf: Readonly<Record<Unit, number>> = {
@@ -50,6 +50,17 @@ export const quantityWriter =
       notation,
     );
     const { one, many } = names[unit];
+    const name = shown === "1" ? one : many;
+    return name === "" ? shown : `${shown} ${name}`;
+  };
+
+/** Writes a quantity with the digits to reckon on with; a share as the number that formulas hold, and as per cent. */
+export const exactWriter =
+  (notation: Notation, names: UnitNames) =>
+  (value: number, unit: Unit): string => {
+    const shown = formatExact(value, notation);
+    const { one, many } = names[unit];
+    if (unit === "share") return `${shown} (${formatExact(value * percent, notation)} ${many})`;
     const name = shown === "1" ? one : many;
     return name === "" ? shown : `${shown} ${name}`;
   };

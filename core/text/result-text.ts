@@ -153,10 +153,26 @@ export interface ToldFigure {
   readonly unit: Unit;
 }
 
+/** The words of one language for arithmetic. */
+export interface ArithmeticText {
+  readonly number: (value: number) => string;
+  readonly least: (of: readonly string[]) => string;
+  readonly most: (of: readonly string[]) => string;
+  /** A list too long to be written out. */
+  readonly sumOf: (count: number) => string;
+}
+
 /** The words of one language for explanations. */
 export interface ExplanationText {
   readonly title: (scenario: string, from: string, to: string) => string;
+  /** The figure that is explained, as the answer shows it and with the digits to reckon on with. */
+  readonly result: (figure: ToldFigure) => string;
   readonly figure: (figure: ToldFigure) => string;
+  readonly arithmetic: ArithmeticText;
+  /** How a figure comes about that no formula gives: hours go to the tasks by their order. */
+  readonly shared: string;
+  /** Ends the line of a figure whose parts are told further up. */
+  readonly toldAbove: string;
   /** Where an input comes from, as the end of a line. */
   readonly origin: ByKind<Origin>;
   /** Months of the same figure that are not told. */

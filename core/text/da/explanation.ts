@@ -1,23 +1,35 @@
 import { sources } from "../../sources.ts";
-import { danish, formatMonth, formatNumber } from "../notation.ts";
-import type { ExplanationText } from "../result-text.ts";
+import { danish, formatExact, formatMonth, formatNumber } from "../notation.ts";
+import { exactWriter } from "../quantity.ts";
+import type { ExplanationText, ToldFigure } from "../result-text.ts";
 import { contractText } from "./contract.ts";
-import { resultText } from "./results.ts";
+import { resultText, unitNames } from "./results.ts";
 
 const month = (value: string): string => formatMonth(value, danish);
 
-/** Inputs such as 0,05 or 1,33 keep two decimals more than a result would show. */
-const exact = (value: number): string => formatNumber(value, Number.isInteger(value) ? 0 : 3, danish);
+const exact = exactWriter(danish, unitNames);
+const number = (value: number): string => formatExact(value, danish);
+
+const named = ({ name, subject, month: at }: ToldFigure): string =>
+  [name, subject, at === null ? "" : month(at)].filter((part) => part !== "").join(", ");
 
 export const explanationText: ExplanationText = {
   title: (scenario, from, to) =>
     `Hvad forskellen er regnet ud af: ${scenario}, ${month(from)} til ${month(to)}`,
-  figure: ({ name, subject, month: at, value, unit }) => {
-    const what = subject === "" ? name : `${name}, ${subject}`;
-    const told = at === null ? what : `${what}, ${month(at)}`;
-    if (value === null) return `${told}: ${resultText.notComputable}`;
-    return unit === "factor" ? `${told}: ${exact(value)}` : `${told}: ${resultText.quantity(value, unit)}`;
+  result: (figure) =>
+    figure.value === null
+      ? `${named(figure)}: ${resultText.notComputable}`
+      : `${named(figure)}: ${resultText.quantity(figure.value, figure.unit)}, før afrunding ${number(figure.value)}`,
+  figure: (figure) =>
+    `${named(figure)}: ${figure.value === null ? resultText.notComputable : exact(figure.value, figure.unit)}`,
+  arithmetic: {
+    number,
+    least: (of) => `den mindste af (${of.join("; ")})`,
+    most: (of) => `den største af (${of.join("; ")})`,
+    sumOf: (count) => `summen af ${count} tal`,
   },
+  shared: "(timerne fordelt på opgaverne efter deres rækkefølge)",
+  toldAbove: "(se ovenfor)",
   origin: {
     cell: ({ at, suppliedBy, status }) => {
       const cell = `arket ${at.sheet}, celle ${at.cell}`;

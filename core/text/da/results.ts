@@ -3,7 +3,7 @@ import { danish, formatMonth, formatNumber } from "../notation.ts";
 import { quantityWriter, type UnitNames } from "../quantity.ts";
 import type { AnswerTime, DisagreementNumbers, MissingFigure, ResultText } from "../result-text.ts";
 
-const unitNames: UnitNames = {
+export const unitNames: UnitNames = {
   hours: { one: "time", many: "timer" },
   "hours-per-post": { one: "time pr. årsværk", many: "timer pr. årsværk" },
   "hours-per-week": { one: "time om ugen", many: "timer om ugen" },

@@ -1,22 +1,34 @@
 import { sources } from "../../sources.ts";
-import { english, formatMonth, formatNumber } from "../notation.ts";
-import type { ExplanationText } from "../result-text.ts";
+import { english, formatExact, formatMonth, formatNumber } from "../notation.ts";
+import { exactWriter } from "../quantity.ts";
+import type { ExplanationText, ToldFigure } from "../result-text.ts";
 import { contractText } from "./contract.ts";
-import { resultText } from "./results.ts";
+import { resultText, unitNames } from "./results.ts";
 
 const month = (value: string): string => formatMonth(value, english);
 
-/** Inputs such as 0.05 or 1.33 keep two decimals more than a result would show. */
-const exact = (value: number): string => formatNumber(value, Number.isInteger(value) ? 0 : 3, english);
+const exact = exactWriter(english, unitNames);
+const number = (value: number): string => formatExact(value, english);
+
+const named = ({ name, subject, month: at }: ToldFigure): string =>
+  [name, subject, at === null ? "" : month(at)].filter((part) => part !== "").join(", ");
 
 export const explanationText: ExplanationText = {
   title: (scenario, from, to) => `What the gap is computed from: ${scenario}, ${month(from)} to ${month(to)}`,
-  figure: ({ name, subject, month: at, value, unit }) => {
-    const what = subject === "" ? name : `${name}, ${subject}`;
-    const told = at === null ? what : `${what}, ${month(at)}`;
-    if (value === null) return `${told}: ${resultText.notComputable}`;
-    return unit === "factor" ? `${told}: ${exact(value)}` : `${told}: ${resultText.quantity(value, unit)}`;
+  result: (figure) =>
+    figure.value === null
+      ? `${named(figure)}: ${resultText.notComputable}`
+      : `${named(figure)}: ${resultText.quantity(figure.value, figure.unit)}, before rounding ${number(figure.value)}`,
+  figure: (figure) =>
+    `${named(figure)}: ${figure.value === null ? resultText.notComputable : exact(figure.value, figure.unit)}`,
+  arithmetic: {
+    number,
+    least: (of) => `the smallest of (${of.join("; ")})`,
+    most: (of) => `the largest of (${of.join("; ")})`,
+    sumOf: (count) => `the sum of ${count} numbers`,
   },
+  shared: "(the hours shared out among the tasks by their order)",
+  toldAbove: "(see above)",
   origin: {
     cell: ({ at, suppliedBy, status }) => {
       const cell = `sheet ${at.sheet}, cell ${at.cell}`;

@@ -3,7 +3,7 @@ import { english, formatMonth, formatNumber } from "../notation.ts";
 import { quantityWriter, type UnitNames } from "../quantity.ts";
 import type { AnswerTime, DisagreementNumbers, MissingFigure, ResultText } from "../result-text.ts";
 
-const unitNames: UnitNames = {
+export const unitNames: UnitNames = {
   hours: { one: "hour", many: "hours" },
   "hours-per-post": { one: "hour per post", many: "hours per post" },
   "hours-per-week": { one: "hour a week", many: "hours a week" },
