@@ -5,17 +5,20 @@ import type { CellValue, TableCell, WorkbookTable, WorkbookTables } from "../tab
  * Civil registration numbers (CPR): six digits of a date of birth and four more. The workbook holds no personal
  * data, so a cell with one is refused before anything else reads it, and its text goes nowhere.
  */
-const mark = "[\\s\\u00a0\\u2007\\u202f]?[-‐‑‒–—−]?[\\s\\u00a0\\u2007\\u202f]?";
-const written = new RegExp(`(?<!\\d)\\d{6}${mark}\\d{4}(?!\\d)`, "g");
-/** The date of birth with marks of its own, "01.01.90-1234"; only with a day and month that exist. */
-const dated = new RegExp(
-  `(?<!\\d)(?:0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])[ ./-](?:0[1-9]|1[0-2])[ ./-]\\d{2}${mark}\\d{4}(?!\\d)`,
-  "g",
-);
+const apart = (most: number): string => `[^\\p{L}\\p{N}]{0,${most}}`;
+/** A day as CPR numbers have it: 61 to 91 is that of a replacement number. */
+const day = "(?:0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])";
+const month = "(?:0[1-9]|1[0-2])";
+const year = "(?:(?:18|19|20)\\d{2}|\\d{2})";
+const serial = `\\d${"[\\s\\u00a0]?\\d".repeat(3)}`;
+/** Only with a day and a month that exist, whatever stands between the parts: "010190-1234", "01.01.1990 / 12 34". */
+const number = `${day}${apart(2)}${month}${apart(2)}${year}${apart(3)}${serial}`;
+const written = new RegExp(`(?<!\\d)${number}(?!\\d)`, "gu");
+const alone = new RegExp(`^\\s*${number}\\s*$`, "u");
 
 const inText = (text: string): boolean => {
   const plain = text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "");
-  return plain.search(written) >= 0 || plain.search(dated) >= 0;
+  return plain.search(written) >= 0;
 };
 
 /** Ten digits, or nine where the number begins with a zero that a number cell drops: a day and a month that exist. */
@@ -27,8 +30,6 @@ const inNumber = (value: number): boolean => {
   return day >= 1 && day <= 9 && month >= 1 && month <= 12;
 };
 
-const tenDigits = /^\s*\d{6}[\s\u00a0]?[-‐‑–]?[\s\u00a0]?\d{4}\s*$/;
-
 /** The error that stands in a refused cell's place; no spreadsheet has it. */
 export const personalNumberError = "personal-number";
 const refused: CellValue = { error: personalNumberError };
@@ -36,10 +37,10 @@ const refused: CellValue = { error: personalNumberError };
 const holdsOne = (value: CellValue, isModelTable: boolean): boolean => {
   if (typeof value === "number") return inNumber(value) && (isModelTable || value >= 1e9);
   if (typeof value !== "string") return false;
-  return isModelTable ? inText(value) : tenDigits.test(value);
+  return isModelTable ? inText(value) : alone.test(value);
 };
 
-const hidden = (text: string): string => text.replace(written, "**********").replace(dated, "**********");
+const hidden = (text: string): string => text.replace(written, "**********");
 
 const withoutNumber = (cell: TableCell): TableCell =>
   typeof cell.value === "string" ? { ...cell, value: hidden(cell.value) } : cell;

@@ -28,6 +28,16 @@ describe("a CPR number is refused and never told again", () => {
     "010190 - 1234",
     "010190\u00a01234",
     "010190–1234",
+    "010190/1234",
+    "010190.1234",
+    "010190_1234",
+    "010190:1234",
+    "010190 / 1234",
+    "01011990-1234",
+    "01.01.1990-1234",
+    "01-01-1990 1234",
+    "010190-12 34",
+    "010190 1 234",
     "01.01.90-1234",
     "0101\u200b90-1234",
     311_290_1234,
@@ -39,7 +49,7 @@ describe("a CPR number is refused and never told again", () => {
     expect(issues[0]?.at.cell).toBe(addressOf(tables, "staffGroups", 0, "name"));
     expect(issues[1]?.at.cell).toBe(addressOf(tables, "tasks", 0, "homeGroup"));
     expect(plan?.staffGroups[0]).toMatchObject({ name: "#1", filledPosts: { value: 8 } });
-    expect(everything(tables)).not.toContain("1234");
+    expect(everything(tables)).not.toMatch(/1 ?2 ?34/);
   });
 
   test("in a column of the user's own, as a name given twice, and among the settings", () => {
@@ -85,9 +95,15 @@ describe("a CPR number is refused and never told again", () => {
   });
 });
 
-test.each<CellValue>(["Team 2016-2020", "12345678", "Sager 2016 1234", "Journal 123456789012", 20_161_001])(
-  "%s is no CPR number",
-  (value) => {
-    expect(codes(inName(value))).toEqual([]);
-  },
-);
+test.each<CellValue>([
+  "Team 2016-2020",
+  "12345678",
+  "Sager 2016 1234",
+  "Journal 123456789012",
+  "Sager 2016102016-12",
+  "01-01-2016 til 31-12-2016",
+  "1. kvartal 2016: 400 sager",
+  20_161_001,
+])("%s is no CPR number", (value) => {
+  expect(codes(inName(value))).toEqual([]);
+});
