@@ -1,9 +1,10 @@
 import { type FlagBasis, type FlagCode, flagBases, flagCodes, flagLevels } from "../flags/flag.ts";
 import type { FlagResult, ScenarioResult } from "../result.ts";
-import { type Source, sources } from "../sources.ts";
+import type { Source } from "../sources.ts";
 import type { FlagFacts } from "../text/flag-text.ts";
 import type { Language } from "../text/language.ts";
 import { flagTexts, resultTexts } from "../text/result-texts.ts";
+import { sourceIn } from "../text/source-in.ts";
 import { monthRuns } from "./month-runs.ts";
 import { paragraph } from "./text-table.ts";
 
@@ -17,7 +18,7 @@ const factsOf = (flag: FlagResult): FlagFacts => ({
 export const flagStatement = (flag: FlagResult, language: Language): string =>
   flagTexts[language].flags[flag.code].statement(factsOf(flag));
 
-export const flagSource = (flag: FlagResult): Source => sources[flag.source];
+export const flagSource = (flag: FlagResult, language: Language): Source => sourceIn(flag.source, language);
 
 const bySeriousness = (one: FlagResult, other: FlagResult): number =>
   flagLevels.indexOf(other.level) - flagLevels.indexOf(one.level);
@@ -97,7 +98,7 @@ const codeLines = (
   return [
     `  ${words[code].name}`,
     ...flags.flatMap((flag) => flagLines(flag, scenarioCount, language)),
-    ...[...ids].flatMap((id) => paragraph(sourceLine(source(sources[id])), "    ")),
+    ...[...ids].flatMap((id) => paragraph(sourceLine(source(sourceIn(id, language))), "    ")),
     ...paragraph(clearedBy(words[code].clearedBy), "    "),
   ];
 };

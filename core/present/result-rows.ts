@@ -87,7 +87,7 @@ const flagRow = (scenario: string, flag: FlagResult, language: Language): RowOf<
     worstValue: flag.worstValue ?? text.notComputable,
     threshold: flag.threshold ?? text.notStated,
     unit: contractTexts[language].units[flag.unit],
-    source: words.source(flagSource(flag)),
+    source: words.source(flagSource(flag, language)),
   };
 };
 

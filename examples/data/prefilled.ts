@@ -1,5 +1,6 @@
-import { type Source, sources } from "../../core/sources.ts";
+import { type Source, type SourceId, sources } from "../../core/sources.ts";
 import type { Language } from "../../core/text/language.ts";
+import { sourceIn } from "../../core/text/source-in.ts";
 import { assumed, type ExampleRow, type ExampleTables, given } from "./example.ts";
 
 /** What every new workbook brings along: guideline caseloads of both editions, sources, a holiday profile. */
@@ -92,9 +93,10 @@ const sourceRow = ({ title, publisher, year, section, note }: Source): ExampleRo
   ...(note !== undefined && { note }),
 });
 
-const sourceRows: readonly ExampleRow<"sources">[] = Object.values<Source>(sources)
-  .filter(({ publisher }) => publisher !== ownPublisher)
-  .map(sourceRow);
+const sourceRows = (language: Language): readonly ExampleRow<"sources">[] =>
+  (Object.keys(sources) as SourceId[])
+    .filter((id) => sources[id].publisher !== ownPublisher)
+    .map((id) => sourceRow(sourceIn(id, language)));
 
 const holidayName: Readonly<Record<Language, string>> = {
   da: "Ferie mest i juli",
@@ -124,5 +126,5 @@ const holidayProfiles = (language: Language): readonly ExampleRow<"holidayProfil
 export const prefilledTables = (language: Language): ExampleTables => ({
   holidayProfiles: holidayProfiles(language),
   guidelines: guidelines(language),
-  sources: sourceRows,
+  sources: sourceRows(language),
 });

@@ -1,7 +1,7 @@
-import { sources } from "../../sources.ts";
 import { danish, formatExact, formatMonth, formatNumber } from "../notation.ts";
 import { exactWriter } from "../quantity.ts";
 import type { ExplanationText, ToldFigure } from "../result-text.ts";
+import { sourceIn } from "../source-in.ts";
 import { contractText } from "./contract.ts";
 import { resultText, unitNames } from "./results.ts";
 
@@ -40,7 +40,7 @@ export const explanationText: ExplanationText = {
       at === null
         ? "(modellens antagelse)"
         : `(modellens antagelse; kan ændres på arket ${at.sheet}, celle ${at.cell})`,
-    figure: ({ source }) => `(${sources[source].title})`,
+    figure: ({ source }) => `(${sourceIn(source, "da").title})`,
     calendar: () => "(kalenderen)",
   },
   otherMonths: (count) =>

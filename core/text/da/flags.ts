@@ -1,4 +1,5 @@
 import type { SafetyMeasure } from "../../plan.ts";
+import { withoutBrackets } from "../edition.ts";
 import type { FlagFacts, FlagText, MonthRun } from "../flag-text.ts";
 import { danish, formatMonth, formatNumber } from "../notation.ts";
 import { resultText } from "./results.ts";
@@ -47,7 +48,9 @@ const optionNames = ({ options, subject }: FlagFacts): string =>
   options.length === 0 ? subject : listed(options);
 
 const guidelineOf = ({ details }: FlagFacts): string =>
-  details?.editions === undefined || details.editions.length === 0 ? "" : ` (${listed(details.editions)})`;
+  details?.editions === undefined || details.editions.length === 0
+    ? ""
+    : ` (${listed(details.editions.map(withoutBrackets))})`;
 
 const caseload = (flag: FlagFacts): string => {
   const reckoned =

@@ -1,4 +1,5 @@
 import type { MethodStandard } from "../../result.ts";
+import { withoutBrackets } from "../edition.ts";
 import { danish, formatMonth, formatNumber } from "../notation.ts";
 import { quantityWriter, type UnitNames } from "../quantity.ts";
 import type { AnswerTime, DisagreementNumbers, MissingFigure, ResultText } from "../result-text.ts";
@@ -43,8 +44,6 @@ const standardNames: Readonly<Record<MethodStandard["method"], string>> = {
   tasks: "WISN",
   guideline: "DS' vejledende sagstal",
 };
-/** An edition may itself say in brackets when it was read. */
-const withoutBrackets = (year: string): string => year.replace(/\s*\(/g, ", ").replace(/\)/g, "");
 const named = ({ method, year }: MethodStandard): string =>
   year === "" ? standardNames[method] : `${standardNames[method]} (${withoutBrackets(year)})`;
 

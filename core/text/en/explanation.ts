@@ -1,7 +1,7 @@
-import { sources } from "../../sources.ts";
 import { english, formatExact, formatMonth, formatNumber } from "../notation.ts";
 import { exactWriter } from "../quantity.ts";
 import type { ExplanationText, ToldFigure } from "../result-text.ts";
+import { sourceIn } from "../source-in.ts";
 import { contractText } from "./contract.ts";
 import { resultText, unitNames } from "./results.ts";
 
@@ -39,7 +39,7 @@ export const explanationText: ExplanationText = {
       at === null
         ? "(the model's assumption)"
         : `(the model's assumption; can be changed on the sheet ${at.sheet}, cell ${at.cell})`,
-    figure: ({ source }) => `(${sources[source].title})`,
+    figure: ({ source }) => `(${sourceIn(source, "en").title})`,
     calendar: () => "(the calendar)",
   },
   otherMonths: (count) =>

@@ -1,4 +1,5 @@
 import type { SafetyMeasure } from "../../plan.ts";
+import { withoutBrackets } from "../edition.ts";
 import type { FlagFacts, FlagText, MonthRun } from "../flag-text.ts";
 import { english, formatMonth, formatNumber } from "../notation.ts";
 import { resultText } from "./results.ts";
@@ -50,7 +51,7 @@ const optionNames = ({ options, subject }: FlagFacts): string =>
 const guidelineOf = ({ details }: FlagFacts): string =>
   details?.editions === undefined || details.editions.length === 0
     ? " (vejledende sagstal)"
-    : ` (vejledende sagstal, ${listed(details.editions)})`;
+    : ` (vejledende sagstal, ${listed(details.editions.map(withoutBrackets))})`;
 
 const caseload = (flag: FlagFacts): string => {
   const reckoned =

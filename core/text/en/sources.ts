@@ -1,0 +1,60 @@
+import type { Source, SourceId } from "../../sources.ts";
+
+/** What is said of the sources in English. Publications, laws and agreements keep their own titles. */
+export const sourceWords: Readonly<Record<SourceId, Partial<Source>>> = {
+  "ds-2016-note": { section: "note of 25 October 2016" },
+  "ds-guideline-2016": {
+    section: "caseloads in employment services, quoted in En forstærket beskæftigelsesindsats",
+  },
+  "ds-guideline-2020": { year: "2020 or later", section: "overview as read in November 2026" },
+  "working-time-act": {
+    year: "2004 with later changes",
+    section: "section 4; rolling four months as in the EU Court's judgment C-254/18",
+    note: "Read in legal guides, not in the text of the law itself.",
+  },
+  "who-ilo-long-hours": {
+    publisher: "WHO and ILO",
+    section: "≥ 55 hours a week against 35-40",
+    note: "Knowledge about long strain, not about single weeks.",
+  },
+  "ds-working-time": {
+    year: "an older page",
+    section: "overtime: +50 % for the first three hours, then +100 %",
+    note: "Look up the agreement in force.",
+  },
+  "holiday-act": { section: "5 weeks = 185 hours, 6th holiday week = 37 hours" },
+  "wisn-2023": { note: "The formulas were read in other sources than the manual itself." },
+  "store-bededag-act": { section: "from 1 January 2024" },
+  "ds-time-off": {
+    year: "an older page",
+    section: "time off in lieu: within three months, else payment",
+    note: "Look up the agreement in force.",
+  },
+  "queue-stability": {
+    title: "Queueing theory: where more comes in than can be done, the backlog grows",
+    publisher: "common knowledge",
+    section: "hours that come in during a year, against hours that can be done",
+    note: "Says something about waiting, not about stress.",
+  },
+  "task-deadline": {
+    title: "The task's own deadline",
+    publisher: "the workplace",
+    section: "the sheets of tasks and one-off tasks",
+    note: "The law behind a statutory deadline must be looked up for each task.",
+  },
+  "local-guideline": {
+    title: "Caseload with a source of its own",
+    publisher: "the workplace",
+    section: "the sheet of guideline caseloads",
+  },
+  "own-choice": {
+    title: "Normering's own choice",
+    section: "warning from 45 hours on average; two temporary measures at a time",
+    note: "No law or agreement sets these numbers.",
+  },
+  "user-limit": {
+    title: "The user's own limit",
+    publisher: "the workplace",
+    section: "the sheet of assumptions",
+  },
+};
