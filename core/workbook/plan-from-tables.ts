@@ -84,7 +84,7 @@ const planOf = (context: PlanContext): Plan => {
   checkUnits(context);
   const stated = tasksOf(context);
   const cycleFree = stated.length > 0 ? checkCycles(stated, context) : [unknownTask(staffGroups)];
-  const { tasks, batches } = checkPermissions(cycleFree, batchesOf(context), context);
+  const { tasks, batches } = checkPermissions(staffGroups, cycleFree, batchesOf(context), context);
   const units = unitNames([...staffGroups, ...caseGroups].map(({ unit }) => unit));
   const inUnit = <Row extends { readonly unit: string }>(row: Row): Row => ({
     ...row,

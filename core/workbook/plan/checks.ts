@@ -1,15 +1,13 @@
 import { workingDays } from "../../calendar/working-days.ts";
+import { connectedPermissionSets, maxPermissionSets } from "../../evaluate/matching-plan.ts";
 import type { Input } from "../../origin.ts";
 import type { Batch, Closing, RecurringTask, StaffGroup } from "../../plan.ts";
 import { monthsPerYear, workingDaysPerWeek } from "../../units.ts";
 import { addMonths, type YearMonth } from "../../year-month.ts";
 import { nowhere } from "../issue.ts";
 import { keyOf } from "../read/normalise.ts";
-import { placeOf } from "../read/row.ts";
+import { placeOf, refusedInput, type TableRow } from "../read/row.ts";
 import { nameOf, type PlanContext } from "./context.ts";
-
-/** Each further set doubles the unions that the matching looks at. */
-const maximumPermissionSets = 12;
 
 const withoutValue = (input: Input): Input => ({ ...input, value: null });
 
@@ -106,62 +104,77 @@ interface PermissionsChecked {
   readonly batches: readonly Batch[];
 }
 
-/** Work that would need a thirteenth set of permitted groups is reported and has no amount. */
+/** The sets of permitted groups that the matching has to tell apart; it can do so for a number that are connected. */
+class PermissionSets {
+  readonly #groups: readonly string[];
+  readonly #sets = new Map<string, readonly string[]>();
+
+  constructor(groups: readonly StaffGroup[]) {
+    this.#groups = groups.map(({ name }) => name);
+    for (const { name, allowances } of groups)
+      if (allowances.some(({ kind }) => kind === "named-duty-hours-a-year")) this.take([name]);
+  }
+
+  /** Whether there is room for the set, which then is one of them. */
+  take(permitted: readonly string[]): boolean {
+    const key = [...permitted].sort().join("\n");
+    if (this.#sets.has(key)) return true;
+    if (this.connectedWith([permitted]) > maxPermissionSets) return false;
+    this.#sets.set(key, permitted);
+    return true;
+  }
+
+  connectedWith(others: readonly (readonly string[])[]): number {
+    const all = [...this.#sets.values(), ...others];
+    return connectedPermissionSets(all.map((set) => set.map((name) => this.#groups.indexOf(name))));
+  }
+
+  /** Groups for work that there is no room for: a set that has its home group, else the home group alone. */
+  insteadFor(homeGroup: string): readonly string[] {
+    if (this.take([homeGroup])) return [homeGroup];
+    return [...this.#sets.values()].find((set) => set.includes(homeGroup)) ?? [homeGroup];
+  }
+}
+
+/** Work that would need more sets of permitted groups than can be matched is reported and has no amount. */
 export const checkPermissions = (
+  groups: readonly StaffGroup[],
   tasks: readonly RecurringTask[],
   batches: readonly Batch[],
   { rows, issues }: PlanContext,
 ): PermissionsChecked => {
-  const sets = new Map<string, readonly string[]>();
-  const tooMany: string[] = [];
-  const setOf = (groups: readonly string[]): string => [...groups].sort().join("\n");
-  const allowed = ({
-    name,
-    permittedGroups,
-  }: {
-    name: string;
-    permittedGroups: readonly string[];
-  }): boolean => {
-    const key = setOf(permittedGroups);
-    if (sets.has(key)) return true;
-    if (sets.size < maximumPermissionSets) {
-      sets.set(key, permittedGroups);
-      return true;
-    }
-    tooMany.push(name);
-    return false;
+  const sets = new PermissionSets(groups);
+  const work = [...tasks, ...batches];
+  const tooMany = work.filter(({ permittedGroups }) => !sets.take(permittedGroups));
+  const found = sets.connectedWith(tooMany.map(({ permittedGroups }) => permittedGroups));
+  const refused = <Id extends "tasks" | "batches">(
+    { name, homeGroup, at }: RecurringTask | Batch,
+    workRows: readonly TableRow<Id>[],
+  ): { readonly permittedGroups: readonly string[]; readonly amount: Input } => {
+    const permittedGroups = sets.insteadFor(homeGroup);
+    const row = workRows.find((candidate) => nameOf(candidate) === name) as
+      | TableRow<"tasks" | "batches">
+      | undefined;
+    const place = row === undefined ? (at ?? nowhere) : placeOf(row, "alsoPermitted");
+    issues.add("too-many-permission-sets", place, { found, maximum: maxPermissionSets });
+    const amount: Input =
+      row === undefined
+        ? { value: null, origin: { kind: "default", at } }
+        : refusedInput(row, "alsoPermitted");
+    return { permittedGroups, amount };
   };
-  const stored = (): readonly string[] => [...sets.values()][0] ?? [];
-  const checkedTasks = tasks.map((task): RecurringTask => {
-    if (allowed(task)) return task;
-    const rate: Input = { value: null, origin: { kind: "default", at: task.at } };
-    const permittedGroups = stored();
-    return {
-      ...task,
-      permittedGroups,
-      homeGroup: permittedGroups[0] ?? task.homeGroup,
-      driver: { kind: "per-month", rate },
-    };
-  });
-  const checkedBatches = batches.map((batch): Batch => {
-    if (allowed(batch)) return batch;
-    const permittedGroups = stored();
-    return {
-      ...batch,
-      permittedGroups,
-      homeGroup: permittedGroups[0] ?? batch.homeGroup,
-      cases: withoutValue(batch.cases),
-    };
-  });
-  const found = new Set([...tasks, ...batches].map(({ permittedGroups }) => setOf(permittedGroups))).size;
-  for (const row of [...rows.tasks, ...rows.batches]) {
-    if (tooMany.includes(row.table === "tasks" ? nameOf(row) : nameOf(row)))
-      issues.add("too-many-permission-sets", placeOf(row, "alsoPermitted"), {
-        found,
-        maximum: maximumPermissionSets,
-      });
-  }
-  return { tasks: checkedTasks, batches: checkedBatches };
+  return {
+    tasks: tasks.map((task): RecurringTask => {
+      if (!tooMany.includes(task)) return task;
+      const { permittedGroups, amount } = refused(task, rows.tasks);
+      return { ...task, permittedGroups, driver: { kind: "per-month", rate: amount } };
+    }),
+    batches: batches.map((batch): Batch => {
+      if (!tooMany.includes(batch)) return batch;
+      const { permittedGroups, amount } = refused(batch, rows.batches);
+      return { ...batch, permittedGroups, cases: amount };
+    }),
+  };
 };
 
 /** A case group in a team in which nobody works is probably a slip of the pen. */

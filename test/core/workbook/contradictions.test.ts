@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { evaluatePlan } from "../../../core/evaluate/evaluate.ts";
 import { onlyIssue, parsedWorkbook as parsed, withCase } from "../../support/parsed-workbook.ts";
 import { addressOf, type PlainRow, plainTeam, workbookTables } from "../../support/workbook-tables.ts";
 
@@ -125,7 +126,56 @@ describe("figures that contradict one another", () => {
     expect(new Set(plan.tasks.map(({ permittedGroups }) => [...permittedGroups].sort().join())).size).toBe(
       12,
     );
-    expect(plan.tasks.filter(({ driver }) => "rate" in driver && driver.rate.value === null)).toHaveLength(3);
+    const refused = plan.tasks.filter(({ driver }) => "rate" in driver && driver.rate.value === null);
+    expect(refused.map(({ name, homeGroup }) => [name, homeGroup])).toEqual([
+      ["C og D", "C"],
+      ["C og E", "C"],
+      ["D og E", "D"],
+    ]);
+  });
+
+  test("named duties have sets of their own, which count too", () => {
+    const names = ["A", "B", "C", "D", "E"];
+    const pairs = names.flatMap((one, index) => names.slice(index + 1).map((other) => [one, other] as const));
+    const tables = workbookTables({
+      ...plainTeam,
+      staffGroups: names.map((name) => ({ name, filledPosts: 1, absenceShare: 0.05, caseCarryingShare: 1 })),
+      allowances: names.map((name) => ({
+        name: `Tillidshverv ${name}`,
+        staffGroups: name,
+        hours: 50,
+        hoursPer: "year-in-all",
+      })),
+      tasks: pairs.map(([one, other]) => ({
+        name: `${one} og ${other}`,
+        driver: "per-month",
+        rate: 1,
+        afterMinutes: 60,
+        homeGroup: one,
+        alsoPermitted: other,
+      })),
+    });
+    const { plan, codes } = parsed(tables);
+    expect(codes).toEqual(Array.from({ length: 3 }, () => "too-many-permission-sets"));
+    expect(evaluatePlan(plan).result.scenarios[0]?.period.gapFteTasks).toBeNull();
+  });
+
+  test("sets that no group connects are as many as they like", () => {
+    const names = Array.from({ length: 14 }, (_, index) => `Gruppe ${index + 1}`);
+    const tables = workbookTables({
+      ...plainTeam,
+      staffGroups: names.map((name) => ({ name, filledPosts: 1, absenceShare: 0.05, caseCarryingShare: 1 })),
+      tasks: names.map((name) => ({
+        name: `Alene ${name}`,
+        driver: "per-month",
+        rate: 1,
+        afterMinutes: 60,
+        homeGroup: name,
+      })),
+    });
+    const { plan, codes } = parsed(tables);
+    expect(codes).toEqual([]);
+    expect(evaluatePlan(plan).result.scenarios[0]?.period.gapFteTasks).toEqual(expect.any(Number));
   });
 });
 
