@@ -17,6 +17,12 @@ export interface ReturnWindow {
   readonly to: number;
 }
 
+/** The same as the user states it: null where a month is not named. */
+export interface StatedReturn {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
 export const timeFrameOf = ({ start, horizonMonths }: Plan): TimeFrame => ({
   start,
   horizon: horizonMonths,

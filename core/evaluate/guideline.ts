@@ -2,6 +2,7 @@ import type { CaseStock } from "../demand/cases.ts";
 import { formula } from "../explain/formula.ts";
 import type { Ledger } from "../explain/ledger.ts";
 import type { Step, Subject } from "../explain/step.ts";
+import { ofNewStaff } from "../supply/posts.ts";
 import type { GroupSupply } from "../supply/supply.ts";
 
 const needHigh = formula("guideline-need-high", ["cases", "low"], "cases / low");
@@ -43,11 +44,11 @@ export const caseCarryingPosts = (ledger: Ledger, { group, posts }: GroupSupply)
   const factor = ledger.input("new-worker-case-factor", subject, group.newWorkerCaseFactor);
   return ledger.apply(carrying, subject, {
     posts: posts.filled,
-    newWorkerReduction: ledger.byAge(
+    newWorkerReduction: ofNewStaff(
+      ledger,
       newWorkers,
       subject,
-      posts.arrivals,
-      posts.earlierArrivals,
+      posts.newStaff,
       ledger.constant(factor.values === 1 ? 0 : newWorkerMonths),
       { factor },
     ),

@@ -44,6 +44,7 @@ const hoursInTalks = (context: FlagContext, { line, served, growthServed }: Serv
   const permitted = evaluation.supplies.filter(({ group }) => line.permittedGroups.includes(group.name));
   const options = [
     ...optionsActingOn(context, "hires", line.permittedGroups),
+    ...optionsActingOn(context, "temporary-hires", line.permittedGroups),
     ...optionsActingOn(context, "temp-weekly-hours", line.permittedGroups),
   ];
   const hours = (month: number): number => {

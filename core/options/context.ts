@@ -3,7 +3,7 @@ import type { Ledger } from "../explain/ledger.ts";
 import type { Step, Subject } from "../explain/step.ts";
 import { defaultInput } from "../origin.ts";
 import type { OptionAmount, OptionChoice, Plan } from "../plan.ts";
-import { monthIndex, type ReturnWindow, type TimeFrame, windowValues } from "../time-frame.ts";
+import { monthIndex, type StatedReturn, type TimeFrame, windowValues } from "../time-frame.ts";
 import type { YearMonth } from "../year-month.ts";
 import type { Effect, EffectTarget, OptionEffects } from "./effects.ts";
 
@@ -48,13 +48,27 @@ export const inForceOf = ({ ledger, frame }: OptionContext, choice: OptionChoice
     originOf(choice),
   );
 
-/** 1 in one month only. */
-export const pulseOf = (
+/** 1 in the months for which `holds`, by their position in the frame; what holds last is not held past the horizon. */
+const monthsOf = (
   { ledger, frame }: OptionContext,
   choice: OptionChoice,
-  month: YearMonth | null,
-): Step =>
-  ledger.series("option-window", optionSubject(choice), windowValues(frame, month, month), originOf(choice));
+  holds: (month: number) => boolean,
+): Step => {
+  const values = Float64Array.from({ length: frame.span }, (_, month) => (holds(month) ? 1 : 0));
+  return ledger.series("option-window", optionSubject(choice), values, originOf(choice));
+};
+
+/** 1 in one month only. */
+export const pulseOf = (context: OptionContext, choice: OptionChoice, at: YearMonth): Step => {
+  const only = monthIndex(context.frame, at);
+  return monthsOf(context, choice, (month) => month === only);
+};
+
+/** 1 in the months up to and with `last`. */
+export const untilOf = (context: OptionContext, choice: OptionChoice, last: YearMonth): Step => {
+  const end = monthIndex(context.frame, last);
+  return monthsOf(context, choice, (month) => month <= end);
+};
 
 const originOf = ({ at }: OptionChoice) => ({ kind: "default", at }) as const;
 
@@ -90,11 +104,11 @@ export const takeShare = (
   inForce,
 });
 
-/** The months that the user names for giving back; null where none are named. */
-export const returnWindowOf = ({ frame }: OptionContext, choice: OptionChoice): ReturnWindow | null => {
-  if (!choice.returnFrom && !choice.returnTo) return null;
-  return {
-    from: choice.returnFrom ? monthIndex(frame, choice.returnFrom) : Number.NEGATIVE_INFINITY,
-    to: choice.returnTo ? monthIndex(frame, choice.returnTo) : frame.span - 1,
-  };
-};
+/** The months that the user names for giving back, each null where it is not named. */
+export const statedReturn = (
+  { frame }: OptionContext,
+  { returnFrom, returnTo }: OptionChoice,
+): StatedReturn => ({
+  from: returnFrom && monthIndex(frame, returnFrom),
+  to: returnTo && monthIndex(frame, returnTo),
+});

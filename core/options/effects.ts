@@ -3,11 +3,12 @@ import type { Ledger } from "../explain/ledger.ts";
 import type { Step } from "../explain/step.ts";
 import type { CellReference } from "../origin.ts";
 import type { OvertimeCompensation } from "../plan.ts";
-import type { ReturnWindow } from "../time-frame.ts";
+import type { ReturnWindow, StatedReturn } from "../time-frame.ts";
 
 /** The quantities of a plan that options act on; each is told of one staff group, allowance, task or case group. */
 export const effectTargets = [
   "hires",
+  "temporary-hires",
   "departures",
   "temp-weekly-hours",
   "allowance-share",
@@ -24,7 +25,7 @@ export interface Effect {
   readonly operation: EffectOperation;
   /** For add 0, for multiply 1 where the option is not in force. */
   readonly amount: Step;
-  /** For replace and cap: 1 in the months in which it holds. */
+  /** For replace and cap: 1 in the months in which it holds. For temporary hires: 1 until they leave. */
   readonly inForce: Step;
 }
 
@@ -41,7 +42,7 @@ export interface OvertimePlan {
   readonly hoursPerOccasion: Step;
   readonly inForce: Step;
   readonly compensation: OvertimeCompensation;
-  readonly returnWindow: ReturnWindow | null;
+  readonly returnWindow: StatedReturn;
   readonly at: CellReference | null;
 }
 

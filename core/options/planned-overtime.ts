@@ -2,9 +2,9 @@ import {
   amountOf,
   inForceOf,
   noEffects,
-  returnWindowOf,
   type StaffingOption,
   staffGroupsOf,
+  statedReturn,
 } from "./context.ts";
 
 /**
@@ -25,7 +25,7 @@ export const plannedOvertime: StaffingOption = (choice, context) => {
       hoursPerOccasion: amountOf(context, choice, "hours-per-occasion", firstTier),
       inForce,
       compensation: choice.compensation ?? "paid",
-      returnWindow: returnWindowOf(context, choice),
+      returnWindow: statedReturn(context, choice),
       at: choice.at,
     })),
     temporary: [{ name: choice.name, staffGroups, inForce, extraWork: true }],

@@ -7,18 +7,19 @@ import {
   noEffects,
   type OptionContext,
   optionSubject,
-  returnWindowOf,
   type StaffingOption,
+  statedReturn,
 } from "./context.ts";
 
 const shutShare = formula("shut-share", ["share", "inForce"], "share * inForce");
 
-/** Months over which the work of a shutdown comes back when the user names none. */
+/** Months over which the work of a shutdown comes back when the user names no last one. */
 const defaultReturnMonths = 3;
 
 /**
  * Temporary shutdown of normal functions (midlertidig nedlukning): a share of a deferrable task waits; its hours are
- * free now and come back in the months that the user names, else in the three months after the end.
+ * free now and come back in the months that the user names; without a first month from the end on, without a last one
+ * over three months.
  */
 export const shutdown: StaffingOption = (choice, context) => {
   const inForce = inForceOf(context, choice);
@@ -38,8 +39,8 @@ export const shutdown: StaffingOption = (choice, context) => {
 };
 
 const windowOf = (context: OptionContext, choice: OptionChoice): ReturnWindow => {
-  const stated = returnWindowOf(context, choice);
-  if (stated) return stated;
+  const stated = statedReturn(context, choice);
   const end = choice.to ? monthIndex(context.frame, choice.to) : context.frame.span - 1;
-  return { from: end + 1, to: end + defaultReturnMonths };
+  const from = stated.from ?? end + 1;
+  return { from, to: stated.to ?? from + defaultReturnMonths - 1 };
 };

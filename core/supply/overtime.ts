@@ -3,6 +3,7 @@ import { type Ledger, runTogether } from "../explain/ledger.ts";
 import type { SpreadShare, Step, Subject } from "../explain/step.ts";
 import type { OvertimePlan } from "../options/effects.ts";
 import type { Settings, StaffGroup } from "../plan.ts";
+import type { StatedReturn } from "../time-frame.ts";
 import type { NetHours } from "./net-hours.ts";
 import { spreadShares } from "./spread.ts";
 
@@ -29,6 +30,8 @@ const timeOffOwed = formula(
   "before + earned - taken - paidOut",
 );
 const total = formula("overtime-output", ["parts"], "sum(parts)");
+
+const noWindow: StatedReturn = { from: null, to: null };
 
 /** One planned overtime of a group, worked out by month (model-definitions 2.14, 2.15). */
 export interface WorkedOvertime {
@@ -134,7 +137,7 @@ export const timeOffLedger = (
 const openingTakenOf = (ledger: Ledger, subject: Subject, settings: Settings, owed: Step): Step => {
   const deadline = settings.timeOffDeadlineMonths.value;
   if (deadline === null) return ledger.input("time-off-taken", subject, settings.timeOffDeadlineMonths);
-  const { taken } = spreadShares({ earnedFrom: -1, earnedTo: -1, window: null, deadline });
+  const { taken } = spreadShares({ earnedFrom: -1, earnedTo: -1, window: noWindow, deadline });
   return ledger.spreadLater("time-off-taken", ledger.constant(0), owed, taken);
 };
 

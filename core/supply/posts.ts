@@ -1,7 +1,7 @@
-import { formula } from "../explain/formula.ts";
+import { type Formula, formula } from "../explain/formula.ts";
 import { type Ledger, runTogether } from "../explain/ledger.ts";
 import type { Step, Subject } from "../explain/step.ts";
-import type { Effects } from "../options/effects.ts";
+import type { Effect, Effects } from "../options/effects.ts";
 import type { StaffGroup } from "../plan.ts";
 import { isNotStated } from "./stated.ts";
 
@@ -17,6 +17,9 @@ const filledPosts = formula(
   ["before", "hires", "replacements", "leavers", "departures"],
   "before + hires + replacements - leavers - departures",
 );
+const allHires = formula("hires", ["staying", "temporary"], "staying + sum(temporary)");
+const whileThere = formula("posts-in-ramp", ["fresh", "inForce"], "fresh * inForce");
+const together = formula("posts-in-ramp", ["staying", "temporary"], "staying + sum(temporary)");
 const newStaff = formula("new-staff", ["hires", "replacements"], "hires + replacements");
 const rampLoss = formula(
   "ramp-loss",
@@ -35,18 +38,44 @@ export interface Posts {
   readonly filled: Step;
   /** Posts filled by new staff that are still in their ramp-up. */
   readonly inRamp: Step;
-  /** Posts that started in the month. */
-  readonly arrivals: Step;
-  readonly earlierArrivals: Step;
+  readonly newStaff: NewStaff;
   /** Posts lost to ramp-up, and hours of others spent as mentors. */
   readonly rampLoss: Step;
   readonly mentorHours: Step;
 }
 
+/** Posts that started, by month: those that stay, those of the months before the start, and those hired for a time. */
+export interface NewStaff {
+  readonly arrivals: Step;
+  readonly earlierArrivals: Step;
+  readonly temporary: readonly Effect[];
+}
+
+/** Sum over new staff of the formula at their age in months; whoever was hired for a time counts until it is over. */
+export const ofNewStaff = <Name extends string>(
+  ledger: Ledger,
+  formula: Formula<Name | "age">,
+  subject: Subject,
+  { arrivals, earlierArrivals, temporary }: NewStaff,
+  ages: Step,
+  args: Readonly<Record<Name, Step>>,
+): Step => {
+  const { quantity } = formula;
+  const staying = ledger.byAge(formula, subject, arrivals, earlierArrivals, ages, args);
+  if (temporary.length === 0) return staying;
+  const ofTemporary = temporary.map(({ amount, inForce }) => {
+    const fresh = ledger.byAge(formula, subject, amount, ledger.constant(0), ages, args);
+    return ledger.apply({ ...whileThere, quantity }, subject, { fresh, inForce });
+  });
+  return ledger.apply({ ...together, quantity }, subject, { staying, temporary: ofTemporary });
+};
+
 export const postsOf = (ledger: Ledger, group: StaffGroup, workingDays: Step, effects: Effects): Posts => {
   const subject: Subject = { kind: "staff-group", name: group.name };
   const none = ledger.constant(0);
-  const hires = effects.fold(ledger, "hires", group.name, none);
+  const stayingHires = effects.fold(ledger, "hires", group.name, none);
+  const temporary = effects.on("temporary-hires", group.name);
+  const hires = hiresOf(ledger, subject, stayingHires, temporary);
   const departures = effects.fold(ledger, "departures", group.name, none);
   const changing = (group.turnoverPerYear.value ?? Number.NaN) !== 0 || hires !== none || departures !== none;
   const opening = ledger.input("opening-posts", subject, group.filledPosts);
@@ -54,8 +83,7 @@ export const postsOf = (ledger: Ledger, group: StaffGroup, workingDays: Step, ef
     return {
       filled: opening,
       inRamp: none,
-      arrivals: none,
-      earlierArrivals: none,
+      newStaff: { arrivals: none, earlierArrivals: none, temporary: [] },
       rampLoss: none,
       mentorHours: none,
     };
@@ -68,13 +96,18 @@ export const postsOf = (ledger: Ledger, group: StaffGroup, workingDays: Step, ef
     hires,
     departures,
   );
-  const arrivals = ledger.apply(newStaff, subject, { hires, replacements });
+  const arrivals = ledger.apply(newStaff, subject, { hires: stayingHires, replacements });
+  const arrived = { arrivals, earlierArrivals: leaversBefore, temporary };
   return {
     filled,
-    arrivals,
-    earlierArrivals: leaversBefore,
-    ...newStaffCosts(ledger, group, subject, arrivals, leaversBefore, workingDays),
+    newStaff: arrived,
+    ...newStaffCosts(ledger, group, subject, arrived, workingDays),
   };
+};
+
+const hiresOf = (ledger: Ledger, subject: Subject, staying: Step, temporary: readonly Effect[]): Step => {
+  if (temporary.length === 0) return staying;
+  return ledger.apply(allHires, subject, { staying, temporary: temporary.map(({ amount }) => amount) });
 };
 
 /** Staff leave and arrive on the 1st; a leaver's post is filled `vacancyMonths` later. */
@@ -132,21 +165,20 @@ const newStaffCosts = (
   ledger: Ledger,
   group: StaffGroup,
   subject: Subject,
-  arrivals: Step,
-  before: Step,
+  arrived: NewStaff,
   workingDays: Step,
 ) => {
   const one = ledger.constant(1);
   const rampMonths = ledger.input("ramp-months", subject, group.rampMonths);
   const mentorMonths = ledger.input("mentor-months", subject, group.mentorMonths);
   return {
-    inRamp: ledger.byAge(stillNew, subject, arrivals, before, rampMonths, { one }),
-    rampLoss: ledger.byAge(rampLoss, subject, arrivals, before, rampMonths, {
+    inRamp: ofNewStaff(ledger, stillNew, subject, arrived, rampMonths, { one }),
+    rampLoss: ofNewStaff(ledger, rampLoss, subject, arrived, rampMonths, {
       initialProductivity: ledger.input("initial-productivity", subject, group.initialProductivity),
       rampMonths,
     }),
     mentorHours: ledger.apply(mentorHours, subject, {
-      mentored: ledger.byAge(stillNew, subject, arrivals, before, mentorMonths, { one }),
+      mentored: ofNewStaff(ledger, stillNew, subject, arrived, mentorMonths, { one }),
       hoursPerWeek: ledger.input("mentor-hours-per-week", subject, group.mentorHoursPerWeek),
       workingDays,
     }),

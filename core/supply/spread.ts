@@ -1,11 +1,11 @@
 import type { SpreadShare } from "../explain/step.ts";
-import type { ReturnWindow } from "../time-frame.ts";
+import type { ReturnWindow, StatedReturn } from "../time-frame.ts";
 
 interface SpreadRequest {
   readonly earnedFrom: number;
   readonly earnedTo: number;
-  /** The months that the user names; null: evenly over the months up to the deadline. */
-  readonly window: ReturnWindow | null;
+  /** The months that the user names; null: from the month after it was earned, and up to the deadline. */
+  readonly window: StatedReturn;
   /** Months after which time off that was not taken is paid out. */
   readonly deadline: number;
 }
@@ -18,8 +18,8 @@ export const spreadShares = ({ earnedFrom, earnedTo, window, deadline }: SpreadR
   const taken: SpreadShare[] = [];
   const paidOut: SpreadShare[] = [];
   for (let from = earnedFrom; from <= earnedTo; from++) {
-    const first = Math.max(window?.from ?? from + 1, from + 1);
-    const last = window?.to ?? from + deadline;
+    const first = Math.max(window.from ?? from + 1, from + 1);
+    const last = window.to ?? from + deadline;
     const months = Math.max(0, last - first + 1);
     const latest = from + deadline;
     const inTime = Math.max(0, Math.min(last, latest) - first + 1);

@@ -59,6 +59,7 @@ export const groupSupply = (
 
 const effectsOn = ({ name, allowances }: StaffGroup, effects: Effects): readonly Effect[] => [
   ...effects.on("hires", name),
+  ...effects.on("temporary-hires", name),
   ...effects.on("departures", name),
   ...effects.on("temp-weekly-hours", name),
   ...allowances.flatMap((allowance) => effects.on("allowance-share", allowanceKey(name, allowance.name))),

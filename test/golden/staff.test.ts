@@ -93,7 +93,7 @@ describe("turnover (2.3)", () => {
     const { posts, supply, net } = supplyOf(evaluation, "Team");
     const netHours = monthsOf(evaluation, net.net);
     expectPrintedRow(monthsOf(evaluation, posts.filled), Array(12).fill("19.4175"));
-    expectPrintedRow(monthsOf(evaluation, posts.arrivals), Array(12).fill("0.1942"));
+    expectPrintedRow(monthsOf(evaluation, posts.newStaff.arrivals), Array(12).fill("0.1942"));
     expectPrintedRow(monthsOf(evaluation, posts.rampLoss), Array(12).fill("0.2913"));
     const effective = monthsOf(evaluation, supply).map((hours, index) => hours / (netHours[index] ?? 0));
     expectPrintedRow(effective, Array(12).fill("19.1262"));
