@@ -66,7 +66,7 @@ test("stopping 120 meetings of five people and 45 minutes frees 450 h, of them 9
     closings: evenMonths(12),
     staffGroups: groups.map((name) => hoursGroup(name, 200)),
     tasks: groups.map((name) =>
-      task(`Indsatsmøde, ${name}`, 0, name, { driver: perMonth(10), minutes: minutes(45) }),
+      task(`Indsatsmøde, ${name}`, 0, name, { driver: perMonth(10), minutes: minutes(45), priority: 2 }),
     ),
   });
   const stop = groups.map((name) => cut(1, `Indsatsmøde, ${name}`));
