@@ -51,13 +51,13 @@ const noWeeksLimit = ({ temporaryWeeksLimit }: Settings): boolean => temporaryWe
 
 /** All flags (model-definitions 2.24). No level falls when its quantity gets worse. */
 export const flags: Readonly<Record<FlagCode, Flag>> = {
-  // Average over four months. That 45 hours are told is our own choice, and the source says so.
+  // Average over four months. That 45 hours are told is our own choice, not the law's, and basis and source say so.
   "working-time-48h": {
     unit: "hours-per-week",
     rules: [
       red(unavoidableAverage, above(48), "law", "working-time-act"),
       amber(possibleAverage, above(48), "law", "working-time-act"),
-      amber(possibleAverage, above(45), "law", "own-choice"),
+      amber(possibleAverage, above(45), "user-limit", "own-choice"),
     ],
   },
   // Evidence about long exposure, so red only after the user's number of weeks.
@@ -90,12 +90,12 @@ export const flags: Readonly<Record<FlagCode, Flag>> = {
     unit: "hours",
     rules: [red(backlogForever, always(null), "queueing", "queue-stability")],
   },
-  // Whether time off can be given is the agreement's matter; how much a month can give is the user's own number.
+  // That time off is given in time is the agreement's matter; how much a month can give is the user's own number.
   "time-off-owed": {
     unit: "hours",
     rules: [
       red(timeOffPaidOut, above(0), "agreement", "ds-time-off"),
-      amber(timeOffDue, aboveItsLimit, "agreement", "user-limit"),
+      amber(timeOffDue, aboveItsLimit, "user-limit", "user-limit"),
     ],
   },
   // Time without tasks between demanding talks.

@@ -13,9 +13,15 @@ test.each(flagCodes)("%s: the severest rule stands first, and each names a basis
   }
 });
 
-test("a limit of the user's own is told as theirs, or as one that another basis asks for", () => {
+test("a limit that somebody chose is told as such, not as law or agreement", () => {
   const fromUser = Object.values(flags).flatMap(({ rules }) =>
     rules.filter(({ source }) => source === "user-limit"),
   );
-  expect(fromUser.map(({ basis }) => basis)).toEqual(["user-limit", "agreement", "user-limit"]);
+  expect(fromUser.map(({ basis }) => basis)).toEqual(["user-limit", "user-limit", "user-limit"]);
+  const { rules } = flags["working-time-48h"];
+  expect(rules.map(({ basis, source }) => [basis, source])).toEqual([
+    ["law", "working-time-act"],
+    ["law", "working-time-act"],
+    ["user-limit", "own-choice"],
+  ]);
 });

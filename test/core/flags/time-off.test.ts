@@ -26,7 +26,7 @@ describe("time off that is owed (model definitions 2.15, 2.24)", () => {
 
   test("tells the month with the least room", () => {
     const flag = flagOf("time-off-owed", team(owed, 0.1));
-    expect(flag).toMatchObject({ level: "amber", basis: "agreement", source: "user-limit", unit: "hours" });
+    expect(flag).toMatchObject({ level: "amber", basis: "user-limit", source: "user-limit", unit: "hours" });
     expect(flag?.worstValue).toBeCloseTo(30, 9);
     expect(flag?.threshold).toBeCloseTo(26.6, 9);
   });
