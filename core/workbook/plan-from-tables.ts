@@ -1,4 +1,4 @@
-import type { Plan } from "../plan.ts";
+import type { Plan, RecurringTask, StaffGroup } from "../plan.ts";
 import {
   type InputTableId,
   inputTableIds,
@@ -64,6 +64,7 @@ const reportEmpty = (rows: TableRows, tableOf: TableOf, issues: IssueCollector):
   for (const id of neededTables) {
     const table = tableOf(id);
     if (table === undefined || rows[id].length > 0) continue;
+    if (id === "tasks" && rows.batches.length > 0) continue;
     issues.add("table-empty", { ...nowhere, sheet: table.sheet, table: table.name }, { table: id });
   }
 };
@@ -75,15 +76,25 @@ const unitNames = (names: readonly string[]): ReadonlyMap<string, string> => {
   return units;
 };
 
-const planOf = (context: PlanContext): Plan => {
+/** The recurring tasks. Where none is stated there are none if the rows tell of batches, else they are not known. */
+const recurringTasks = (
+  context: PlanContext,
+  staffGroups: readonly StaffGroup[],
+  hasTable: boolean,
+): readonly RecurringTask[] => {
+  const stated = tasksOf(context);
+  if (stated.length > 0) return checkCycles(stated, context);
+  return hasTable && context.rows.batches.length > 0 ? [] : [unknownTask(staffGroups)];
+};
+
+const planOf = (context: PlanContext, hasTasks: boolean): Plan => {
   const { settings, checklist, workplace } = context;
   const closings = closingsOf(context);
   const groups = checkHolidays(staffGroupsOf(context), closings, context);
   const staffGroups = groups.length > 0 ? groups : [unknownStaff(workplace)];
   const caseGroups = caseGroupsOf(context);
   checkUnits(context);
-  const stated = tasksOf(context);
-  const cycleFree = stated.length > 0 ? checkCycles(stated, context) : [unknownTask(staffGroups)];
+  const cycleFree = recurringTasks(context, staffGroups, hasTasks);
   const { tasks, batches } = checkPermissions(staffGroups, cycleFree, batchesOf(context), context);
   const units = unitNames([...staffGroups, ...caseGroups].map(({ unit }) => unit));
   const inUnit = <Row extends { readonly unit: string }>(row: Row): Row => ({
@@ -130,7 +141,7 @@ const parseModel = (
   const horizon = settingCell(settings, "horizonMonths");
   if (horizon.state === "refused")
     issues.add("horizon-not-read", horizon.at ?? nowhere, { used: defaultHorizon });
-  const plan = planOf({
+  const context = {
     rows,
     settings,
     checklist,
@@ -138,7 +149,8 @@ const parseModel = (
     start: start ?? someMonth,
     horizonMonths: settingInput(settings, "horizonMonths").value ?? defaultHorizon,
     issues,
-  });
+  };
+  const plan = planOf(context, tableOf("tasks") !== undefined);
   return start === null ? null : plan;
 };
 

@@ -1,6 +1,6 @@
 import { defaultInput, type Input } from "../../origin.ts";
 import type { Batch, Driver, MonthProfile, RecurringTask, TaskMinutes, WorkRules } from "../../plan.ts";
-import { monthNumber } from "../../year-month.ts";
+import { addMonths, type CalendarDate, monthNumber } from "../../year-month.ts";
 import type { ColumnIdOfKind } from "../contract/contract.ts";
 import {
   choiceOf,
@@ -233,6 +233,20 @@ export const tasksOf = (context: PlanContext): readonly RecurringTask[] => {
 const dayOrder = ({ year, month, day }: { year: number; month: number; day: number }): number =>
   monthNumber({ year, month }) * 31 + day;
 
+/** A batch of which nothing lies within the period is probably a slip of the year. */
+const checkHorizon = (
+  row: TableRow<"batches">,
+  start: CalendarDate,
+  deadline: CalendarDate,
+  context: PlanContext,
+): void => {
+  const end = addMonths(context.start, context.horizonMonths - 1);
+  const late = monthNumber(start) > monthNumber(end);
+  if (!late && monthNumber(deadline) >= monthNumber(context.start)) return;
+  const at = placeOf(row, late ? "start" : "deadline");
+  context.issues.add("outside-horizon", at, { from: context.start, to: end });
+};
+
 /** A batch whose dates cannot be used keeps its place at the start of the plan and has no number of cases. */
 const batchOf = (row: TableRow<"batches">, context: PlanContext): Batch => {
   const { rules, refused } = rulesOf(row, context);
@@ -241,6 +255,7 @@ const batchOf = (row: TableRow<"batches">, context: PlanContext): Batch => {
   const ordered = start !== null && deadline !== null && dayOrder(start) <= dayOrder(deadline);
   if (start !== null && deadline !== null && !ordered)
     context.issues.add("deadline-before-start", placeOf(row, "deadline"), { start, deadline });
+  if (ordered) checkHorizon(row, start, deadline, context);
   const first = start ?? { ...context.start, day: 1 };
   return {
     name: nameOf(row),

@@ -36,26 +36,29 @@ export const unknownStaff = (workplace: string): StaffGroup => {
   };
 };
 
-/** Stands for the recurring tasks where none is stated, so that the need is not known instead of nothing. */
+/**
+ * Stands for the recurring tasks where none is stated, so that the need is not known instead of nothing. Only how often
+ * it comes is unknown: one gap is told once.
+ */
 export const unknownTask = (groups: readonly StaffGroup[]): RecurringTask => {
-  const unknown = defaultInput(null);
+  const none = defaultInput(0);
   return {
     name: unknownName,
-    driver: { kind: "per-month", rate: unknown },
+    driver: { kind: "per-month", rate: defaultInput(null) },
     homeGroup: groups[0]?.name ?? unknownName,
     permittedGroups: groups.map(({ name }) => name),
     priority: 1,
     deadlineDays: null,
     minutes: {
-      talk: unknown,
-      before: unknown,
-      after: unknown,
-      noShowShare: unknown,
+      talk: none,
+      before: none,
+      after: none,
+      noShowShare: none,
       rebooked: false,
       preparedAfterCheckIn: false,
-      lostShare: unknown,
-      interpreterShare: unknown,
-      interpreterFactor: unknown,
+      lostShare: none,
+      interpreterShare: none,
+      interpreterFactor: defaultInput(1),
       phone: null,
       video: null,
     },
@@ -63,7 +66,7 @@ export const unknownTask = (groups: readonly StaffGroup[]): RecurringTask => {
     profile: null,
     from: null,
     to: null,
-    growthPerMonth: defaultInput(0),
+    growthPerMonth: none,
     openingBacklog: null,
     sanctionTalk: false,
     at: null,
