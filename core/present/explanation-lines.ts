@@ -12,6 +12,7 @@ import type { ExplanationText, ToldFigure } from "../text/result-text.ts";
 import { explanationTexts, quantityTexts, resultTexts } from "../text/result-texts.ts";
 import { monthAt, type TimeFrame } from "../time-frame.ts";
 import { formatYearMonth } from "../year-month.ts";
+import { rowKind, rowName } from "./row-name.ts";
 import { paragraph } from "./text-table.ts";
 import { writtenExpression } from "./written-term.ts";
 
@@ -173,7 +174,10 @@ class Teller {
     const sameSubject = above?.subject.kind === subject.kind && above.subject.name === subject.name;
     return {
       name: quantityTexts[this.#language][quantity],
-      subject: subject.kind === "plan" || sameSubject ? "" : subject.name,
+      subject:
+        subject.kind === "plan" || sameSubject
+          ? ""
+          : rowName(subject.name, rowKind(subject.kind), resultTexts[this.#language]),
       month: month === null || month === above?.month ? null : formatYearMonth(monthAt(this.#frame, month)),
       value,
       unit,

@@ -1,30 +1,49 @@
-import type { EvaluationResult, Figure, FlagResult, ScenarioResult } from "../result.ts";
+import type { EvaluationResult, Figure, Figures, FlagResult, ScenarioResult } from "../result.ts";
 import type { SourceId } from "../sources.ts";
 import type { Language } from "../text/language.ts";
+import type { ResultText } from "../text/result-text.ts";
 import { resultTexts } from "../text/result-texts.ts";
 import { sourceIn } from "../text/source-in.ts";
+import { rowName } from "./row-name.ts";
 
 /** A ratio to nothing is endless, and no number that a reader could use. */
 const finite = (value: Figure): Figure => (value !== null && Number.isFinite(value) ? value : null);
 
-const presentableFlag = (flag: FlagResult): FlagResult => ({
+const presentableFigures = <Told extends Figures>(figures: Told, text: ResultText): Told => ({
+  ...figures,
+  neverReached: figures.neverReached.map((task) => rowName(task, "task", text)),
+  byStaffGroup: figures.byStaffGroup.map((group) => ({
+    ...group,
+    staffGroup: rowName(group.staffGroup, "group", text),
+  })),
+});
+
+const presentableFlag = (flag: FlagResult, groups: readonly string[], text: ResultText): FlagResult => ({
   ...flag,
+  subject: rowName(flag.subject, groups.includes(flag.subject) ? "group" : "task", text),
   worstValue: finite(flag.worstValue),
   threshold: finite(flag.threshold),
 });
 
-const presentableScenario = (scenario: ScenarioResult, today: string): ScenarioResult => ({
-  ...scenario,
-  name: scenario.name === "" ? today : scenario.name,
-  flags: scenario.flags.map(presentableFlag),
-});
+const presentableScenario = (scenario: ScenarioResult, text: ResultText): ScenarioResult => {
+  const groups = scenario.period.byStaffGroup.map(({ staffGroup }) => staffGroup);
+  return {
+    ...scenario,
+    name: scenario.name === "" ? text.today : rowName(scenario.name, "scenario", text),
+    months: scenario.months.map((figures) => presentableFigures(figures, text)),
+    period: presentableFigures(scenario.period, text),
+    years: scenario.years.map((figures) => presentableFigures(figures, text)),
+    notDone: scenario.notDone.map((work) => ({ ...work, task: rowName(work.task, "task", text) })),
+    flags: scenario.flags.map((flag) => presentableFlag(flag, groups, text)),
+  };
+};
 
 const sourcesIn = (sources: EvaluationResult["sources"], language: Language): EvaluationResult["sources"] =>
   Object.fromEntries((Object.keys(sources) as SourceId[]).map((id) => [id, sourceIn(id, language)]));
 
-/** The result as it is told: today's scenario has a name, and every number is one. */
+/** The result as it is told: every scenario and row has a name, and every number is one. */
 export const presentable = (result: EvaluationResult, language: Language): EvaluationResult => ({
   ...result,
   sources: sourcesIn(result.sources, language),
-  scenarios: result.scenarios.map((scenario) => presentableScenario(scenario, resultTexts[language].today)),
+  scenarios: result.scenarios.map((scenario) => presentableScenario(scenario, resultTexts[language])),
 });

@@ -4,12 +4,27 @@ import { issueMessage, placeMessage } from "../text/issue-message.ts";
 import type { Language } from "../text/language.ts";
 import { quantityTexts, resultTexts } from "../text/result-texts.ts";
 import { type Issue, type IssuePlace, nowhere } from "../workbook/issue.ts";
+import { rowKind, rowName } from "./row-name.ts";
+
+/** A cell that may have held the name of its row; figures of that row are told by its number. */
+const mayBeName = (issue: Issue): boolean =>
+  issue.code === "personal-number" || (issue.code === "missing-value" && issue.data.name === null);
+
+const rowSentence = (issue: Issue, language: Language): string =>
+  issue.at.row === null || !mayBeName(issue) ? "" : ` ${resultTexts[language].rowOfTable(issue.at.row)}`;
+
+/** The issue with a name for its row that says where it stands. */
+const withRowName = (issue: Issue, language: Language): Issue => {
+  if (issue.code !== "missing-value" || issue.data.name === null) return issue;
+  const name = rowName(issue.data.name, "row", resultTexts[language]);
+  return { ...issue, data: { ...issue.data, name } };
+};
 
 const ofInput = (issue: Issue, language: Language): ResultIssue => ({
   ...issue.at,
   code: issue.code,
   severity: issue.severity,
-  message: issueMessage(issue, language),
+  message: `${issueMessage(withRowName(issue, language), language)}${rowSentence(issue, language)}`,
 });
 
 const placeOf = ({ at }: NotComputable): IssuePlace =>
@@ -20,9 +35,10 @@ const ofFigure = (cause: NotComputable, language: Language): ResultIssue => {
   const at = placeOf(cause);
   const message = resultTexts[language].missingFigure({
     quantity: quantityTexts[language][quantity],
-    subject: subject.kind === "plan" ? "" : subject.name,
+    subject:
+      subject.kind === "plan" ? "" : rowName(subject.name, rowKind(subject.kind), resultTexts[language]),
     missing,
-    affects,
+    affects: affects.map((name) => rowName(name, "group", resultTexts[language])),
   });
   return {
     ...at,

@@ -181,12 +181,18 @@ export interface ExplanationText {
   readonly others: (count: number) => string;
 }
 
+/** What a row without a name of its own is about. */
+export type UnnamedRow = "group" | "task" | "scenario" | "row";
+
 /** The words of one language for results. */
 export interface ResultText {
   readonly notation: Notation;
   readonly quantity: (value: number, unit: Unit) => string;
   /** Name of the first scenario. */
   readonly today: string;
+  readonly unnamed: Readonly<Record<UnnamedRow, (row: number) => string>>;
+  /** Ends the sentence about a cell that may be the name of a row. */
+  readonly rowOfTable: (row: number) => string;
   readonly notComputable: string;
   readonly never: string;
   readonly moreThan: (limit: string) => string;

@@ -75,6 +75,13 @@ export const resultText: ResultText = {
   notation: danish,
   quantity,
   today: "I dag",
+  unnamed: {
+    group: (row) => `gruppen i række ${row}`,
+    task: (row) => `opgaven i række ${row}`,
+    scenario: (row) => `scenariet i række ${row}`,
+    row: (row) => `række ${row}`,
+  },
+  rowOfTable: (row) => `Det er række ${row} i tabellen.`,
   notComputable: "kan ikke beregnes",
   never: "aldrig",
   moreThan: (limit) => `over ${limit}`,

@@ -76,6 +76,13 @@ export const resultText: ResultText = {
   notation: english,
   quantity,
   today: "Today",
+  unnamed: {
+    group: (row) => `the group in row ${row}`,
+    task: (row) => `the task in row ${row}`,
+    scenario: (row) => `the scenario in row ${row}`,
+    row: (row) => `row ${row}`,
+  },
+  rowOfTable: (row) => `This is row ${row} of the table.`,
   notComputable: "cannot be computed",
   never: "never",
   moreThan: (limit) => `over ${limit}`,
