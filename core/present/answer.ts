@@ -7,6 +7,7 @@ import type {
   DisagreementNumbers,
   GuidelineAnswer,
   TaskAnswer,
+  YearShortage,
 } from "../text/result-text.ts";
 
 /** The time of the answer: the first scenario year, or the plan's months where it is shorter than a year. */
@@ -29,6 +30,15 @@ export const taskAnswer = (scenario: ScenarioResult): TaskAnswer => {
       ? { kind: "shortage-and-spare", shortage, spare, time }
       : { kind: "shortage", shortage, time };
   return shows(spare) ? { kind: "spare", spare, time } : { kind: "balanced", time };
+};
+
+/** The shortage of each scenario year after the first, where one of them has one that is not that of the first. */
+export const laterYears = ({ years }: ScenarioResult): readonly YearShortage[] => {
+  const [first, ...later] = years.map(({ shortageFte }) => shortageFte);
+  const told = (shortage: Figure | undefined) =>
+    shortage === null || shortage === undefined ? null : roundedTo(shortage, decimalsOf.posts);
+  if (later.every((shortage) => told(shortage) === told(first) || told(shortage) === 0)) return [];
+  return later.flatMap((shortage, index) => (shortage === null ? [] : [{ year: index + 2, shortage }]));
 };
 
 const standardOf = (

@@ -2,7 +2,14 @@ import type { EvaluationResult, ResultIssue, ScenarioResult } from "../result.ts
 import type { Language } from "../text/language.ts";
 import type { ResultText } from "../text/result-text.ts";
 import { resultTexts } from "../text/result-texts.ts";
-import { disagreementOf, guidelineAnswer, guidelineGap, guidelineStandard, taskAnswer } from "./answer.ts";
+import {
+  disagreementOf,
+  guidelineAnswer,
+  guidelineGap,
+  guidelineStandard,
+  laterYears,
+  taskAnswer,
+} from "./answer.ts";
 import { comparisonTable } from "./comparison.ts";
 import { computable } from "./computable.ts";
 import { flagsByBasis } from "./flag-lines.ts";
@@ -49,6 +56,11 @@ const withoutAnswerLines = (scenario: ScenarioResult, text: ResultText): string[
   return paragraph(text.withoutAnswer(groups.length > 0 ? groups : units), "  ");
 };
 
+const laterYearsLines = (scenario: ScenarioResult, text: ResultText): readonly string[] => {
+  const years = laterYears(scenario);
+  return years.length === 0 ? [] : paragraph(text.laterYears(years), "  ");
+};
+
 const answerLines = (scenario: ScenarioResult, result: EvaluationResult, text: ResultText): string[] => {
   const tasks = taskAnswer(scenario);
   const guideline = guidelineAnswer(scenario, result.standards);
@@ -57,6 +69,7 @@ const answerLines = (scenario: ScenarioResult, result: EvaluationResult, text: R
   return [
     scenario.name,
     ...paragraph(taskSentence(tasks, text), "  "),
+    ...laterYearsLines(scenario, text),
     ...(tasksMissing ? withoutAnswerLines(scenario, text) : []),
     ...paragraph(guidelineSentence(guideline, text), "  "),
     ...(guidelineMissing && !tasksMissing ? withoutAnswerLines(scenario, text) : []),

@@ -62,6 +62,12 @@ export interface Disagreement {
   readonly numbers: DisagreementNumbers | null;
 }
 
+/** What is missing to the tasks in a scenario year (driftsår), in posts. */
+export interface YearShortage {
+  readonly year: number;
+  readonly shortage: number;
+}
+
 export type ByKind<Data extends { readonly kind: string }> = {
   readonly [Kind in Data["kind"]]: (data: Extract<Data, { readonly kind: Kind }>) => string;
 };
@@ -206,6 +212,8 @@ export interface ResultText {
     readonly months: number;
   }) => string;
   readonly tasks: ByKind<TaskAnswer>;
+  /** The shortage of the scenario years after the first, where they differ from it. */
+  readonly laterYears: (years: readonly YearShortage[]) => string;
   readonly guideline: ByKind<GuidelineAnswer>;
   readonly disagreement: Readonly<
     Record<Disagreement["side"], (numbers: DisagreementNumbers | null) => string>

@@ -24,8 +24,8 @@ export const resultTablesText: ContractText["resultTables"] = {
       },
       shortageFte: { header: "Mangel", help: "Arbejde, som ingen, der må gøre det, har tid til." },
       spareFte: {
-        header: "Ledig tid",
-        help: "Tid til overs: i andre måneder, eller hos medarbejdere, der ikke må gøre det, der mangler.",
+        header: "Til overs",
+        help: "Årsværk til overs, når tidens egne opgaver er gjort: i andre måneder, eller hos medarbejdere, der ikke må gøre det, der mangler. Tiden kan gå til puklen.",
       },
       settledGapFteTasks: {
         header: "Forskel, når afspadsering er gjort op",
@@ -81,8 +81,8 @@ export const resultTablesText: ContractText["resultTables"] = {
       gapFteTasks: { header: "Forskel", help: "Minus er mangel." },
       shortageFte: { header: "Mangel", help: "Arbejde, som ingen, der må gøre det, har tid til." },
       spareFte: {
-        header: "Ledig tid",
-        help: "Tid til overs: i andre måneder, eller hos medarbejdere, der ikke må gøre det, der mangler.",
+        header: "Til overs",
+        help: "Årsværk til overs, når tidens egne opgaver er gjort: i andre måneder, eller hos medarbejdere, der ikke må gøre det, der mangler. Tiden kan gå til puklen.",
       },
       keepUpFte: {
         header: "Bemanding i måneden",

@@ -92,12 +92,14 @@ export const resultText: ResultText = {
   tasks: {
     shortage: ({ shortage, time: at }) => `I mangler ${posts(shortage)} til opgaverne (${time(at)}).`,
     "shortage-and-spare": ({ shortage, spare, time: at }) =>
-      `I mangler ${posts(shortage)} til opgaverne (${time(at)}). Samtidig er ${posts(spare)} ledige, men i andre måneder eller hos medarbejdere, der ikke må gøre det arbejde, der mangler.`,
+      `I mangler ${posts(shortage)} til opgaverne (${time(at)}). Samtidig er ${posts(spare)} til overs, men i andre måneder eller hos medarbejdere, der ikke må gøre det arbejde, der mangler.`,
     spare: ({ spare, time: at }) => `I har ${posts(spare)} mere, end opgaverne kræver (${time(at)}).`,
     balanced: ({ time: at }) => `I har de årsværk, opgaverne kræver (${time(at)}).`,
     "not-computable": ({ time: at }) =>
       `Hvor mange årsværk I mangler til opgaverne (${time(at)}), kan ikke beregnes.`,
   },
+  laterYears: (years) =>
+    `Derefter mangler I ${listed(years.map(({ year, shortage }) => `${posts(shortage)} i driftsår ${year}`))}.`,
   guideline: {
     shortage: ({ least, most, standard }) =>
       `Efter ${named(standard)} mangler I ${postsBetween(least, most)}.`,
@@ -144,7 +146,7 @@ export const resultText: ResultText = {
     requiredFteTasks: "Årsværk, opgaverne kræver",
     gapFteTasks: "Forskel (minus er mangel)",
     shortageFte: "Mangel",
-    spareFte: "Ledig tid",
+    spareFte: "Til overs",
     settled: "Forskel, når afspadsering og udskudt arbejde er gjort op",
     availableFteCaseCarrying: "Årsværk med egne sager",
     guidelineNeed: "Årsværk, sagerne kræver",
@@ -174,7 +176,7 @@ export const resultText: ResultText = {
     requiredFteTasks: "Opgaverne kræver",
     gapFteTasks: "Forskel",
     shortageFte: "Mangel",
-    spareFte: "Ledig tid",
+    spareFte: "Til overs",
     guidelineNeed: "Vejledende sagstal kræver",
     backlogHours: "Pukkel (timer)",
     waitingMonths: "Ventetid (mdr.)",
@@ -187,7 +189,7 @@ export const resultText: ResultText = {
     requiredFteTasks: "Opgaverne kræver",
     gapFteTasks: "Forskel",
     shortageFte: "Mangel",
-    spareFte: "Ledig tid",
+    spareFte: "Til overs",
     backlogHours: "Pukkel (timer)",
   },
   task: "Opgave",

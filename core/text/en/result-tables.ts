@@ -21,7 +21,7 @@ export const resultTablesText: ContractText["resultTables"] = {
       gapFteTasks: { header: "Gap", help: "Posts available less posts needed. Minus is a shortage." },
       shortageFte: { header: "Shortage", help: "Work that nobody who may do it has time for." },
       spareFte: {
-        header: "Spare time",
+        header: "Left over",
         help: "Time left over: in other months, or with staff who may not do the work that is waiting.",
       },
       settledGapFteTasks: {
@@ -87,7 +87,7 @@ export const resultTablesText: ContractText["resultTables"] = {
       gapFteTasks: { header: "Gap", help: "Minus is a shortage." },
       shortageFte: { header: "Shortage", help: "Work that nobody who may do it has time for." },
       spareFte: {
-        header: "Spare time",
+        header: "Left over",
         help: "Time left over: in other months, or with staff who may not do the work that is waiting.",
       },
       keepUpFte: {

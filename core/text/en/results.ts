@@ -94,13 +94,15 @@ export const resultText: ResultText = {
     shortage: ({ shortage, time: at }) =>
       `You lack ${posts(shortage)} (årsværk) for the tasks (${time(at)}).`,
     "shortage-and-spare": ({ shortage, spare, time: at }) =>
-      `You lack ${posts(shortage)} (årsværk) for the tasks (${time(at)}). At the same time ${number(spare)} are spare, but in other months or among staff who may not do the work that is waiting.`,
+      `You lack ${posts(shortage)} (årsværk) for the tasks (${time(at)}). At the same time ${number(spare)} are left over, but in other months or among staff who may not do the work that is waiting.`,
     spare: ({ spare, time: at }) =>
       `You have ${posts(spare)} (årsværk) more than the tasks need (${time(at)}).`,
     balanced: ({ time: at }) => `You have the full-time posts (årsværk) that the tasks need (${time(at)}).`,
     "not-computable": ({ time: at }) =>
       `How many full-time posts (årsværk) you lack for the tasks (${time(at)}) cannot be computed.`,
   },
+  laterYears: (years) =>
+    `After that you lack ${listed(years.map(({ year, shortage }) => `${posts(shortage)} in scenario year ${year}`))}.`,
   guideline: {
     shortage: ({ least, most, standard }) => `By ${named(standard)} you lack ${postsBetween(least, most)}.`,
     inside: ({ available, least, most, standard }) =>
@@ -152,7 +154,7 @@ export const resultText: ResultText = {
     requiredFteTasks: "Posts that the tasks need",
     gapFteTasks: "Gap (minus is a shortage)",
     shortageFte: "Shortage",
-    spareFte: "Spare time",
+    spareFte: "Left over",
     settled: "Gap with time off and deferred work settled",
     availableFteCaseCarrying: "Posts with cases of their own",
     guidelineNeed: "Posts that the cases need",
@@ -182,7 +184,7 @@ export const resultText: ResultText = {
     requiredFteTasks: "Tasks need",
     gapFteTasks: "Gap",
     shortageFte: "Shortage",
-    spareFte: "Spare time",
+    spareFte: "Left over",
     guidelineNeed: "Guideline needs",
     backlogHours: "Backlog (hours)",
     waitingMonths: "Wait (months)",
@@ -195,7 +197,7 @@ export const resultText: ResultText = {
     requiredFteTasks: "Tasks need",
     gapFteTasks: "Gap",
     shortageFte: "Shortage",
-    spareFte: "Spare time",
+    spareFte: "Left over",
     backlogHours: "Backlog (hours)",
   },
   task: "Task",

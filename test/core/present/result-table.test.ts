@@ -46,7 +46,7 @@ test.each<[string, Partial<PeriodFigures>, string]>([
   [
     "a shortage beside spare time",
     { spareFte: 0.8 },
-    "I mangler 3,4 årsværk til opgaverne (driftsår 1). Samtidig er 0,8 årsværk ledige, men i andre måneder eller hos medarbejdere, der ikke må gøre det arbejde, der mangler.",
+    "I mangler 3,4 årsværk til opgaverne (driftsår 1). Samtidig er 0,8 årsværk til overs, men i andre måneder eller hos medarbejdere, der ikke må gøre det arbejde, der mangler.",
   ],
   [
     "spare time alone",
