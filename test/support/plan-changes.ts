@@ -18,13 +18,20 @@ export const inputsIn = (value: unknown, path: Path = []): readonly (readonly [P
   return Object.entries(value).flatMap(([key, element]) => inputsIn(element, [...path, key]));
 };
 
+/** What is taken from an input is a cell that could not be read, not one that nobody filled in. */
+const changedInput = (input: Input, value: number | null): Input => {
+  if (value !== null || input.value === null) return { ...input, value };
+  const at = { sheet: "Ark", table: "Tabel", row: 1, column: "Kolonne", cell: "A1" };
+  return { value, origin: { kind: "cell", at, suppliedBy: null, status: null } };
+};
+
 /** The value with every input replaced by what `change` makes of it. */
 export const withInputs = <Value>(
   value: Value,
   change: (input: number | null, path: Path) => number | null,
   path: Path = [],
 ): Value => {
-  if (isInput(value)) return { ...value, value: change(value.value, path) };
+  if (isInput(value)) return changedInput(value, change(value.value, path)) as Value;
   if (Array.isArray(value)) {
     return value.map((element: unknown, index) => withInputs(element, change, [...path, index])) as Value;
   }
