@@ -99,6 +99,8 @@ test("the first example uses every kind of option, and tells a story of figures"
 
 test("the plain example asks for ten numbers", () => {
   const { staffGroups = [], allowances = [], caseGroups = [], tasks = [] } = oneTeam.tables;
-  const cells = [...staffGroups, ...allowances, ...caseGroups, ...tasks].flatMap((row) => Object.values(row));
+  const cells: readonly unknown[] = [staffGroups, allowances, caseGroups, tasks]
+    .flat()
+    .flatMap((row) => Object.values<unknown>(row));
   expect(cells.filter((cell) => typeof cell === "number")).toHaveLength(10);
 });
