@@ -108,7 +108,7 @@ export interface IssueData {
   readonly "unit-without-staff": FoundName;
   readonly "option-missing-value": ColumnPlace & { readonly option: OptionKind };
   readonly "option-target": FoundName & { readonly option: OptionKind };
-  readonly "statutory-shutdown": { readonly task: string };
+  readonly "statutory-task": { readonly task: string; readonly option: OptionKind };
   readonly "formula-refused": { readonly formula: string; readonly problem: FormulaProblem };
 }
 
@@ -183,7 +183,7 @@ const severityOf: Readonly<Record<IssueCode, Severity>> = {
   "unit-without-staff": "warning",
   "option-missing-value": "error",
   "option-target": "error",
-  "statutory-shutdown": "error",
+  "statutory-task": "error",
   "formula-refused": "error",
 };
 

@@ -149,8 +149,8 @@ export const issueText: IssueText = {
         `"${say.choice({ table: "options", column: "kind" }, option)}" kan ikke gælde "${found}". Den kan gælde ${say.names(available)}.`,
         `"${found}" findes ikke: der er intet, "${say.choice({ table: "options", column: "kind" }, option)}" kan gælde endnu.`,
       ),
-    "statutory-shutdown": ({ task }) =>
-      `"${task}" er lovbundet og kan ikke lukkes ned. Vælg en anden opgave, eller del opgaven i en lovbundet og en anden del.`,
+    "statutory-task": ({ task, option }, say) =>
+      `"${task}" er lovbundet, så "${say.choice({ table: "options", column: "kind" }, option)}" kan ikke gælde den og regnes ikke med. Vælg en anden opgave, eller del opgaven i en lovbundet og en anden del.`,
     "formula-refused": ({ formula, problem }, say) => formulaRefused(formula, problem, say),
   },
 };

@@ -150,8 +150,8 @@ export const issueText: IssueText = {
         `"${say.choice({ table: "options", column: "kind" }, option)}" cannot act on "${found}". It can act on ${say.names(available)}.`,
         `"${found}" is not there: there is nothing yet that "${say.choice({ table: "options", column: "kind" }, option)}" can act on.`,
       ),
-    "statutory-shutdown": ({ task }) =>
-      `"${task}" is statutory and cannot be shut down. Choose another task, or split the task into a statutory and another part.`,
+    "statutory-task": ({ task, option }, say) =>
+      `"${task}" is statutory, so "${say.choice({ table: "options", column: "kind" }, option)}" cannot apply to it and is not counted. Choose another task, or split the task into a statutory part and another.`,
     "formula-refused": ({ formula, problem }, say) => formulaRefused(formula, problem, say),
   },
 };

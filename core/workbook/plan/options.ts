@@ -108,17 +108,19 @@ const targetOf = (
   return found;
 };
 
-/** Statutory tasks cannot be shut down: the option is kept and has no effect. */
+/** Nothing is taken from a statutory task: the option is kept and has no effect. */
 const isAllowed = (
   row: OptionRow,
   option: OptionKind,
   target: string | null,
-  { tasks }: OptionTargets,
+  { staffGroups, tasks }: OptionTargets,
   { issues }: PlanContext,
 ): boolean => {
   const task = tasks.find(({ name }) => name === target);
-  if (option !== "shutdown" || task?.priority !== 1) return true;
-  issues.add("statutory-shutdown", placeOf(row, "target"), { task: task.name });
+  const isAllowance = staffGroups.some(({ allowances }) => allowances.some(({ name }) => name === target));
+  const meansAllowance = isAllowance && optionNeeds[option].targets.includes("allowance");
+  if (task?.priority !== 1 || meansAllowance) return true;
+  issues.add("statutory-task", placeOf(row, "target"), { task: task.name, option });
   return false;
 };
 

@@ -194,11 +194,14 @@ describe("options", () => {
     expect(plan.scenarios[1]?.options[0]?.amounts.posts?.value).toBeNull();
   });
 
-  test("a statutory task cannot be shut down", () => {
+  test.each([
+    ["shut down", { kind: "shutdown" }],
+    ["cut as a meeting", { kind: "internal-meetings", share: 0.5 }],
+  ])("a statutory task cannot be %s", (_, row) => {
     const { issue, plan } = onlyIssue(
-      option({ kind: "shutdown", target: "jobsamtale", from: "2026-03", to: "2026-05" }),
+      option({ ...row, target: "jobsamtale", from: "2026-03", to: "2026-05" }),
     );
-    expect(issue.code).toBe("statutory-shutdown");
+    expect(issue.code).toBe("statutory-task");
     expect(plan.scenarios[1]?.options[0]?.enabled).toBe(false);
   });
 

@@ -80,7 +80,7 @@ const samples: { readonly [Code in IssueCode]: IssueData[Code] } = {
   "unit-without-staff": { found: "Team Nrod", available: ["Team Nord"] },
   "option-missing-value": { table: "options", column: "posts", option: "hiring" },
   "option-target": { option: "shutdown", found: "Kaffe", available: ["Statistik"] },
-  "statutory-shutdown": { task: "Jobsamtale" },
+  "statutory-task": { task: "Jobsamtale", option: "shutdown" },
   "formula-refused": {
     formula: "sager ^ 2",
     problem: { code: "not-allowed", found: "^", start: 6, end: 7 },
