@@ -1,0 +1,51 @@
+import type { CellArea } from "../../ooxml/cells/address.ts";
+import type { CellScalar, WorkbookModel } from "../../ooxml/sheets/sheet.ts";
+
+/** What a user typed or pasted: a value, or a formula without "=" as en-US has it; null empties the cell. */
+export type CellInput =
+  | { readonly kind: "value"; readonly value: CellScalar }
+  | { readonly kind: "formula"; readonly formula: string };
+
+/** A cell that holds something else from now on. Row and column count from 1. */
+export interface CellChange {
+  /** Index of the sheet in the workbook's model. */
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  readonly input: CellInput;
+}
+
+/** A table that covers other cells from now on. */
+export interface TableChange {
+  readonly sheet: number;
+  /** The part that declares the table. */
+  readonly part: string;
+  readonly area: CellArea;
+}
+
+export interface WorkbookChanges {
+  readonly cells: readonly CellChange[];
+  readonly tables: readonly TableChange[];
+}
+
+/** The value that a formula has now. */
+export interface ComputedCell {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellScalar;
+}
+
+/**
+ * Recalculates the formulas of a workbook. A formula that the engine cannot calculate keeps the value that it had, and is
+ * named in `uncalculated`.
+ */
+export interface Engine {
+  /** Makes the changes, calculates, and gives the formula cells whose value became another one. */
+  change(changes: WorkbookChanges): readonly ComputedCell[];
+  /** Formula cells whose value here is the file's and may be old. */
+  readonly uncalculated: readonly { readonly sheet: number; readonly row: number; readonly column: number }[];
+}
+
+/** Takes a workbook as its file has it. Loads the engine itself when first asked to. */
+export type LoadEngine = (workbook: WorkbookModel) => Promise<Engine>;

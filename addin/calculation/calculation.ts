@@ -1,0 +1,30 @@
+import type {
+  ExplainedFigureView,
+  ExplanationRequest,
+  ExplanationView,
+  ProblemView,
+  WorkbookView,
+} from "../../core/present/view/workbook-view.ts";
+import type { Language } from "../../core/text/language.ts";
+import type { CellWrite, WorkbookTables } from "../../core/workbook/tables.ts";
+
+/** The answer to the tables of a workbook. */
+export interface Calculated {
+  readonly view: WorkbookView;
+  /** Cells of the result areas that hold something else than they should. */
+  readonly writes: readonly CellWrite[];
+  /** What could not be put into the workbook, with its place. */
+  readonly unwritten: readonly ProblemView[];
+}
+
+/** The core in a thread of its own, alike in every host. It remembers the latest tables, and what can be kept of them. */
+export interface Calculation {
+  /** Rejects only for a programmer's mistake, and never with a figure of the workbook in its message. */
+  evaluate(tables: WorkbookTables, language: Language): Promise<Calculated>;
+  /** The latest tables in another language. Null before the first. */
+  present(language: Language): Promise<WorkbookView | null>;
+  /** Null where there is no such figure, such as after the scenario was removed. */
+  explain(request: ExplanationRequest): Promise<ExplanationView | null>;
+  /** The parts of a figure of the latest explanation. */
+  explainParts(figure: string): Promise<readonly ExplainedFigureView[]>;
+}

@@ -1,0 +1,36 @@
+import type {
+  ExplainedFigureView,
+  ExplanationRequest,
+  ExplanationView,
+  PlaceView,
+} from "../../core/present/view/workbook-view.ts";
+import type { Language } from "../../core/text/language.ts";
+import type { CellWrite } from "../../core/workbook/tables.ts";
+import type { LiveState } from "../live/live-state.ts";
+import type { FileState } from "../workbook-port.ts";
+
+/** What can be opened from the pane without a file of the user's own. */
+export type StarterWorkbook = "example" | "one-team" | "template";
+
+/** All that the pane is given and all that it may ask for. It knows no host and no core. */
+export interface PaneProps {
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+  readonly live: LiveState;
+  readonly file: FileState;
+  /** A button that opens a file of the user's own is shown only where the host has none. */
+  readonly opensFiles: boolean;
+  readonly onOpenFile: () => void;
+  readonly onOpenStarter: (workbook: StarterWorkbook) => void;
+  readonly onSave: () => void;
+  /** Shows the cell in the sheet. */
+  readonly onSelect: (place: PlaceView) => void;
+  /** Writes inputs into the sheet; the next view shows what came of it. False where the host refused. */
+  readonly onWrite: (writes: readonly CellWrite[]) => Promise<boolean>;
+  /** Writes results that wait; shown where they are not written live. */
+  readonly onWriteResults: () => void;
+  /** Tries again what the host could not do. */
+  readonly onRetry: () => void;
+  readonly explain: (request: ExplanationRequest) => Promise<ExplanationView | null>;
+  readonly explainParts: (figure: string) => Promise<readonly ExplainedFigureView[]>;
+}

@@ -1,0 +1,90 @@
+import type { CellWrite, WorkbookTables } from "../core/workbook/tables.ts";
+
+/** A cell by the name of its sheet, as the tab shows it, and its address, such as "C7". */
+export interface CellPosition {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** A part of a sheet that was changed. */
+export interface ChangedArea {
+  readonly sheet: string;
+  /** "C7" or "B2:D9"; null where it is not known which cells of the sheet. */
+  readonly address: string | null;
+}
+
+/** A change of the workbook that the pane did not make by writing results. */
+export interface WorkbookChange {
+  /** Only the instance whose user made a change writes the results that follow from it. */
+  readonly by: "user" | "other-person";
+  readonly areas: readonly ChangedArea[];
+}
+
+/** Why a host could not do what it was asked; nothing was changed then. */
+export const portTroubleCodes = [
+  "cell-being-edited",
+  "sheet-protected",
+  "read-only",
+  "cell-not-writable",
+  "sheet-missing",
+  "too-large",
+  "not-supported",
+  "file-not-readable",
+  "file-not-saved",
+  "failed",
+] as const;
+export type PortTroubleCode = (typeof portTroubleCodes)[number];
+
+export interface PortTrouble {
+  readonly code: PortTroubleCode;
+  /** Sheet that it is about, where there is one. */
+  readonly sheet: string | null;
+  /** Cell that it is about, where there is one. */
+  readonly address: string | null;
+  /** What the host said, for the details that a user may copy; holds no figure of the workbook. */
+  readonly detail: string;
+}
+
+export type Reading =
+  | { readonly kind: "tables"; readonly tables: WorkbookTables }
+  | { readonly kind: "trouble"; readonly trouble: PortTrouble };
+
+export type PortOutcome =
+  | { readonly kind: "done" }
+  | { readonly kind: "trouble"; readonly trouble: PortTrouble };
+
+/** Name of the opened file, and whether it holds something that is not saved. */
+export interface FileState {
+  readonly name: string;
+  readonly unsaved: boolean;
+}
+
+/**
+ * `results`: written by the live loop into result areas, part of the edit that they follow from.
+ * `edit`: a change of inputs that the user made in the pane, a step of its own to undo.
+ */
+export type WriteKind = "results" | "edit";
+
+/**
+ * What the pane and a workbook say to one another, alike in every host. All of it is asynchronous, nothing is thrown for
+ * what a host cannot do, and no object of a host comes through.
+ */
+export interface WorkbookPort {
+  /** Whether the host's undo lives on after results are written; where not, they are written on command only. */
+  readonly keepsUndo: boolean;
+  /** Whether the user can open a file from the pane; Excel opens its own. */
+  readonly opensFiles: boolean;
+  /** All tables of the workbook in one read. A table that did not change may be the same object as before. */
+  readTables(): Promise<Reading>;
+  /** All cells are written, or none and the trouble is told. One step to undo. */
+  writeCells(writes: readonly CellWrite[], kind: WriteKind): Promise<PortOutcome>;
+  /** Tells of changes, not of results that this port wrote. Gives back how to stop it. */
+  onChange(listener: (change: WorkbookChange) => void): () => void;
+  /** Shows the sheet and selects the cell. */
+  select(position: CellPosition): Promise<PortOutcome>;
+  /** Opens a workbook in place of the present one (browser edition), or beside it (Excel). */
+  open(name: string, bytes: Uint8Array): Promise<PortOutcome>;
+  save(): Promise<PortOutcome>;
+  fileState(): FileState;
+  onFileState(listener: (state: FileState) => void): () => void;
+}

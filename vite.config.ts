@@ -1,0 +1,24 @@
+import path from "node:path";
+import { defineConfig } from "vite";
+
+const addin = path.join(import.meta.dirname, "addin");
+
+/** The browser edition and Excel's task pane: static files with relative addresses, for any web server. */
+export default defineConfig({
+  root: addin,
+  base: "./",
+  publicDir: false,
+  worker: { format: "es" },
+  build: {
+    target: "es2022",
+    outDir: path.join(import.meta.dirname, "dist"),
+    emptyOutDir: true,
+    rolldownOptions: {
+      // Fluent marks its files for React's server; there is none here.
+      onLog: (level, log, handle) => {
+        if (log.code !== "MODULE_LEVEL_DIRECTIVE") handle(level, log);
+      },
+      input: [path.join(addin, "index.html"), path.join(addin, "task-pane.html")],
+    },
+  },
+});
