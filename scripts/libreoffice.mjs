@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
+import { installDebianPackages } from "./debian.mjs";
 import { giveUp } from "./install.mjs";
 
 const debianPackages = [
@@ -36,13 +36,9 @@ export function findPdfToPicture() {
 /** Takes what is there, else Debian's packages as root, else ends with what to install. */
 export function ensureLibreOffice() {
   if (isThere()) return;
-  if (canInstallDebianPackages()) {
-    console.error(`Installing Debian's ${debianPackages.join(", ")}. This takes about a minute, once.`);
-    // Without a fresh list apt may still know the packages, so its failure alone decides nothing.
-    aptGet(["update"]);
-    aptGet(["install", "--yes", "--no-install-recommends", ...debianPackages]);
-    if (isThere()) return;
-  }
+  console.error(`Looking for Debian's ${debianPackages.join(", ")}. This takes about a minute, once.`);
+  installDebianPackages(debianPackages);
+  if (isThere()) return;
   giveUp(
     "The tests recalculate and draw workbooks with LibreOffice, which was not found on this computer. " +
       "Install LibreOffice with Calc (https://www.libreoffice.org) and Poppler's pdftoppm, so that both are in PATH; " +
@@ -73,17 +69,4 @@ function hasCalc(soffice) {
     path.basename(folder) !== "program" ||
     existsSync(path.join(folder, "libsclo.so"))
   );
-}
-
-function canInstallDebianPackages() {
-  return process.platform === "linux" && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
-}
-
-/** @param {string[]} args */
-function aptGet(args) {
-  const run = spawnSync("/usr/bin/apt-get", ["-o", "DPkg::Lock::Timeout=600", ...args], {
-    stdio: ["ignore", 2, 2],
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  });
-  return run.status === 0;
 }

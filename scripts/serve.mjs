@@ -1,0 +1,89 @@
+import { createServer } from "node:http";
+import { contentSecurityPolicy } from "./content-security-policy.mjs";
+
+const addresses = ["127.0.0.1", "::1"];
+
+/**
+ * Serves a folder of static files to this computer alone.
+ * @param {string} folder
+ * @param {number} port 0 takes a free one
+ * @returns {Promise<{ port: number, close: () => Promise<void> }>} rejects with code EADDRINUSE where the port is taken
+ */
+export async function serveSite(folder, port) {
+  const { default: sirv } = await import("sirv");
+  const files = sirv(folder, { dev: false, etag: true, gzip: false });
+  /** @type {import("node:http").RequestListener} */
+  const answer = (request, response) => {
+    if (!isForThisComputer(request.headers.host)) {
+      response.writeHead(403).end("Only for this computer.");
+      return;
+    }
+    for (const [name, value] of headersFor(request.url ?? "/")) response.setHeader(name, value);
+    files(request, response, () => response.writeHead(404).end("Not found."));
+  };
+  const first = await listen(answer, addresses[0] ?? "", port);
+  const taken = portOf(first);
+  const second = await listen(answer, addresses[1] ?? "", taken).catch(ignoreMissingAddress);
+  const servers = second === undefined ? [first] : [first, second];
+  return {
+    port: taken,
+    close: async () => {
+      for (const server of servers) {
+        server.closeAllConnections();
+        await new Promise((resolve) => server.close(resolve));
+      }
+    },
+  };
+}
+
+/**
+ * A page of another name that points here must not read what is served (DNS rebinding).
+ * @param {string | undefined} host
+ */
+function isForThisComputer(host) {
+  return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host ?? "");
+}
+
+/**
+ * @param {string} url
+ * @returns {readonly (readonly [string, string])[]}
+ */
+function headersFor(url) {
+  const isTaskPane = url.startsWith("/task-pane");
+  return [
+    ["Content-Security-Policy", contentSecurityPolicy(isTaskPane ? "task-pane" : "browser")],
+    ["X-Content-Type-Options", "nosniff"],
+    ["Referrer-Policy", "no-referrer"],
+    ["Cache-Control", url.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache"],
+  ];
+}
+
+/**
+ * @param {import("node:http").RequestListener} answer
+ * @param {string} address
+ * @param {number} port
+ * @returns {Promise<import("node:http").Server>}
+ */
+function listen(answer, address, port) {
+  return new Promise((resolve, reject) => {
+    const server = createServer(answer);
+    server.once("error", reject);
+    server.listen({ host: address, port, exclusive: true }, () => resolve(server));
+  });
+}
+
+/** @param {import("node:http").Server} server */
+function portOf(server) {
+  const address = server.address();
+  return typeof address === "object" && address !== null ? address.port : 0;
+}
+
+/**
+ * A computer without IPv6 is served on the other address alone.
+ * @param {unknown} error
+ * @returns {undefined}
+ */
+function ignoreMissingAddress(error) {
+  const code = error instanceof Error && "code" in error ? error.code : "";
+  if (code !== "EADDRNOTAVAIL" && code !== "EAFNOSUPPORT") throw error;
+}

@@ -1,0 +1,55 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import process from "node:process";
+import { giveUp, root } from "./install.mjs";
+import { commandScript, environment } from "./node.mjs";
+
+/** What the site is built of; when one of these changes, it is built again. */
+const sources = ["core", "addin", "examples", "package-lock.json", "vite.config.ts"];
+
+/**
+ * The folder with the built site. It is built when it is not there for the sources as they are, which takes seconds.
+ * @returns {string}
+ */
+export function ensureSite() {
+  const folder = path.join(root, ".cache", "site", sourcesKey());
+  if (!existsSync(path.join(folder, "index.html"))) buildSite(folder);
+  return folder;
+}
+
+/**
+ * Builds the site into a folder. All chatter goes to standard error.
+ * @param {string} folder
+ */
+export function buildSite(folder) {
+  console.error("Building the site. This takes some seconds, once.");
+  const args = [commandScript("vite", "vite"), "build", "--outDir", folder, "--logLevel", "warn"];
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: ["ignore", 2, 2],
+    env: environment(),
+  });
+  if (status !== 0) giveUp("The site could not be built; the reason stands above.");
+}
+
+function sourcesKey() {
+  const hash = createHash("sha256");
+  for (const source of sources) addToKey(hash, source);
+  return hash.digest("hex").slice(0, 16);
+}
+
+/**
+ * @param {import("node:crypto").Hash} hash
+ * @param {string} name relative to the project
+ */
+function addToKey(hash, name) {
+  const full = path.join(root, name);
+  if (path.extname(name) !== "") {
+    hash.update(name).update(readFileSync(full));
+    return;
+  }
+  const entries = readdirSync(full, { withFileTypes: true }).map((entry) => entry.name);
+  for (const entry of entries.sort()) addToKey(hash, path.join(name, entry));
+}

@@ -1,0 +1,8 @@
+import { serveSite } from "../../../scripts/serve.mjs";
+import { ensureSite } from "../../../scripts/site.mjs";
+
+/** The built site as npm start serves it, with its headers, on a free port. */
+export const startSite = async (): Promise<{ readonly url: string; readonly close: () => Promise<void> }> => {
+  const { port, close } = await serveSite(ensureSite(), 0);
+  return { url: `http://localhost:${port}/`, close };
+};
