@@ -1,15 +1,17 @@
 import { evaluatePlan } from "../evaluate/evaluate.ts";
 import type { ScenarioEvaluation } from "../evaluate/scenario.ts";
+import type { Plan } from "../plan.ts";
 import type { EvaluationResult, ResultIssue } from "../result.ts";
 import type { Language } from "../text/language.ts";
 import { parseWorkbook } from "../workbook/plan-from-tables.ts";
 import type { WorkbookTables } from "../workbook/tables.ts";
 import { resultIssues } from "./result-issues.ts";
 
-/** The answer to a workbook, with the steps that its figures are built of; or why there is none. */
+/** The answer to a workbook, with the plan and the steps that its figures are built of; or why there is none. */
 export type WorkbookResult =
   | {
       readonly kind: "result";
+      readonly plan: Plan;
       readonly result: EvaluationResult;
       readonly scenarios: readonly ScenarioEvaluation[];
     }
@@ -22,6 +24,7 @@ export const workbookResult = (tables: WorkbookTables, language: Language): Work
   const { result, notComputable, scenarios } = evaluatePlan(plan);
   return {
     kind: "result",
+    plan,
     result: { ...result, issues: resultIssues(issues, notComputable, language) },
     scenarios,
   };
