@@ -15,8 +15,11 @@ export interface ChangedArea {
 
 /** A change of the workbook that the pane did not make by writing results. */
 export interface WorkbookChange {
-  /** Only the instance whose user made a change writes the results that follow from it. */
-  readonly by: "user" | "other-person";
+  /**
+   * Only the instance whose user made a change writes the results that follow from it. `opening`: another workbook took
+   * the place of the present one; it is read, and nothing is written into it.
+   */
+  readonly by: "user" | "other-person" | "opening";
   readonly areas: readonly ChangedArea[];
 }
 
@@ -78,7 +81,10 @@ export interface WorkbookPort {
   readTables(): Promise<Reading>;
   /** All cells are written, or none and the trouble is told. One step to undo. */
   writeCells(writes: readonly CellWrite[], kind: WriteKind): Promise<PortOutcome>;
-  /** Tells of changes, not of results that this port wrote. Gives back how to stop it. */
+  /**
+   * Tells of changes, not of results that this port wrote; of an edit that it wrote at most until the promise of the
+   * write is settled. Gives back how to stop it.
+   */
   onChange(listener: (change: WorkbookChange) => void): () => void;
   /** Shows the sheet and selects the cell. */
   select(position: CellPosition): Promise<PortOutcome>;
