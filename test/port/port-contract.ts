@@ -1,0 +1,304 @@
+import { describe, expect, test } from "vitest";
+import type { PortOutcome, WorkbookChange, WorkbookPort } from "../../addin/workbook-port.ts";
+import type { CellValue, CellWrite, WorkbookTables } from "../../core/workbook/tables.ts";
+import { contractTables, otherPackage, otherTables } from "./contract-workbook.ts";
+
+/** A port on the workbook of the contract, and what its host can be made to do. */
+export interface PortUnderTest {
+  readonly port: WorkbookPort;
+  /** Types into a cell as the user of this instance does; resolves when the host has told of it. */
+  edit(sheet: string, address: string, value: number | string): Promise<void>;
+  /** Resolves when the host has told of all that happened. */
+  settle(): Promise<void>;
+  /** Undoes the latest step, as Ctrl+Z does; null where the host cannot be made to. */
+  readonly undo: (() => Promise<void>) | null;
+  /** Types into a cell as another person in the same workbook; null where a workbook has one user. */
+  readonly editByOther: ((sheet: string, address: string, value: number | string) => Promise<void>) | null;
+  /** Makes a sheet refuse to be written; null where the host cannot be made to. */
+  readonly protect: ((sheet: string) => Promise<void>) | null;
+  /** Sheet and cell that the user sees as selected. */
+  selected(): { readonly sheet: string; readonly address: string } | null;
+  /** Whether the host says what is not saved. */
+  readonly tellsUnsaved: boolean;
+  stop(): void;
+}
+
+export type MakePort = () => Promise<PortUnderTest>;
+
+const tablesOf = async (port: WorkbookPort): Promise<WorkbookTables> => {
+  const reading = await port.readTables();
+  if (reading.kind === "trouble") throw new Error(`could not be read: ${reading.trouble.code}`);
+  return reading.tables;
+};
+
+const valueAt = async (
+  port: WorkbookPort,
+  sheet: string,
+  address: string,
+): Promise<CellValue | undefined> => {
+  const { tables } = await tablesOf(port);
+  const cells = tables.filter((table) => table.sheet === sheet).flatMap(({ rows }) => rows.flat());
+  return cells.find((cell) => cell.address === address)?.value;
+};
+
+const troubleOf = (outcome: PortOutcome) => (outcome.kind === "trouble" ? outcome.trouble : null);
+const done: PortOutcome = { kind: "done" };
+const write = (sheet: string, address: string, value: CellWrite["value"]): CellWrite => ({
+  sheet,
+  address,
+  value,
+});
+
+/** Whether a change tells of the cell: by its area, or because it does not know the cells. */
+const tellsOf = ({ areas }: WorkbookChange, sheet: string, address: string): boolean =>
+  areas.some((area) => area.sheet === sheet && (area.address === null || area.address.includes(address)));
+
+/** What every implementation of the port keeps. Each case gets a fresh port on `contractTables`. */
+export const portContract = (name: string, makePort: MakePort): void => {
+  const withPort = async (use: (host: PortUnderTest, told: readonly WorkbookChange[]) => Promise<void>) => {
+    const host = await makePort();
+    const told: WorkbookChange[] = [];
+    const stop = host.port.onChange((change) => void told.push(change));
+    try {
+      await use(host, told);
+    } finally {
+      stop();
+      host.stop();
+    }
+  };
+
+  describe(`the port of ${name}`, () => {
+    test("reads every table with its cells, dates and blanks, and the sheets in their order", () =>
+      withPort(async ({ port }) => {
+        expect(await tablesOf(port)).toEqual(contractTables);
+      }));
+
+    test("tells of what the user types, and reads it", () =>
+      withPort(async ({ port, edit }, told) => {
+        await edit("Sager", "C4", 620);
+        expect(told.map(({ by }) => by)).toEqual(["user"]);
+        expect(told.every((change) => tellsOf(change, "Sager", "C4"))).toBe(true);
+        expect(await valueAt(port, "Sager", "C4")).toBe(620);
+      }));
+
+    test("tells nobody who has stopped listening", () =>
+      withPort(async ({ port, edit }) => {
+        let count = 0;
+        const stop = port.onChange(() => {
+          count += 1;
+        });
+        await edit("Sager", "C4", 620);
+        stop();
+        await edit("Sager", "C4", 630);
+        expect(count).toBe(1);
+      }));
+
+    test("does not change what was read before", () =>
+      withPort(async ({ port, edit }) => {
+        const before = await tablesOf(port);
+        await edit("Sager", "C4", 620);
+        await port.writeCells([write("Resultat", "C2", 4)], "results");
+        await tablesOf(port);
+        expect(before).toEqual(contractTables);
+      }));
+
+    test("writes numbers, texts, truth values, dates and blanks", () =>
+      withPort(async ({ port }) => {
+        const march = { date: { year: 2017, month: 3, day: 1 } };
+        const outcome = await port.writeCells(
+          [
+            write("Resultat", "A2", ""),
+            write("Resultat", "B2", march),
+            write("Resultat", "C2", -2.1234567890123),
+            write("Resultat", "A3", "Overarbejde"),
+            write("Resultat", "C3", true),
+          ],
+          "results",
+        );
+        expect(outcome).toEqual(done);
+        const { rows } = (await tablesOf(port)).tables[1] ?? { rows: [] };
+        expect(rows.map((row) => row.map(({ value }) => value))).toEqual([
+          [null, march, -2.1234567890123],
+          ["Overarbejde", null, true],
+        ]);
+      }));
+
+    test.each(["=1+1", "'007", "12,5", "1/2", "TRUE"])("a text that is written stays a text: %s", (text) =>
+      withPort(async ({ port }) => {
+        expect(await port.writeCells([write("Resultat", "A3", text)], "results")).toEqual(done);
+        expect(await valueAt(port, "Resultat", "A3")).toBe(text);
+      }),
+    );
+
+    test("does not tell of the results that it writes", () =>
+      withPort(async ({ port, settle }, told) => {
+        await port.writeCells([write("Resultat", "C2", 3), write("Resultat", "C3", 4)], "results");
+        await settle();
+        expect(told).toEqual([]);
+      }));
+
+    test("an edit from the pane is in the sheet when it is done, and told of no later than then", () =>
+      withPort(async ({ port, settle }, told) => {
+        expect(await port.writeCells([write("Sager", "C5", 700)], "edit")).toEqual(done);
+        const count = told.length;
+        expect(count).toBeLessThanOrEqual(1);
+        expect(await valueAt(port, "Sager", "C5")).toBe(700);
+        await settle();
+        expect(told).toHaveLength(count);
+        expect(told.every(({ by }) => by === "user")).toBe(true);
+      }));
+
+    test("nothing to write is done, and no change", () =>
+      withPort(async ({ port, settle }, told) => {
+        expect(await port.writeCells([], "results")).toEqual(done);
+        expect(await port.writeCells([], "edit")).toEqual(done);
+        await settle();
+        expect(told).toEqual([]);
+      }));
+
+    test.each(["results", "edit"] as const)("a sheet that is not there: nothing is written (%s)", (kind) =>
+      withPort(async ({ port }, told) => {
+        const outcome = await port.writeCells([write("Resultat", "C2", 9), write("Væk", "A1", 9)], kind);
+        expect(troubleOf(outcome)).toMatchObject({ code: "sheet-missing", sheet: "Væk" });
+        expect(await tablesOf(port)).toEqual(contractTables);
+        expect(told).toEqual([]);
+      }),
+    );
+
+    test("an address that is none: nothing is written", () =>
+      withPort(async ({ port }) => {
+        const outcome = await port.writeCells(
+          [write("Resultat", "C2", 9), write("Resultat", "XFE1", 9)],
+          "results",
+        );
+        expect(troubleOf(outcome)?.code).toBe("cell-not-writable");
+        expect(await tablesOf(port)).toEqual(contractTables);
+      }));
+
+    test("a protected sheet: nothing is written, and the sheet is named", () =>
+      withPort(async ({ port, protect }) => {
+        if (protect === null) return;
+        await protect("Resultat");
+        const outcome = await port.writeCells(
+          [write("Sager", "C4", 9), write("Resultat", "C2", 9)],
+          "results",
+        );
+        expect(troubleOf(outcome)).toMatchObject({ code: "sheet-protected", sheet: "Resultat" });
+        expect(await tablesOf(port)).toEqual(contractTables);
+        expect(await port.writeCells([write("Sager", "C4", 9)], "edit")).toEqual(done);
+      }));
+
+    test("trouble is told without a figure of the workbook", () =>
+      withPort(async ({ port }) => {
+        const outcome = await port.writeCells([write("Væk", "A1", 987_654)], "results");
+        expect(JSON.stringify(outcome)).not.toContain("987654");
+      }));
+
+    test("two writes at once are both in the sheet", () =>
+      withPort(async ({ port }) => {
+        const outcomes = await Promise.all([
+          port.writeCells([write("Sager", "C4", 1)], "edit"),
+          port.writeCells([write("Resultat", "C2", 2)], "results"),
+        ]);
+        expect(outcomes).toEqual([done, done]);
+        expect(await valueAt(port, "Sager", "C4")).toBe(1);
+        expect(await valueAt(port, "Resultat", "C2")).toBe(2);
+      }));
+
+    test("selects a cell on its sheet", () =>
+      withPort(async ({ port, selected }) => {
+        expect(await port.select({ sheet: "Noter", address: "A1" })).toEqual(done);
+        expect(selected()).toEqual({ sheet: "Noter", address: "A1" });
+        const outcome = await port.select({ sheet: "Væk", address: "A1" });
+        expect(troubleOf(outcome)).toMatchObject({ code: "sheet-missing", sheet: "Væk" });
+        expect(selected()).toEqual({ sheet: "Noter", address: "A1" });
+      }));
+
+    test("tells of what another person types", () =>
+      withPort(async ({ port, editByOther }, told) => {
+        if (editByOther === null) return;
+        await editByOther("Sager", "C5", 5);
+        expect(told.map(({ by }) => by)).toEqual(["other-person"]);
+        expect(await valueAt(port, "Sager", "C5")).toBe(5);
+      }));
+
+    undoContract(withPort);
+    fileContract(withPort);
+  });
+};
+
+type WithPort = (
+  use: (host: PortUnderTest, told: readonly WorkbookChange[]) => Promise<void>,
+) => Promise<void>;
+
+const undoContract = (withPort: WithPort): void => {
+  test("undo takes back the results before the edit that they follow from, or both together", () =>
+    withPort(async ({ port, edit, undo }) => {
+      if (undo === null || !port.keepsUndo) return;
+      await edit("Sager", "C4", 620);
+      await port.writeCells([write("Resultat", "C2", -5)], "results");
+      await undo();
+      expect(await valueAt(port, "Resultat", "C2")).toBe(-1.7);
+      if ((await valueAt(port, "Sager", "C4")) === 620) await undo();
+      expect(await tablesOf(port)).toEqual(contractTables);
+    }));
+
+  test("an edit from the pane is a step of its own to undo", () =>
+    withPort(async ({ port, edit, undo }) => {
+      if (undo === null || !port.keepsUndo) return;
+      await edit("Sager", "C4", 620);
+      await port.writeCells([write("Sager", "C5", 700), write("Sager", "B5", "Andre")], "edit");
+      await undo();
+      expect(await valueAt(port, "Sager", "C5")).toBe(712.5);
+      expect(await valueAt(port, "Sager", "B5")).toBe("Aktivitetsparate");
+      expect(await valueAt(port, "Sager", "C4")).toBe(620);
+    }));
+
+  test("undo of an edit is a change by the user", () =>
+    withPort(async ({ edit, undo, settle }, told) => {
+      if (undo === null) return;
+      await edit("Sager", "C4", 620);
+      await undo();
+      await settle();
+      expect(told.map(({ by }) => by)).toEqual(["user", "user"]);
+      expect(told.every((change) => tellsOf(change, "Sager", "C4"))).toBe(true);
+    }));
+};
+
+const fileContract = (withPort: WithPort): void => {
+  test("says what is not saved, and saves", () =>
+    withPort(async ({ port, edit, tellsUnsaved }) => {
+      if (!tellsUnsaved) return;
+      const told: boolean[] = [];
+      const stop = port.onFileState(({ unsaved }) => void told.push(unsaved));
+      expect(port.fileState().unsaved).toBe(false);
+      await edit("Sager", "C4", 620);
+      expect(port.fileState().unsaved).toBe(true);
+      expect(told.at(-1)).toBe(true);
+      expect(await port.save()).toEqual(done);
+      expect(port.fileState().unsaved).toBe(false);
+      expect(told.at(-1)).toBe(false);
+      stop();
+    }));
+
+  test("opens another workbook in place of the present one", () =>
+    withPort(async ({ port, settle }, told) => {
+      if (!port.opensFiles) return;
+      expect(await port.open("andet.xlsx", otherPackage())).toEqual(done);
+      await settle();
+      expect(port.fileState()).toEqual({ name: "andet.xlsx", unsaved: false });
+      expect(await tablesOf(port)).toEqual(otherTables);
+      expect(told.map(({ by }) => by)).toEqual(["opening"]);
+    }));
+
+  test("a file that is no workbook is refused, and the present one stays", () =>
+    withPort(async ({ port }, told) => {
+      if (!port.opensFiles) return;
+      const { name } = port.fileState();
+      const outcome = await port.open("brev.xlsx", new TextEncoder().encode("Kære alle"));
+      expect(troubleOf(outcome)?.code).toBe("file-not-readable");
+      expect(port.fileState().name).toBe(name);
+      expect(await tablesOf(port)).toEqual(contractTables);
+      expect(told).toEqual([]);
+    }));
+};

@@ -1,0 +1,196 @@
+import { parseAddress } from "../../addin/ooxml/cells/address.ts";
+import { isRefusal, openPackage, readTables } from "../../addin/ooxml/index.ts";
+import type {
+  CellPosition,
+  FileState,
+  PortOutcome,
+  PortTrouble,
+  PortTroubleCode,
+  WorkbookChange,
+  WorkbookPort,
+} from "../../addin/workbook-port.ts";
+import type { CellWrite, TableCell, WorkbookTable, WorkbookTables } from "../../core/workbook/tables.ts";
+
+/** What a test may set of the host. */
+export interface MemoryHostOptions {
+  readonly keepsUndo?: boolean;
+  readonly opensFiles?: boolean;
+  /** Awaited in the midst of each read and write, so that other things can happen meanwhile. */
+  readonly meanwhile?: (what: "read" | "write") => Promise<void>;
+}
+
+/** A workbook in memory behind a port, the plainest thing that keeps the port's contract. */
+export interface MemoryHost {
+  readonly port: WorkbookPort;
+  /** The tables as they are now. */
+  tables(): WorkbookTables;
+  edit(sheet: string, address: string, value: CellWrite["value"]): void;
+  editByOther(sheet: string, address: string, value: CellWrite["value"]): void;
+  /** Tells of a change that changes no cell. */
+  tell(change: WorkbookChange): void;
+  undo(): void;
+  protect(sheet: string): void;
+  unprotect(sheet: string): void;
+  /** The next read or write is refused for this reason, or throws. */
+  refuseNext(what: "read" | "write", because: PortTroubleCode | Error): void;
+  selected(): CellPosition | null;
+  readonly reads: () => number;
+  readonly resultWrites: () => readonly (readonly CellWrite[])[];
+}
+
+interface Step {
+  readonly before: WorkbookTables;
+  readonly areas: readonly CellPosition[];
+}
+
+const trouble = (code: PortTroubleCode, at: Partial<PortTrouble> = {}): PortOutcome => ({
+  kind: "trouble",
+  trouble: { code, sheet: null, address: null, detail: "", ...at },
+});
+
+const keyOf = (sheet: string, address: string): string => `${sheet}!${address}`;
+
+/** The tables with the cells written; tables and rows without such a cell stay the same objects. */
+const written = ({ tables, sheets }: WorkbookTables, writes: readonly CellWrite[]): WorkbookTables => {
+  const values = new Map(writes.map(({ sheet, address, value }) => [keyOf(sheet, address), value]));
+  const cell = (table: WorkbookTable, old: TableCell): TableCell => {
+    const value = values.get(keyOf(table.sheet, old.address));
+    return value === undefined ? old : { ...old, value: value === "" ? null : value };
+  };
+  const changed = (table: WorkbookTable): WorkbookTable => {
+    const rows = table.rows.map((row) => {
+      const cells = row.map((old) => cell(table, old));
+      return cells.every((one, index) => one === row[index]) ? row : cells;
+    });
+    return rows.every((row, index) => row === table.rows[index]) ? table : { ...table, rows };
+  };
+  return { sheets, tables: tables.map(changed) };
+};
+
+const positionsOf = (writes: readonly CellWrite[]): readonly CellPosition[] =>
+  writes.map(({ sheet, address }) => ({ sheet, address }));
+
+/** A port on the tables. A step of results is undone with the edit before it. */
+export const memoryHost = (
+  initial: WorkbookTables,
+  { keepsUndo = true, opensFiles = true, meanwhile = async () => {} }: MemoryHostOptions = {},
+): MemoryHost => {
+  let tables = initial;
+  let steps: readonly Step[] = [];
+  let file: FileState = { name: "hukommelse.xlsx", unsaved: false };
+  let selected: CellPosition | null = null;
+  let reads = 0;
+  const results: (readonly CellWrite[])[] = [];
+  const locked = new Set<string>();
+  const refusals = { read: [] as (PortTroubleCode | Error)[], write: [] as (PortTroubleCode | Error)[] };
+  const changeListeners = new Set<(change: WorkbookChange) => void>();
+  const fileListeners = new Set<(state: FileState) => void>();
+
+  const tell = (change: WorkbookChange): void => {
+    for (const listener of changeListeners) listener(change);
+  };
+  const setFile = (next: FileState): void => {
+    file = next;
+    for (const listener of fileListeners) listener(file);
+  };
+  const put = (writes: readonly CellWrite[], joined: boolean): void => {
+    const last = steps.at(-1);
+    const areas = positionsOf(writes);
+    steps =
+      joined && last !== undefined
+        ? [...steps.slice(0, -1), { before: last.before, areas: [...last.areas, ...areas] }]
+        : [...steps, { before: tables, areas }];
+    tables = written(tables, writes);
+    setFile({ ...file, unsaved: true });
+  };
+  const refused = (what: "read" | "write"): PortOutcome | null => {
+    const because = refusals[what].shift();
+    if (because instanceof Error) throw because;
+    return because === undefined ? null : trouble(because);
+  };
+  const problemOf = (writes: readonly CellWrite[]): PortOutcome | null => {
+    const missing = writes.find(({ sheet }) => !tables.sheets.includes(sheet));
+    if (missing !== undefined) return trouble("sheet-missing", { sheet: missing.sheet });
+    const misplaced = writes.find(({ address }) => parseAddress(address) === null);
+    if (misplaced !== undefined) return trouble("cell-not-writable", positionsOf([misplaced])[0]);
+    const protectedSheet = writes.find(({ sheet }) => locked.has(sheet))?.sheet;
+    return protectedSheet === undefined ? null : trouble("sheet-protected", { sheet: protectedSheet });
+  };
+  const listening = <Told>(
+    listeners: Set<(told: Told) => void>,
+    listener: (told: Told) => void,
+  ): (() => void) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  };
+  const typed = (by: "user" | "other-person", write: CellWrite): void => {
+    put([write], false);
+    tell({ by, areas: positionsOf([write]) });
+  };
+
+  const port: WorkbookPort = {
+    keepsUndo,
+    opensFiles,
+    readTables: async () => {
+      reads += 1;
+      const refusal = refused("read");
+      if (refusal?.kind === "trouble") return refusal;
+      const read = tables;
+      await meanwhile("read");
+      return { kind: "tables", tables: read };
+    },
+    writeCells: async (writes, kind) => {
+      if (kind === "results") results.push(writes);
+      const refusal = refused("write") ?? problemOf(writes);
+      if (refusal !== null) return refusal;
+      if (writes.length > 0) {
+        put(writes, kind === "results");
+        if (kind === "edit") tell({ by: "user", areas: positionsOf(writes) });
+      }
+      await meanwhile("write");
+      return { kind: "done" };
+    },
+    onChange: (listener) => listening(changeListeners, listener),
+    select: async (position) => {
+      if (!tables.sheets.includes(position.sheet)) return trouble("sheet-missing", { sheet: position.sheet });
+      selected = position;
+      return { kind: "done" };
+    },
+    open: async (name, bytes) => {
+      const opened = openPackage(bytes);
+      if (isRefusal(opened)) return trouble("file-not-readable");
+      tables = readTables(opened);
+      steps = [];
+      setFile({ name, unsaved: false });
+      tell({ by: "opening", areas: tables.sheets.map((sheet) => ({ sheet, address: null })) });
+      return { kind: "done" };
+    },
+    save: async () => {
+      setFile({ ...file, unsaved: false });
+      return { kind: "done" };
+    },
+    fileState: () => file,
+    onFileState: (listener) => listening(fileListeners, listener),
+  };
+
+  return {
+    port,
+    tables: () => tables,
+    edit: (sheet, address, value) => typed("user", { sheet, address, value }),
+    editByOther: (sheet, address, value) => typed("other-person", { sheet, address, value }),
+    tell,
+    undo: () => {
+      const step = steps.at(-1);
+      if (step === undefined) return;
+      steps = steps.slice(0, -1);
+      tables = step.before;
+      tell({ by: "user", areas: step.areas });
+    },
+    protect: (sheet) => void locked.add(sheet),
+    unprotect: (sheet) => void locked.delete(sheet),
+    refuseNext: (what, because) => void refusals[what].push(because),
+    selected: () => selected,
+    reads: () => reads,
+    resultWrites: () => results,
+  };
+};
