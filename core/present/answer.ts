@@ -11,7 +11,7 @@ import type {
 } from "../text/result-text.ts";
 
 /** The time of the answer: the first scenario year, or the plan's months where it is shorter than a year. */
-const answerPeriod = ({ years, period }: ScenarioResult): PeriodFigures => years[0] ?? period;
+export const answerPeriod = ({ years, period }: ScenarioResult): PeriodFigures => years[0] ?? period;
 
 const timeOf = ({ from, to, seasonAffected }: PeriodFigures): AnswerTime =>
   seasonAffected ? { kind: "months", from, to } : { kind: "scenario-year", number: 1 };

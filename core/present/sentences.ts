@@ -1,7 +1,7 @@
 import type { GuidelineAnswer, ResultText, TaskAnswer } from "../text/result-text.ts";
 
 /** The task method's answer as a sentence of its own. */
-export const taskSentence = (answer: TaskAnswer, { tasks }: ResultText): string => {
+export const taskSentence = (answer: TaskAnswer, { tasks }: Pick<ResultText, "tasks">): string => {
   switch (answer.kind) {
     case "shortage":
       return tasks.shortage(answer);

@@ -13,6 +13,12 @@ export const placeMessage = (at: IssuePlace, message: string, language: Language
   return place === "" ? message : `${place}: ${message}`;
 };
 
+/** A message without the place ahead of it. */
+export const messageAlone = (at: IssuePlace, message: string, language: Language): string => {
+  const ahead = placeMessage(at, "", language);
+  return message.startsWith(ahead) ? message.slice(ahead.length) : message;
+};
+
 /** A problem in words: where it is, what was found, what was expected, and how to mend it. */
 export const issueMessage = (issue: Issue, language: Language): string => {
   const text = issueTexts[language];

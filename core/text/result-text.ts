@@ -62,6 +62,13 @@ export interface Disagreement {
   readonly numbers: DisagreementNumbers | null;
 }
 
+/** First and last month of a plan, and how many they are. */
+export interface PlanTime {
+  readonly from: string;
+  readonly to: string;
+  readonly months: number;
+}
+
 /** What is missing to the tasks in a scenario year (driftsår), in posts. */
 export interface YearShortage {
   readonly year: number;
@@ -205,12 +212,8 @@ export interface ResultText {
   /** A limit that nobody has stated. */
   readonly notStated: string;
   readonly range: (low: string, high: string) => string;
-  readonly title: (data: {
-    readonly workplace: string;
-    readonly from: string;
-    readonly to: string;
-    readonly months: number;
-  }) => string;
+  readonly title: (data: PlanTime & { readonly workplace: string }) => string;
+  readonly period: (time: PlanTime) => string;
   readonly tasks: ByKind<TaskAnswer>;
   /** The shortage of the scenario years after the first, where they differ from it. */
   readonly laterYears: (years: readonly YearShortage[]) => string;

@@ -51,6 +51,9 @@ export interface ScenarioView {
   readonly flags: readonly FlagGroupView[];
   readonly notDone: NotDoneView;
   readonly options: readonly OptionView[];
+  /** Staff groups and units over the whole period; not there where there is but one. */
+  readonly groups?: TableView;
+  readonly units?: TableView;
 }
 
 /** The answer of one scenario: the two methods each in sentences of its own, and one large figure. */
@@ -119,6 +122,8 @@ export interface MonthView {
   readonly gap: Figure;
   readonly guidelineLow: Figure;
   readonly guidelineHigh: Figure;
+  /** Posts with cases of their own, which the guideline's need is held against. */
+  readonly caseCarrying?: Figure;
   readonly backlogHours: Figure;
   /** The same figures in words, one sentence, for those who do not see the drawing. */
   readonly told: string;
@@ -129,6 +134,8 @@ export interface FlagGroupView {
   readonly basis: FlagBasis;
   readonly title: string;
   readonly flags: readonly FlagView[];
+  /** How many more there are, in words, where there are too many to be shown one by one. */
+  readonly more?: string;
 }
 
 export interface FlagView {

@@ -2,7 +2,7 @@ import type { MethodStandard } from "../../result.ts";
 import { withoutBrackets } from "../edition.ts";
 import { danish, formatMonth, formatNumber } from "../notation.ts";
 import { quantityWriter, type UnitNames } from "../quantity.ts";
-import type { AnswerTime, DisagreementNumbers, MissingFigure, ResultText } from "../result-text.ts";
+import type { AnswerTime, DisagreementNumbers, MissingFigure, PlanTime, ResultText } from "../result-text.ts";
 
 export const unitNames: UnitNames = {
   hours: { one: "time", many: "timer" },
@@ -37,6 +37,9 @@ const postsBetween = (least: number, most: number): string => `${range(number(le
 const monthCount = (count: number): string =>
   count === 1 ? "1 måned" : `${formatNumber(count, 0, danish)} måneder`;
 
+const period = ({ from, to, months }: PlanTime): string =>
+  `${month(from)} til ${month(to)} (${monthCount(months)})`;
+
 const time = (at: AnswerTime): string =>
   at.kind === "scenario-year" ? `driftsår ${at.number}` : `${month(at.from)} til ${month(at.to)}`;
 
@@ -44,7 +47,8 @@ const standardNames: Readonly<Record<MethodStandard["method"], string>> = {
   tasks: "WISN",
   guideline: "DS' vejledende sagstal",
 };
-const named = ({ method, year }: MethodStandard): string =>
+/** The standard behind a method, with its year. */
+export const standardName = ({ method, year }: MethodStandard): string =>
   year === "" ? standardNames[method] : `${standardNames[method]} (${withoutBrackets(year)})`;
 
 const listed = (names: readonly string[]): string =>
@@ -87,8 +91,9 @@ export const resultText: ResultText = {
   moreThan: (limit) => `over ${limit}`,
   notStated: "ikke oplyst",
   range,
-  title: ({ workplace, from, to, months }) =>
-    `${workplace === "" ? "Jeres arbejdsplads" : workplace}: ${month(from)} til ${month(to)} (${monthCount(months)})`,
+  title: ({ workplace, ...time }) =>
+    `${workplace === "" ? "Jeres arbejdsplads" : workplace}: ${period(time)}`,
+  period,
   tasks: {
     shortage: ({ shortage, time: at }) => `I mangler ${posts(shortage)} til opgaverne (${time(at)}).`,
     "shortage-and-spare": ({ shortage, spare, time: at }) =>
@@ -102,13 +107,13 @@ export const resultText: ResultText = {
     `Derefter mangler I ${listed(years.map(({ year, shortage }) => `${posts(shortage)} i driftsår ${year}`))}.`,
   guideline: {
     shortage: ({ least, most, standard }) =>
-      `Efter ${named(standard)} mangler I ${postsBetween(least, most)}.`,
+      `Efter ${standardName(standard)} mangler I ${postsBetween(least, most)}.`,
     inside: ({ available, least, most, standard }) =>
-      `Efter ${named(standard)} kræver sagerne ${postsBetween(least, most)}, og ${number(available)} har egne sager. Det er inden for det vejledende.`,
+      `Efter ${standardName(standard)} kræver sagerne ${postsBetween(least, most)}, og ${number(available)} har egne sager. Det er inden for det vejledende.`,
     surplus: ({ least, most, standard }) =>
-      `Efter ${named(standard)} har I ${postsBetween(least, most)} mere, end sagerne kræver.`,
+      `Efter ${standardName(standard)} har I ${postsBetween(least, most)} mere, end sagerne kræver.`,
     "not-computable": ({ standard }) =>
-      `Hvor mange årsværk I mangler efter ${named(standard)}, kan ikke beregnes.`,
+      `Hvor mange årsværk I mangler efter ${standardName(standard)}, kan ikke beregnes.`,
     "no-standard": () => "Ingen af jeres sagsgrupper har et vejledende sagstal at holde bemandingen op imod.",
   },
   disagreement: {
@@ -124,9 +129,9 @@ export const resultText: ResultText = {
     answer: "Svaret",
     comparison: (months) => `Scenarierne side om side, gennemsnit af ${monthCount(months)}`,
     tasks: (standard) =>
-      standard === null ? "Efter opgaverne, årsværk" : `Efter opgaverne, årsværk: ${named(standard)}`,
+      standard === null ? "Efter opgaverne, årsværk" : `Efter opgaverne, årsværk: ${standardName(standard)}`,
     guideline: (standard) =>
-      standard === null ? "Efter vejledende sagstal" : `Efter ${named(standard)}, årsværk`,
+      standard === null ? "Efter vejledende sagstal" : `Efter ${standardName(standard)}, årsværk`,
     hours: "Timer pr. sag om året",
     strain: "Måneder, pukkel og advarsler",
     months: (scenario) => `Måned for måned, årsværk: ${scenario}`,

@@ -2,7 +2,7 @@ import type { MethodStandard } from "../../result.ts";
 import { withoutBrackets } from "../edition.ts";
 import { english, formatMonth, formatNumber } from "../notation.ts";
 import { quantityWriter, type UnitNames } from "../quantity.ts";
-import type { AnswerTime, DisagreementNumbers, MissingFigure, ResultText } from "../result-text.ts";
+import type { AnswerTime, DisagreementNumbers, MissingFigure, PlanTime, ResultText } from "../result-text.ts";
 
 export const unitNames: UnitNames = {
   hours: { one: "hour", many: "hours" },
@@ -38,6 +38,9 @@ const postsBetween = (least: number, most: number): string =>
 const monthCount = (count: number): string =>
   count === 1 ? "1 month" : `${formatNumber(count, 0, english)} months`;
 
+const period = ({ from, to, months }: PlanTime): string =>
+  `${month(from)} to ${month(to)} (${monthCount(months)})`;
+
 const time = (at: AnswerTime): string =>
   at.kind === "scenario-year" ? `scenario year ${at.number}` : `${month(at.from)} to ${month(at.to)}`;
 
@@ -45,7 +48,8 @@ const standardNames: Readonly<Record<MethodStandard["method"], string>> = {
   tasks: "WISN",
   guideline: "the guideline caseloads of the union DS",
 };
-const named = ({ method, year }: MethodStandard): string =>
+/** The standard behind a method, with its year. */
+export const standardName = ({ method, year }: MethodStandard): string =>
   year === "" ? standardNames[method] : `${standardNames[method]} (${withoutBrackets(year)})`;
 
 const listed = (names: readonly string[]): string =>
@@ -88,8 +92,8 @@ export const resultText: ResultText = {
   moreThan: (limit) => `over ${limit}`,
   notStated: "not stated",
   range,
-  title: ({ workplace, from, to, months }) =>
-    `${workplace === "" ? "Your workplace" : workplace}: ${month(from)} to ${month(to)} (${monthCount(months)})`,
+  title: ({ workplace, ...time }) => `${workplace === "" ? "Your workplace" : workplace}: ${period(time)}`,
+  period,
   tasks: {
     shortage: ({ shortage, time: at }) =>
       `You lack ${posts(shortage)} (årsværk) for the tasks (${time(at)}).`,
@@ -104,13 +108,14 @@ export const resultText: ResultText = {
   laterYears: (years) =>
     `After that you lack ${listed(years.map(({ year, shortage }) => `${posts(shortage)} in scenario year ${year}`))}.`,
   guideline: {
-    shortage: ({ least, most, standard }) => `By ${named(standard)} you lack ${postsBetween(least, most)}.`,
+    shortage: ({ least, most, standard }) =>
+      `By ${standardName(standard)} you lack ${postsBetween(least, most)}.`,
     inside: ({ available, least, most, standard }) =>
-      `By ${named(standard)} the cases need ${postsBetween(least, most)}, and ${number(available)} carry cases. That is within the guideline.`,
+      `By ${standardName(standard)} the cases need ${postsBetween(least, most)}, and ${number(available)} carry cases. That is within the guideline.`,
     surplus: ({ least, most, standard }) =>
-      `By ${named(standard)} you have ${postsBetween(least, most)} more than the cases need.`,
+      `By ${standardName(standard)} you have ${postsBetween(least, most)} more than the cases need.`,
     "not-computable": ({ standard }) =>
-      `How many full-time posts you lack by ${named(standard)} cannot be computed.`,
+      `How many full-time posts you lack by ${standardName(standard)} cannot be computed.`,
     "no-standard": () =>
       "None of your case groups has a guideline caseload (vejledende sagstal) to hold the staffing against.",
   },
@@ -132,9 +137,9 @@ export const resultText: ResultText = {
     tasks: (standard) =>
       standard === null
         ? "By the tasks, full-time posts"
-        : `By the tasks, full-time posts: ${named(standard)}`,
+        : `By the tasks, full-time posts: ${standardName(standard)}`,
     guideline: (standard) =>
-      standard === null ? "By guideline caseloads" : `By ${named(standard)}, full-time posts`,
+      standard === null ? "By guideline caseloads" : `By ${standardName(standard)}, full-time posts`,
     hours: "Hours per case a year",
     strain: "Months, backlog and flags",
     months: (scenario) => `Month by month, full-time posts: ${scenario}`,

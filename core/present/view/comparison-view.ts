@@ -1,0 +1,30 @@
+import type { ScenarioResult } from "../../result.ts";
+import { guidelineGap, guidelineStandard } from "../answer.ts";
+import { comparisonTable } from "../comparison.ts";
+import type { ResultContext } from "./view-context.ts";
+import type { AnswerView, ComparisonView } from "./workbook-view.ts";
+
+const gapOf = (scenario: ScenarioResult, hasGuideline: boolean): ComparisonView["gaps"][number] => {
+  const { id, name, period, flags } = scenario;
+  const guideline = hasGuideline ? guidelineGap(period) : null;
+  return {
+    scenario: id,
+    name,
+    tasks: period.gapFteTasks,
+    guidelineLow: guideline?.low ?? null,
+    guidelineHigh: guideline?.high ?? null,
+    red: flags.filter(({ level }) => level === "red").length,
+    amber: flags.filter(({ level }) => level === "amber").length,
+  };
+};
+
+/** The scenarios side by side, over the whole period; the sentences are those of their answers. */
+export const comparisonView = (answers: readonly AnswerView[], context: ResultContext): ComparisonView => {
+  const { result, text } = context;
+  const hasGuideline = guidelineStandard(result.standards) !== null;
+  return {
+    table: { ...comparisonTable(result, text), label: text.sections.comparison(result.horizonMonths) },
+    sentences: answers.map(({ sentence }) => sentence),
+    gaps: result.scenarios.map((scenario) => gapOf(scenario, hasGuideline)),
+  };
+};

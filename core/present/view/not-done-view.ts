@@ -1,0 +1,49 @@
+import type { NotDone } from "../../result.ts";
+import { notDoneTable } from "../not-done-table.ts";
+import { shownFigure } from "../shown-figure.ts";
+import { shortened } from "./shortened.ts";
+import type { ScenarioContext } from "./view-context.ts";
+import type { NotDoneView } from "./workbook-view.ts";
+
+/** More tasks than these are a list that nobody reads to its end; those with most to do are kept. */
+const mostTasks = 60;
+
+const isWaiting = ({ backlogHours }: NotDone): boolean => backlogHours !== 0;
+
+const hoursWaiting = (works: readonly NotDone[]): number | null =>
+  works.reduce<number | null>(
+    (sum, { backlogHours }) => (sum === null || backlogHours === null ? null : sum + backlogHours),
+    0,
+  );
+
+const sentenceOf = ({ scenario: { notDone }, text, view }: ScenarioContext): string => {
+  if (notDone.length === 0) return text.nothingWaits;
+  const waiting = notDone.filter(isWaiting);
+  return waiting.length === 0
+    ? view.onlyLate(notDone.length)
+    : view.waits(waiting.length, shownFigure(hoursWaiting(waiting), "hours", text));
+};
+
+/** What cannot be computed counts as most, so that it is seen. */
+const weightOf = ({ backlogHours, overdueHours }: NotDone): number =>
+  backlogHours === null ? Number.POSITIVE_INFINITY : Math.max(backlogHours, overdueHours ?? 0);
+
+const mostToDo = (works: readonly NotDone[]): readonly NotDone[] => {
+  if (works.length <= mostTasks) return works;
+  const kept = new Set([...works].sort((one, other) => compared(one, other)).slice(0, mostTasks));
+  return works.filter((work) => kept.has(work));
+};
+
+/** Two that cannot be computed are alike, and infinity less itself is no number. */
+const compared = (one: NotDone, other: NotDone): number =>
+  weightOf(one) === weightOf(other) ? 0 : weightOf(other) - weightOf(one);
+
+export const notDoneView = (context: ScenarioContext): NotDoneView => {
+  const { notDone } = context.scenario;
+  const kept = mostToDo(notDone);
+  return {
+    any: notDone.length > 0,
+    sentence: sentenceOf(context),
+    table: shortened(notDoneTable(kept, context.text), notDone.length - kept.length, context),
+  };
+};

@@ -1,0 +1,114 @@
+import { notComputable } from "../../evaluate/not-computable.ts";
+import type { ScenarioEvaluation } from "../../evaluate/scenario.ts";
+import type { ResultIssue } from "../../result.ts";
+import type { Language } from "../../text/language.ts";
+import { resultTexts } from "../../text/result-texts.ts";
+import { viewTexts } from "../../text/view-texts.ts";
+import type { WorkbookTables } from "../../workbook/tables.ts";
+import { errorsOf } from "../issue-lines.ts";
+import { staffGroupTable, unitTable } from "../month-table.ts";
+import { presentable } from "../presentable.ts";
+import { resultIssues } from "../result-issues.ts";
+import type { WorkbookResult } from "../workbook-result.ts";
+import { answerView, lacksAnswer } from "./answer-view.ts";
+import { comparisonView } from "./comparison-view.ts";
+import { flagsView } from "./flags-view.ts";
+import { keyFiguresView } from "./key-figures-view.ts";
+import { monthsView } from "./months-view.ts";
+import { notDoneView } from "./not-done-view.ts";
+import { placesIn } from "./places.ts";
+import { problemsView, problemView } from "./problems-view.ts";
+import { firstRows } from "./shortened.ts";
+import type { ResultContext, ScenarioContext, ViewContext } from "./view-context.ts";
+import type { ProblemView, ResultView, ScenarioView, WorkbookView } from "./workbook-view.ts";
+
+type Answered = Extract<WorkbookResult, { readonly kind: "result" }>;
+type Unanswered = Extract<WorkbookResult, { readonly kind: "no-result" }>;
+
+/** Reasons beyond these tell nobody where to begin. */
+const mostReasons = 20;
+/** Staff groups and units beyond these are left out of their tables. */
+const mostParts = 60;
+
+const placeKey = ({ sheet, cell }: ResultIssue): string => `${sheet}!${cell}`;
+
+/** What the figures of a scenario that cannot be computed hang on: the problem of the cell, or the figure itself. */
+const reasonsOf = (
+  evaluation: ScenarioEvaluation,
+  issues: readonly ResultIssue[],
+  context: ViewContext,
+): readonly ProblemView[] => {
+  const causes = resultIssues([], notComputable([evaluation]), context.language);
+  const keys = new Set(causes.filter(({ cell }) => cell !== null).map(placeKey));
+  const own = errorsOf(issues).filter(
+    (issue) => keys.has(placeKey(issue)) && issue.code !== "not-computable",
+  );
+  return errorsOf([...own, ...causes])
+    .slice(0, mostReasons)
+    .map((issue) => problemView(issue, context));
+};
+
+const scenarioView = (evaluation: ScenarioEvaluation, context: ScenarioContext): ScenarioView => {
+  const { scenario, result, text } = context;
+  const reasons = lacksAnswer(context) ? reasonsOf(evaluation, result.issues, context) : [];
+  const groups = staffGroupTable(scenario, text);
+  const units = unitTable(scenario, text);
+  return {
+    id: scenario.id,
+    name: scenario.name,
+    description: evaluation.scenario.description ?? "",
+    answer: answerView(reasons, context),
+    keyFigures: keyFiguresView(context),
+    months: monthsView(context),
+    flags: flagsView(context),
+    notDone: notDoneView(context),
+    options: [],
+    ...(groups !== null && { groups: firstRows(groups, mostParts, context) }),
+    ...(units !== null && { units: firstRows(units, mostParts, context) }),
+  };
+};
+
+const resultView = (answer: Answered, tables: WorkbookTables, context: ViewContext): ResultView => {
+  const result = presentable(answer.result, context.language);
+  const ofResult: ResultContext = { ...context, result, tables, plan: answer.plan };
+  const scenarios = result.scenarios.flatMap((scenario, index) => {
+    const evaluation = answer.scenarios[index];
+    return evaluation === undefined ? [] : [scenarioView(evaluation, { ...ofResult, scenario })];
+  });
+  const { start, horizonMonths, workplace, issues } = result;
+  const to = result.scenarios[0]?.period.to ?? start;
+  return {
+    kind: "result",
+    workplace,
+    period: context.text.period({ from: start, to, months: horizonMonths }),
+    problems: problemsView(issues, context),
+    scenarios,
+    comparison: comparisonView(
+      scenarios.map((scenario) => scenario.answer),
+      ofResult,
+    ),
+  };
+};
+
+const withoutResult = ({ isModel, issues }: Unanswered, context: ViewContext): WorkbookView =>
+  isModel
+    ? { kind: "no-result", reason: context.view.noResult, problems: problemsView(issues, context) }
+    : { kind: "no-model" };
+
+/**
+ * The answer to a workbook as a pane shows it. `tables` are those that the answer is of, and `language` the one that
+ * its issues were told in.
+ */
+export const workbookView = (
+  answer: WorkbookResult,
+  language: Language,
+  tables: WorkbookTables,
+): WorkbookView => {
+  const context: ViewContext = {
+    language,
+    text: resultTexts[language],
+    view: viewTexts[language],
+    places: placesIn(tables),
+  };
+  return answer.kind === "result" ? resultView(answer, tables, context) : withoutResult(answer, context);
+};

@@ -1,0 +1,65 @@
+import type { MethodStandard } from "../result.ts";
+import type { ByKind, TaskAnswer } from "./result-text.ts";
+
+/** Figures of a scenario that a pane shows beside the answer. */
+export const keyFigureIds = [
+  "casesPerPost",
+  "hoursGiven",
+  "hoursNeeded",
+  "settled",
+  "worstMonth",
+  "worstMonthWithoutHolidays",
+] as const;
+export type KeyFigureId = (typeof keyFigureIds)[number];
+
+/** Figures of a month as they are shown; null where the plan has none of the kind. */
+export interface ToldMonth {
+  /** "2016-10" */
+  readonly month: string;
+  readonly available: string;
+  readonly required: string;
+  readonly gap: string;
+  readonly guideline: string | null;
+  readonly backlog: string;
+}
+
+/** A month and its gap as they are shown. */
+export interface ToldGap {
+  readonly month: string;
+  readonly gap: string;
+}
+
+/** The words of one language that only a pane has use for. */
+export interface ViewText {
+  /** Why nothing at all is computed of a workbook that has the model's tables. */
+  readonly noResult: string;
+  /** What stands beside the large figure. */
+  readonly headline: ByKind<TaskAnswer>;
+  /** By which standards the large figure and its band are reckoned. */
+  readonly standards: (tasks: MethodStandard | null, guideline: MethodStandard | null) => string;
+  readonly keyFigures: Readonly<Record<KeyFigureId, string>>;
+  /** What the key figures are held against; all figures as they are shown. */
+  readonly notes: {
+    readonly carrying: (posts: string, need: string, guideline: MethodStandard) => string;
+    readonly needed: (hours: string) => string;
+    readonly guideline: (hours: string, guideline: MethodStandard) => string;
+    readonly unsettled: (gap: string) => string;
+    readonly gapOfMonth: (gap: string) => string;
+  };
+  /** Names of the months, short, January first. */
+  readonly shortMonths: readonly string[];
+  readonly toldMonth: (month: ToldMonth) => string;
+  /** The worst month, and the worst outside holidays where that is another. */
+  readonly worst: (month: ToldGap, withoutHolidays: ToldGap | null) => string;
+  /** Tasks with work that waits, and the hours of it. */
+  readonly waits: (tasks: number, hours: string) => string;
+  /** Nothing waits at the end, but deadlines were passed on the way. */
+  readonly onlyLate: (tasks: number) => string;
+  /** Rows of a long table, and flags of a long list, that are left out. */
+  readonly moreRows: (count: number) => string;
+  readonly moreFlags: (count: number) => string;
+  /** "Sager, celle C7" */
+  readonly cell: (sheet: string, cell: string) => string;
+  /** A cell by the row and the column that it holds. */
+  readonly cellOf: (row: string, column: string) => string;
+}
