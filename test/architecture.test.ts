@@ -11,6 +11,7 @@ import { importedFiles, importedPackages, type SourceFile, sourceFiles } from ".
  * a file or a folder of core/, and a folder inside one may have a place of its own.
  */
 const coreLayers = [
+  "equal-parts",
   "units",
   "year-month",
   "calendar",
@@ -41,6 +42,30 @@ const coreLayers = [
   "index",
 ];
 
+/** The add-in from the bottom up, in the same way. */
+const addinLayers = [
+  "ooxml",
+  "workbook-port",
+  "calculation",
+  "live",
+  "appearance",
+  "pane",
+  "browser/notation",
+  "browser/engine",
+  "browser/workbook-worker",
+  "browser/document",
+  "browser/browser-port",
+  "browser/files",
+  "browser/grid",
+  "browser/edition",
+  "browser/main",
+  "excel",
+  "command-line",
+];
+
+/** Where React draws; all else runs without it. */
+const drawing = /^addin\/(?:appearance|pane|browser\/(?:grid|edition|main)|excel\/(?:main|task-pane))/;
+
 /** The folders from the bottom up: none imports from one below it in this list. */
 const folders = ["core", "addin", "examples", "scripts", "test"];
 
@@ -66,17 +91,36 @@ test("imports between the folders run one way", () => {
   expect(upward).toEqual([]);
 });
 
-test("every file of the core has a place in the order of its layers", () => {
-  expect(core.map(({ path: file }) => file).filter((file) => layerOf(file) === -1)).toEqual([]);
+test.each([
+  ["core", core, coreLayers],
+  ["addin", addin, addinLayers],
+] as const)(
+  "every file of %s has a place in the order of its layers, and imports run one way",
+  (folder, files, layers) => {
+    const placeOf = (file: string) => layerOf(file, folder, layers);
+    expect(files.map(({ path: file }) => file).filter((file) => placeOf(file) === -1)).toEqual([]);
+    const upward = files.flatMap((file) =>
+      importedFiles(file)
+        .filter((target) => topFolder(target) === folder && placeOf(target) > placeOf(file.path))
+        .map((target) => `${file.path} imports ${target}`),
+    );
+    expect(upward).toEqual([]);
+  },
+);
+
+test("the pane knows no host, and of the core nothing but its view", () => {
+  const allowed =
+    /^(?:addin\/(?:pane|appearance|live\/live-state|workbook-port)|core\/(?:present\/view|text\/language|workbook\/tables))/;
+  const others = addin
+    .filter(({ path: file }) => file.startsWith("addin/pane/"))
+    .flatMap((file) => importedFiles(file).filter((target) => !allowed.test(target)));
+  expect(others).toEqual([]);
 });
 
-test("imports inside the core run one way", () => {
-  const upward = core.flatMap((file) =>
-    importedFiles(file)
-      .filter((target) => layerOf(target) > layerOf(file.path))
-      .map((target) => `${file.path} imports ${target}`),
-  );
-  expect(upward).toEqual([]);
+test("React draws where it should and nowhere else", () => {
+  const others = addin.filter(({ path: file }) => !drawing.test(file));
+  const packages = others.flatMap((file) => importedPackages(file).map((name) => `${file.path}: ${name}`));
+  expect(packages.filter((name) => /: (?:react|@fluentui)/.test(name))).toEqual([]);
 });
 
 test("no file is imported by what it imports", () => {
@@ -138,12 +182,12 @@ function topFolder(file: string): string {
   return file.slice(0, file.indexOf("/"));
 }
 
-/** The place of a file of the core in the list, by the longest name there that holds it. */
-function layerOf(file: string): number {
-  const inside = file.replace(/^core\//, "").replace(/\.ts$/, "");
-  const holding = coreLayers.filter((layer) => inside === layer || inside.startsWith(`${layer}/`));
+/** The place of a file in the list of its folder's layers, by the longest name there that holds it. */
+function layerOf(file: string, folder: string, layers: readonly string[]): number {
+  const inside = file.slice(folder.length + 1).replace(/\.tsx?$/, "");
+  const holding = layers.filter((layer) => inside === layer || inside.startsWith(`${layer}/`));
   const nearest = holding.sort((one, other) => other.length - one.length)[0];
-  return nearest === undefined ? -1 : coreLayers.indexOf(nearest);
+  return nearest === undefined ? -1 : layers.indexOf(nearest);
 }
 
 function foreignPackages(files: readonly SourceFile[], allowed: readonly string[]): string[] {
