@@ -1,8 +1,10 @@
 import type { CellValue } from "../../../core/workbook/tables.ts";
+import type { CalendarDate } from "../../../core/year-month.ts";
 import { Refused } from "../refusal.ts";
+import type { CellScalar } from "../sheets/sheet.ts";
 import { decodeXstring } from "../xml/xstring.ts";
 import type { SheetCell } from "./scan-sheet.ts";
-import { isCalendarDay, serialToDate } from "./serial-date.ts";
+import { dateToSerial, isCalendarDay, serialToDate } from "./serial-date.ts";
 import type { DateStyles } from "./styles.ts";
 
 /** What a cell's raw content is read with. */
@@ -12,19 +14,32 @@ export interface CellContext {
   readonly date1904: boolean;
 }
 
-const readNumber = (text: string, style: number, { isDateStyle, date1904 }: CellContext): CellValue => {
-  const number = Number(text);
-  if (!Number.isFinite(number)) return { error: "#NUM!" };
-  const date = isDateStyle(style) ? serialToDate(number, date1904) : null;
-  return date === null ? number : { date };
+const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:T(?:(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?Z?)?)?$/;
+
+interface IsoDay {
+  readonly date: CalendarDate;
+  /** Time of day as a part of it. */
+  readonly time: number;
+}
+
+/** A date in ISO form, as strict files may have it; null for a time alone and for no day of the calendar. */
+const readIsoDay = (text: string): IsoDay | null => {
+  const [, year, month, day, hours = 0, minutes = 0, seconds = 0] = isoDate.exec(text) ?? [];
+  if (day === undefined) return null;
+  const date = { year: Number(year), month: Number(month), day: Number(day) };
+  const time = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
+  return isCalendarDay(date) ? { date, time } : null;
 };
 
-/** A date in ISO form, as strict files may have it; a time alone stays text. */
-const readIsoDate = (text: string): CellValue => {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/.exec(text) ?? [];
-  if (day === undefined) return text;
-  const date = { year: Number(year), month: Number(month), day: Number(day) };
-  return isCalendarDay(date) ? { date } : text;
+const readIsoSerial = (text: string, date1904: boolean): CellScalar => {
+  const day = readIsoDay(text);
+  const serial = day === null ? null : dateToSerial(day.date, date1904);
+  return day === null || serial === null ? text : serial + day.time;
+};
+
+const readNumber = (text: string): CellScalar => {
+  const number = Number(text);
+  return Number.isFinite(number) ? number : { error: "#NUM!" };
 };
 
 const readShared = (text: string, strings: readonly string[]): string => {
@@ -34,10 +49,10 @@ const readShared = (text: string, strings: readonly string[]): string => {
 };
 
 /**
- * The value of a cell; of a formula the value that was last calculated, null where the file holds none. Throws
- * `Refused` for a shared string that does not exist.
+ * The value of a cell, a date as its serial number; of a formula the value that was last calculated, null where the
+ * file holds none. Throws `Refused` for a shared string that does not exist.
  */
-export const readCellValue = ({ text, attributes }: SheetCell, context: CellContext): CellValue => {
+export const readCellScalar = ({ text, attributes }: SheetCell, context: CellContext): CellScalar => {
   const type = attributes.t ?? "n";
   if (text === null || (text === "" && type !== "str" && type !== "inlineStr")) return null;
   if (type === "s") return readShared(text, context.sharedStrings);
@@ -45,6 +60,18 @@ export const readCellValue = ({ text, attributes }: SheetCell, context: CellCont
   if (type === "inlineStr") return text;
   if (type === "b") return text === "1" || text === "true";
   if (type === "e") return { error: text };
-  if (type === "d") return readIsoDate(text);
-  return readNumber(text, Number(attributes.s ?? 0), context);
+  if (type === "d") return readIsoSerial(text, context.date1904);
+  return readNumber(text);
+};
+
+/** The same value with its day of the calendar in place of a serial number, where the cell shows one. */
+export const readCellValue = (cell: SheetCell, context: CellContext): CellValue => {
+  if (cell.attributes.t === "d") {
+    const day = readIsoDay(cell.text ?? "");
+    if (day !== null) return { date: day.date };
+  }
+  const value = readCellScalar(cell, context);
+  if (typeof value !== "number" || !context.isDateStyle(Number(cell.attributes.s ?? 0))) return value;
+  const date = serialToDate(value, context.date1904);
+  return date === null ? value : { date };
 };

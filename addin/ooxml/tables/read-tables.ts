@@ -1,36 +1,49 @@
 import type { CellValue, TableCell, WorkbookTable, WorkbookTables } from "../../../core/workbook/tables.ts";
-import { formatAddress, placeKey } from "../cells/address.ts";
+import { type CellPlace, formatAddress, placeKey } from "../cells/address.ts";
 import type { Package, Worksheet } from "../package.ts";
 import type { TablePart } from "./table-part.ts";
 
-const cellAt = ({ values }: Worksheet, row: number, column: number): TableCell => ({
-  address: formatAddress({ row, column }),
-  value: values.get(placeKey({ row, column })) ?? null,
+/** A sheet whose cells can be asked for. */
+export interface ReadableSheet {
+  readonly name: string;
+  valueAt(place: CellPlace): CellValue;
+}
+
+const cellAt = (sheet: ReadableSheet, place: CellPlace): TableCell => ({
+  address: formatAddress(place),
+  value: sheet.valueAt(place),
 });
 
 /** The text of the header cell; the name that the table keeps, where the cell holds no text. */
 const headerText = (value: CellValue, name: string): string => (typeof value === "string" ? value : name);
 
-const readHeaders = (sheet: Worksheet, { area, headerRows, columns }: TablePart): TableCell[] =>
+const readHeaders = (sheet: ReadableSheet, { area, headerRows, columns }: TablePart): TableCell[] =>
   columns.map((name, index) => {
     if (headerRows === 0) return { address: "", value: name };
-    const { address, value } = cellAt(sheet, area.top + headerRows - 1, area.left + index);
+    const { address, value } = cellAt(sheet, { row: area.top + headerRows - 1, column: area.left + index });
     return { address, value: headerText(value, name) };
   });
 
-const readRows = (sheet: Worksheet, { area, headerRows, totalsRows, columns }: TablePart): TableCell[][] => {
+/** The body rows of a table, the first one first. */
+const bodyRows = ({ area, headerRows, totalsRows }: TablePart): number[] => {
   const first = area.top + headerRows;
-  const count = area.bottom - totalsRows - first + 1;
-  return Array.from({ length: count }, (_, row) =>
-    columns.map((_name, column) => cellAt(sheet, first + row, area.left + column)),
-  );
+  return Array.from({ length: area.bottom - totalsRows - first + 1 }, (_, index) => first + index);
 };
 
-const readTable = (sheet: Worksheet, table: TablePart): WorkbookTable => ({
+const readRow = (sheet: ReadableSheet, { area, columns }: TablePart, row: number): TableCell[] =>
+  columns.map((_name, index) => cellAt(sheet, { row, column: area.left + index }));
+
+/** One table, by the same rules as `readTables`. */
+export const readTable = (sheet: ReadableSheet, table: TablePart): WorkbookTable => ({
   name: table.name,
   sheet: sheet.name,
   headers: readHeaders(sheet, table),
-  rows: readRows(sheet, table),
+  rows: bodyRows(table).map((row) => readRow(sheet, table, row)),
+});
+
+const readableSheet = ({ name, values }: Worksheet): ReadableSheet => ({
+  name,
+  valueAt: (place) => values.get(placeKey(place)) ?? null,
 });
 
 /**
@@ -39,6 +52,6 @@ const readTable = (sheet: Worksheet, table: TablePart): WorkbookTable => ({
  * address. `sheets` names the worksheets; chart sheets are left out.
  */
 export const readTables = ({ worksheets }: Package): WorkbookTables => ({
-  tables: worksheets.flatMap((sheet) => sheet.tables.map((table) => readTable(sheet, table))),
+  tables: worksheets.flatMap((sheet) => sheet.tables.map((table) => readTable(readableSheet(sheet), table))),
   sheets: worksheets.map(({ name }) => name),
 });
