@@ -1,9 +1,10 @@
-import { evaluatePlan } from "../evaluate/evaluate.ts";
+import { keepEqualParts } from "../equal-parts.ts";
+import { createEvaluator, type PlanEvaluation } from "../evaluate/evaluate.ts";
 import type { ScenarioEvaluation } from "../evaluate/scenario.ts";
 import type { Plan } from "../plan.ts";
 import type { EvaluationResult, ResultIssue } from "../result.ts";
 import type { Language } from "../text/language.ts";
-import { parseWorkbook } from "../workbook/plan-from-tables.ts";
+import { type ParsedWorkbook, parseWorkbook } from "../workbook/plan-from-tables.ts";
 import type { WorkbookTables } from "../workbook/tables.ts";
 import { resultIssues } from "./result-issues.ts";
 
@@ -17,15 +18,41 @@ export type WorkbookResult =
     }
   | { readonly kind: "no-result"; readonly isModel: boolean; readonly issues: readonly ResultIssue[] };
 
-/** The whole way from the tables of a workbook to its result. */
-export const workbookResult = (tables: WorkbookTables, language: Language): WorkbookResult => {
-  const { plan, issues, isModel } = parseWorkbook(tables);
-  if (plan === null) return { kind: "no-result", isModel, issues: resultIssues(issues, [], language) };
-  const { result, notComputable, scenarios } = evaluatePlan(plan);
+/** A workbook read and evaluated, before anything is told of it in a language. */
+export interface WorkbookEvaluation {
+  readonly parsed: ParsedWorkbook;
+  /** Null where nothing can be calculated. */
+  readonly evaluated: { readonly plan: Plan; readonly evaluation: PlanEvaluation } | null;
+}
+
+/** Evaluates a workbook that changes bit by bit: what the tables still say is not computed again. */
+export const createWorkbookEvaluator = (): ((tables: WorkbookTables) => WorkbookEvaluation) => {
+  const evaluate = createEvaluator();
+  let before: Plan | null = null;
+  return (tables) => {
+    const parsed = parseWorkbook(tables);
+    if (parsed.plan === null) return { parsed, evaluated: null };
+    const plan = keepEqualParts(before, parsed.plan);
+    before = plan;
+    return { parsed, evaluated: { plan, evaluation: evaluate(plan) } };
+  };
+};
+
+/** What a workbook gives, with its problems in the language. */
+export const resultIn = (
+  { parsed: { issues, isModel }, evaluated }: WorkbookEvaluation,
+  language: Language,
+): WorkbookResult => {
+  if (evaluated === null) return { kind: "no-result", isModel, issues: resultIssues(issues, [], language) };
+  const { result, notComputable, scenarios } = evaluated.evaluation;
   return {
     kind: "result",
-    plan,
+    plan: evaluated.plan,
     result: { ...result, issues: resultIssues(issues, notComputable, language) },
     scenarios,
   };
 };
+
+/** The whole way from the tables of a workbook to its result. */
+export const workbookResult = (tables: WorkbookTables, language: Language): WorkbookResult =>
+  resultIn(createWorkbookEvaluator()(tables), language);

@@ -9,7 +9,8 @@ import type {
   WorkbookChange,
   WorkbookPort,
 } from "../../addin/workbook-port.ts";
-import type { CellWrite, TableCell, WorkbookTable, WorkbookTables } from "../../core/workbook/tables.ts";
+import type { CellWrite, WorkbookTables } from "../../core/workbook/tables.ts";
+import { written } from "./written-tables.ts";
 
 /** What a test may set of the host. */
 export interface MemoryHostOptions {
@@ -47,25 +48,6 @@ const trouble = (code: PortTroubleCode, at: Partial<PortTrouble> = {}): PortOutc
   kind: "trouble",
   trouble: { code, sheet: null, address: null, detail: "", ...at },
 });
-
-const keyOf = (sheet: string, address: string): string => `${sheet}!${address}`;
-
-/** The tables with the cells written; tables and rows without such a cell stay the same objects. */
-const written = ({ tables, sheets }: WorkbookTables, writes: readonly CellWrite[]): WorkbookTables => {
-  const values = new Map(writes.map(({ sheet, address, value }) => [keyOf(sheet, address), value]));
-  const cell = (table: WorkbookTable, old: TableCell): TableCell => {
-    const value = values.get(keyOf(table.sheet, old.address));
-    return value === undefined ? old : { ...old, value: value === "" ? null : value };
-  };
-  const changed = (table: WorkbookTable): WorkbookTable => {
-    const rows = table.rows.map((row) => {
-      const cells = row.map((old) => cell(table, old));
-      return cells.every((one, index) => one === row[index]) ? row : cells;
-    });
-    return rows.every((row, index) => row === table.rows[index]) ? table : { ...table, rows };
-  };
-  return { sheets, tables: tables.map(changed) };
-};
 
 const positionsOf = (writes: readonly CellWrite[]): readonly CellPosition[] =>
   writes.map(({ sheet, address }) => ({ sheet, address }));
