@@ -214,6 +214,8 @@ export interface ResultText {
   readonly range: (low: string, high: string) => string;
   readonly title: (data: PlanTime & { readonly workplace: string }) => string;
   readonly period: (time: PlanTime) => string;
+  /** Why nothing at all is computed of a workbook that has the model's tables. */
+  readonly noStart: string;
   readonly tasks: ByKind<TaskAnswer>;
   /** The shortage of the scenario years after the first, where they differ from it. */
   readonly laterYears: (years: readonly YearShortage[]) => string;

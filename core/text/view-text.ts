@@ -31,8 +31,6 @@ export interface ToldGap {
 
 /** The words of one language that only a pane has use for. */
 export interface ViewText {
-  /** Why nothing at all is computed of a workbook that has the model's tables. */
-  readonly noResult: string;
   /** What stands beside the large figure. */
   readonly headline: ByKind<TaskAnswer>;
   /** By which standards the large figure and its band are reckoned. */

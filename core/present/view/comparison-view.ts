@@ -11,6 +11,8 @@ const gapOf = (scenario: ScenarioResult, hasGuideline: boolean): ComparisonView[
     scenario: id,
     name,
     tasks: period.gapFteTasks,
+    shortage: period.shortageFte,
+    spare: period.spareFte,
     guidelineLow: guideline?.low ?? null,
     guidelineHigh: guideline?.high ?? null,
     red: flags.filter(({ level }) => level === "red").length,

@@ -16,6 +16,7 @@ import { flagsView } from "./flags-view.ts";
 import { keyFiguresView } from "./key-figures-view.ts";
 import { monthsView } from "./months-view.ts";
 import { notDoneView } from "./not-done-view.ts";
+import { type OptionsOf, optionsIn } from "./options-view.ts";
 import { placesIn } from "./places.ts";
 import { problemsView, problemView } from "./problems-view.ts";
 import { firstRows } from "./shortened.ts";
@@ -48,7 +49,11 @@ const reasonsOf = (
     .map((issue) => problemView(issue, context));
 };
 
-const scenarioView = (evaluation: ScenarioEvaluation, context: ScenarioContext): ScenarioView => {
+const scenarioView = (
+  evaluation: ScenarioEvaluation,
+  optionsOf: OptionsOf,
+  context: ScenarioContext,
+): ScenarioView => {
   const { scenario, result, text } = context;
   const reasons = lacksAnswer(context) ? reasonsOf(evaluation, result.issues, context) : [];
   const groups = staffGroupTable(scenario, text);
@@ -62,7 +67,7 @@ const scenarioView = (evaluation: ScenarioEvaluation, context: ScenarioContext):
     months: monthsView(context),
     flags: flagsView(context),
     notDone: notDoneView(context),
-    options: [],
+    options: optionsOf(evaluation.scenario),
     ...(groups !== null && { groups: firstRows(groups, mostParts, context) }),
     ...(units !== null && { units: firstRows(units, mostParts, context) }),
   };
@@ -71,9 +76,10 @@ const scenarioView = (evaluation: ScenarioEvaluation, context: ScenarioContext):
 const resultView = (answer: Answered, tables: WorkbookTables, context: ViewContext): ResultView => {
   const result = presentable(answer.result, context.language);
   const ofResult: ResultContext = { ...context, result, tables, plan: answer.plan };
+  const optionsOf = optionsIn(ofResult);
   const scenarios = result.scenarios.flatMap((scenario, index) => {
     const evaluation = answer.scenarios[index];
-    return evaluation === undefined ? [] : [scenarioView(evaluation, { ...ofResult, scenario })];
+    return evaluation === undefined ? [] : [scenarioView(evaluation, optionsOf, { ...ofResult, scenario })];
   });
   const { start, horizonMonths, workplace, issues } = result;
   const to = result.scenarios[0]?.period.to ?? start;
@@ -92,7 +98,7 @@ const resultView = (answer: Answered, tables: WorkbookTables, context: ViewConte
 
 const withoutResult = ({ isModel, issues }: Unanswered, context: ViewContext): WorkbookView =>
   isModel
-    ? { kind: "no-result", reason: context.view.noResult, problems: problemsView(issues, context) }
+    ? { kind: "no-result", reason: context.text.noStart, problems: problemsView(issues, context) }
     : { kind: "no-model" };
 
 /**

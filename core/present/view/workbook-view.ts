@@ -230,6 +230,9 @@ export interface ComparisonView {
     readonly tasks: Figure;
     readonly guidelineLow: Figure;
     readonly guidelineHigh: Figure;
+    /** What is missing and what is left over, which the gap nets. */
+    readonly shortage?: Figure;
+    readonly spare?: Figure;
     readonly red: number;
     readonly amber: number;
   }[];

@@ -1,4 +1,5 @@
 import type { CommandLineText } from "../command-line-text.ts";
+import { resultText } from "./results.ts";
 
 const saveAs = "Åbn den i Excel eller LibreOffice, og gem den som Excel-projektmappe (.xlsx).";
 
@@ -80,7 +81,7 @@ export const commandLineText: CommandLineText = {
     "table-totals": ({ sheet, cell }) =>
       `Resultaterne kan ikke skrives: celle ${cell} på arket ${sheet} er i en tabels totalrække. Flyt den tabel.`,
   },
-  noStart: "Der kan ikke regnes, før I har skrevet den måned, perioden begynder. Det her er fundet:",
+  noStart: `${resultText.noStart} Det her er fundet:`,
   written: (out) => `Resultaterne er skrevet i kopien ${out}.`,
   unexpected: (reason) =>
     `Der er ikke noget resultat, fordi programmet har en fejl (${reason}). Jeres regneark er ikke ændret.`,

@@ -94,6 +94,7 @@ export const resultText: ResultText = {
   title: ({ workplace, ...time }) =>
     `${workplace === "" ? "Jeres arbejdsplads" : workplace}: ${period(time)}`,
   period,
+  noStart: "Der kan ikke regnes, før I har skrevet den måned, perioden begynder.",
   tasks: {
     shortage: ({ shortage, time: at }) => `I mangler ${posts(shortage)} til opgaverne (${time(at)}).`,
     "shortage-and-spare": ({ shortage, spare, time: at }) =>

@@ -21,8 +21,6 @@ const worst = (one: ToldGap, other: ToldGap | null): string =>
     : `Den værste måned er ${one.month} (forskel ${one.gap} årsværk), uden for ferien ${other.month} (${other.gap}).`;
 
 export const viewText: ViewText = {
-  noResult:
-    "Der kan ikke regnes endnu. Udfyld den første måned på arket Forudsætninger, og ret det, der er markeret som fejl.",
   headline: {
     shortage: () => "årsværk mangler",
     "shortage-and-spare": ({ spare }) => `årsværk mangler, og ${quantity(spare, "posts")} er til overs`,

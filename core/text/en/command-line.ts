@@ -1,4 +1,5 @@
 import type { CommandLineText } from "../command-line-text.ts";
+import { resultText } from "./results.ts";
 
 const saveAs = "Open it in Excel or LibreOffice and save it as an Excel workbook (.xlsx).";
 
@@ -77,8 +78,7 @@ export const commandLineText: CommandLineText = {
     "table-totals": ({ sheet, cell }) =>
       `The results cannot be written: cell ${cell} on the sheet ${sheet} is in a table's totals row. Move that table.`,
   },
-  noStart:
-    "Nothing can be computed before you have stated the month in which the period starts. This was found:",
+  noStart: `${resultText.noStart} This was found:`,
   written: (out) => `The results have been written into the copy ${out}.`,
   unexpected: (reason) =>
     `There is no result, because the program has a fault (${reason}). Your workbook has not been changed.`,

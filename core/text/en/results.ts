@@ -94,6 +94,7 @@ export const resultText: ResultText = {
   range,
   title: ({ workplace, ...time }) => `${workplace === "" ? "Your workplace" : workplace}: ${period(time)}`,
   period,
+  noStart: "Nothing can be computed before you have stated the month in which the period starts.",
   tasks: {
     shortage: ({ shortage, time: at }) =>
       `You lack ${posts(shortage)} (årsværk) for the tasks (${time(at)}).`,

@@ -20,8 +20,6 @@ const worst = (one: ToldGap, other: ToldGap | null): string =>
     : `The worst month is ${one.month} (gap ${one.gap} full-time posts), outside holidays ${other.month} (${other.gap}).`;
 
 export const viewText: ViewText = {
-  noResult:
-    "Nothing can be computed yet. Fill in the first month on the sheet of assumptions, and put right what is marked as an error.",
   headline: {
     shortage: () => "full-time posts short",
     "shortage-and-spare": ({ spare }) => `full-time posts short, with ${quantity(spare, "posts")} left over`,

@@ -1,0 +1,73 @@
+import type { OptionKind } from "../../plan.ts";
+import { contractTexts } from "../../text/contract-texts.ts";
+import type { Language } from "../../text/language.ts";
+import { issueCollector } from "../../workbook/issue.ts";
+import { findTables, headerText, slotOfHeader } from "../../workbook/read/find-tables.ts";
+import { refusePersonalNumbers } from "../../workbook/read/personal-number.ts";
+import { readRows } from "../../workbook/read/read-table.ts";
+import { cellOf, choiceOf, type TableRow } from "../../workbook/read/row.ts";
+import type { CellValue, WorkbookTable, WorkbookTables } from "../../workbook/tables.ts";
+
+export type OptionRow = TableRow<"options">;
+
+/** The table of options as the sheet has it. */
+export interface OptionRows {
+  readonly sheet: string;
+  /** The language that the sheet is in. */
+  readonly language: Language;
+  /** The words that the sheet has for yes and no. */
+  readonly words: { readonly yes: string; readonly no: string };
+  readonly row: (number: number) => OptionRow | null;
+  /** What a cell holds, without anything that looks like a civil registration number. */
+  readonly value: (address: string) => CellValue;
+}
+
+const languageOf = ({ headers }: WorkbookTable): Language => {
+  const languages = headers.flatMap((cell) => slotOfHeader("options", headerText(cell))?.language ?? []);
+  return languages.filter((language) => language === "en").length > languages.length / 2 ? "en" : "da";
+};
+
+/** The first answer of each kind that the column holds as a word; else the usual ones. */
+const answerWords = (
+  rows: readonly OptionRow[],
+  value: OptionRows["value"],
+  language: Language,
+): OptionRows["words"] => {
+  const wordFor = (answer: boolean): string | undefined => {
+    for (const row of rows) {
+      const cell = cellOf(row, "enabled");
+      const word = cell.value === answer && cell.at !== null ? value(cell.at.cell) : null;
+      if (typeof word === "string") return word;
+    }
+    return undefined;
+  };
+  const { yes, no } = contractTexts[language];
+  return { yes: wordFor(true) ?? yes, no: wordFor(false) ?? no };
+};
+
+const withoutPersonalNumbers = (table: WorkbookTable): WorkbookTable => {
+  const { tables } = refusePersonalNumbers({ tables: [table], sheets: [] }, () => true, issueCollector());
+  return tables[0] ?? table;
+};
+
+/** Reads the table of options; its problems are told elsewhere. Null where the workbook has none. */
+export const optionRows = (workbook: WorkbookTables): OptionRows | null => {
+  const index = findTables(workbook).find(({ id }) => id === "options")?.index;
+  const table = index === undefined ? undefined : workbook.tables[index];
+  if (table === undefined) return null;
+  const clean = withoutPersonalNumbers(table);
+  const values = new Map(clean.rows.flat().map((cell) => [cell.address, cell.value]));
+  const value: OptionRows["value"] = (address) => values.get(address) ?? null;
+  const rows = readRows("options", clean, issueCollector());
+  const byNumber = new Map(rows.map((row) => [row.at.row, row]));
+  const language = languageOf(table);
+  return {
+    sheet: table.sheet,
+    language,
+    words: answerWords(rows, value, language),
+    row: (number) => byNumber.get(number) ?? null,
+    value,
+  };
+};
+
+export const kindOf = (row: OptionRow): OptionKind | null => choiceOf(row, "kind");
