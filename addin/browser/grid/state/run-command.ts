@@ -1,0 +1,71 @@
+import { clearSelected, fillSelected, redo, undo } from "./change.ts";
+import { commitAndNext, editableText, startEditing } from "./edit.ts";
+import type { GridContext } from "./grid-context.ts";
+import type { GridCommand } from "./keyboard.ts";
+import { followLink } from "./location.ts";
+import { move, selectWhole, stepSheet } from "./navigate.ts";
+import { openList } from "./value-list.ts";
+
+/** Does what a key asks. False where the key is the browser's after all, such as Tab after Escape. */
+export const runCommand = (context: GridContext, command: GridCommand): boolean => {
+  switch (command.kind) {
+    case "next":
+      return next(context, command);
+    case "escape":
+      context.store.set({ copied: null, isLeaving: true, notice: { kind: "leaving" } });
+      return true;
+    case "region":
+      return false;
+    case "list":
+      openList(context);
+      return true;
+    default:
+      runChange(context, command);
+      return true;
+  }
+};
+
+const next = (context: GridContext, command: Extract<GridCommand, { readonly kind: "next" }>): boolean => {
+  if (context.store.get().isLeaving && command.key === "tab") {
+    context.store.set({ isLeaving: false, notice: null });
+    return false;
+  }
+  commitAndNext(context, command);
+  return true;
+};
+
+type Change = Exclude<GridCommand, { readonly kind: "next" | "escape" | "region" | "list" }>;
+
+const runChange = (context: GridContext, command: Change): void => {
+  switch (command.kind) {
+    case "select":
+      selectWhole(context, command.what);
+      break;
+    case "fill":
+      fillSelected(context, command.direction);
+      break;
+    case "sheet":
+      stepSheet(context, command.by);
+      break;
+    case "edit":
+      startEditing(context, { text: editableText(context), mode: "edit", source: "cell" });
+      break;
+    case "erase":
+      startEditing(context, { text: "", mode: "enter", source: "cell" });
+      break;
+    case "clear":
+      clearSelected(context);
+      break;
+    case "undo":
+      undo(context);
+      break;
+    case "redo":
+      redo(context);
+      break;
+    case "follow":
+      followLink(context);
+      break;
+    default:
+      move(context, command);
+  }
+};

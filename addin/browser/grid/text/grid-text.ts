@@ -1,0 +1,62 @@
+import type { Language } from "../../../../core/text/language.ts";
+import type { EditRefusal, HistoryStep } from "../../document/sheet-document.ts";
+import { danishGridText } from "./da.ts";
+import { englishGridText } from "./en.ts";
+
+/** What is read aloud of a cell. */
+export interface CellDescription {
+  readonly address: string;
+  /** What the cell shows; empty where it is blank. */
+  readonly shown: string;
+  readonly hasFormula: boolean;
+  readonly isReadOnly: boolean;
+  readonly hasChoices: boolean;
+  readonly isLink: boolean;
+}
+
+/** A refusal with its cell as the user knows it, such as "C7"; empty where there is none. */
+export type RefusalText = {
+  readonly [Code in EditRefusal["code"]]: (
+    address: string,
+    refusal: Extract<EditRefusal, { readonly code: Code }>,
+  ) => string;
+};
+
+/** The words of the sheet; total, so that a forgotten one does not compile. */
+export interface GridText {
+  readonly grid: (sheet: string) => string;
+  /** How to use the grid and to get out of it, for those who cannot see it. */
+  readonly help: string;
+  readonly cell: (cell: CellDescription) => string;
+  readonly nameBox: string;
+  readonly formulaLine: string;
+  readonly editor: (address: string) => string;
+  readonly selectAll: string;
+  readonly sheets: string;
+  readonly earlierSheets: string;
+  readonly laterSheets: string;
+  readonly openList: (address: string) => string;
+  readonly list: (address: string) => string;
+  readonly refusals: RefusalText;
+  readonly refusedTitle: string;
+  readonly steps: Readonly<Record<HistoryStep, string>>;
+  readonly undone: (step: string) => string;
+  readonly redone: (step: string) => string;
+  readonly nothingToUndo: string;
+  readonly nothingToRedo: string;
+  readonly leaving: string;
+  readonly hiddenSheet: string;
+  readonly unknownPlace: string;
+  readonly copied: (area: string) => string;
+  readonly cut: (area: string) => string;
+  readonly remark: (title: string, message: string) => string;
+  readonly calculating: string;
+  readonly sum: (figure: string) => string;
+  readonly average: (figure: string) => string;
+  readonly count: (figure: string) => string;
+}
+
+export const gridTexts: Readonly<Record<Language, GridText>> = {
+  da: danishGridText,
+  en: englishGridText,
+};
