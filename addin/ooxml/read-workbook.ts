@@ -11,6 +11,7 @@ import type { PartReader } from "./parts/part-reader.ts";
 import { type Relationship, readRelationships, relationshipsPath } from "./parts/relationships.ts";
 import { readWorkbookPart, type SheetEntry } from "./parts/workbook-part.ts";
 import { Refused } from "./refusal.ts";
+import { ContentCollector } from "./sheets/sheet-content.ts";
 import { readTablePart, type TablePart } from "./tables/table-part.ts";
 
 const readText = (read: PartReader, part: string): string => {
@@ -25,8 +26,12 @@ const relationshipsOf = (read: PartReader, part: string): Relationship[] =>
 const findPart = (relationships: readonly Relationship[], kind: string): string | undefined =>
   relationships.find((relationship) => relationship.kind === kind)?.target;
 
-const readContext = (read: PartReader, related: readonly Relationship[], date1904: boolean): CellContext => {
-  const styles = findPart(related, "styles") ?? "";
+const readContext = (
+  read: PartReader,
+  related: readonly Relationship[],
+  styles: string,
+  date1904: boolean,
+): CellContext => {
   const strings = findPart(related, "sharedStrings") ?? "";
   return {
     sharedStrings: readSharedStrings(read(strings), strings),
@@ -40,22 +45,28 @@ const readTableParts = (read: PartReader, sheetPart: string): TablePart[] =>
     .filter(({ kind }) => kind === "table")
     .map(({ target }) => readTablePart(readText(read, target), target));
 
-/** Walks through the whole sheet, so that a damaged one is found now, and keeps the values in tables. */
-const readTableValues = (
+/** Walks through the whole sheet once, so that a damaged one is found now, and keeps what tables and grids need. */
+const readSheet = (
   xml: string,
   part: string,
   tables: readonly TablePart[],
   context: CellContext,
-): ReadonlyMap<number, CellValue> => {
+): Pick<Worksheet, "values" | "content"> => {
   const values = new Map<number, CellValue>();
+  const collector = new ContentCollector(context);
   scanSheet(xml, part, {
     cell: (cell) => {
+      collector.cell(cell);
+      if (!tables.some(({ area }) => contains(area, cell))) return;
       const value = readCellValue(cell, context);
-      if (value !== null && tables.some(({ area }) => contains(area, cell)))
-        values.set(placeKey(cell), value);
+      if (value !== null) values.set(placeKey(cell), value);
     },
+    row: (row) => collector.row(row),
+    other: collector.settings.open,
+    otherText: collector.settings.text,
+    otherEnd: collector.settings.end,
   });
-  return values;
+  return { values, content: collector.take() };
 };
 
 /** Names of the worksheets by their parts, in the order of their tabs. Two tabs on one part contradict each other. */
@@ -92,7 +103,7 @@ const readWorksheets = (
   const texts = sheets.map(({ part }) => readText(read, part));
   return sheets.map((sheet, index) => ({
     ...sheet,
-    values: readTableValues(texts[index] ?? "", sheet.part, sheet.tables, context),
+    ...readSheet(texts[index] ?? "", sheet.part, sheet.tables, context),
   }));
 };
 
@@ -100,7 +111,9 @@ const readWorksheets = (
 export const readWorkbook = (archive: Archive, read: PartReader, workbookPart: string): Package => {
   const workbook = readWorkbookPart(readText(read, workbookPart), workbookPart);
   const related = relationshipsOf(read, workbookPart);
-  const cellContext = readContext(read, related, workbook.date1904);
+  const stylesPart = findPart(related, "styles") ?? null;
+  const themePart = findPart(related, "theme") ?? null;
+  const cellContext = readContext(read, related, stylesPart ?? "", workbook.date1904);
   const worksheets = readWorksheets(read, namesByPart(workbook.sheets, related), cellContext);
-  return { archive, readText: read, workbookPart, worksheets, cellContext };
+  return { archive, readText: read, workbookPart, workbook, stylesPart, themePart, worksheets, cellContext };
 };

@@ -39,6 +39,10 @@ export interface SheetVisitor {
   /** The element that holds all rows. */
   sheetData?(at: Span, startTag: Span): void;
   other?(element: SheetElement): void;
+  /** Text inside of other elements. */
+  otherText?(text: string): void;
+  /** The end of another element. */
+  otherEnd?(name: string): void;
 }
 
 interface OpenElement {
@@ -79,12 +83,14 @@ class SheetScan implements XmlVisitor {
     if (this.#inside === "v") this.#text = (this.#text ?? "") + text;
     else if (this.#inside === "f") this.#formulaText += text;
     else if (this.#inside === "is") this.#runs.text(text);
+    else if (this.#data === null) this.#visitor.otherText?.(text);
   }
 
   close(name: string, tag: Span): void {
     if (this.#cell !== null) this.#closeInCell(name, tag);
     else if (this.#row !== null && name === "row") this.#closeRow(tag);
     else if (this.#data !== null && name === "sheetData") this.#closeData(tag);
+    else this.#visitor.otherEnd?.(name);
   }
 
   /** Rows and cells may leave out their numbers: then they follow the one before. */

@@ -50,6 +50,18 @@ const readRelationship = (source: string, attributes: Attributes): Relationship 
   return { id, kind: kindOf(type), target: resolveTarget(source, target) };
 };
 
+/** Addresses outside the package, by the ids of their relationships; "#Ark1!A1" is one that some programs write for a place inside. */
+export const readExternalTargets = (xml: string | null, source: string): ReadonlyMap<string, string> => {
+  const targets = new Map<string, string>();
+  if (xml === null) return targets;
+  parseXml(xml, relationshipsPath(source), {
+    open: (_name, { Id: id, Target: target, TargetMode: mode }) => {
+      if (id !== undefined && target !== undefined && mode === "External") targets.set(id, target);
+    },
+  });
+  return targets;
+};
+
 /** The relationships of a part to other parts of the package; none if it has no such file. */
 export const readRelationships = (xml: string | null, source: string): Relationship[] => {
   const found: Relationship[] = [];
