@@ -5,6 +5,7 @@ import type { FlagFacts } from "../text/flag-text.ts";
 import type { Language } from "../text/language.ts";
 import { flagTexts, resultTexts } from "../text/result-texts.ts";
 import { sourceIn } from "../text/source-in.ts";
+import { flagReasonTexts } from "../text/view-texts.ts";
 import { monthRuns } from "./month-runs.ts";
 import { paragraph } from "./text-table.ts";
 
@@ -17,6 +18,10 @@ const factsOf = (flag: FlagResult): FlagFacts => ({
 /** A flag in words: what, how much and when. */
 export const flagStatement = (flag: FlagResult, language: Language): string =>
   flagTexts[language].flags[flag.code].statement(factsOf(flag));
+
+/** Why a flag is told: the rule or the evidence behind it. */
+export const flagReason = (flag: FlagResult, language: Language): string =>
+  flagReasonTexts[language][flag.code](factsOf(flag));
 
 export const flagSource = (flag: FlagResult, language: Language): Source => sourceIn(flag.source, language);
 

@@ -5,7 +5,8 @@ import type { WriteIssueCode } from "../text/result-text.ts";
 import { resultTexts } from "../text/result-texts.ts";
 import { type ResultTableId, resultTableIds, resultTables } from "../workbook/contract/contract.ts";
 import { resultTableLayout } from "../workbook/layout.ts";
-import type { CellWrite, WorkbookTable, WorkbookTables } from "../workbook/tables.ts";
+import type { CellValue, CellWrite, WorkbookTable, WorkbookTables } from "../workbook/tables.ts";
+import { holds } from "./held-value.ts";
 import { presentable } from "./presentable.ts";
 import { type ColumnPositions, findResultTable, resultColumns } from "./result-columns.ts";
 import { type ResultRow, resultRows } from "./result-rows.ts";
@@ -31,17 +32,22 @@ const issueOf = (
   message: resultTexts[language].writing[code]({ table: at.table, column: at.column ?? "" }),
 });
 
+/** Whether a value is written into a cell that holds another. */
+type IsWritten = (value: CellWrite["value"], held: CellValue) => boolean;
+
 /** Every row of the table's result columns: filled as far as there are results, blank after them. */
 const cellWrites = (
   table: WorkbookTable,
   positions: ColumnPositions,
   rows: readonly ResultRow[],
+  isWritten: IsWritten,
 ): CellWrite[] =>
   table.rows.flatMap((cells, index) =>
     [...positions].flatMap(([column, position]) => {
-      const address = cells[position]?.address;
+      const cell = cells[position];
       const value = rows[index]?.[column] ?? "";
-      return address === undefined ? [] : [{ sheet: table.sheet, address, value }];
+      if (cell === undefined || !isWritten(value, cell.value)) return [];
+      return [{ sheet: table.sheet, address: cell.address, value }];
     }),
   );
 
@@ -62,6 +68,7 @@ const tableWrites = (
   result: EvaluationResult,
   workbook: WorkbookTables,
   language: Language,
+  isWritten: IsWritten,
 ): ResultWrites => {
   const table = findResultTable(id, workbook);
   if (table === null) {
@@ -72,11 +79,25 @@ const tableWrites = (
   const { rows, left } = resultRows(id, result, table.rows.length, language);
   const at = { table: table.name, sheet: table.sheet, column: null };
   return {
-    writes: cellWrites(table, positions, rows),
+    writes: cellWrites(table, positions, rows, isWritten),
     issues: [
       ...missingColumns(id, table, positions, language),
       ...(left > 0 ? [issueOf("result-rows-too-few", at, language)] : []),
     ],
+  };
+};
+
+const writesWhere = (
+  evaluated: EvaluationResult,
+  workbook: WorkbookTables,
+  language: Language,
+  isWritten: IsWritten,
+): ResultWrites => {
+  const result = presentable(evaluated, language);
+  const parts = resultTableIds.map((id) => tableWrites(id, result, workbook, language, isWritten));
+  return {
+    writes: parts.flatMap(({ writes }) => writes),
+    issues: parts.flatMap(({ issues }) => issues),
   };
 };
 
@@ -88,11 +109,11 @@ export const resultWrites = (
   evaluated: EvaluationResult,
   workbook: WorkbookTables,
   language: Language,
-): ResultWrites => {
-  const result = presentable(evaluated, language);
-  const parts = resultTableIds.map((id) => tableWrites(id, result, workbook, language));
-  return {
-    writes: parts.flatMap(({ writes }) => writes),
-    issues: parts.flatMap(({ issues }) => issues),
-  };
-};
+): ResultWrites => writesWhere(evaluated, workbook, language, () => true);
+
+/** The same cells, without those that hold already what they should. */
+export const resultDifferences = (
+  evaluated: EvaluationResult,
+  workbook: WorkbookTables,
+  language: Language,
+): ResultWrites => writesWhere(evaluated, workbook, language, (value, held) => !holds(held, value));

@@ -1,7 +1,8 @@
 import { type FlagBasis, flagBases } from "../../flags/flag.ts";
 import type { FlagResult } from "../../result.ts";
 import { flagTexts } from "../../text/result-texts.ts";
-import { byLevel, flagSource, flagStatement } from "../flag-lines.ts";
+import { byLevel, flagReason, flagSource, flagStatement } from "../flag-lines.ts";
+import { flagPlaces } from "./flag-places.ts";
 import type { ScenarioContext } from "./view-context.ts";
 import type { FlagGroupView, FlagView } from "./workbook-view.ts";
 
@@ -24,7 +25,8 @@ const keyed = (flags: readonly FlagResult[]): readonly KeyedFlag[] => {
   });
 };
 
-const flagView = ({ key, flag }: KeyedFlag, { language, text }: ScenarioContext): FlagView => {
+const flagView = ({ key, flag }: KeyedFlag, context: ScenarioContext): FlagView => {
+  const { language, text } = context;
   const { flags, source } = flagTexts[language];
   return {
     key,
@@ -33,11 +35,11 @@ const flagView = ({ key, flag }: KeyedFlag, { language, text }: ScenarioContext)
     levelName: text.levels[flag.level],
     name: flags[flag.code].name,
     statement: flagStatement(flag, language),
-    why: "",
+    why: flagReason(flag, language),
     source: source(flagSource(flag, language)),
     sourceUrl: null,
     clearedBy: flags[flag.code].clearedBy,
-    places: [],
+    places: flagPlaces(flag, context),
   };
 };
 

@@ -9,7 +9,7 @@ import { errorsOf, remarksOf } from "../issue-lines.ts";
 import { rowName } from "../row-name.ts";
 import { type UsedColumn, usedColumns } from "./option-columns.ts";
 import { type OptionChoices, optionChoices, optionInput } from "./option-field.ts";
-import { kindOf, type OptionRow, type OptionRows, optionRows } from "./option-rows.ts";
+import { kindOf, type OptionRow, type OptionRows } from "./option-rows.ts";
 import type { ResultContext } from "./view-context.ts";
 import type { OptionFieldView, OptionView, PlaceView } from "./workbook-view.ts";
 
@@ -110,7 +110,7 @@ const optionView = (
 
 /** The options of every scenario, as the sheet has them: those that are off or half filled too. */
 export const optionsIn = (context: ResultContext): OptionsOf => {
-  const rows = optionRows(context.tables);
+  const rows = context.optionRows;
   if (rows === null) return () => [];
   const problems = problemsByCell(context.result.issues, context);
   const choices = optionChoices(context.plan);

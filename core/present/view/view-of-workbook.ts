@@ -16,6 +16,7 @@ import { flagsView } from "./flags-view.ts";
 import { keyFiguresView } from "./key-figures-view.ts";
 import { monthsView } from "./months-view.ts";
 import { notDoneView } from "./not-done-view.ts";
+import { optionRows } from "./option-rows.ts";
 import { type OptionsOf, optionsIn } from "./options-view.ts";
 import { placesIn } from "./places.ts";
 import { problemsView, problemView } from "./problems-view.ts";
@@ -75,11 +76,19 @@ const scenarioView = (
 
 const resultView = (answer: Answered, tables: WorkbookTables, context: ViewContext): ResultView => {
   const result = presentable(answer.result, context.language);
-  const ofResult: ResultContext = { ...context, result, tables, plan: answer.plan };
+  const ofResult: ResultContext = {
+    ...context,
+    result,
+    tables,
+    plan: answer.plan,
+    optionRows: optionRows(tables),
+  };
   const optionsOf = optionsIn(ofResult);
   const scenarios = result.scenarios.flatMap((scenario, index) => {
     const evaluation = answer.scenarios[index];
-    return evaluation === undefined ? [] : [scenarioView(evaluation, optionsOf, { ...ofResult, scenario })];
+    if (evaluation === undefined) return [];
+    const chosen = evaluation.scenario.options;
+    return [scenarioView(evaluation, optionsOf, { ...ofResult, scenario, chosen })];
   });
   const { start, horizonMonths, workplace, issues } = result;
   const to = result.scenarios[0]?.period.to ?? start;

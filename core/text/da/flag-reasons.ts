@@ -1,0 +1,56 @@
+import type { FlagReasonText } from "../flag-reason-text.ts";
+import type { FlagFacts } from "../flag-text.ts";
+
+const hours48 = ({ basis, details }: FlagFacts): string => {
+  if (basis !== "law")
+    return "Loven sætter grænsen ved 48 timer om ugen i snit over fire måneder. Her er der over 45 timer. Det bryder ingen regel; det siges i god tid, fordi der ikke er langt op.";
+  const rule =
+    "Arbejdstidsloven siger, at en ansat højst må arbejde 48 timer om ugen i snit over fire måneder, overarbejde regnet med. Hver periode på fire måneder tæller, ikke kun kalenderens.";
+  return details?.unavoidable === true
+    ? `${rule} Med så mange timer og så få til at dele dem kommer nogen over, hvordan I end fordeler dem.`
+    : `${rule} Om nogen kommer over, afhænger af, om det er de samme, der tager timerne hver gang.`;
+};
+
+const lateWork = ({ basis, details, source }: FlagFacts): string => {
+  if (basis === "law" || details?.statutory === true)
+    return "Opgaven er lovbunden: bag fristen står en lov, og borgeren har krav på, at den holdes. Loven skal slås op for hver opgave; fristen er den, I har skrevet.";
+  return source === "user-limit"
+    ? "I har selv sat en grænse for, hvor mange timer der må ligge over fristen, og den er overskredet."
+    : "I har selv skrevet en frist for opgaven. Arbejdet, der er nået frem til fristen, er større end det, der er timer til.";
+};
+
+const timeOff = ({ basis }: FlagFacts): string =>
+  basis === "agreement"
+    ? "Afspadsering er fri, som medarbejderne har til gode. Aftalen siger, at den skal holdes inden en frist og ellers udbetales. Her er der ikke timer nok til at holde den i tide."
+    : "Overarbejde, der afspadseres, er lånt: timerne skal gives fri igen, og så mangler de. Der falder mere på de måneder end den del af gruppens timer, I har skrevet, at der kan undværes.";
+
+const breathingSpace = ({ basis }: FlagFacts): string =>
+  basis === "user-limit"
+    ? "Åndehuller er tid uden opgaver mellem krævende samtaler. I har selv sat et mindstemål for dem, og der er mindre tilbage."
+    : "Åndehuller er tid uden opgaver mellem krævende samtaler. DS' notat anbefaler kun at fjerne dem som en løsning for kortere tid. Handlemuligheden tager af dem.";
+
+export const flagReasonText: FlagReasonText = {
+  "working-time-48h": hours48,
+  "week-55h": () =>
+    "WHO og ILO har samlet undersøgelser fra mange lande: 55 timer eller mere om ugen gennem lang tid hænger sammen med 35 % større risiko for slagtilfælde og 17 % større risiko for at dø af hjertesygdom end 35 til 40 timer. Det er viden om mange mennesker over år. Det siger ikke, hvordan det går den enkelte.",
+  "caseload-guideline": ({ level }) => {
+    const guideline =
+      "Sagstallet er vejledende: det er fagforeningens bud på, hvor mange sager en fuldtidsansat socialrådgiver kan have. Det er ingen lov.";
+    return level === "red"
+      ? `${guideline} Her er der færre årsværk med egne sager, end det svarer til, også når alle sager regnes som de mindst krævende.`
+      : `${guideline} Her er der årsværk nok, hvis sagerne er af de mindre krævende, men ikke hvis alle er tidskrævende.`;
+  },
+  "late-work": lateWork,
+  "backlog-never": () =>
+    "Der kommer flere timer til opgaven på et år, end der er folk til at gøre. Så vokser puklen, og ventetiden bliver længere og længere. Det følger af regnestykket alene og siger noget om ventetid, ikke om stress.",
+  "time-off-owed": timeOff,
+  "breathing-space": breathingSpace,
+  "temporary-extra-work": ({ threshold }) =>
+    threshold === null
+      ? "DS' notat anbefaler kun merarbejde som en løsning for kortere tid. Det siger ikke, hvor mange uger det er, og I har ikke sat en grænse, så det siges, så længe det varer."
+      : "DS' notat anbefaler kun merarbejde som en løsning for kortere tid. Det siger ikke, hvor mange uger det er. Grænsen er jeres egen.",
+  "two-temporary-measures": () =>
+    "De tiltag, DS' notat nævner, er hver for sig midlertidige. Når to eller flere rammer de samme medarbejdere på samme tid, lægger de sig oven på hinanden. At det siges allerede ved to, har Normering selv valgt; ingen regel siger det.",
+  "new-staff-sanction-talks": () =>
+    "DS' notat skriver, at nyansatte og vikarer er særligt sårbare, når samtaler kan ende i krænkelser eller trusler. Derfor spørger tjeklisten på arket Forudsætninger om alarm, flugtvej, kursus i konflikter og risikovurdering.",
+};
