@@ -1,3 +1,4 @@
+import type { ResultArea } from "../../core/present/result-areas.ts";
 import type {
   ExplainedFigureView,
   ExplanationRequest,
@@ -15,6 +16,8 @@ export interface Calculated {
   readonly writes: readonly CellWrite[];
   /** What could not be put into the workbook, with its place. */
   readonly unwritten: readonly ProblemView[];
+  /** Where results stand in the workbook. */
+  readonly resultAreas: readonly ResultArea[];
 }
 
 /** The core in a thread of its own, alike in every host. It remembers the latest tables, and what can be kept of them. */

@@ -1,0 +1,28 @@
+import type { Language } from "../../core/text/language.ts";
+import type { Calculated, Calculation } from "./calculation.ts";
+import { withoutFigures } from "./error-details.ts";
+import { type SentTables, tableReceiver } from "./sent-tables.ts";
+
+/** A calculation as it is asked from another thread: its tables are sent in few parts, and only those that are new. */
+export interface CalculationService extends Omit<Calculation, "evaluate"> {
+  evaluate(sent: SentTables, language: Language): Promise<Calculated>;
+}
+
+/** Nothing that stands in the workbook leaves by an error. */
+const guarded = async <Value>(compute: () => Promise<Value>): Promise<Value> => {
+  try {
+    return await compute();
+  } catch (error) {
+    throw withoutFigures(error);
+  }
+};
+
+export const calculationService = (calculation: Calculation): CalculationService => {
+  const receive = tableReceiver();
+  return {
+    evaluate: (sent, language) => guarded(async () => calculation.evaluate(receive(sent), language)),
+    present: (language) => guarded(async () => calculation.present(language)),
+    explain: (request) => guarded(async () => calculation.explain(request)),
+    explainParts: (figure) => guarded(async () => calculation.explainParts(figure)),
+  };
+};

@@ -1,0 +1,40 @@
+import type { WorkbookTable, WorkbookTables } from "../../core/workbook/tables.ts";
+import { type PackedTable, packTable, unpackTable } from "./packed-tables.ts";
+
+/** The tables of a workbook on their way to another thread, which has those of the time before. */
+export interface SentTables {
+  readonly sheets: readonly string[];
+  readonly tables: readonly {
+    readonly id: number;
+    /** Null: the table of this id is the same as the time before. */
+    readonly packed: PackedTable | null;
+  }[];
+}
+
+/** Sends only tables that are other objects than the time before. */
+export const tableSender = (): ((workbook: WorkbookTables) => SentTables) => {
+  let known: ReadonlyMap<WorkbookTable, number> = new Map();
+  let nextId = 0;
+  return ({ sheets, tables }) => {
+    const sent = tables.map((table) => {
+      const id = known.get(table);
+      return id === undefined ? { id: nextId++, packed: packTable(table) } : { id, packed: null };
+    });
+    known = new Map(tables.map((table, index) => [table, sent[index]?.id ?? -1]));
+    return { sheets, tables: sent };
+  };
+};
+
+/** Puts together what one sender sends; tables that were not sent again are the same objects as before. */
+export const tableReceiver = (): ((sent: SentTables) => WorkbookTables) => {
+  let known: ReadonlyMap<number, WorkbookTable> = new Map();
+  return ({ sheets, tables }) => {
+    const received = tables.map(({ id, packed }) => {
+      const table = packed === null ? known.get(id) : unpackTable(packed);
+      if (table === undefined) throw new Error("a table that was never sent");
+      return [id, table] as const;
+    });
+    known = new Map(received);
+    return { sheets, tables: received.map(([, table]) => table) };
+  };
+};
