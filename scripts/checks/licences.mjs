@@ -52,11 +52,11 @@ function importProblems() {
 }
 
 /**
- * "A OR B" needs one, "A AND B" both. Nested expressions are refused: read that licence, then widen this.
+ * "A OR B", and "A/B" of older packages, needs one, "A AND B" both. Nested expressions are refused: read that licence, then widen this.
  * @param {string | undefined} expression
  */
 function isAllowed(expression) {
-  const alternatives = (expression ?? "").replace(/^\((.*)\)$/, "$1").split(" OR ");
+  const alternatives = (expression ?? "").replace(/^\((.*)\)$/, "$1").split(/ OR |\//);
   return alternatives.some((alternative) => alternative.split(" AND ").every((name) => allowed.has(name)));
 }
 
