@@ -19,9 +19,17 @@ const factsOf = (flag: FlagResult): FlagFacts => ({
 export const flagStatement = (flag: FlagResult, language: Language): string =>
   flagTexts[language].flags[flag.code].statement(factsOf(flag));
 
-/** Why a flag is told: the rule or the evidence behind it. */
-export const flagReason = (flag: FlagResult, language: Language): string =>
-  flagReasonTexts[language][flag.code](factsOf(flag));
+/** A flag in words, and why it is told: the rule or the evidence behind it. */
+export const flagWithReason = (
+  flag: FlagResult,
+  language: Language,
+): { readonly statement: string; readonly why: string } => {
+  const facts = factsOf(flag);
+  return {
+    statement: flagTexts[language].flags[flag.code].statement(facts),
+    why: flagReasonTexts[language][flag.code](facts),
+  };
+};
 
 export const flagSource = (flag: FlagResult, language: Language): Source => sourceIn(flag.source, language);
 

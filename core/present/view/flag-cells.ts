@@ -2,6 +2,7 @@ import type { FlagCode } from "../../flags/flag.ts";
 import type { Input } from "../../origin.ts";
 import type { CaseGroup, RecurringTask, StaffGroup } from "../../plan.ts";
 import type { FlagResult } from "../../result.ts";
+import type { ResultText, UnnamedRow } from "../../text/result-text.ts";
 import { cellOf } from "../../workbook/read/row.ts";
 import { rowName } from "../row-name.ts";
 import { checklistCells } from "./checklist-cells.ts";
@@ -38,8 +39,18 @@ const optionCells =
     });
   };
 
+/** The part of the plan that a flag calls by its name, or by where it stands. */
+const calledBy = <Part extends { readonly name: string }>(
+  parts: readonly Part[],
+  subject: string,
+  kind: UnnamedRow,
+  text: ResultText,
+): Part | undefined =>
+  parts.find(({ name }) => name === subject) ??
+  parts.find(({ name }) => name.startsWith("#") && rowName(name, kind, text) === subject);
+
 const groupOf = ({ subject }: FlagResult, { plan, text }: ScenarioContext): StaffGroup | null =>
-  plan.staffGroups.find(({ name }) => rowName(name, "group", text) === subject) ?? null;
+  calledBy(plan.staffGroups, subject, "group", text) ?? null;
 
 const groupCells =
   (inputsOf: (group: StaffGroup) => readonly (Input | null)[]): CellsOf =>
@@ -90,9 +101,8 @@ const doersCells = (
 
 const workCells: CellsOf = ({ subject }, context) => {
   const { plan, text } = context;
-  const isMeant = ({ name }: { readonly name: string }) => rowName(name, "task", text) === subject;
-  const task = plan.tasks.find(isMeant);
-  const batch = plan.batches.find(isMeant);
+  const task = calledBy(plan.tasks, subject, "task", text);
+  const batch = calledBy(plan.batches, subject, "task", text);
   if (task !== undefined)
     return [
       inputCell(subject, task.deadlineDays),

@@ -1,7 +1,7 @@
 import { type FlagBasis, flagBases } from "../../flags/flag.ts";
 import type { FlagResult } from "../../result.ts";
 import { flagTexts } from "../../text/result-texts.ts";
-import { byLevel, flagReason, flagSource, flagStatement } from "../flag-lines.ts";
+import { byLevel, flagSource, flagWithReason } from "../flag-lines.ts";
 import { flagPlaces } from "./flag-places.ts";
 import type { ScenarioContext } from "./view-context.ts";
 import type { FlagGroupView, FlagView } from "./workbook-view.ts";
@@ -34,8 +34,7 @@ const flagView = ({ key, flag }: KeyedFlag, context: ScenarioContext): FlagView 
     level: flag.level,
     levelName: text.levels[flag.level],
     name: flags[flag.code].name,
-    statement: flagStatement(flag, language),
-    why: flagReason(flag, language),
+    ...flagWithReason(flag, language),
     source: source(flagSource(flag, language)),
     sourceUrl: null,
     clearedBy: flags[flag.code].clearedBy,
