@@ -28,23 +28,33 @@ export interface WorkbookChanges {
   readonly tables: readonly TableChange[];
 }
 
-/** The value that a formula has now. */
-export interface ComputedCell {
+/** A cell by its numbers; row and column count from 1. */
+export interface CellPosition {
   readonly sheet: number;
   readonly row: number;
   readonly column: number;
+}
+
+/** The value that a formula has now. */
+export interface ComputedCell extends CellPosition {
   readonly value: CellScalar;
 }
 
 /**
- * Recalculates the formulas of a workbook. A formula that the engine cannot calculate keeps the value that it had, and is
- * named in `uncalculated`.
+ * Recalculates the formulas of a workbook. A formula that the engine cannot calculate (an array formula, another workbook,
+ * a function that it does not know) keeps the value that it had.
  */
 export interface Engine {
-  /** Makes the changes, calculates, and gives the formula cells whose value became another one. */
+  /**
+   * Makes the changes, calculates once, and gives the formula cells whose value became another one, and those that are new. The first
+   * call also gives those whose value is not what the file says. Throws where the engine breaks down; it is then of no more use.
+   */
   change(changes: WorkbookChanges): readonly ComputedCell[];
-  /** Formula cells whose value here is the file's and may be old. */
-  readonly uncalculated: readonly { readonly sheet: number; readonly row: number; readonly column: number }[];
+  /**
+   * Formula cells whose value may be old: those that the engine cannot calculate, from when something that they hang
+   * on changed, and all that hang on them.
+   */
+  readonly uncalculated: readonly CellPosition[];
 }
 
 /** Takes a workbook as its file has it. Loads the engine itself when first asked to. */

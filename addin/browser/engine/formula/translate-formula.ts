@@ -1,0 +1,236 @@
+import type { CellArea } from "../../../ooxml/cells/address.ts";
+import {
+  type CellPlace,
+  columnNumber,
+  formatAddress,
+  lastColumn,
+  lastRow,
+  parseAddress,
+} from "../../../ooxml/cells/address.ts";
+import { shiftFormula } from "../../../ooxml/cells/shift-formula.ts";
+import type { FormulaScope, ScopedTable } from "./scope.ts";
+import { resolveBrackets } from "./structured-reference.ts";
+import { formulaTokens, type Token } from "./tokens.ts";
+import type { SheetArea, TranslatedFormula } from "./translated.ts";
+
+/** Where a formula stands. */
+export interface FormulaPlace extends CellPlace {
+  readonly sheet: number;
+}
+
+/** What is gathered on the way through a formula and the names in it. */
+interface Findings {
+  readonly areas: SheetArea[];
+  readonly tables: Set<string>;
+  isVolatile: boolean;
+  isForeign: boolean;
+  /** SUMIF and AVERAGEIF read as many cells of their last range as the first has. */
+  stretchesRanges: boolean;
+}
+
+const volatileFunctions = new Set([
+  ...["TODAY", "NOW", "RAND", "RANDBETWEEN", "RANDARRAY"],
+  ...["OFFSET", "INDIRECT", "CELL", "INFO"],
+]);
+const stretchingFunctions = new Set(["SUMIF", "AVERAGEIF"]);
+
+/** Names inside names beyond this are taken for a circle. */
+const deepestName = 16;
+
+const areaOf = (reference: string): CellArea | null => {
+  const [first = "", last = first] = reference.replaceAll("$", "").toUpperCase().split(":");
+  const [from, to] = [parseAddress(first), parseAddress(last)];
+  if (from !== null && to !== null) return spanning(from, to);
+  const isRows = /^\d/.test(first);
+  const [one, other] = isRows ? [Number(first), Number(last)] : [columnNumber(first), columnNumber(last)];
+  const [low, high, highest] = [Math.min(one, other), Math.max(one, other), isRows ? lastRow : lastColumn];
+  if (!reference.includes(":") || high > highest) return null;
+  return isRows
+    ? { top: low, left: 1, bottom: high, right: lastColumn }
+    : { top: 1, left: low, bottom: lastRow, right: high };
+};
+
+const spanning = (one: CellPlace, other: CellPlace): CellArea => ({
+  top: Math.min(one.row, other.row),
+  left: Math.min(one.column, other.column),
+  bottom: Math.max(one.row, other.row),
+  right: Math.max(one.column, other.column),
+});
+
+const absolute = ({ top, left, bottom, right }: CellArea): string => {
+  const corner = (row: number, column: number): string =>
+    formatAddress({ row, column }).replace(/^([A-Z]+)/, "$$$1$$");
+  return top === bottom && left === right
+    ? corner(top, left)
+    : `${corner(top, left)}:${corner(bottom, right)}`;
+};
+
+const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'!`;
+
+const unquoted = (prefix: string): string => {
+  const name = prefix.slice(0, -1);
+  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+};
+
+/** A reference, a function with all its arguments or a plain value needs no parentheses where it stands for a name. */
+const isWhole = (tokens: readonly Token[]): boolean => {
+  const core = tokens.filter(({ kind }) => kind !== "prefix");
+  if (core.length === 1) return true;
+  if (core[0]?.kind !== "function") return false;
+  let depth = 0;
+  return core.every(({ text }, index) => {
+    if (text === "(") depth += 1;
+    if (text === ")") depth -= 1;
+    return index === 0 || depth > 0 || index === core.length - 1;
+  });
+};
+
+/** One pass through a formula; `prefix` waits for the word that it belongs to. */
+class Translation {
+  readonly #scope: FormulaScope;
+  readonly #place: FormulaPlace;
+  readonly #findings: Findings;
+  readonly #depth: number;
+  #prefix: Token | null = null;
+
+  constructor(scope: FormulaScope, place: FormulaPlace, findings: Findings, depth: number) {
+    this.#scope = scope;
+    this.#place = place;
+    this.#findings = findings;
+    this.#depth = depth;
+  }
+
+  run(formula: string): string {
+    const tokens = formulaTokens(formula);
+    return tokens.map((token, index) => this.#token(token, tokens[index - 1], tokens[index + 1])).join("");
+  }
+
+  #token(token: Token, before: Token | undefined, after: Token | undefined): string {
+    switch (token.kind) {
+      case "prefix":
+        return this.#keepPrefix(token);
+      case "reference":
+        return this.#reference(token.text);
+      case "function":
+        return this.#function(token.text);
+      case "name":
+        return after?.kind === "brackets" ? "" : this.#name(token.text);
+      case "brackets":
+        return this.#structured(token.text, before);
+      default:
+        return this.#takePrefix() + this.#other(token);
+    }
+  }
+
+  #keepPrefix(token: Token): "" {
+    this.#prefix = token;
+    if (/[[:]/.test(unquoted(token.text))) {
+      this.#findings.isForeign = true;
+      // Which cells of several sheets are meant is not followed.
+      if (!token.text.includes("[")) this.#findings.isVolatile = true;
+    }
+    return "";
+  }
+
+  /** Sheet that the waiting prefix names; the formula's own where none waits, undefined where there is no such sheet. */
+  #prefixSheet(): number | undefined {
+    return this.#prefix === null ? this.#place.sheet : this.#scope.sheetIndex(unquoted(this.#prefix.text));
+  }
+
+  /** The waiting prefix as the engine takes it: with the sheet's name in just that case. */
+  #takePrefix(): string {
+    if (this.#prefix === null) return "";
+    const name = this.#scope.sheets[this.#prefixSheet() ?? -1];
+    const text = name === undefined ? this.#prefix.text : quoted(name);
+    this.#prefix = null;
+    return text;
+  }
+
+  #reference(text: string): string {
+    const sheet = this.#prefixSheet();
+    const area = areaOf(text);
+    if (area === null) return this.#name(text);
+    if (sheet !== undefined) this.#findings.areas.push({ sheet, area });
+    return this.#takePrefix() + text;
+  }
+
+  #function(text: string): string {
+    const name = text.replace(/^(?:_xlfn\.|_xlws\.)+/i, "");
+    if (volatileFunctions.has(name.toUpperCase())) this.#findings.isVolatile = true;
+    if (stretchingFunctions.has(name.toUpperCase())) this.#findings.stretchesRanges = true;
+    return this.#takePrefix() + name;
+  }
+
+  #name(text: string): string {
+    const table = this.#prefix === null ? this.#scope.table(text) : undefined;
+    if (table !== undefined) return this.#cells(table, "[]");
+    const sheet = this.#prefixSheet();
+    const found = sheet === undefined ? undefined : this.#scope.definedName(text, sheet);
+    if (found === undefined || this.#depth === deepestName) {
+      return this.#takePrefix() + text.replace(/^_xlpm\./i, "");
+    }
+    this.#prefix = null;
+    // Relative references in a name are those of the first cell.
+    const formula = shiftFormula(found.formula, this.#place.row - 1, this.#place.column - 1);
+    const inner = new Translation(this.#scope, this.#place, this.#findings, this.#depth + 1).run(formula);
+    return isWhole(formulaTokens(inner)) ? inner : `(${inner})`;
+  }
+
+  #structured(brackets: string, before: Token | undefined): string {
+    const isNamed = before?.kind === "name";
+    const table = isNamed
+      ? this.#scope.table(before.text)
+      : this.#scope.tableAt(this.#place.sheet, this.#place);
+    if (this.#prefix !== null) this.#findings.isForeign = true;
+    this.#prefix = null;
+    return table === undefined ? "#REF!" : this.#cells(table, brackets);
+  }
+
+  #cells(table: ScopedTable, brackets: string): string {
+    this.#findings.tables.add(table.part);
+    const cells = resolveBrackets(table, brackets, this.#place);
+    if ("error" in cells) return cells.error;
+    this.#findings.areas.push({ sheet: table.sheet, area: cells });
+    return quoted(this.#scope.sheets[table.sheet] ?? "") + absolute(cells);
+  }
+
+  #other({ text }: Token): string {
+    // A range between two calculated ends, and the cells that another formula fills, are known only when calculated.
+    if (text === ":" || text === "#") this.#findings.isVolatile = true;
+    return text;
+  }
+}
+
+const stretched = (areas: readonly SheetArea[]): readonly SheetArea[] => {
+  const rows = Math.max(...areas.map(({ area }) => area.bottom - area.top));
+  const columns = Math.max(...areas.map(({ area }) => area.right - area.left));
+  return areas.map(({ sheet, area }) => ({
+    sheet,
+    area: {
+      ...area,
+      bottom: Math.min(area.top + rows, lastRow),
+      right: Math.min(area.left + columns, lastColumn),
+    },
+  }));
+};
+
+/**
+ * A formula of the workbook in the words of the engine, which knows neither tables nor most names: structured references become
+ * addresses, names what they stand for, and sheets are called just as their tabs are.
+ */
+export const translateFormula = (
+  formula: string,
+  place: FormulaPlace,
+  scope: FormulaScope,
+): TranslatedFormula => {
+  const findings: Findings = {
+    areas: [],
+    tables: new Set(),
+    isVolatile: false,
+    isForeign: false,
+    stretchesRanges: false,
+  };
+  const text = new Translation(scope, place, findings, 0).run(formula);
+  const { areas, tables, isVolatile, isForeign } = findings;
+  return { text, areas: findings.stretchesRanges ? stretched(areas) : areas, tables, isVolatile, isForeign };
+};

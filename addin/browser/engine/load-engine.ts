@@ -1,0 +1,98 @@
+import { type CellArea, type CellPlace, contains, lastColumn } from "../../ooxml/cells/address.ts";
+import type { CellScalar, SheetModel, WorkbookModel } from "../../ooxml/sheets/sheet.ts";
+import { type Calculator, createCalculator, type EngineSource } from "./calculator.ts";
+import type { LoadEngine } from "./engine.ts";
+import { createScope, type FormulaScope } from "./formula/scope.ts";
+import { translateFormula } from "./formula/translate-formula.ts";
+import type { FormulaCell } from "./formula-cell.ts";
+import { FormulaTable } from "./formula-table.ts";
+import { WorkbookEngine } from "./workbook-engine.ts";
+
+/** Functions whose numbers are days, which the machine counts from 1900 only. */
+const dayFunction =
+  /(?:^|[^\p{L}\p{N}_.])(?:DATE|DATEVALUE|DATEDIF|TODAY|NOW|YEAR|MONTH|DAY|EDATE|EOMONTH|WEEKDAY|WEEKNUM|ISOWEEKNUM|NETWORKDAYS(?:\.INTL)?|WORKDAY(?:\.INTL)?|YEARFRAC|DAYS|DAYS360|TEXT)\(/iu;
+
+const columnsOfKey = lastColumn + 1;
+
+const placeOfKey = (key: number): CellPlace => ({
+  row: Math.floor(key / columnsOfKey),
+  column: key % columnsOfKey,
+});
+
+interface Loading {
+  readonly workbook: WorkbookModel;
+  readonly scope: FormulaScope;
+  readonly calculator: Calculator;
+  readonly formulas: FormulaTable;
+}
+
+const formulaCell = (
+  { workbook, scope }: Loading,
+  sheet: number,
+  place: CellPlace,
+  formula: string,
+  value: CellScalar,
+): FormulaCell => {
+  const at = { sheet, ...place };
+  const translated = translateFormula(formula, at, scope);
+  const isInArray = workbook.sheets[sheet]?.arrays.some((array) => contains(array, place)) === true;
+  const isHopeless = isInArray || translated.isForeign || (workbook.date1904 && dayFunction.test(formula));
+  return {
+    place: at,
+    formula,
+    translated,
+    value,
+    isHeld: isHopeless,
+    isStale: isHopeless && value === null,
+    isHopeless,
+    isGone: false,
+  };
+};
+
+const loadSheet = (loading: Loading, sheet: number, { cells, arrays }: SheetModel): void => {
+  const { calculator, formulas } = loading;
+  for (const [index, key] of cells.keys.entries()) {
+    const place = placeOfKey(key);
+    const value = cells.values[index] ?? null;
+    const formula = cells.formulas.get(index);
+    if (formula === undefined) {
+      if (value !== null) calculator.setValue({ sheet, ...place }, value);
+      continue;
+    }
+    const cell = formulaCell(loading, sheet, place, formula, value);
+    formulas.put(cell);
+    if (cell.isHeld || !calculator.setFormula(cell.place, cell.translated.text)) {
+      calculator.setValue(cell.place, value);
+    }
+  }
+  for (const array of arrays) loadArray(loading, sheet, array);
+};
+
+/** A what-if table has no formula that could be followed: any change may change it. */
+const loadArray = ({ formulas }: Loading, sheet: number, { top, left }: CellArea): void => {
+  const place = { sheet, row: top, column: left };
+  if (formulas.at(place) !== undefined) return;
+  formulas.put({
+    place,
+    formula: "",
+    translated: { text: "", areas: [], tables: new Set(), isVolatile: true, isForeign: false },
+    value: null,
+    isHeld: true,
+    isStale: false,
+    isHopeless: true,
+    isGone: false,
+  });
+};
+
+/** The engine with its wasm from `source`, which is fetched when a workbook is first loaded. */
+export const createLoadEngine =
+  (source: EngineSource): LoadEngine =>
+  async (workbook) => {
+    const scope = createScope(workbook);
+    const calculator = await createCalculator(source, scope.sheets);
+    const formulas = new FormulaTable(workbook.sheets.length);
+    const loading = { workbook, scope, calculator, formulas };
+    for (const [index, sheet] of workbook.sheets.entries()) loadSheet(loading, index, sheet);
+    const arrays = workbook.sheets.map((sheet) => sheet.arrays);
+    return new WorkbookEngine({ calculator, scope, formulas, arrays });
+  };
