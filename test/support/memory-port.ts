@@ -34,6 +34,8 @@ export interface MemoryHost {
   unprotect(sheet: string): void;
   /** The next read or write is refused for this reason, or throws. */
   refuseNext(what: "read" | "write", because: PortTroubleCode | Error): void;
+  /** Takes back what is to be refused. */
+  refuseNothing(): void;
   selected(): CellPosition | null;
   readonly reads: () => number;
   readonly resultWrites: () => readonly (readonly CellWrite[])[];
@@ -171,6 +173,10 @@ export const memoryHost = (
     protect: (sheet) => void locked.add(sheet),
     unprotect: (sheet) => void locked.delete(sheet),
     refuseNext: (what, because) => void refusals[what].push(because),
+    refuseNothing: () => {
+      refusals.read.length = 0;
+      refusals.write.length = 0;
+    },
     selected: () => selected,
     reads: () => reads,
     resultWrites: () => results,
