@@ -1,0 +1,38 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { ResultView } from "../../../core/present/view/workbook-view.ts";
+import { usePane } from "../pane-context.ts";
+import { wideWidth } from "../parts/breakpoints.ts";
+import { DataTable } from "../parts/data-table.tsx";
+import { SubView } from "../parts/sub-view.tsx";
+import { useWidth } from "../parts/use-width.ts";
+import { GapChart } from "./gap-chart.tsx";
+import { ScenarioCards } from "./scenario-cards.tsx";
+
+const useStyles = makeStyles({
+  parts: { display: "flex", flexDirection: "column", rowGap: "20px", minWidth: 0 },
+});
+
+interface CompareViewProps {
+  readonly view: ResultView;
+  readonly chosen: string;
+  readonly onChoose: (scenario: string) => void;
+  readonly onBack: () => void;
+}
+
+/** All scenarios side by side: drawn, told, and as a table where there is room for one. */
+export const CompareView = ({ view, chosen, onChoose, onBack }: CompareViewProps) => {
+  const styles = useStyles();
+  const { text } = usePane();
+  const [measured, width] = useWidth();
+  const { comparison } = view;
+  const isWide = width >= wideWidth;
+  return (
+    <SubView title={text.compare.title} onBack={onBack}>
+      <div ref={measured} className={styles.parts}>
+        <GapChart gaps={comparison.gaps} />
+        {isWide && <DataTable caption={text.compare.title} table={comparison.table} />}
+        <ScenarioCards comparison={comparison} chosen={chosen} onChoose={onChoose} withNumbers={!isWide} />
+      </div>
+    </SubView>
+  );
+};

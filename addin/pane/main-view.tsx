@@ -1,0 +1,57 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { BranchCompare16Regular } from "@fluentui/react-icons/svg/branch-compare";
+import type { ResultView, ScenarioView } from "../../core/present/view/workbook-view.ts";
+import { Answer } from "./answer/answer.tsx";
+import { KeyFigures } from "./figures/key-figures.tsx";
+import { NotDone } from "./figures/not-done.tsx";
+import { Flags } from "./flags/flags.tsx";
+import { Months } from "./months/months.tsx";
+import { Options } from "./options/options.tsx";
+import type { Write } from "./options/use-written-value.ts";
+import { usePane } from "./pane-context.ts";
+import { big } from "./parts/breakpoints.ts";
+
+const useStyles = makeStyles({
+  columns: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: "28px 40px",
+    alignItems: "start",
+    [big]: { gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)" },
+  },
+  column: { display: "flex", flexDirection: "column", rowGap: "28px", minWidth: 0 },
+  compare: { alignSelf: "flex-start" },
+});
+
+interface MainViewProps {
+  readonly view: ResultView;
+  readonly scenario: ScenarioView;
+  readonly onWrite: Write;
+  readonly onWhy: (month: string | null) => void;
+  readonly onCompare: () => void;
+}
+
+/** One scenario from its answer down to what is not done. */
+export const MainView = ({ view, scenario, onWrite, onWhy, onCompare }: MainViewProps) => {
+  const styles = useStyles();
+  const { text } = usePane();
+  return (
+    <div className={styles.columns}>
+      <div className={styles.column}>
+        <Answer answer={scenario.answer} onWhy={() => onWhy(null)} />
+        {view.scenarios.length > 1 && (
+          <Button className={styles.compare} icon={<BranchCompare16Regular />} onClick={onCompare}>
+            {text.compare.open}
+          </Button>
+        )}
+        <Months months={scenario.months} onWhy={onWhy} />
+        <KeyFigures figures={scenario.keyFigures} />
+      </div>
+      <div className={styles.column}>
+        <Flags groups={scenario.flags} />
+        <Options key={scenario.id} options={scenario.options} version={view} onWrite={onWrite} />
+        <NotDone notDone={scenario.notDone} />
+      </div>
+    </div>
+  );
+};

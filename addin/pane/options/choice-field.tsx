@@ -1,0 +1,37 @@
+import { Field, Select } from "@fluentui/react-components";
+import { usePane } from "../pane-context.ts";
+import type { FieldFrame } from "./field-frame.ts";
+
+interface ChoiceFieldProps extends FieldFrame {
+  readonly value: string | null;
+  readonly choices: readonly string[];
+  readonly onCommit: (value: string | null) => void;
+}
+
+/** One of the words that the sheet has, or none; a word of the cell that is not among them stays to be seen. */
+export const ChoiceField = ({ value, choices, onCommit, ...frame }: ChoiceFieldProps) => {
+  const { text } = usePane();
+  const isForeign = value !== null && !choices.includes(value);
+  const shown = isForeign ? [value, ...choices] : choices;
+  return (
+    <Field
+      label={frame.label}
+      required={frame.required}
+      {...(frame.hint === "" ? {} : { hint: frame.hint })}
+      validationState={frame.problem === null ? "none" : "error"}
+      {...(frame.problem === null ? {} : { validationMessage: frame.problem })}
+    >
+      <Select
+        value={value ?? ""}
+        onChange={(_, { value: chosen }) => onCommit(chosen === "" ? null : chosen)}
+      >
+        <option value="">{text.options.empty}</option>
+        {shown.map((choice) => (
+          <option key={choice} value={choice}>
+            {choice}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+};

@@ -1,0 +1,71 @@
+import type {
+  OptionFieldView,
+  OptionInputView,
+  PlaceView,
+} from "../../../core/present/view/workbook-view.ts";
+import type { CellWrite } from "../../../core/workbook/tables.ts";
+import { usePane } from "../pane-context.ts";
+import { ChoiceField } from "./choice-field.tsx";
+import { DecimalField } from "./decimal-field.tsx";
+import { DraftField } from "./draft-field.tsx";
+import type { FieldFrame } from "./field-frame.ts";
+import { MonthField } from "./month-field.tsx";
+import { monthParts } from "./month-words.ts";
+import { useWrittenValue, type Write } from "./use-written-value.ts";
+
+interface OptionFieldProps {
+  readonly field: OptionFieldView;
+  readonly withHelp: boolean;
+  readonly version: unknown;
+  readonly onWrite: Write;
+}
+
+/** What a cell is to hold; an empty text clears it. */
+const writeOf = (place: PlaceView, input: OptionInputView): CellWrite => {
+  const { sheet, address } = place;
+  if (input.value === null) return { sheet, address, value: "" };
+  if (input.kind !== "month") return { sheet, address, value: input.value };
+  return { sheet, address, value: { date: { ...monthParts(input.value), day: 1 } } };
+};
+
+/** One cell of an option, by what it holds. */
+export const OptionField = ({ field, withHelp, version, onWrite }: OptionFieldProps) => {
+  const { text } = usePane();
+  const { value: input, isRefused, write } = useWrittenValue(field.input, version, onWrite);
+  const commit = (next: OptionInputView) => write(next, [writeOf(field.place, next)]);
+  const frame: FieldFrame = {
+    label: field.label,
+    unit: field.unit,
+    hint: withHelp ? field.help : "",
+    required: field.required,
+    placeholder: field.required ? "" : text.options.empty,
+    problem: isRefused ? text.options.refused : field.problem,
+  };
+  switch (input.kind) {
+    case "number":
+      return <DecimalField {...frame} input={input} onCommit={(value) => commit({ ...input, value })} />;
+    case "month":
+      return <MonthField {...frame} value={input.value} onCommit={(value) => commit({ ...input, value })} />;
+    case "choice":
+      return (
+        <ChoiceField
+          {...frame}
+          value={input.value}
+          choices={input.choices}
+          onCommit={(value) => commit({ ...input, value })}
+        />
+      );
+    case "text":
+      return (
+        <DraftField<string>
+          {...frame}
+          inputMode="text"
+          value={input.value}
+          write={(value) => value}
+          read={(typed) => ({ kind: "value", value: typed.trim() })}
+          step={null}
+          onCommit={(value) => commit({ ...input, value })}
+        />
+      );
+  }
+};

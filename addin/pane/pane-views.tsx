@@ -1,0 +1,139 @@
+import { lazy, Suspense, useRef, useState } from "react";
+import type { ResultView, ScenarioView } from "../../core/present/view/workbook-view.ts";
+import { MainView } from "./main-view.tsx";
+import { usePane } from "./pane-context.ts";
+import type { PaneProps } from "./pane-props.ts";
+import { usePaneStyles } from "./pane-styles.ts";
+import { ProblemsView } from "./problems/problems-view.tsx";
+import { Announcer } from "./states/announcer.tsx";
+import { Calculating } from "./states/calculating.tsx";
+import { Loading } from "./states/loading.tsx";
+import { NoModel } from "./states/no-model.tsx";
+import { NoResult } from "./states/no-result.tsx";
+import { Notices } from "./states/notices.tsx";
+import { TopLine } from "./top-line/top-line.tsx";
+import { type Page, usePage } from "./use-page.ts";
+
+const CompareView = lazy(async () => ({ default: (await import("./compare/compare-view.tsx")).CompareView }));
+const ExplainView = lazy(async () => ({ default: (await import("./explain/explain-view.tsx")).ExplainView }));
+
+/** The chosen scenario; today's where none is chosen, or the chosen one is gone. */
+const chosenScenario = (view: ResultView | null, chosen: string | null): ScenarioView | null =>
+  view === null ? null : (view.scenarios.find(({ id }) => id === chosen) ?? view.scenarios[0] ?? null);
+
+/** The main view, and the views that are one step away from it. */
+export const PaneViews = (props: PaneProps) => {
+  const styles = usePaneStyles();
+  const { language } = usePane();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { page, open, back } = usePage(scroller);
+  const { live } = props;
+  const result = live.view?.kind === "result" ? live.view : null;
+  const scenario = chosenScenario(result, chosen);
+  return (
+    <div ref={scroller} className={styles.pane} lang={language}>
+      <div className={styles.type}>
+        <Calculating isCalculating={live.isCalculating && live.view !== null} />
+        <div hidden={page.kind !== "main"}>
+          <Front {...props} scenario={scenario} onChoose={setChosen} onOpen={open} />
+        </div>
+        <Suspense fallback={null}>
+          <Aside
+            {...props}
+            page={page}
+            scenario={scenario}
+            onChoose={(id) => {
+              setChosen(id);
+              back();
+            }}
+            onBack={back}
+          />
+        </Suspense>
+      </div>
+      <Announcer live={live} sentence={scenario?.answer.sentence ?? null} />
+    </div>
+  );
+};
+
+interface FrontProps extends PaneProps {
+  readonly scenario: ScenarioView | null;
+  readonly onChoose: (scenario: string) => void;
+  readonly onOpen: (page: Page) => void;
+}
+
+const Front = (props: FrontProps) => {
+  const styles = usePaneStyles();
+  const { live, file, scenario, onOpen } = props;
+  const { view } = live;
+  const notices = <Notices live={live} onRetry={props.onRetry} onWriteResults={props.onWriteResults} />;
+  const problems = view === null || view.kind === "no-model" ? [] : view.problems;
+  const isFirstLoad = view === null && live.trouble === null && live.failure === null;
+  return (
+    <>
+      <TopLine
+        workplace={view?.kind === "result" ? view.workplace : null}
+        period={view?.kind === "result" ? view.period : ""}
+        scenarios={view?.kind === "result" ? view.scenarios : []}
+        chosen={scenario}
+        onChoose={props.onChoose}
+        problems={view?.kind === "result" ? problems : []}
+        onProblems={() => onOpen({ kind: "problems" })}
+        file={file}
+        onSave={props.onSave}
+        onLanguage={props.onLanguage}
+      />
+      <main className={styles.body}>
+        {notices}
+        {isFirstLoad && <Loading />}
+        {view?.kind === "no-model" && <NoModel {...props} />}
+        {view?.kind === "no-result" && <NoResult reason={view.reason} problems={problems} />}
+        {view?.kind === "result" && scenario !== null && (
+          <MainView
+            view={view}
+            scenario={scenario}
+            onWrite={props.onWrite}
+            onWhy={(month) => onOpen({ kind: "explain", month })}
+            onCompare={() => onOpen({ kind: "compare" })}
+          />
+        )}
+      </main>
+    </>
+  );
+};
+
+interface AsideProps extends PaneProps {
+  readonly page: Page;
+  readonly scenario: ScenarioView | null;
+  readonly onChoose: (scenario: string) => void;
+  readonly onBack: () => void;
+}
+
+const Aside = ({ page, scenario, live, explain, explainParts, onChoose, onBack }: AsideProps) => {
+  const { view } = live;
+  switch (page.kind) {
+    case "main":
+      return null;
+    case "problems":
+      return (
+        <ProblemsView
+          problems={view === null || view.kind === "no-model" ? [] : view.problems}
+          onBack={onBack}
+        />
+      );
+    case "compare":
+      return view?.kind !== "result" || scenario === null ? null : (
+        <CompareView view={view} chosen={scenario.id} onChoose={onChoose} onBack={onBack} />
+      );
+    case "explain":
+      return scenario === null ? null : (
+        <ExplainView
+          request={{ scenario: scenario.id, month: page.month }}
+          version={view}
+          explain={explain}
+          explainParts={explainParts}
+          onBack={onBack}
+        />
+      );
+  }
+};

@@ -1,0 +1,126 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { TableView } from "../../../core/present/view/workbook-view.ts";
+
+const useStyles = makeStyles({
+  region: {
+    overflowX: "auto",
+    maxWidth: "100%",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  tall: { overflowY: "auto", maxHeight: "420px" },
+  table: {
+    borderCollapse: "separate",
+    borderSpacing: 0,
+    minWidth: "100%",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
+  cell: {
+    padding: "6px 8px",
+    textAlign: "end",
+    whiteSpace: "nowrap",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  head: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    minWidth: "64px",
+    maxWidth: "140px",
+    verticalAlign: "bottom",
+    whiteSpace: "normal",
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  first: {
+    position: "sticky",
+    insetInlineStart: 0,
+    minWidth: "84px",
+    maxWidth: "180px",
+    textAlign: "start",
+    whiteSpace: "normal",
+    overflowWrap: "break-word",
+    fontWeight: tokens.fontWeightRegular,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  corner: { zIndex: 2, fontWeight: tokens.fontWeightSemibold },
+  group: {
+    paddingTop: "14px",
+    fontWeight: tokens.fontWeightSemibold,
+    maxWidth: "none",
+    color: tokens.colorBrandForeground1,
+  },
+  groupRest: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+});
+
+interface DataTableProps {
+  readonly caption: string;
+  readonly table: TableView;
+  /** Scrolls within itself downwards too. */
+  readonly isTall?: boolean;
+}
+
+/** A table that scrolls within its own region, with the first column in sight. */
+export const DataTable = ({ caption, table, isTall = false }: DataTableProps) => {
+  const styles = useStyles();
+  return (
+    <section
+      className={mergeClasses(styles.region, isTall && styles.tall)}
+      aria-label={caption}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
+      tabIndex={0}
+    >
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.first, styles.corner)}>
+              {table.label}
+            </th>
+            {table.heads.map((head) => (
+              <th key={head} scope="col" className={mergeClasses(styles.cell, styles.head)}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <TableBody table={table} />
+      </table>
+    </section>
+  );
+};
+
+const TableBody = ({ table }: { readonly table: TableView }) => {
+  const styles = useStyles();
+  return (
+    <tbody>
+      {table.rows.map(({ label, cells }, row) =>
+        cells === null ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two rows may have the same name, and none moves
+          <tr key={row}>
+            <th scope="rowgroup" className={mergeClasses(styles.cell, styles.first, styles.group)}>
+              {label}
+            </th>
+            <td className={styles.groupRest} colSpan={table.heads.length} />
+          </tr>
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two rows may have the same name, and none moves
+          <tr key={row}>
+            <th scope="row" className={mergeClasses(styles.cell, styles.first)}>
+              {label}
+            </th>
+            {cells.map((cell, column) => (
+              <td key={table.heads[column]} className={styles.cell}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ),
+      )}
+    </tbody>
+  );
+};

@@ -1,0 +1,265 @@
+import type { GapNumbers, Limits, PaneText } from "./pane-text.ts";
+import { writeNumber } from "./write-number.ts";
+
+const number = (value: number, decimals: number): string =>
+  writeNumber(value, decimals, { decimal: ",", thousands: "." });
+
+const errorCount = (count: number): string => `${number(count, 0)} fejl`;
+const toCheck = (count: number): string =>
+  count === 1 ? "1 ting at se på" : `${number(count, 0)} ting at se på`;
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} og ${names.at(-1) ?? ""}`;
+
+const expectedNumber = ({ minimum, maximum, unit }: Limits): string => {
+  const what = unit === "" ? "et tal" : `et tal (${unit})`;
+  if (minimum !== null && maximum !== null)
+    return `Skriv ${what} fra ${minimum} til ${maximum}, for eksempel 2,5.`;
+  if (minimum !== null) return `Skriv ${what} på ${minimum} eller mere, for eksempel 2,5.`;
+  return maximum === null
+    ? `Skriv ${what}, for eksempel 2,5.`
+    : `Skriv ${what} på højst ${maximum}, for eksempel 2,5.`;
+};
+
+const guidelineTold = ({ guidelineLow: low, guidelineHigh: high }: GapNumbers): string =>
+  low === null || high === null
+    ? "Efter vejledende sagstal kan det ikke beregnes."
+    : `Efter vejledende sagstal: fra ${number(low, 1)} til ${number(high, 1)} årsværk.`;
+
+const gapTold = (gap: GapNumbers): string =>
+  gap.tasks === null
+    ? `Efter opgaverne kan det ikke beregnes. ${guidelineTold(gap)}`
+    : `Efter opgaverne: ${number(gap.tasks, 1)} årsværk. ${guidelineTold(gap)}`;
+
+const flagCounts = (red: number, amber: number): string => {
+  if (red === 0 && amber === 0) return "Ingen røde eller gule advarsler";
+  const reds = red === 1 ? "1 rød" : `${number(red, 0)} røde`;
+  const ambers = amber === 1 ? "1 gul" : `${number(amber, 0)} gule`;
+  if (amber === 0) return red === 1 ? "1 rød advarsel" : `${reds} advarsler`;
+  if (red === 0) return amber === 1 ? "1 gul advarsel" : `${ambers} advarsler`;
+  return `${reds} og ${ambers} advarsler`;
+};
+
+const nothingChanged = "Der er ikke ændret noget i arket.";
+
+export const paneText: PaneText = {
+  decimalMark: ",",
+  months: [
+    "januar",
+    "februar",
+    "marts",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "december",
+  ],
+  number,
+
+  pane: "Normering",
+  unnamedWorkplace: "Jeres arbejdsplads",
+  scenario: "Scenarie",
+  saved: "Gemt",
+  unsaved: "Ikke gemt",
+  save: "Gem",
+  otherLanguage: { language: "en", label: "English" },
+  back: "Tilbage",
+  retry: "Prøv igen",
+  close: "Luk",
+  more: "Mere",
+  less: "Mindre",
+
+  problems: {
+    count: (errors, others) => {
+      if (errors === 0) return toCheck(others);
+      return others === 0 ? errorCount(errors) : `${errorCount(errors)} og ${toCheck(others)}`;
+    },
+    title: "At se på i regnearket",
+    none: "Der er ikke noget at se på.",
+    severity: { error: "Fejl", warning: "Se efter", note: "Bemærk" },
+    wholeWorkbook: "Hele regnearket",
+  },
+
+  answer: {
+    title: "Svaret",
+    band: (band) => `${band} efter vejledende sagstal`,
+    why: "Hvorfor dette tal",
+    reasons: "Det hænger på",
+  },
+
+  monthByMonth: {
+    title: "Måned for måned",
+    showTable: "Vis som tabel",
+    showChart: "Vis som diagram",
+    chartTitle: "Årsværk, I har, og årsværk, der skal bruges",
+    chartDescription: (hasGuideline) =>
+      hasGuideline
+        ? "En linje for de årsværk, I har, en for dem, opgaverne kræver, og et bånd for vejledende sagstal. Under det puklen i timer. De samme tal står i tabellen."
+        : "En linje for de årsværk, I har, og en for dem, opgaverne kræver. Under det puklen i timer. De samme tal står i tabellen.",
+    backlogTitle: "Pukkel i timer",
+    chooseMonth: "Måned",
+    chooseMonthHelp: "Piletasterne skifter måned.",
+    available: "I har",
+    required: "Opgaverne kræver",
+    shortage: "I mangler",
+    guideline: "Vejledende sagstal",
+    why: (month) => `Hvorfor tallet for ${month}`,
+  },
+
+  flags: {
+    heading: "Advarsler",
+    title: (count) => (count === 1 ? "1 advarsel" : `${number(count, 0)} advarsler`),
+    none: "Ingen advarsler.",
+    about: "En advarsel siger, hvilken regel eller viden den bygger på. Den er ingen diagnose.",
+    why: "Hvorfor",
+    source: "Kilde",
+    clearedBy: "Det fjerner advarslen",
+    cells: "Cellerne bag",
+  },
+
+  options: {
+    title: "Handlemuligheder",
+    none: "Scenariet har ingen handlemuligheder. De skrives på arket Handlemuligheder.",
+    on: "Slået til",
+    off: "Slået fra",
+    alsoIn: (scenarios) => `Gælder også i ${listed(scenarios)}. En ændring her ændrer også det.`,
+    goTo: "Vis rækken i arket",
+    refused: "Arket tog ikke imod ændringen. Der står det samme som før.",
+    empty: "Ikke udfyldt",
+    noSwitch: "Arket har ingen kolonne til at slå den til og fra.",
+    expectedNumber,
+    expectedMonth: "Skriv en måned og et år, for eksempel oktober 2016.",
+  },
+
+  keyFigures: "Nøgletal",
+  notDone: {
+    title: "Det, der ikke bliver gjort",
+    show: "Vis opgaverne",
+  },
+
+  compare: {
+    open: "Sammenlign scenarierne",
+    title: "Scenarierne side om side",
+    chartTitle: "Årsværk i forhold til behovet",
+    tasks: "Efter opgaverne",
+    guideline: "Efter vejledende sagstal",
+    shortageSide: "mangler",
+    spareSide: "til overs",
+    told: gapTold,
+    flags: flagCounts,
+    choose: "Vælg scenariet",
+    chosen: "Valgt",
+    numbers: "Alle tal",
+  },
+
+  explain: {
+    title: "Hvorfor dette tal",
+    loading: "Finder tallene bag.",
+    failed: "Tallene bag kunne ikke hentes. Gå tilbage, og prøv igen.",
+    nothing: "Der er ingen forklaring på tallet, for det kan ikke beregnes.",
+  },
+
+  loading: "Læser regnearket og regner.",
+  calculating: "Regner",
+  noModel: {
+    title: "Her er ikke noget at regne på endnu",
+    body: "Regnearket har ingen af de tabeller, som Normering læser. Begynd med et af disse:",
+    starters: {
+      example: {
+        label: "Eksemplet",
+        hint: "Et kontanthjælpsteam i 2016 med fire scenarier, udfyldt fra ende til anden",
+      },
+      "one-team": { label: "Et lille team", hint: "Få tal, til at se hvordan det virker" },
+      template: { label: "Den tomme skabelon", hint: "Til jeres egne tal" },
+    },
+    ownFile: { label: "Åbn jeres egen fil", hint: "Et regneark (.xlsx), som I har gemt før" },
+  },
+  noResult: {
+    title: "Der kan ikke regnes endnu",
+    remedy: "Ret det, der står nedenfor, så kommer svaret.",
+  },
+
+  trouble: {
+    "cell-being-edited": () => ({
+      happened: "Du er i gang med at skrive i en celle.",
+      stays: "Tallene her er dem fra før.",
+      remedy: "Tryk Enter eller Esc i arket, så regnes der videre.",
+    }),
+    "sheet-protected": ({ sheet }) => ({
+      happened:
+        sheet === null
+          ? "Et ark er beskyttet, så der kan ikke skrives i det."
+          : `Arket ${sheet} er beskyttet, så der kan ikke skrives i det.`,
+      stays: nothingChanged,
+      remedy: "Fjern beskyttelsen af arket, og prøv igen.",
+    }),
+    "read-only": () => ({
+      happened: "Regnearket er åbnet, så det kun kan læses.",
+      stays: "Svaret vises her, men kommer ikke ind i arket.",
+      remedy: "Gem en kopi under et andet navn, og arbejd i den.",
+    }),
+    "cell-not-writable": ({ sheet, address }) => ({
+      happened:
+        sheet === null || address === null
+          ? "Der kan ikke skrives i en af cellerne."
+          : `Der kan ikke skrives i celle ${address} på arket ${sheet}.`,
+      stays: nothingChanged,
+      remedy: "Se efter, om cellen er låst, flettet eller har en regel for, hvad den må indeholde.",
+    }),
+    "sheet-missing": ({ sheet }) => ({
+      happened:
+        sheet === null ? "Et ark findes ikke længere." : `Arket ${sheet} findes ikke længere under det navn.`,
+      stays: "Resten af regnearket er, som det var.",
+      remedy: "Giv arket sit navn igen, eller fortryd sletningen.",
+    }),
+    "too-large": () => ({
+      happened: "Regnearket er større, end der kan læses på en gang.",
+      stays: nothingChanged,
+      remedy: "Slet tomme rækker nederst i tabellerne, eller del regnearket i to.",
+    }),
+    "not-supported": () => ({
+      happened: "Det kan programmet her ikke.",
+      stays: nothingChanged,
+      remedy: "Brug en nyere udgave, eller åbn regnearket i browserudgaven.",
+    }),
+    "file-not-readable": () => ({
+      happened: "Filen kan ikke læses.",
+      stays: "Det regneark, der var åbent før, er der stadig.",
+      remedy: "Se efter, om det er et regneark (.xlsx) uden adgangskode.",
+    }),
+    "file-not-saved": () => ({
+      happened: "Filen blev ikke gemt.",
+      stays: "Dine ændringer er her stadig.",
+      remedy: "Prøv igen, eller gem under et andet navn.",
+    }),
+    failed: () => ({
+      happened: "Regnearket svarede ikke, som det skulle.",
+      stays: "Tallene her er de sidste, der kunne regnes.",
+      remedy: "Prøv igen. Bliver det ved, så gem regnearket, og åbn det på ny.",
+    }),
+  },
+  goToCell: (sheet, address) => `Vis celle ${address} på arket ${sheet}`,
+  failure: {
+    reading: "Noget gik galt, da regnearket blev læst.",
+    calculating: "Noget gik galt, mens der blev regnet.",
+    writing: "Noget gik galt, da resultatet skulle skrives i arket.",
+    showing: "Noget gik galt, da resultatet skulle vises.",
+  },
+  failureStays: "Jeres tal i arket er der ikke rørt ved.",
+  failureRemedy: "Prøv igen. Bliver det ved, så send detaljerne til den, der passer programmet hos jer.",
+  details: "Detaljer, uden jeres tal",
+  copy: "Kopiér detaljerne",
+  copied: "Kopieret.",
+  notCopied: "De kunne ikke kopieres. Markér teksten, og kopiér den selv.",
+  unwritten: "Noget af resultatet kunne ikke skrives i arket",
+  unwrittenResults: {
+    happened: "Arket viser ældre resultater end her.",
+    stays: "Skrives de, kan det, du har gjort før i arket, ikke fortrydes bagefter.",
+    remedy: "Skriv dem, når du er færdig med at rette.",
+  },
+  writeResults: "Skriv resultatet i arket",
+};

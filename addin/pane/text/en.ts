@@ -1,0 +1,263 @@
+import type { GapNumbers, Limits, PaneText } from "./pane-text.ts";
+import { writeNumber } from "./write-number.ts";
+
+const number = (value: number, decimals: number): string =>
+  writeNumber(value, decimals, { decimal: ".", thousands: "," });
+
+const errorCount = (count: number): string => (count === 1 ? "1 error" : `${number(count, 0)} errors`);
+const toCheck = (count: number): string =>
+  count === 1 ? "1 thing to look at" : `${number(count, 0)} things to look at`;
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+
+const expectedNumber = ({ minimum, maximum, unit }: Limits): string => {
+  const what = unit === "" ? "a number" : `a number (${unit})`;
+  if (minimum !== null && maximum !== null)
+    return `Write ${what} from ${minimum} to ${maximum}, such as 2.5.`;
+  if (minimum !== null) return `Write ${what} of ${minimum} or more, such as 2.5.`;
+  return maximum === null
+    ? `Write ${what}, such as 2.5.`
+    : `Write ${what} of at most ${maximum}, such as 2.5.`;
+};
+
+const guidelineTold = ({ guidelineLow: low, guidelineHigh: high }: GapNumbers): string =>
+  low === null || high === null
+    ? "By the guideline caseload it cannot be computed."
+    : `By the guideline caseload: from ${number(low, 1)} to ${number(high, 1)} full-time posts.`;
+
+const gapTold = (gap: GapNumbers): string =>
+  gap.tasks === null
+    ? `By the tasks it cannot be computed. ${guidelineTold(gap)}`
+    : `By the tasks: ${number(gap.tasks, 1)} full-time posts. ${guidelineTold(gap)}`;
+
+const flagCounts = (red: number, amber: number): string => {
+  if (red === 0 && amber === 0) return "No red or amber flags";
+  if (amber === 0) return red === 1 ? "1 red flag" : `${number(red, 0)} red flags`;
+  if (red === 0) return amber === 1 ? "1 amber flag" : `${number(amber, 0)} amber flags`;
+  return `${number(red, 0)} red and ${number(amber, 0)} amber flags`;
+};
+
+const nothingChanged = "Nothing in the sheet has been changed.";
+
+export const paneText: PaneText = {
+  decimalMark: ".",
+  months: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+  number,
+
+  pane: "Normering",
+  unnamedWorkplace: "Your workplace",
+  scenario: "Scenario",
+  saved: "Saved",
+  unsaved: "Not saved",
+  save: "Save",
+  otherLanguage: { language: "da", label: "Dansk" },
+  back: "Back",
+  retry: "Try again",
+  close: "Close",
+  more: "More",
+  less: "Less",
+
+  problems: {
+    count: (errors, others) => {
+      if (errors === 0) return toCheck(others);
+      return others === 0 ? errorCount(errors) : `${errorCount(errors)} and ${toCheck(others)}`;
+    },
+    title: "To look at in the workbook",
+    none: "There is nothing to look at.",
+    severity: { error: "Error", warning: "Please check", note: "Note" },
+    wholeWorkbook: "The whole workbook",
+  },
+
+  answer: {
+    title: "The answer",
+    band: (band) => `${band} by the guideline caseload (vejledende sagstal)`,
+    why: "Why this figure",
+    reasons: "It hangs on",
+  },
+
+  monthByMonth: {
+    title: "Month by month",
+    showTable: "Show as a table",
+    showChart: "Show as a chart",
+    chartTitle: "Full-time posts that you have and that are needed",
+    chartDescription: (hasGuideline) =>
+      hasGuideline
+        ? "One line for the posts you have, one for those the tasks need, and a band for the guideline caseload. Below it the backlog in hours. The table holds the same figures."
+        : "One line for the posts you have and one for those the tasks need. Below it the backlog in hours. The table holds the same figures.",
+    backlogTitle: "Backlog (pukkel) in hours",
+    chooseMonth: "Month",
+    chooseMonthHelp: "The arrow keys change the month.",
+    available: "You have",
+    required: "The tasks need",
+    shortage: "You lack",
+    guideline: "Guideline caseload",
+    why: (month) => `Why the figure of ${month}`,
+  },
+
+  flags: {
+    heading: "Flags",
+    title: (count) => (count === 1 ? "1 flag" : `${number(count, 0)} flags`),
+    none: "No flags.",
+    about: "A flag (advarsel) says which rule or evidence it rests on. It is no diagnosis.",
+    why: "Why",
+    source: "Source",
+    clearedBy: "What clears it",
+    cells: "The cells behind it",
+  },
+
+  options: {
+    title: "Options",
+    none: "The scenario has no options (handlemuligheder). They are written on the sheet of options.",
+    on: "On",
+    off: "Off",
+    alsoIn: (scenarios) => `Is also part of ${listed(scenarios)}. A change here changes that too.`,
+    goTo: "Show the row in the sheet",
+    refused: "The sheet did not take the change. It says what it said before.",
+    empty: "Not filled in",
+    noSwitch: "The sheet has no column to switch it on and off.",
+    expectedNumber,
+    expectedMonth: "Write a month and a year, such as October 2016.",
+  },
+
+  keyFigures: "Key figures",
+  notDone: { title: "What is not done", show: "Show the tasks" },
+
+  compare: {
+    open: "Compare the scenarios",
+    title: "The scenarios side by side",
+    chartTitle: "Full-time posts against the need",
+    tasks: "By the tasks",
+    guideline: "By the guideline caseload",
+    shortageSide: "lacking",
+    spareSide: "left over",
+    told: gapTold,
+    flags: flagCounts,
+    choose: "Choose the scenario",
+    chosen: "Chosen",
+    numbers: "All figures",
+  },
+
+  explain: {
+    title: "Why this figure",
+    loading: "Finding the figures behind it.",
+    failed: "The figures behind it could not be had. Go back and try again.",
+    nothing: "There is no explanation of the figure, since it cannot be computed.",
+  },
+
+  loading: "Reading the workbook and calculating.",
+  calculating: "Calculating",
+  noModel: {
+    title: "There is nothing to calculate on yet",
+    body: "The workbook has none of the tables that Normering reads. Begin with one of these:",
+    starters: {
+      example: {
+        label: "The example",
+        hint: "A cash-benefit team (kontanthjælp) in 2016 with four scenarios, filled in from end to end",
+      },
+      "one-team": { label: "A small team", hint: "Few numbers, to see how it works" },
+      template: { label: "The empty template", hint: "For your own numbers" },
+    },
+    ownFile: { label: "Open a file of your own", hint: "A workbook (.xlsx) that you saved before" },
+  },
+  noResult: {
+    title: "Nothing can be calculated yet",
+    remedy: "Put right what is listed below, and the answer comes.",
+  },
+
+  trouble: {
+    "cell-being-edited": () => ({
+      happened: "You are writing in a cell.",
+      stays: "The figures here are those from before.",
+      remedy: "Press Enter or Esc in the sheet, and the calculation goes on.",
+    }),
+    "sheet-protected": ({ sheet }) => ({
+      happened:
+        sheet === null
+          ? "A sheet is protected and cannot be written in."
+          : `The sheet ${sheet} is protected and cannot be written in.`,
+      stays: nothingChanged,
+      remedy: "Remove the protection of the sheet, and try again.",
+    }),
+    "read-only": () => ({
+      happened: "The workbook is opened for reading only.",
+      stays: "The answer is shown here, and does not come into the sheet.",
+      remedy: "Save a copy under another name, and work in that.",
+    }),
+    "cell-not-writable": ({ sheet, address }) => ({
+      happened:
+        sheet === null || address === null
+          ? "One of the cells cannot be written in."
+          : `Cell ${address} of the sheet ${sheet} cannot be written in.`,
+      stays: nothingChanged,
+      remedy: "See whether the cell is locked, merged, or has a rule for what it may hold.",
+    }),
+    "sheet-missing": ({ sheet }) => ({
+      happened:
+        sheet === null
+          ? "A sheet is no longer there."
+          : `The sheet ${sheet} is no longer there by that name.`,
+      stays: "The rest of the workbook is as it was.",
+      remedy: "Give the sheet its name again, or undo its deletion.",
+    }),
+    "too-large": () => ({
+      happened: "The workbook is larger than what can be read at once.",
+      stays: nothingChanged,
+      remedy: "Delete empty rows at the end of the tables, or divide the workbook in two.",
+    }),
+    "not-supported": () => ({
+      happened: "The program here cannot do that.",
+      stays: nothingChanged,
+      remedy: "Use a newer version, or open the workbook in the browser edition.",
+    }),
+    "file-not-readable": () => ({
+      happened: "The file cannot be read.",
+      stays: "The workbook that was open before is still here.",
+      remedy: "See whether it is a workbook (.xlsx) without a password.",
+    }),
+    "file-not-saved": () => ({
+      happened: "The file was not saved.",
+      stays: "Your changes are still here.",
+      remedy: "Try again, or save under another name.",
+    }),
+    failed: () => ({
+      happened: "The workbook did not answer as it should.",
+      stays: "The figures here are the last that could be calculated.",
+      remedy: "Try again. If it goes on, save the workbook and open it anew.",
+    }),
+  },
+  goToCell: (sheet, address) => `Show cell ${address} of the sheet ${sheet}`,
+  failure: {
+    reading: "Something went wrong when the workbook was read.",
+    calculating: "Something went wrong in the calculation.",
+    writing: "Something went wrong when the result was to be written into the sheet.",
+    showing: "Something went wrong when the result was to be shown.",
+  },
+  failureStays: "Your numbers in the sheet have not been touched.",
+  failureRemedy:
+    "Try again. If it goes on, send the details to those who look after the program at your workplace.",
+  details: "Details, without your numbers",
+  copy: "Copy the details",
+  copied: "Copied.",
+  notCopied: "They could not be copied. Select the text and copy it yourself.",
+  unwritten: "Part of the result could not be written into the sheet",
+  unwrittenResults: {
+    happened: "The sheet shows older results than here.",
+    stays: "Once they are written, what you did before in the sheet can no longer be undone.",
+    remedy: "Write them when you have finished editing.",
+  },
+  writeResults: "Write the result into the sheet",
+};

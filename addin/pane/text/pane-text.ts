@@ -1,0 +1,159 @@
+import type { ProblemView } from "../../../core/present/view/workbook-view.ts";
+import type { Language } from "../../../core/text/language.ts";
+import type { Failure } from "../../live/live-state.ts";
+import type { PortTrouble, PortTroubleCode } from "../../workbook-port.ts";
+import type { StarterWorkbook } from "../pane-props.ts";
+
+/** What happened, what is as it was, and what to do about it: each a sentence of its own. */
+export interface TroubleText {
+  readonly happened: string;
+  readonly stays: string;
+  readonly remedy: string;
+}
+
+/** A thing to press, and a line about what it does. */
+interface ChoiceText {
+  readonly label: string;
+  readonly hint: string;
+}
+
+/** Least and most of a number field; null where there is no limit. */
+export interface Limits {
+  readonly minimum: string | null;
+  readonly maximum: string | null;
+  readonly unit: string;
+}
+
+/** All that the pane itself says in one language. Sentences about the workbook come with its view. */
+export interface PaneText {
+  readonly decimalMark: "," | ".";
+  /** Names of the months, January first. */
+  readonly months: readonly string[];
+  readonly number: (value: number, decimals: number) => string;
+
+  readonly pane: string;
+  readonly unnamedWorkplace: string;
+  readonly scenario: string;
+  readonly saved: string;
+  readonly unsaved: string;
+  readonly save: string;
+  /** The language that one can change to, in its own words. */
+  readonly otherLanguage: { readonly language: Language; readonly label: string };
+  readonly back: string;
+  readonly retry: string;
+  readonly close: string;
+  readonly more: string;
+  readonly less: string;
+
+  readonly problems: {
+    /** At least one of the two is above 0. */
+    readonly count: (errors: number, others: number) => string;
+    readonly title: string;
+    readonly none: string;
+    readonly severity: Readonly<Record<ProblemView["severity"], string>>;
+    readonly wholeWorkbook: string;
+  };
+
+  readonly answer: {
+    readonly title: string;
+    readonly band: (band: string) => string;
+    readonly why: string;
+    readonly reasons: string;
+  };
+
+  readonly monthByMonth: {
+    readonly title: string;
+    readonly showTable: string;
+    readonly showChart: string;
+    readonly chartTitle: string;
+    readonly chartDescription: (hasGuideline: boolean) => string;
+    readonly backlogTitle: string;
+    readonly chooseMonth: string;
+    readonly chooseMonthHelp: string;
+    readonly available: string;
+    readonly required: string;
+    readonly shortage: string;
+    readonly guideline: string;
+    readonly why: (month: string) => string;
+  };
+
+  readonly flags: {
+    readonly heading: string;
+    readonly title: (count: number) => string;
+    readonly none: string;
+    readonly about: string;
+    readonly why: string;
+    readonly source: string;
+    readonly clearedBy: string;
+    readonly cells: string;
+  };
+
+  readonly options: {
+    readonly title: string;
+    readonly none: string;
+    readonly on: string;
+    readonly off: string;
+    readonly alsoIn: (scenarios: readonly string[]) => string;
+    readonly goTo: string;
+    readonly refused: string;
+    readonly empty: string;
+    readonly noSwitch: string;
+    readonly expectedNumber: (limits: Limits) => string;
+    readonly expectedMonth: string;
+  };
+
+  readonly keyFigures: string;
+  readonly notDone: { readonly title: string; readonly show: string };
+
+  readonly compare: {
+    readonly open: string;
+    readonly title: string;
+    readonly chartTitle: string;
+    readonly tasks: string;
+    readonly guideline: string;
+    readonly shortageSide: string;
+    readonly spareSide: string;
+    readonly told: (gap: GapNumbers) => string;
+    readonly flags: (red: number, amber: number) => string;
+    readonly choose: string;
+    readonly chosen: string;
+    readonly numbers: string;
+  };
+
+  readonly explain: {
+    readonly title: string;
+    readonly loading: string;
+    readonly failed: string;
+    readonly nothing: string;
+  };
+
+  readonly loading: string;
+  readonly calculating: string;
+  readonly noModel: {
+    readonly title: string;
+    readonly body: string;
+    readonly starters: Readonly<Record<StarterWorkbook, ChoiceText>>;
+    readonly ownFile: ChoiceText;
+  };
+  readonly noResult: { readonly title: string; readonly remedy: string };
+
+  readonly trouble: Readonly<Record<PortTroubleCode, (trouble: PortTrouble) => TroubleText>>;
+  readonly goToCell: (sheet: string, address: string) => string;
+  readonly failure: Readonly<Record<Failure["during"] | "showing", string>>;
+  readonly failureStays: string;
+  readonly failureRemedy: string;
+  readonly details: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly unwritten: string;
+  readonly unwrittenResults: TroubleText;
+  readonly writeResults: string;
+}
+
+/** The gap of a scenario in posts; null where it cannot be computed. */
+export interface GapNumbers {
+  readonly tasks: number | null;
+  readonly guidelineLow: number | null;
+  readonly guidelineHigh: number | null;
+}

@@ -1,0 +1,124 @@
+import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { LocalLanguage16Regular } from "@fluentui/react-icons/svg/local-language";
+import { Save16Regular } from "@fluentui/react-icons/svg/save";
+import { useId } from "react";
+import type { ProblemView, ScenarioView } from "../../../core/present/view/workbook-view.ts";
+import type { Language } from "../../../core/text/language.ts";
+import type { FileState } from "../../workbook-port.ts";
+import { usePane } from "../pane-context.ts";
+import { wide } from "../parts/breakpoints.ts";
+import { ProblemCount } from "./problem-count.tsx";
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "8px",
+    padding: "10px 12px 12px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    [wide]: { padding: "16px 24px" },
+  },
+  // The top right corner is the host's own: 34 by 32 pixels.
+  names: { minHeight: "32px", paddingInlineEnd: "36px" },
+  workplace: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  quiet: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  scenario: { display: "flex", flexDirection: "column", rowGap: "2px", [wide]: { maxWidth: "560px" } },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "12px", rowGap: "6px" },
+  file: { display: "flex", alignItems: "center", columnGap: "8px", minWidth: 0 },
+  end: { marginInlineStart: "auto" },
+});
+
+interface TopLineProps {
+  /** Null where there is no result to name it; the file's name stands in. */
+  readonly workplace: string | null;
+  /** Empty where nothing could be computed. */
+  readonly period: string;
+  readonly scenarios: readonly ScenarioView[];
+  readonly chosen: ScenarioView | null;
+  readonly onChoose: (scenario: string) => void;
+  readonly problems: readonly ProblemView[];
+  readonly onProblems: () => void;
+  readonly file: FileState;
+  readonly onSave: () => void;
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** Where one is: workplace, period, scenario, file, and what is to be looked at. */
+export const TopLine = (props: TopLineProps) => {
+  const styles = useStyles();
+  const { text } = usePane();
+  const { workplace, period, problems, file, onLanguage } = props;
+  const isNamed = workplace !== null && workplace !== "";
+  const nameShown = isNamed ? workplace : workplace === null ? file.name : text.unnamedWorkplace;
+  return (
+    <header className={styles.line}>
+      <div className={styles.names}>
+        <h1 className={styles.workplace}>{nameShown}</h1>
+        {period !== "" && <p className={styles.quiet}>{period}</p>}
+      </div>
+      <ScenarioPicker {...props} />
+      <div className={styles.row}>
+        <SavedOrNot file={file} onSave={props.onSave} />
+        <Button
+          className={styles.end}
+          size="small"
+          appearance="subtle"
+          icon={<LocalLanguage16Regular />}
+          lang={text.otherLanguage.language}
+          onClick={() => onLanguage(text.otherLanguage.language)}
+        >
+          {text.otherLanguage.label}
+        </Button>
+      </div>
+      {problems.length > 0 && <ProblemCount problems={problems} onOpen={props.onProblems} />}
+    </header>
+  );
+};
+
+const ScenarioPicker = ({ scenarios, chosen, onChoose }: TopLineProps) => {
+  const styles = useStyles();
+  const { text } = usePane();
+  const id = useId();
+  if (chosen === null) return null;
+  return (
+    <div className={styles.scenario}>
+      <label htmlFor={id} className={styles.quiet}>
+        {text.scenario}
+      </label>
+      <Select id={id} value={chosen.id} onChange={(_, { value }) => onChoose(value)}>
+        {scenarios.map(({ id: scenario, name }) => (
+          <option key={scenario} value={scenario}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      {chosen.description !== "" && <p className={styles.quiet}>{chosen.description}</p>}
+    </div>
+  );
+};
+
+const SavedOrNot = ({ file, onSave }: Pick<TopLineProps, "file" | "onSave">) => {
+  const styles = useStyles();
+  const { text } = usePane();
+  if (!file.unsaved) return <span className={styles.quiet}>{text.saved}</span>;
+  return (
+    <span className={styles.file}>
+      <span className={styles.quiet}>{text.unsaved}</span>
+      <Button size="small" icon={<Save16Regular />} onClick={onSave}>
+        {text.save}
+      </Button>
+    </span>
+  );
+};

@@ -1,0 +1,48 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+
+/** What the pane shows: the main view, or one of those that are one step away from it. */
+export type Page =
+  | { readonly kind: "main" }
+  | { readonly kind: "problems" }
+  | { readonly kind: "compare" }
+  /** Month "2016-10", or null for the time of the answer. */
+  | { readonly kind: "explain"; readonly month: string | null };
+
+const main: Page = { kind: "main" };
+
+interface Departure {
+  readonly opener: Element | null;
+  readonly scrolled: number;
+}
+
+/** Leads to a view and back to where one came from: the same place, the same button in focus. */
+export const usePage = (scroller: RefObject<HTMLElement | null>) => {
+  const [page, setPage] = useState<Page>(main);
+  const departure = useRef<Departure | null>(null);
+
+  const open = useCallback(
+    (next: Page) => {
+      departure.current = {
+        opener: document.activeElement,
+        scrolled: scroller.current?.scrollTop ?? 0,
+      };
+      setPage(next);
+    },
+    [scroller],
+  );
+  const back = useCallback(() => setPage(main), []);
+
+  useEffect(() => {
+    if (page.kind !== "main") {
+      scroller.current?.scrollTo({ top: 0 });
+      return;
+    }
+    const from = departure.current;
+    departure.current = null;
+    if (from === null) return;
+    scroller.current?.scrollTo({ top: from.scrolled });
+    if (from.opener instanceof HTMLElement) from.opener.focus({ preventScroll: true });
+  }, [page, scroller]);
+
+  return { page, open, back };
+};
