@@ -64,14 +64,18 @@ export const readCellScalar = ({ text, attributes }: SheetCell, context: CellCon
   return readNumber(text);
 };
 
+/** A value as the core takes it: a number becomes a day where the cell shows one, by the workbook's date system. */
+export const withDay = (value: CellScalar, showsDay: boolean, date1904: boolean): CellValue => {
+  const date = showsDay && typeof value === "number" ? serialToDate(value, date1904) : null;
+  return date === null ? value : { date };
+};
+
 /** The same value with its day of the calendar in place of a serial number, where the cell shows one. */
 export const readCellValue = (cell: SheetCell, context: CellContext): CellValue => {
   if (cell.attributes.t === "d") {
     const day = readIsoDay(cell.text ?? "");
     if (day !== null) return { date: day.date };
   }
-  const value = readCellScalar(cell, context);
-  if (typeof value !== "number" || !context.isDateStyle(Number(cell.attributes.s ?? 0))) return value;
-  const date = serialToDate(value, context.date1904);
-  return date === null ? value : { date };
+  const showsDay = context.isDateStyle(Number(cell.attributes.s ?? 0));
+  return withDay(readCellScalar(cell, context), showsDay, context.date1904);
 };

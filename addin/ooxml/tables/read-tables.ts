@@ -17,7 +17,11 @@ const cellAt = (sheet: ReadableSheet, place: CellPlace): TableCell => ({
 /** The text of the header cell; the name that the table keeps, where the cell holds no text. */
 const headerText = (value: CellValue, name: string): string => (typeof value === "string" ? value : name);
 
-const readHeaders = (sheet: ReadableSheet, { area, headerRows, columns }: TablePart): TableCell[] =>
+/** The headers of a table, from left to right. */
+export const readHeaders = (
+  sheet: ReadableSheet,
+  { area, headerRows, columns }: Pick<TablePart, "area" | "headerRows" | "columns">,
+): TableCell[] =>
   columns.map((name, index) => {
     if (headerRows === 0) return { address: "", value: name };
     const { address, value } = cellAt(sheet, { row: area.top + headerRows - 1, column: area.left + index });
@@ -30,11 +34,14 @@ const bodyRows = ({ area, headerRows, totalsRows }: TablePart): number[] => {
   return Array.from({ length: area.bottom - totalsRows - first + 1 }, (_, index) => first + index);
 };
 
-const readRow = (sheet: ReadableSheet, { area, columns }: TablePart, row: number): TableCell[] =>
-  columns.map((_name, index) => cellAt(sheet, { row, column: area.left + index }));
+/** The cells of a table in one row. */
+export const readRow = (
+  sheet: ReadableSheet,
+  { area, columns }: Pick<TablePart, "area" | "columns">,
+  row: number,
+): TableCell[] => columns.map((_name, index) => cellAt(sheet, { row, column: area.left + index }));
 
-/** One table, by the same rules as `readTables`. */
-export const readTable = (sheet: ReadableSheet, table: TablePart): WorkbookTable => ({
+const readTable = (sheet: ReadableSheet, table: TablePart): WorkbookTable => ({
   name: table.name,
   sheet: sheet.name,
   headers: readHeaders(sheet, table),
