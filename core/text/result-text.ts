@@ -178,16 +178,26 @@ export interface ArithmeticText {
 /** The words of one language for explanations. */
 export interface ExplanationText {
   readonly title: (scenario: string, from: string, to: string) => string;
+  /** What and when a figure is told of. */
+  readonly about: (figure: ToldFigure) => string;
   /** The figure that is explained, as the answer shows it and with the digits to reckon on with. */
   readonly result: (figure: ToldFigure) => string;
+  readonly resultValue: (figure: ToldFigure) => string;
+  /** A figure with the digits to reckon on with. */
   readonly figure: (figure: ToldFigure) => string;
+  readonly value: (figure: ToldFigure) => string;
   readonly arithmetic: ArithmeticText;
   /** How a figure comes about that no formula gives: hours go to the tasks by their order. */
   readonly shared: string;
+  /** What is said beside a figure, at the end of its line. */
+  readonly aside: (text: string) => string;
   /** Ends the line of a figure whose parts are told further up. */
   readonly toldAbove: string;
-  /** Where an input comes from, as the end of a line. */
+  /** Where an input comes from. */
   readonly origin: ByKind<Origin>;
+  /** The same figure in several months, and the least and the most that it is. */
+  readonly months: (count: number) => string;
+  readonly spread: (low: number, high: number, unit: Unit) => string;
   /** Months of the same figure that are not told. */
   readonly otherMonths: (count: number) => string;
   /** Figures of a long list that are not told. */

@@ -10,39 +10,55 @@ const month = (value: string): string => formatMonth(value, danish);
 const exact = exactWriter(danish, unitNames);
 const number = (value: number): string => formatExact(value, danish);
 
-const named = ({ name, subject, month: at }: ToldFigure): string =>
-  [name, subject, at === null ? "" : month(at)].filter((part) => part !== "").join(", ");
+const about = ({ subject, month: at }: ToldFigure): string =>
+  [subject, at === null ? "" : month(at)].filter((part) => part !== "").join(", ");
+
+const named = (figure: ToldFigure): string =>
+  [figure.name, about(figure)].filter((part) => part !== "").join(", ");
+
+const valueText = ({ value, unit }: ToldFigure): string =>
+  value === null ? resultText.notComputable : exact(value, unit);
+
+const resultValue = ({ value, unit }: ToldFigure): string =>
+  value === null
+    ? resultText.notComputable
+    : `${resultText.quantity(value, unit)}, før afrunding ${number(value)}`;
 
 export const explanationText: ExplanationText = {
   title: (scenario, from, to) =>
-    `Hvad forskellen er regnet ud af: ${scenario}, ${month(from)} til ${month(to)}`,
-  result: (figure) =>
-    figure.value === null
-      ? `${named(figure)}: ${resultText.notComputable}`
-      : `${named(figure)}: ${resultText.quantity(figure.value, figure.unit)}, før afrunding ${number(figure.value)}`,
-  figure: (figure) =>
-    `${named(figure)}: ${figure.value === null ? resultText.notComputable : exact(figure.value, figure.unit)}`,
+    from === to
+      ? `Hvad forskellen er regnet ud af: ${scenario}, ${month(from)}`
+      : `Hvad forskellen er regnet ud af: ${scenario}, ${month(from)} til ${month(to)}`,
+  about,
+  resultValue,
+  value: valueText,
+  result: (figure) => `${named(figure)}: ${resultValue(figure)}`,
+  figure: (figure) => `${named(figure)}: ${valueText(figure)}`,
   arithmetic: {
     number,
     least: (of) => `den mindste af (${of.join("; ")})`,
     most: (of) => `den største af (${of.join("; ")})`,
     sumOf: (count) => `summen af ${count} tal`,
   },
-  shared: "(timerne fordelt på opgaverne efter deres rækkefølge)",
+  shared: "timerne fordelt på opgaverne efter deres rækkefølge",
+  aside: (text) => `(${text})`,
   toldAbove: "(se ovenfor)",
   origin: {
     cell: ({ at, suppliedBy, status }) => {
       const cell = `arket ${at.sheet}, celle ${at.cell}`;
       const standing = status === null ? "" : `, ${contractText.statuses[status]}`;
-      return suppliedBy === null ? `(${cell}${standing})` : `(${cell}${standing}, ${suppliedBy})`;
+      return suppliedBy === null ? `${cell}${standing}` : `${cell}${standing}, ${suppliedBy}`;
     },
     default: ({ at }) =>
       at === null
-        ? "(modellens antagelse)"
-        : `(modellens antagelse; kan ændres på arket ${at.sheet}, celle ${at.cell})`,
-    figure: ({ source }) => `(${sourceIn(source, "da").title})`,
-    calendar: () => "(kalenderen)",
+        ? "modellens antagelse"
+        : `modellens antagelse; kan ændres på arket ${at.sheet}, celle ${at.cell}`,
+    figure: ({ source }) => sourceIn(source, "da").title,
+    calendar: () => "kalenderen",
   },
+  months: (count) => (count === 1 ? "1 måned" : `${formatNumber(count, 0, danish)} måneder`),
+  spread: (low, high, unit) =>
+    number(low) === number(high) ? exact(low, unit) : `${number(low)} til ${exact(high, unit)}`,
   otherMonths: (count) =>
     count === 1 ? "og 1 måned til" : `og ${formatNumber(count, 0, danish)} måneder til`,
   others: (count) => (count === 1 ? "og 1 mere" : `og ${formatNumber(count, 0, danish)} andre`),

@@ -10,38 +10,55 @@ const month = (value: string): string => formatMonth(value, english);
 const exact = exactWriter(english, unitNames);
 const number = (value: number): string => formatExact(value, english);
 
-const named = ({ name, subject, month: at }: ToldFigure): string =>
-  [name, subject, at === null ? "" : month(at)].filter((part) => part !== "").join(", ");
+const about = ({ subject, month: at }: ToldFigure): string =>
+  [subject, at === null ? "" : month(at)].filter((part) => part !== "").join(", ");
+
+const named = (figure: ToldFigure): string =>
+  [figure.name, about(figure)].filter((part) => part !== "").join(", ");
+
+const valueText = ({ value, unit }: ToldFigure): string =>
+  value === null ? resultText.notComputable : exact(value, unit);
+
+const resultValue = ({ value, unit }: ToldFigure): string =>
+  value === null
+    ? resultText.notComputable
+    : `${resultText.quantity(value, unit)}, before rounding ${number(value)}`;
 
 export const explanationText: ExplanationText = {
-  title: (scenario, from, to) => `What the gap is computed from: ${scenario}, ${month(from)} to ${month(to)}`,
-  result: (figure) =>
-    figure.value === null
-      ? `${named(figure)}: ${resultText.notComputable}`
-      : `${named(figure)}: ${resultText.quantity(figure.value, figure.unit)}, before rounding ${number(figure.value)}`,
-  figure: (figure) =>
-    `${named(figure)}: ${figure.value === null ? resultText.notComputable : exact(figure.value, figure.unit)}`,
+  title: (scenario, from, to) =>
+    from === to
+      ? `What the gap is computed from: ${scenario}, ${month(from)}`
+      : `What the gap is computed from: ${scenario}, ${month(from)} to ${month(to)}`,
+  about,
+  resultValue,
+  value: valueText,
+  result: (figure) => `${named(figure)}: ${resultValue(figure)}`,
+  figure: (figure) => `${named(figure)}: ${valueText(figure)}`,
   arithmetic: {
     number,
     least: (of) => `the smallest of (${of.join("; ")})`,
     most: (of) => `the largest of (${of.join("; ")})`,
     sumOf: (count) => `the sum of ${count} numbers`,
   },
-  shared: "(the hours shared out among the tasks by their order)",
+  shared: "the hours shared out among the tasks by their order",
+  aside: (text) => `(${text})`,
   toldAbove: "(see above)",
   origin: {
     cell: ({ at, suppliedBy, status }) => {
       const cell = `sheet ${at.sheet}, cell ${at.cell}`;
       const standing = status === null ? "" : `, ${contractText.statuses[status]}`;
-      return suppliedBy === null ? `(${cell}${standing})` : `(${cell}${standing}, ${suppliedBy})`;
+      return suppliedBy === null ? `${cell}${standing}` : `${cell}${standing}, ${suppliedBy}`;
     },
     default: ({ at }) =>
       at === null
-        ? "(the model's assumption)"
-        : `(the model's assumption; can be changed on the sheet ${at.sheet}, cell ${at.cell})`,
-    figure: ({ source }) => `(${sourceIn(source, "en").title})`,
-    calendar: () => "(the calendar)",
+        ? "the model's assumption"
+        : `the model's assumption; can be changed on the sheet ${at.sheet}, cell ${at.cell}`,
+    figure: ({ source }) => sourceIn(source, "en").title,
+    calendar: () => "the calendar",
   },
+  months: (count) => (count === 1 ? "1 month" : `${formatNumber(count, 0, english)} months`),
+  spread: (low, high, unit) =>
+    number(low) === number(high) ? exact(low, unit) : `${number(low)} to ${exact(high, unit)}`,
   otherMonths: (count) =>
     count === 1 ? "and 1 more month" : `and ${formatNumber(count, 0, english)} more months`,
   others: (count) => (count === 1 ? "and 1 more" : `and ${formatNumber(count, 0, english)} others`),
