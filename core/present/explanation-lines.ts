@@ -86,8 +86,12 @@ export const explanationLines = (
   const gap = whole.periods[index]?.gap;
   if (period === undefined || gap === undefined) return [];
   const month = (at: number) => formatYearMonth(monthAt(frame, at));
-  const name = scenario.name === "" ? resultTexts[language].today : scenario.name;
-  const title = explanationTexts[language].title(name, month(period.from), month(period.to - 1));
+  const title = explanationTexts[language].title({
+    figure: "gap",
+    scenario: scenario.name === "" ? resultTexts[language].today : scenario.name,
+    from: month(period.from),
+    to: month(period.to - 1),
+  });
   const figures = new ExplainedFigures(explain(gap, 0), frame, language);
   return [title, ...new Teller(figures, language).lines];
 };

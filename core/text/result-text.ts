@@ -166,6 +166,9 @@ export interface ToldFigure {
   readonly unit: Unit;
 }
 
+/** Figures of the task method that are explained. */
+export type AskedFigure = "gap" | "shortage" | "spare";
+
 /** The words of one language for arithmetic. */
 export interface ArithmeticText {
   readonly number: (value: number) => string;
@@ -177,7 +180,12 @@ export interface ArithmeticText {
 
 /** The words of one language for explanations. */
 export interface ExplanationText {
-  readonly title: (scenario: string, from: string, to: string) => string;
+  readonly title: (asked: {
+    readonly figure: AskedFigure;
+    readonly scenario: string;
+    readonly from: string;
+    readonly to: string;
+  }) => string;
   /** What and when a figure is told of. */
   readonly about: (figure: ToldFigure) => string;
   /** The figure that is explained, as the answer shows it and with the digits to reckon on with. */

@@ -238,11 +238,13 @@ export interface ComparisonView {
   }[];
 }
 
-/** Which figure is asked about: the gap by the tasks, of the time of the answer or of one month. */
+/** Which figure is asked about: one by the tasks, of the time of the answer or of one month. */
 export interface ExplanationRequest {
   readonly scenario: string;
   /** "2016-10", or null for the time of the answer. */
   readonly month: string | null;
+  /** Without it the gap; of an answer with both a shortage and time left over, the shortage. */
+  readonly figure?: "gap" | "shortage" | "spare";
 }
 
 /** "Why this figure": the figure and its parts; the parts of a part are asked for when it is opened. */

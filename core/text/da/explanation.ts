@@ -1,6 +1,6 @@
 import { danish, formatExact, formatMonth, formatNumber } from "../notation.ts";
 import { exactWriter } from "../quantity.ts";
-import type { ExplanationText, ToldFigure } from "../result-text.ts";
+import type { AskedFigure, ExplanationText, ToldFigure } from "../result-text.ts";
 import { sourceIn } from "../source-in.ts";
 import { contractText } from "./contract.ts";
 import { resultText, unitNames } from "./results.ts";
@@ -24,11 +24,15 @@ const resultValue = ({ value, unit }: ToldFigure): string =>
     ? resultText.notComputable
     : `${resultText.quantity(value, unit)}, før afrunding ${number(value)}`;
 
+const askedNames: Readonly<Record<AskedFigure, string>> = {
+  gap: "forskellen",
+  shortage: "manglen",
+  spare: "det, der er til overs,",
+};
+
 export const explanationText: ExplanationText = {
-  title: (scenario, from, to) =>
-    from === to
-      ? `Hvad forskellen er regnet ud af: ${scenario}, ${month(from)}`
-      : `Hvad forskellen er regnet ud af: ${scenario}, ${month(from)} til ${month(to)}`,
+  title: ({ figure, scenario, from, to }) =>
+    `Hvad ${askedNames[figure]} er regnet ud af: ${scenario}, ${from === to ? month(from) : `${month(from)} til ${month(to)}`}`,
   about,
   resultValue,
   value: valueText,

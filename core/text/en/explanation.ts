@@ -1,6 +1,6 @@
 import { english, formatExact, formatMonth, formatNumber } from "../notation.ts";
 import { exactWriter } from "../quantity.ts";
-import type { ExplanationText, ToldFigure } from "../result-text.ts";
+import type { AskedFigure, ExplanationText, ToldFigure } from "../result-text.ts";
 import { sourceIn } from "../source-in.ts";
 import { contractText } from "./contract.ts";
 import { resultText, unitNames } from "./results.ts";
@@ -24,11 +24,15 @@ const resultValue = ({ value, unit }: ToldFigure): string =>
     ? resultText.notComputable
     : `${resultText.quantity(value, unit)}, before rounding ${number(value)}`;
 
+const askedNames: Readonly<Record<AskedFigure, string>> = {
+  gap: "the gap",
+  shortage: "the shortage",
+  spare: "what is left over",
+};
+
 export const explanationText: ExplanationText = {
-  title: (scenario, from, to) =>
-    from === to
-      ? `What the gap is computed from: ${scenario}, ${month(from)}`
-      : `What the gap is computed from: ${scenario}, ${month(from)} to ${month(to)}`,
+  title: ({ figure, scenario, from, to }) =>
+    `What ${askedNames[figure]} is computed from: ${scenario}, ${from === to ? month(from) : `${month(from)} to ${month(to)}`}`,
   about,
   resultValue,
   value: valueText,

@@ -1,0 +1,44 @@
+import type { ScenarioEvaluation } from "../../evaluate/scenario.ts";
+import type { Step } from "../../explain/step.ts";
+import type { ScenarioResult } from "../../result.ts";
+import type { AskedFigure } from "../../text/result-text.ts";
+import { monthAt } from "../../time-frame.ts";
+import { formatYearMonth } from "../../year-month.ts";
+import { taskAnswer } from "../answer.ts";
+import type { ExplanationRequest } from "./workbook-view.ts";
+
+/** A figure that is asked about: a step in one month, and the months that it is told of. */
+export interface Asked {
+  readonly figure: AskedFigure;
+  readonly step: Step;
+  readonly month: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+const ofMonth = ({ frame, whole }: ScenarioEvaluation, month: string, figure: AskedFigure): Asked | null => {
+  const months = Array.from({ length: frame.horizon }, (_, at) => formatYearMonth(monthAt(frame, at)));
+  const at = months.indexOf(month);
+  return at < 0 ? null : { figure, step: whole.months[figure], month: at, from: month, to: month };
+};
+
+/** Where time is left over besides, the gap is another number than the shortage that the answer shows. */
+const figureOfAnswer = (result: ScenarioResult): AskedFigure =>
+  taskAnswer(result).kind === "shortage-and-spare" ? "shortage" : "gap";
+
+/** The figure with its step; null where there is no such month. */
+export const askedFor = (
+  evaluation: ScenarioEvaluation,
+  result: ScenarioResult,
+  request: ExplanationRequest,
+): Asked | null => {
+  if (request.month !== null) return ofMonth(evaluation, request.month, request.figure ?? "gap");
+  const { frame, periods, whole } = evaluation;
+  const figure = request.figure ?? figureOfAnswer(result);
+  const index = Math.min(1, periods.length - 1);
+  const period = periods[index];
+  const step = whole.periods[index]?.[figure];
+  if (period === undefined || step === undefined) return null;
+  const name = (at: number): string => formatYearMonth(monthAt(frame, at));
+  return { figure, step, month: 0, from: name(period.from), to: name(period.to - 1) };
+};
