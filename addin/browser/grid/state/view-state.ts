@@ -16,9 +16,12 @@ export interface Editing {
 export type Notice =
   | { readonly kind: "refused"; readonly refusal: EditRefusal }
   | { readonly kind: "remark"; readonly title: string; readonly message: string }
-  | { readonly kind: "undone" | "redone"; readonly step: HistoryStep }
-  | { readonly kind: "nothing-to-undo" | "nothing-to-redo" | "leaving" | "hidden-sheet" | "unknown-place" }
-  | { readonly kind: "copied" | "cut"; readonly area: CellArea };
+  | NoticeOf<"undone" | "redone", { readonly step: HistoryStep }>
+  | NoticeOf<"copied" | "cut", { readonly area: CellArea }>
+  | NoticeOf<"nothing-to-undo" | "nothing-to-redo" | "leaving" | "hidden-sheet" | "unknown-place", object>;
+
+/** One form for each kind, so that a switch tells them apart. */
+type NoticeOf<Kind extends string, Data> = Kind extends string ? { readonly kind: Kind } & Data : never;
 
 /** How the sheet is seen, beside what the document holds. */
 export interface ViewState {

@@ -14,13 +14,16 @@ export interface CellDescription {
   readonly isLink: boolean;
 }
 
-/** A refusal with its cell as the user knows it, such as "C7"; empty where there is none. */
-export type RefusalText = {
-  readonly [Code in EditRefusal["code"]]: (
-    address: string,
-    refusal: Extract<EditRefusal, { readonly code: Code }>,
-  ) => string;
-};
+type RefusalOf<Code extends EditRefusal["code"]> = Extract<EditRefusal, { readonly code: Code }>;
+
+/** Why an edit was not made, by its cell such as "C7"; the address is empty where there is none. */
+export interface RefusalText
+  extends Readonly<
+    Record<Exclude<EditRefusal["code"], "validation" | "table-blocked">, (address: string) => string>
+  > {
+  readonly validation: (address: string, refusal: RefusalOf<"validation">) => string;
+  readonly "table-blocked": (address: string, refusal: RefusalOf<"table-blocked">) => string;
+}
 
 /** The words of the sheet; total, so that a forgotten one does not compile. */
 export interface GridText {

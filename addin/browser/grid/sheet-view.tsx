@@ -1,0 +1,172 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useRef, useState } from "react";
+import { createDarkPalette, lightPalette } from "./draw/palette.ts";
+import { cellArea } from "./geometry/areas.ts";
+import type { SheetViewProps } from "./grid-props.ts";
+import { commit } from "./state/edit.ts";
+import { type GridContext, shownSheet } from "./state/grid-context.ts";
+import { showArea } from "./state/navigate.ts";
+import { selectedArea } from "./state/selection.ts";
+import { selectionOf } from "./state/view-state.ts";
+import { gridTexts } from "./text/grid-text.ts";
+import { FormulaBar } from "./view/formula-bar.tsx";
+import { Grid } from "./view/grid.tsx";
+import { OverCells, promptOf } from "./view/over-cells.tsx";
+import { focusBeyond } from "./view/regions.ts";
+import { SheetTabs } from "./view/sheet-tabs.tsx";
+import { StatusLine } from "./view/status-line.tsx";
+import { usePrefersDark } from "./view/use-dark.ts";
+import type { DrawnArea } from "./view/use-drawn-area.ts";
+import { focusActive } from "./view/use-focus.ts";
+import { useDocumentVersion, useGridContext, useTextMeasure, useViewState } from "./view/use-grid-context.ts";
+import { useViewPort } from "./view/use-view-port.ts";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minWidth: 0,
+    minHeight: 0,
+    width: "100%",
+    height: "100%",
+    overflow: "hidden",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  cells: { position: "relative", flexGrow: 1, minHeight: "96px", overflow: "hidden" },
+  help: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+/** The sheet: the address and the content of the active cell, the cells, the tabs, and what is said of them. */
+export const SheetView = ({ document, language, wish, isDark }: SheetViewProps) => {
+  const styles = useStyles();
+  const id = useId();
+  const text = gridTexts[language];
+  const measure = useTextMeasure();
+  const context = useGridContext(document, measure);
+  const state = useViewState(context);
+  const version = useDocumentVersion(document);
+  const parts = useParts();
+  const viewPort = useViewPort(parts.scroller);
+  const [area, setArea] = useState<DrawnArea | null>(null);
+  const prefersDark = usePrefersDark();
+  const dark = isDark ?? prefersDark;
+  const palette = useMemo(() => (dark ? createDarkPalette() : lightPalette), [dark]);
+  useWish(context, wish);
+  const sheet = shownSheet(context);
+  const promptId = `${id}-prompt`;
+  const hasPrompt = state.editing === null && promptOf(context, state) !== null;
+  const shared = { context, state, text };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: F6 leads from region to region, wherever in them it is pressed.
+    <div
+      ref={parts.root}
+      className={styles.root}
+      onKeyDown={(event) => {
+        if (event.key === "F6") goRegion(parts, context, event);
+      }}
+    >
+      <FormulaBar {...shared} nameBox={parts.nameBox} line={parts.line} editor={parts.editor} />
+      <div
+        id={`${id}-cells`}
+        role="tabpanel"
+        aria-labelledby={`${id}-tab-${sheet.index}`}
+        className={styles.cells}
+      >
+        <p id={`${id}-help`} className={styles.help}>
+          {text.help}
+        </p>
+        <Grid
+          {...shared}
+          version={version}
+          measure={measure}
+          palette={palette}
+          scroller={parts.scroller}
+          editor={parts.editor}
+          viewPort={viewPort}
+          onDrawn={setArea}
+          helpId={`${id}-help`}
+          promptId={hasPrompt ? promptId : null}
+        />
+        <OverCells
+          {...shared}
+          area={area}
+          viewPort={viewPort}
+          editor={parts.editor}
+          line={parts.line}
+          promptId={promptId}
+          refusalId={`${id}-refusal`}
+          listId={`${id}-list`}
+        />
+      </div>
+      <SheetTabs
+        context={context}
+        sheet={sheet}
+        text={text}
+        panelId={`${id}-cells`}
+        tabId={(index) => `${id}-tab-${index}`}
+      />
+      <StatusLine
+        document={document}
+        version={version}
+        sheet={sheet.index}
+        selected={selectedArea(selectionOf(state), sheet.merged)}
+        notice={state.editing === null ? state.notice : null}
+        text={text}
+      />
+    </div>
+  );
+};
+
+interface Parts {
+  readonly root: RefObject<HTMLDivElement | null>;
+  readonly nameBox: RefObject<HTMLInputElement | null>;
+  readonly line: RefObject<HTMLTextAreaElement | null>;
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly editor: RefObject<HTMLTextAreaElement | null>;
+}
+
+const useParts = (): Parts => ({
+  root: useRef<HTMLDivElement>(null),
+  nameBox: useRef<HTMLInputElement>(null),
+  line: useRef<HTMLTextAreaElement>(null),
+  scroller: useRef<HTMLDivElement>(null),
+  editor: useRef<HTMLTextAreaElement>(null),
+});
+
+/** Goes to the cell of each new wish. */
+const useWish = (context: GridContext, wish: SheetViewProps["wish"]): void => {
+  useEffect(() => {
+    if (wish !== null) showArea(context, wish.sheet, cellArea(wish.place));
+  }, [context, wish]);
+};
+
+/** F6 goes from the address to the cells, to the tabs, and on to what follows the sheet in the page; Shift and F6 back. */
+const goRegion = (parts: Parts, context: GridContext, event: KeyboardEvent): void => {
+  const { root, nameBox, scroller, line } = parts;
+  if (root.current === null || scroller.current === null || !commit(context)) return;
+  event.preventDefault();
+  const tab = root.current.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
+  const focused = window.document.activeElement;
+  const by = event.shiftKey ? -1 : 1;
+  const stops = [
+    { holds: focused === nameBox.current || focused === line.current, go: () => nameBox.current?.focus() },
+    {
+      holds: scroller.current.contains(focused) || focused === parts.editor.current,
+      go: () => scroller.current !== null && focusActive(scroller.current),
+    },
+    { holds: focused?.getAttribute("role") === "tab", go: () => tab?.focus() },
+  ];
+  const next = stops.findIndex(({ holds }) => holds) + by;
+  const stop = stops[next];
+  if (stop !== undefined) stop.go();
+  else if (!focusBeyond(root.current, by)) stops[by === 1 ? 0 : stops.length - 1]?.go();
+};
