@@ -162,6 +162,7 @@ test("what changes during a calculation makes one more, and the outdated result 
   expect(stage.host.reads()).toBe(3);
   expect(stage.host.resultWrites()).toHaveLength(1);
   expect(cellValue(stage, openCases(stage.host.tables()))).toBe(830);
+  expect(gapInSheet(stage)).toBe(gapAfresh(stage));
 });
 
 test("what is typed over a result starts nothing", async () => {

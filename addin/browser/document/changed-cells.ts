@@ -1,0 +1,38 @@
+import { type CellPlace, contains, extendArea } from "../../ooxml/cells/address.ts";
+import { areaOf } from "./areas.ts";
+import type { CellKey, TableDelta } from "./cell-changes.ts";
+import type { ChangedCells } from "./open-document.ts";
+import { placeOfKey } from "./opened-cells.ts";
+import type { SheetState } from "./sheet-state.ts";
+
+const tableName = ({ tables }: SheetState, place: CellPlace): string | null =>
+  tables.find(({ area }) => contains(area, place))?.part ?? null;
+
+const gatherCells = (sheets: readonly SheetState[], cells: readonly CellKey[]): ChangedCells[] => {
+  const gathered = new Map<string, ChangedCells>();
+  for (const { sheet: index, key } of cells) {
+    const sheet = sheets[index];
+    if (sheet === undefined) continue;
+    const place = placeOfKey(key);
+    const table = tableName(sheet, place);
+    const name = table ?? `sheet ${index}`;
+    const known = gathered.get(name);
+    const area = known === undefined ? areaOf(place) : extendArea(known.area, place);
+    gathered.set(name, { sheet: index, area, isInTable: table !== null });
+  }
+  return [...gathered.values()];
+};
+
+/** The rows that a table gained or lost. */
+const changedRows = ({ sheet, before, after }: TableDelta): ChangedCells => {
+  const top = Math.min(before.bottom, after.bottom) + 1;
+  const area = { ...after, top, bottom: Math.max(before.bottom, after.bottom) };
+  return { sheet, area, isInTable: true };
+};
+
+/** The cells gathered by table, and those beside tables by sheet; then the rows that tables gained or lost. */
+export const changedCells = (
+  sheets: readonly SheetState[],
+  cells: readonly CellKey[],
+  tables: readonly TableDelta[],
+): readonly ChangedCells[] => [...gatherCells(sheets, cells), ...tables.map(changedRows)];

@@ -1,0 +1,92 @@
+import type { CellChange, ComputedCell, TableChange, WorkbookChanges } from "../engine/engine.ts";
+import type { WorkbookWorker } from "../workbook-worker/workbook-worker.ts";
+
+interface CalculationListener {
+  /** What the engine found, and the changes that it knew of by then and not before. */
+  calculated(found: readonly ComputedCell[], changes: WorkbookChanges): void;
+  /** Nothing is being calculated any more. */
+  settled(): void;
+}
+
+const noChanges: WorkbookChanges = { cells: [], tables: [] };
+
+/** Keeps the engine in the worker in step with the document: one call at a time, what comes meanwhile goes together. */
+export class LiveCalculation {
+  readonly #worker: Pick<WorkbookWorker, "calculate" | "change">;
+  readonly #listener: CalculationListener;
+  #cells = new Map<string, CellChange>();
+  #tables = new Map<string, TableChange>();
+  #running: Promise<void> | null = null;
+  #hasFailed = false;
+  #isClosed = false;
+
+  constructor(worker: Pick<WorkbookWorker, "calculate" | "change">, listener: CalculationListener) {
+    this.#worker = worker;
+    this.#listener = listener;
+  }
+
+  get isCalculating(): boolean {
+    return this.#running !== null;
+  }
+
+  /** Some change could not be calculated, so that values may be old. */
+  get hasFailed(): boolean {
+    return this.#hasFailed;
+  }
+
+  start(): void {
+    this.#running = this.#run(true);
+  }
+
+  send({ cells, tables }: WorkbookChanges): void {
+    if (this.#isClosed) return;
+    for (const change of cells) this.#cells.set(`${change.sheet}:${change.row}:${change.column}`, change);
+    for (const change of tables) this.#tables.set(change.part, change);
+    if (this.#running !== null || !this.#hasMore) return;
+    this.#running = this.#run(false);
+  }
+
+  /** Resolves when all that was sent is calculated. */
+  async settled(): Promise<void> {
+    while (this.#running !== null) await this.#running;
+  }
+
+  /** Nothing more is sent, and what still comes is not told. */
+  close(): void {
+    this.#isClosed = true;
+    this.#cells.clear();
+    this.#tables.clear();
+  }
+
+  get #hasMore(): boolean {
+    return this.#cells.size > 0 || this.#tables.size > 0;
+  }
+
+  async #run(fromTheStart: boolean): Promise<void> {
+    if (fromTheStart) await this.#tell(noChanges, () => this.#worker.calculate());
+    while (this.#hasMore) {
+      const changes = this.#take();
+      await this.#tell(changes, () => this.#worker.change(changes));
+    }
+    this.#running = null;
+    if (!this.#isClosed) this.#listener.settled();
+  }
+
+  #take(): WorkbookChanges {
+    const changes = { cells: [...this.#cells.values()], tables: [...this.#tables.values()] };
+    this.#cells = new Map();
+    this.#tables = new Map();
+    return changes;
+  }
+
+  async #tell(changes: WorkbookChanges, ask: () => Promise<readonly ComputedCell[]>): Promise<void> {
+    let found: readonly ComputedCell[];
+    try {
+      found = await ask();
+    } catch {
+      this.#hasFailed = true;
+      return;
+    }
+    if (!this.#isClosed) this.#listener.calculated(found, changes);
+  }
+}
