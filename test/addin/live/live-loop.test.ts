@@ -259,6 +259,19 @@ test("an edit from the pane is calculated at once, in one run", async () => {
   expect(stage.host.resultWrites()).toHaveLength(1);
 });
 
+test("the host is asked one thing at a time", async () => {
+  const stage = await start();
+  stage.writing.close();
+  stage.edit(800);
+  await stage.pass(200);
+  const written = stage.loop.write([{ ...openCases(stage.host.tables()), value: 850 }]);
+  await settled();
+  expect(cellValue(stage, openCases(stage.host.tables()))).toBe(800);
+  stage.writing.open();
+  expect(await written).toBe(true);
+  expect(cellValue(stage, openCases(stage.host.tables()))).toBe(850);
+});
+
 test("an edit that the host refuses is told, and the next change clears it", async () => {
   const stage = await start();
   stage.host.protect(openCases(stage.host.tables()).sheet);
