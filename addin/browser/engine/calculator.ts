@@ -1,5 +1,5 @@
 import init, { type CellArrayStructure, Model } from "@ironcalc/wasm";
-import { formatAddress, lastColumn, lastRow } from "../../ooxml/cells/address.ts";
+import { formatAddress, lastRow } from "../../ooxml/cells/address.ts";
 import type { CellScalar } from "../../ooxml/sheets/sheet.ts";
 import type { FormulaPlace } from "./formula/translate-formula.ts";
 
@@ -24,6 +24,9 @@ export interface Calculator {
 
 /** 15 digits: with 16 the machine tells 42615.9999999999 for 42616. */
 const numberFormat = "0.00000000000000E+00";
+
+/** Divides the number of columns of a sheet. */
+const formattedColumns = 64;
 
 /** The machine shows numbers below 1E-6 and beyond 1E+21 with three digits, or with a torn exponent. */
 const shownInFull = /^-?\d\.\d{14}E[+-]\d\d$/;
@@ -71,8 +74,6 @@ const layOut = (model: Model, sheets: readonly string[]): void => {
     if (index > 0) model.newSheet();
     // The names that the machine gives of itself may be those that other sheets are to get.
     model.renameSheet(index, `${free}${index}`);
-    const all = { sheet: index, row: 1, column: 1, width: lastColumn, height: lastRow };
-    model.updateRangeStyle(all, "num_fmt", numberFormat);
   }
   for (const [index, name] of sheets.entries()) attempt(() => model.renameSheet(index, name));
 };
@@ -99,6 +100,8 @@ class IronCalculator implements Calculator {
   readonly #sheets: readonly string[];
   /** Rows of the last sheet that show the numbers of other cells in full. */
   readonly #digits = new Map<string, number>();
+  /** Blocks of columns whose numbers are shown in `numberFormat`. */
+  readonly #formatted = new Set<string>();
 
   constructor(model: Model, sheets: readonly string[]) {
     this.#model = model;
@@ -106,11 +109,29 @@ class IronCalculator implements Calculator {
   }
 
   setValue({ sheet, row, column }: FormulaPlace, value: CellScalar): void {
+    this.#format(sheet, column);
     this.#model.setUserInput(sheet, row, column, inputOf(value));
   }
 
   setFormula({ sheet, row, column }: FormulaPlace, formula: string): boolean {
+    this.#format(sheet, column);
     return attempt(() => this.#model.setUserInput(sheet, row, column, `=${formula}`));
+  }
+
+  /** A cell takes over the format that its column has when it is first filled. All columns at once would take long. */
+  #format(sheet: number, column: number): void {
+    const block = Math.floor((column - 1) / formattedColumns);
+    const key = `${sheet}:${block}`;
+    if (this.#formatted.has(key)) return;
+    this.#formatted.add(key);
+    const area = {
+      sheet,
+      row: 1,
+      column: block * formattedColumns + 1,
+      width: formattedColumns,
+      height: lastRow,
+    };
+    this.#model.updateRangeStyle(area, "num_fmt", numberFormat);
   }
 
   evaluate(): void {

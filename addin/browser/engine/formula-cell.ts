@@ -10,6 +10,8 @@ export interface FormulaCell {
   translated: TranslatedFormula;
   /** The latest value that can be shown: the engine's, or the file's where the engine has none. */
   value: CellScalar;
+  /** It never had a value but an error of the engine's own, such as of a function that it does not know. */
+  isUnknown: boolean;
   /** The engine has this value in place of the formula, which it cannot calculate. */
   isHeld: boolean;
   /** The value may be old, since something that it hangs on changed or was itself not calculated. */

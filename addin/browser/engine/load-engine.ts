@@ -1,4 +1,4 @@
-import { type CellArea, type CellPlace, contains, lastColumn } from "../../ooxml/cells/address.ts";
+import { type CellArea, type CellPlace, contains, placeOfKey } from "../../ooxml/cells/address.ts";
 import type { CellScalar, SheetModel, WorkbookModel } from "../../ooxml/sheets/sheet.ts";
 import { type Calculator, createCalculator, type EngineSource } from "./calculator.ts";
 import type { LoadEngine } from "./engine.ts";
@@ -11,13 +11,6 @@ import { WorkbookEngine } from "./workbook-engine.ts";
 /** Functions whose numbers are days, which the machine counts from 1900 only. */
 const dayFunction =
   /(?:^|[^\p{L}\p{N}_.])(?:DATE|DATEVALUE|DATEDIF|TODAY|NOW|YEAR|MONTH|DAY|EDATE|EOMONTH|WEEKDAY|WEEKNUM|ISOWEEKNUM|NETWORKDAYS(?:\.INTL)?|WORKDAY(?:\.INTL)?|YEARFRAC|DAYS|DAYS360|TEXT)\(/iu;
-
-const columnsOfKey = lastColumn + 1;
-
-const placeOfKey = (key: number): CellPlace => ({
-  row: Math.floor(key / columnsOfKey),
-  column: key % columnsOfKey,
-});
 
 interface Loading {
   readonly workbook: WorkbookModel;
@@ -42,6 +35,7 @@ const formulaCell = (
     formula,
     translated,
     value,
+    isUnknown: value === null,
     isHeld: isHopeless,
     isStale: isHopeless && value === null,
     isHopeless,
@@ -77,6 +71,7 @@ const loadArray = ({ formulas }: Loading, sheet: number, { top, left }: CellArea
     formula: "",
     translated: { text: "", areas: [], tables: new Set(), isVolatile: true, isForeign: false },
     value: null,
+    isUnknown: false,
     isHeld: true,
     isStale: false,
     isHopeless: true,

@@ -18,6 +18,18 @@ export interface LoadedWorkbook {
   readonly arrays: readonly (readonly CellArea[])[];
 }
 
+/** What the machine made of a formula, and why it is not taken over. */
+interface Doubtful {
+  readonly cell: FormulaCell;
+  readonly calculated: Calculated;
+  readonly doubt: Doubt;
+}
+
+/** Each round calculates the whole workbook, so that a long chain of such formulas is held at once in the last. */
+const mostRounds = 8;
+
+const keptOf = ({ value, isUnknown }: FormulaCell): CellScalar => (isUnknown ? null : value);
+
 /** The formula that a cell gets when a user types one. */
 const typedFormula = (place: FormulaPlace, formula: string, scope: FormulaScope): FormulaCell => {
   const translated = translateFormula(formula, place, scope);
@@ -29,6 +41,7 @@ const typedFormula = (place: FormulaPlace, formula: string, scope: FormulaScope)
     isHeld: translated.isForeign,
     isStale: translated.isForeign,
     isHopeless: translated.isForeign,
+    isUnknown: true,
     isGone: false,
   };
 };
@@ -40,7 +53,7 @@ export class WorkbookEngine implements Engine {
   readonly #arrays: readonly (readonly CellArea[])[];
   /** Cells whose value is an error of the kind that else tells what the machine cannot do. */
   readonly #errorCells = new Map<string, FormulaPlace>();
-  /** Formulas that something else was put in place of: undone, they have the value that they had. */
+  /** Held formulas that something else was put in place of: brought back, they have the value that they had. */
   readonly #former = new Map<string, FormulaCell>();
   /** Formulas whose value became another one and that were not yet told of. */
   readonly #untold = new Set<FormulaCell>();
@@ -74,7 +87,7 @@ export class WorkbookEngine implements Engine {
   #enter({ sheet, row, column, input }: CellChange): FormulaPlace {
     const place = { sheet, row, column };
     const replaced = this.#formulas.at(place);
-    if (replaced !== undefined) this.#former.set(keyOf(place), replaced);
+    if (replaced?.isHeld === true) this.#former.set(keyOf(place), replaced);
     this.#formulas.remove(place);
     this.#errorCells.delete(keyOf(place));
     if (input.kind === "formula") this.#enterFormula(place, input.formula);
@@ -87,8 +100,10 @@ export class WorkbookEngine implements Engine {
     this.#formulas.put(cell);
     this.#untold.add(cell);
     const former = this.#former.get(keyOf(place));
-    if (former?.formula === formula) cell.value = former.value;
-    else if (cell.isHeld) cell.value = { error: "#REF!" };
+    if (former?.formula === formula) {
+      cell.value = former.value;
+      cell.isUnknown = former.isUnknown;
+    } else if (cell.isHeld) cell.value = { error: "#REF!" };
     this.#write(cell);
   }
 
@@ -146,61 +161,62 @@ export class WorkbookEngine implements Engine {
     const fleeting = isAsWritten ? this.#formulas.fleeting() : new Set<FormulaCell>();
     const excused = this.#formulas.hangingOn(this.#errorCells.values());
     let unread = concerned.filter(({ isHeld }) => !isHeld);
-    while (unread.length > 0) {
-      const doubtful = new Map<FormulaCell, { doubt: Doubt; value: CellScalar }>();
-      for (const [index, calculated] of this.#read(unread).entries()) {
-        const cell = unread[index];
-        if (cell === undefined) continue;
-        const judged = { kept: cell.value, isAsWritten, isFleeting: fleeting.has(cell) };
+    for (let round = 1; unread.length > 0; round += 1) {
+      const doubtful: Doubtful[] = [];
+      for (const { cell, calculated } of this.#read(unread)) {
+        const judged = { kept: keptOf(cell), isAsWritten, isFleeting: fleeting.has(cell) };
         const doubt = excused.has(cell) ? null : doubtOf(calculated, judged);
         if (doubt === null) values.set(cell, calculated.value);
-        else
-          doubtful.set(cell, { doubt, value: calculated.isSpread ? { error: "#SPILL!" } : calculated.value });
+        else doubtful.push({ cell, calculated, doubt });
       }
-      unread = this.#holdRoots(doubtful, isAsWritten, values);
+      if (doubtful.length === 0) break;
+      const held = round < mostRounds ? this.#roots(doubtful) : doubtful;
+      for (const one of held) {
+        this.#hold(one, isAsWritten);
+        values.delete(one.cell);
+      }
+      this.#calculator.evaluate();
+      const isSpread = held.some(({ calculated }) => calculated.isSpread);
+      unread = (isSpread ? concerned : this.#behind(doubtful)).filter(({ isHeld }) => !isHeld);
     }
-    for (const [cell, value] of values) this.#take(cell, value);
+    for (const [cell, value] of values) this.#take(cell, value, false);
   }
 
-  #read(cells: readonly FormulaCell[]): readonly Calculated[] {
-    return this.#calculator.read(cells.map(({ place }) => place));
+  #read(cells: readonly FormulaCell[]): readonly { cell: FormulaCell; calculated: Calculated }[] {
+    const read = this.#calculator.read(cells.map(({ place }) => place));
+    return cells.flatMap((cell, index) => {
+      const calculated = read[index];
+      return calculated === undefined ? [] : [{ cell, calculated }];
+    });
   }
 
-  /** Holds those that nothing else doubtful explains, and gives the formulas to look at again. */
-  #holdRoots(
-    doubtful: ReadonlyMap<FormulaCell, { readonly doubt: Doubt; readonly value: CellScalar }>,
-    isAsWritten: boolean,
-    values: Map<FormulaCell, CellScalar>,
-  ): FormulaCell[] {
-    if (doubtful.size === 0) return [];
-    const explained = new Set(
-      [...doubtful.keys()].flatMap(({ place }) => [...this.#formulas.readersOf(place)]),
-    );
-    const roots = [...doubtful.keys()].filter((cell) => !explained.has(cell));
-    const held = roots.length > 0 ? roots : [...doubtful.keys()];
-    for (const cell of held) {
-      const { doubt, value } = doubtful.get(cell) ?? { doubt: "unable", value: null };
-      values.delete(cell);
-      this.#hold(cell, doubt, value, isAsWritten);
-    }
-    this.#calculator.evaluate();
-    const again = this.#formulas.hangingOn(held.map(({ place }) => place));
-    for (const cell of doubtful.keys()) again.add(cell);
-    return [...again].filter(({ isHeld }) => !isHeld);
+  /** Those that nothing else doubtful explains; in a circle all of them. */
+  #roots(doubtful: readonly Doubtful[]): readonly Doubtful[] {
+    const explained = new Set(doubtful.flatMap(({ cell }) => [...this.#formulas.readersOf(cell.place)]));
+    const roots = doubtful.filter(({ cell }) => !explained.has(cell));
+    return roots.length > 0 ? roots : doubtful;
+  }
+
+  /** They and all that hangs on them. */
+  #behind(doubtful: readonly Doubtful[]): readonly FormulaCell[] {
+    const behind = this.#formulas.hangingOn(doubtful.map(({ cell }) => cell.place));
+    for (const { cell } of doubtful) behind.add(cell);
+    return [...behind];
   }
 
   /** A formula that never had a value shows the machine's error, and is told as old from the start. */
-  #hold(cell: FormulaCell, doubt: Doubt, error: CellScalar, isAsWritten: boolean): void {
-    const hasValue = cell.value !== null;
+  #hold({ cell, calculated, doubt }: Doubtful, isAsWritten: boolean): void {
+    const isUnknown = keptOf(cell) === null;
+    if (isUnknown) this.#take(cell, calculated.isSpread ? { error: "#SPILL!" } : calculated.value, true);
     cell.isHeld = true;
-    cell.isStale = !isAsWritten || !hasValue;
+    cell.isStale = !isAsWritten || isUnknown;
     if (doubt === "unlike") cell.isHopeless = true;
-    if (!hasValue) this.#take(cell, error);
     this.#calculator.setValue(cell.place, cell.value);
   }
 
-  #take(cell: FormulaCell, value: CellScalar): void {
+  #take(cell: FormulaCell, value: CellScalar, isUnknown: boolean): void {
     cell.isStale = false;
+    cell.isUnknown = isUnknown;
     if (areEqualValues(cell.value, value)) return;
     cell.value = value;
     this.#untold.add(cell);

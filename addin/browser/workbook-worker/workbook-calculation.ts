@@ -1,4 +1,4 @@
-import { lastColumn } from "../../ooxml/cells/address.ts";
+import { placeOfKey } from "../../ooxml/cells/address.ts";
 import type { CellScalar, WorkbookModel } from "../../ooxml/sheets/sheet.ts";
 import type {
   CellChange,
@@ -85,16 +85,10 @@ export class WorkbookCalculation {
     const old = new Set(this.state.uncalculated.map(keyOf));
     return this.#workbook.sheets.flatMap(({ cells }, sheet) =>
       [...cells.formulas.keys()].flatMap((index) => {
-        const fresh = this.#latest.get(keyOf(positionOf(sheet, cells.keys[index] ?? 0)));
+        const fresh = this.#latest.get(keyOf({ sheet, ...placeOfKey(cells.keys[index] ?? 0) }));
         if (fresh === undefined || old.has(keyOf(fresh))) return [];
         return areEqualValues(fresh.value, cells.values[index] ?? null) ? [] : [fresh];
       }),
     );
   }
 }
-
-const positionOf = (sheet: number, key: number): CellPosition => ({
-  sheet,
-  row: Math.floor(key / (lastColumn + 1)),
-  column: key % (lastColumn + 1),
-});

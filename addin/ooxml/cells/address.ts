@@ -71,3 +71,8 @@ export const extendArea = (area: CellArea, { row, column }: CellPlace): CellArea
 
 /** One number for a cell, in reading order. */
 export const placeKey = ({ row, column }: CellPlace): number => row * (lastColumn + 1) + column;
+
+export const placeOfKey = (key: number): CellPlace => ({
+  row: Math.floor(key / (lastColumn + 1)),
+  column: key % (lastColumn + 1),
+});
