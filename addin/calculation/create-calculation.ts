@@ -1,7 +1,9 @@
 import { resultAreas } from "../../core/present/result-areas.ts";
 import { resultDifferences } from "../../core/present/result-writes.ts";
+import { type ExplanationReader, readExplanation } from "../../core/present/view/explanation-reader.ts";
 import { unwrittenView } from "../../core/present/view/unwritten-view.ts";
 import { workbookView } from "../../core/present/view/view-of-workbook.ts";
+import type { WorkbookView } from "../../core/present/view/workbook-view.ts";
 import {
   createWorkbookEvaluator,
   resultIn,
@@ -11,28 +13,41 @@ import type { Language } from "../../core/text/language.ts";
 import type { WorkbookTables } from "../../core/workbook/tables.ts";
 import type { Calculated, Calculation } from "./calculation.ts";
 
+/** What was evaluated last, and the language that it was told in. */
 interface Latest {
   readonly tables: WorkbookTables;
   readonly evaluation: WorkbookEvaluation;
+  readonly language: Language;
 }
 
 /** The core as the live loop asks it, in the same thread. */
 export const createCalculation = (): Calculation => {
   const evaluate = createWorkbookEvaluator();
   let latest: Latest | null = null;
+  let explanation: ExplanationReader | null = null;
   return {
     evaluate: async (tables, language) => {
-      latest = { tables, evaluation: evaluate(tables) };
-      return calculated(latest, language);
+      latest = { tables, evaluation: evaluate(tables), language };
+      return calculated(latest);
     },
-    present: async (language) =>
-      latest && workbookView(resultIn(latest.evaluation, language), language, latest.tables),
-    explain: async () => null,
-    explainParts: async () => [],
+    present: async (language) => {
+      latest = latest && { ...latest, language };
+      return latest && viewOf(latest);
+    },
+    explain: async (request) => {
+      if (latest === null) return null;
+      const { tables, language, evaluation } = latest;
+      explanation = readExplanation(resultIn(evaluation, language), request, language, tables);
+      return explanation?.view ?? null;
+    },
+    explainParts: async (figure) => explanation?.parts(figure) ?? [],
   };
 };
 
-const calculated = ({ tables, evaluation }: Latest, language: Language): Calculated => {
+const viewOf = ({ tables, evaluation, language }: Latest): WorkbookView =>
+  workbookView(resultIn(evaluation, language), language, tables);
+
+const calculated = ({ tables, evaluation, language }: Latest): Calculated => {
   const answer = resultIn(evaluation, language);
   const view = workbookView(answer, language, tables);
   const areas = resultAreas(tables);

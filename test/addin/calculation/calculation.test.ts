@@ -63,6 +63,23 @@ test.each([
   expect(await calculation.present("en")).toEqual(viewAfresh(tables, "en"));
 });
 
+test("explains a figure of the latest tables, part by part, in the language of the pane", async () => {
+  const calculation = startCalculation(threads().start);
+  const request = { scenario: "today", month: null };
+  expect(await calculation.explain(request)).toBeNull();
+  expect(await calculation.explainParts("anything")).toEqual([]);
+  const { view } = await calculation.evaluate(withCases(liveWorkbook(), 800), "da");
+  const explanation = await calculation.explain(request);
+  expect(view.kind === "result" && view.scenarios[0]?.answer.headline.value).toContain(
+    explanation?.figure.value.replace("−", "").split(" ")[0],
+  );
+  const opened = explanation?.figure.parts?.find(({ parts }) => parts === null);
+  expect(await calculation.explainParts(opened?.id ?? "")).not.toEqual([]);
+  await calculation.present("en");
+  expect((await calculation.explain(request))?.title).not.toBe(explanation?.title);
+  expect(await calculation.explain({ scenario: "gone", month: null })).toBeNull();
+});
+
 test("presents nothing before it has tables", async () => {
   expect(await createCalculation().present("da")).toBeNull();
 });
