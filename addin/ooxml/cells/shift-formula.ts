@@ -4,7 +4,7 @@ import { columnLetters, columnNumber, lastColumn, lastRow } from "./address.ts";
  * The words of a formula. What only looks like a reference comes first or is ruled out by what follows it: texts,
  * sheet names, brackets, numbers such as 1E5, functions such as LOG10.
  */
-const word = new RegExp(
+export const formulaWord = new RegExp(
   [
     /"(?:[^"]|"")*"/u,
     /'(?:[^']|'')*'/u,
@@ -45,7 +45,7 @@ const shiftPiece = (piece: string, rows: number, columns: number): string => {
 
 /** The formula as it reads in a cell so many rows further down and columns further right. */
 export const shiftFormula = (formula: string, rows: number, columns: number): string =>
-  formula.replace(word, (...match) => {
+  formula.replace(formulaWord, (...match) => {
     const [text] = match as [string];
     const groups = match.at(-1) as Readonly<Record<string, string | undefined>>;
     const reference = groups.columns ?? groups.rows ?? groups.cell;

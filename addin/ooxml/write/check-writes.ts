@@ -1,16 +1,13 @@
 import type { CellWrite } from "../../../core/workbook/tables.ts";
-import { type CellPlace, parseAddress, placeKey } from "../cells/address.ts";
+import { type CellPlace, parseAddress } from "../cells/address.ts";
 import { dateToSerial } from "../cells/serial-date.ts";
-import type { RawValue } from "./cell-xml.ts";
+import { checkPlaces, checkValue } from "./check-edits.ts";
 
-/** A write whose address and value have been read. */
+/** A write whose address and value have been read: a date is its serial number by now, an empty text a blank cell. */
 export interface PlacedWrite extends CellPlace {
   readonly write: CellWrite;
-  readonly raw: RawValue;
+  readonly raw: number | string | boolean;
 }
-
-/** The longest text that Excel keeps in a cell. */
-const longestText = 32_767;
 
 const placeOf = ({ sheet, address }: CellWrite): CellPlace => {
   const place = parseAddress(address);
@@ -18,28 +15,18 @@ const placeOf = ({ sheet, address }: CellWrite): CellPlace => {
   return place;
 };
 
-const rawValue = ({ sheet, address, value }: CellWrite, date1904: boolean): RawValue => {
-  const refuse = (reason: string): never => {
-    throw new RangeError(`The value for ${address} on sheet "${sheet}" ${reason}.`);
-  };
-  if (typeof value === "object")
-    return dateToSerial(value.date, date1904) ?? refuse("is no day of the workbook's calendar");
-  if (typeof value === "number" && !Number.isFinite(value)) return refuse("is no finite number");
-  if (typeof value === "string" && value.length > longestText) return refuse("is longer than a cell can be");
-  return value;
-};
-
-const checkTwice = (writes: readonly PlacedWrite[]): void => {
-  const seen = new Set<number>();
-  for (const placed of writes) {
-    const key = placeKey(placed);
-    if (seen.has(key))
-      throw new RangeError(`${placed.write.address} on sheet "${placed.write.sheet}" is written twice.`);
-    seen.add(key);
+const rawValue = ({ sheet, address, value }: CellWrite, date1904: boolean): PlacedWrite["raw"] => {
+  const where = `${address} on sheet "${sheet}"`;
+  if (typeof value !== "object") {
+    checkValue(value, where);
+    return value;
   }
+  const serial = dateToSerial(value.date, date1904);
+  if (serial === null) throw new RangeError(`The value for ${where} is no day of the workbook's calendar.`);
+  return serial;
 };
 
-/** The writes by sheet, in reading order. Throws `RangeError` for one that no workbook could take. */
+/** The writes by sheet. Throws `RangeError` for one that no workbook could take. */
 export const placeWrites = (
   writes: readonly CellWrite[],
   date1904: boolean,
@@ -51,9 +38,6 @@ export const placeWrites = (
     ofSheet.push(placed);
     bySheet.set(write.sheet, ofSheet);
   }
-  for (const placed of bySheet.values()) {
-    placed.sort((one, other) => placeKey(one) - placeKey(other));
-    checkTwice(placed);
-  }
+  for (const [sheet, placed] of bySheet) checkPlaces(placed, sheet);
   return bySheet;
 };

@@ -16,8 +16,15 @@ export interface WriteProblem {
   readonly address: string;
 }
 
+/** A cell, merged range or other table that a table would run over as it grows. */
+export interface GrowthProblem {
+  readonly code: "table-blocked";
+  readonly sheet: string;
+  readonly address: string;
+}
+
 /** Nothing was written, for all these reasons. */
-export interface WriteRefusal {
+export interface WriteRefusal<Problem extends WriteProblem | GrowthProblem = WriteProblem | GrowthProblem> {
   readonly refused: "write";
-  readonly problems: readonly WriteProblem[];
+  readonly problems: readonly Problem[];
 }

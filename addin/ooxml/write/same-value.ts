@@ -1,27 +1,50 @@
-import type { CellValue } from "../../../core/workbook/tables.ts";
-import { type CellContext, readCellValue } from "../cells/cell-value.ts";
+import { type CellContext, readCellScalar } from "../cells/cell-value.ts";
 import type { SheetCell } from "../cells/scan-sheet.ts";
-import type { PlacedWrite } from "./check-writes.ts";
+import type { CellScalar } from "../sheets/sheet.ts";
+import type { CellChange, NewContent } from "./cell-change.ts";
 
-const sameDay = (current: CellValue, value: PlacedWrite["write"]["value"]): boolean => {
-  if (typeof value !== "object" || current === null || typeof current !== "object" || !("date" in current))
-    return false;
-  const { year, month, day } = current.date;
-  return value.date.year === year && value.date.month === month && value.date.day === day;
+const sameScalar = (one: CellScalar, other: CellScalar): boolean => {
+  const [first, second] = [one, other].map((value) => (value === "" ? null : value));
+  if (typeof first === "object" && typeof second === "object") return first?.error === second?.error;
+  return first === second;
 };
 
-const isNumeric = ({ attributes }: SheetCell): boolean => (attributes.t ?? "n") === "n";
+/** Results of formulas count as the same in the 15 digits that spreadsheets show. */
+const sameResult = (one: CellScalar, other: CellScalar): boolean =>
+  typeof one === "number" && typeof other === "number"
+    ? one === other || one.toPrecision(15) === other.toPrecision(15)
+    : sameScalar(one, other);
 
-/** Whether the cell holds the value already, as a value of its own and not as the result of a formula. */
-export const holdsAlready = (
-  cell: SheetCell | undefined,
-  { write, raw }: PlacedWrite,
+/** What is left to do of a change's content in the cell that is there. */
+const leftContent = (
+  cell: SheetCell,
+  content: NewContent,
+  formula: string | null,
   context: CellContext,
-): boolean => {
-  if (cell === undefined) return raw === "";
-  if (cell.formula !== null) return false;
-  const current = readCellValue(cell, context);
-  if (current === null) return raw === "";
-  if (sameDay(current, write.value)) return true;
-  return isNumeric(cell) ? Number(cell.text) === raw : current === raw;
+): NewContent => {
+  const current = readCellScalar(cell, context);
+  if (content.kind === "value")
+    return cell.formula === null && sameScalar(current, content.value) ? { kind: "kept" } : content;
+  const sameFormula = content.kind === "fresh" || (content.kind === "formula" && formula === content.formula);
+  if (!sameFormula) return content;
+  return sameResult(current, content.value) ? { kind: "kept" } : { kind: "fresh", value: content.value };
+};
+
+const isBlank = (content: NewContent): boolean =>
+  content.kind === "kept" || (content.kind === "value" && (content.value === null || content.value === ""));
+
+/**
+ * What is left to do of a change, given the cell that is there and its formula written out; null where it is as it
+ * should be already.
+ */
+export const leftToDo = (
+  cell: SheetCell | undefined,
+  change: CellChange,
+  formula: string | null,
+  context: CellContext,
+): CellChange | null => {
+  if (cell === undefined) return isBlank(change.content) && change.format === null ? null : change;
+  const content = leftContent(cell, change.content, formula, context);
+  const keepsFormat = change.format === null || Number(cell.attributes.s ?? 0) === change.format;
+  return content.kind === "kept" && keepsFormat ? null : { ...change, content };
 };

@@ -4,7 +4,7 @@ import { shiftFormula } from "../cells/shift-formula.ts";
 import { escapeText } from "../xml/escape.ts";
 import type { Edit } from "./edits.ts";
 import type { SheetIndex } from "./sheet-index.ts";
-import { openTag, setAttribute, tagName, tagText } from "./tags.ts";
+import { openTag, setAttribute, startTagOf, tagName, tagText } from "./tags.ts";
 
 /** A cell whose formula others share by its index, with those others. */
 interface SharedGroup {
@@ -30,10 +30,7 @@ const readGroups = (index: SheetIndex): SharedGroup[] => {
   return groups;
 };
 
-const firstTag = (xml: string, { at }: CellFormula): string => {
-  const text = tagText(xml, at);
-  return text.slice(0, text.indexOf(">") + 1);
-};
+const firstTag = (xml: string, { at }: CellFormula): string => startTagOf(tagText(xml, at));
 
 /** Makes the first cell that is left the master: its own reading of the formula, for the area that is left. */
 const moveMaster = (xml: string, group: SharedGroup, left: SharedGroup["followers"]): Edit[] => {
@@ -47,11 +44,34 @@ const moveMaster = (xml: string, group: SharedGroup, left: SharedGroup["follower
   return [{ at: heir.formula.at, text: `${tag}${escapeText(text)}</${tagName(tag)}>` }];
 };
 
+/** Reads the formula of a cell as it stands there, one that it shares written out. */
+export const createFormulaReader = (index: SheetIndex): ((cell: SheetCell) => string | null) => {
+  let masters: ReadonlyMap<SheetCell, SheetCell> | null = null;
+  const masterOf = (cell: SheetCell): SheetCell | undefined => {
+    masters ??= new Map(
+      readGroups(index).flatMap(({ master, followers }) =>
+        followers.map((follower) => [follower.cell, master] as const),
+      ),
+    );
+    return masters.get(cell);
+  };
+  return (cell) => {
+    const { formula } = cell;
+    if (formula === null) return null;
+    const master = formula.attributes.t === "shared" ? masterOf(cell) : undefined;
+    return master?.formula == null
+      ? formula.text
+      : shiftFormula(master.formula.text, cell.row - master.row, cell.column - master.column);
+  };
+};
+
 /** Edits that keep shared formulas whole where the cell that holds their text is among the replaced ones. */
-export const moveSharedMasters = (index: SheetIndex, replaced: ReadonlySet<SheetCell>): Edit[] =>
-  readGroups(index)
+export const moveSharedMasters = (index: SheetIndex, replaced: ReadonlySet<SheetCell>): Edit[] => {
+  if (![...replaced].some(({ formula }) => formula?.attributes.t === "shared")) return [];
+  return readGroups(index)
     .filter(({ master }) => replaced.has(master))
     .flatMap((group) => {
       const left = group.followers.filter(({ cell }) => !replaced.has(cell));
       return moveMaster(index.xml, group, left);
     });
+};

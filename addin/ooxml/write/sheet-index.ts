@@ -1,4 +1,4 @@
-import { type CellArea, type CellPlace, parseArea } from "../cells/address.ts";
+import { type CellArea, type CellPlace, parseArea, placeKey } from "../cells/address.ts";
 import { type SheetCell, type SheetElement, type SheetRow, scanSheet } from "../cells/scan-sheet.ts";
 import { type Attributes, prefixOf, type Span } from "../xml/parse.ts";
 import { tagName, tagText } from "./tags.ts";
@@ -17,6 +17,8 @@ export interface SheetIndex {
   /** In the order of the file. */
   readonly rows: readonly IndexedRow[];
   readonly rowByNumber: ReadonlyMap<number, IndexedRow>;
+  /** By `placeKey`. */
+  readonly cells: ReadonlyMap<number, SheetCell>;
   readonly merged: readonly CellArea[];
   readonly columns: readonly Attributes[];
   readonly dimension: SheetElement | null;
@@ -57,11 +59,12 @@ const buildIndex = (
     data,
     rows,
     rowByNumber: new Map(rows.map((row) => [row.row, row])),
+    cells: new Map(rows.flatMap(({ cells }) => cells.map((cell) => [placeKey(cell), cell]))),
     merged: named("mergeCell").flatMap(({ attributes }) => parseArea(attributes.ref ?? "") ?? []),
     columns: named("col").map(({ attributes }) => attributes),
     dimension: named("dimension")[0] ?? null,
   };
 };
 
-export const findCell = ({ rowByNumber }: SheetIndex, { row, column }: CellPlace): SheetCell | undefined =>
-  rowByNumber.get(row)?.cells.find((cell) => cell.column === column);
+export const findCell = ({ cells }: SheetIndex, place: CellPlace): SheetCell | undefined =>
+  cells.get(placeKey(place));

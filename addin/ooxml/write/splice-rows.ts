@@ -1,7 +1,9 @@
-import { cellXml } from "./cell-xml.ts";
-import type { PlacedWrite } from "./check-writes.ts";
+import type { SheetRow } from "../cells/scan-sheet.ts";
+import { escapeAttribute } from "../xml/escape.ts";
+import type { CellChange } from "./cell-change.ts";
 import { type Edit, insertAt } from "./edits.ts";
 import { newCellXml } from "./new-cell.ts";
+import { patchedCell } from "./patch-cell.ts";
 import type { IndexedRow, SheetIndex } from "./sheet-index.ts";
 import { isSelfClosing, openTag, setAttribute, tagName, tagText } from "./tags.ts";
 
@@ -10,7 +12,7 @@ const cellPlace = ({ cells, startTag }: IndexedRow, column: number): number =>
   cells.find((cell) => cell.column > column)?.at.start ?? cells.at(-1)?.at.end ?? startTag.end;
 
 /** The note of which columns a row uses is optional; where it is there, it must hold. */
-const widenSpans = (tag: string, { attributes }: IndexedRow, added: readonly PlacedWrite[]): string => {
+const widenSpans = (tag: string, { attributes }: IndexedRow, added: readonly CellChange[]): string => {
   if (attributes.spans === undefined || added.length === 0) return tag;
   const present = attributes.spans.split(/[ :]/).map(Number);
   const columns = [...present, ...added.map(({ column }) => column)];
@@ -19,31 +21,48 @@ const widenSpans = (tag: string, { attributes }: IndexedRow, added: readonly Pla
   return holds ? tag : setAttribute(tag, "spans", `${first}:${last}`);
 };
 
-const spliceEmptyRow = (index: SheetIndex, row: IndexedRow, writes: readonly PlacedWrite[]): Edit => {
+const spliceEmptyRow = (index: SheetIndex, row: IndexedRow, changes: readonly CellChange[]): Edit => {
   const tag = tagText(index.xml, row.startTag);
-  const cells = writes.map((write) => newCellXml(index, row, write)).join("");
-  const text = `${widenSpans(openTag(tag), row, writes)}${cells}</${tagName(tag)}>`;
+  const cells = changes.map((change) => newCellXml(index, row, change)).join("");
+  const text = `${widenSpans(openTag(tag), row, changes)}${cells}</${tagName(tag)}>`;
   return { at: row.at, text };
 };
 
-/** Edits of a row that is there, for writes in the order of their columns. */
-const spliceRow = (index: SheetIndex, row: IndexedRow, writes: readonly PlacedWrite[]): Edit[] => {
+/** Edits of a row that is there, for changes in the order of their columns. */
+const spliceRow = (index: SheetIndex, row: IndexedRow, changes: readonly CellChange[]): Edit[] => {
   const tag = tagText(index.xml, row.startTag);
-  if (isSelfClosing(tag)) return [spliceEmptyRow(index, row, writes)];
+  if (isSelfClosing(tag)) return [spliceEmptyRow(index, row, changes)];
   const cells = new Map(row.cells.map((cell) => [cell.column, cell]));
-  const edits = writes.map((write): Edit => {
-    const cell = cells.get(write.column);
+  const edits = changes.map((change): Edit => {
+    const cell = cells.get(change.column);
     return cell === undefined
-      ? insertAt(cellPlace(row, write.column), newCellXml(index, row, write))
-      : { at: cell.at, text: cellXml(cell.attributes, write.raw, index.prefix) };
+      ? insertAt(cellPlace(row, change.column), newCellXml(index, row, change))
+      : { at: cell.at, text: patchedCell(index.xml, cell, change, index.prefix) };
   });
-  const added = writes.filter(({ column }) => !cells.has(column));
+  const added = changes.filter(({ column }) => !cells.has(column));
   return [{ at: row.startTag, text: widenSpans(tag, row, added) }, ...edits];
 };
 
-const newRowXml = (index: SheetIndex, row: number, writes: readonly PlacedWrite[]): string => {
-  const cells = writes.map((write) => newCellXml(index, undefined, write)).join("");
-  return `<${index.prefix}row r="${row}">${cells}</${index.prefix}row>`;
+/** A row that the file does not hold, and the row that it is to look like. */
+export interface NewRow {
+  readonly row: number;
+  readonly like: SheetRow;
+}
+
+/** Height and format go over; that a row is hidden or grouped does not. */
+const lookAttributes = new Set(["s", "customFormat", "ht", "customHeight"]);
+
+const newRowXml = (
+  index: SheetIndex,
+  number: number,
+  changes: readonly CellChange[],
+  like: SheetRow | undefined,
+): string => {
+  const looks = Object.entries(like?.attributes ?? {}).filter(([name]) => lookAttributes.has(name));
+  if (changes.length === 0 && looks.length === 0) return "";
+  const attributes = looks.map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join("");
+  const cells = changes.map((change) => newCellXml(index, like, change)).join("");
+  return `<${index.prefix}row r="${number}"${attributes}>${cells}</${index.prefix}row>`;
 };
 
 /** Where a new row goes among those that are there, which a sheet keeps in order. */
@@ -62,30 +81,49 @@ const spliceEmptySheet = ({ xml, data }: SheetIndex, newRows: readonly string[])
   return { at: data.at, text: `${openTag(tag)}${newRows.join("")}</${tagName(tag)}>` };
 };
 
-const byRow = (writes: readonly PlacedWrite[]): ReadonlyMap<number, readonly PlacedWrite[]> => {
-  const rows = new Map<number, PlacedWrite[]>();
-  for (const write of writes) {
-    const ofRow = rows.get(write.row) ?? [];
-    ofRow.push(write);
-    rows.set(write.row, ofRow);
+const byRow = (changes: readonly CellChange[]): ReadonlyMap<number, readonly CellChange[]> => {
+  const rows = new Map<number, CellChange[]>();
+  for (const change of changes) {
+    const ofRow = rows.get(change.row) ?? [];
+    ofRow.push(change);
+    rows.set(change.row, ofRow);
   }
   return rows;
 };
 
-/** Edits that put the writes, given in reading order, into the rows of the sheet. All else stays as it is. */
-export const spliceRows = (index: SheetIndex, writes: readonly PlacedWrite[]): Edit[] => {
-  const rows = [...byRow(writes)];
-  if (isSelfClosing(tagText(index.xml, index.data.startTag))) {
+/** The changes by the numbers of their rows, in order, and new rows without any. */
+const inRowOrder = (
+  changes: readonly CellChange[],
+  newRows: ReadonlyMap<number, SheetRow>,
+): (readonly [number, readonly CellChange[]])[] => {
+  const rows = byRow(changes);
+  const numbers = new Set([...rows.keys(), ...newRows.keys()]);
+  return [...numbers].sort((one, other) => one - other).map((row) => [row, rows.get(row) ?? []] as const);
+};
+
+/**
+ * Edits that put the changes, given in reading order, into the rows of the sheet. All else stays as it is. Rows that are
+ * not there get the look of another where `newRows` says which.
+ */
+export const spliceRows = (
+  index: SheetIndex,
+  changes: readonly CellChange[],
+  newRows: readonly NewRow[],
+): Edit[] => {
+  const likes = new Map(newRows.map(({ row, like }) => [row, like]));
+  const rows = inRowOrder(changes, likes);
+  const newRow = (number: number, ofRow: readonly CellChange[]): string =>
+    newRowXml(index, number, ofRow, likes.get(number));
+  if (isSelfClosing(tagText(index.xml, index.data.startTag)))
     return [
       spliceEmptySheet(
         index,
-        rows.map(([number, ofRow]) => newRowXml(index, number, ofRow)),
+        rows.map(([number, ofRow]) => newRow(number, ofRow)),
       ),
     ];
-  }
   return rows.flatMap(([number, ofRow]) => {
     const row = index.rowByNumber.get(number);
-    if (row !== undefined) return spliceRow(index, row, ofRow);
-    return [insertAt(rowPlace(index, number), newRowXml(index, number, ofRow))];
+    if (row === undefined) return [insertAt(rowPlace(index, number), newRow(number, ofRow))];
+    return ofRow.length === 0 ? [] : spliceRow(index, row, ofRow);
   });
 };

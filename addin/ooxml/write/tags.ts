@@ -4,6 +4,10 @@ import type { Span } from "../xml/parse.ts";
 /** The text of a start tag or of an element's only tag. */
 export const tagText = (xml: string, { start, end }: Span): string => xml.slice(start, end);
 
+/** The start tag, or only tag, that the text of an element begins with. */
+export const startTagOf = (element: string): string =>
+  /^<(?:[^>"']|"[^"]*"|'[^']*')*>/.exec(element)?.[0] ?? "";
+
 /** The name in a start tag, prefix included. */
 export const tagName = (tag: string): string => /^<([^\s/>]+)/.exec(tag)?.[1] ?? "";
 
@@ -19,3 +23,7 @@ export const setAttribute = (tag: string, name: string, value: string): string =
   if (present.test(tag)) return tag.replace(present, (_, start: string) => start + written);
   return tag.replace(/\s*\/?>$/, (close) => ` ${name}=${written}${close.trimStart()}`);
 };
+
+/** The tag without an attribute; all its other characters stay. */
+export const removeAttribute = (tag: string, name: string): string =>
+  tag.replace(new RegExp(`\\s+${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), "");

@@ -1,50 +1,48 @@
 import type { CellWrite } from "../../../core/workbook/tables.ts";
-import { findEntry } from "../archive/archive.ts";
-import { inflateEntry } from "../archive/inflate.ts";
-import { type PartChanges, replaceParts } from "../archive/replace-parts.ts";
+import { readCellValue } from "../cells/cell-value.ts";
 import type { Package, Worksheet } from "../package.ts";
-import { encodeText } from "../xml/text.ts";
 import { type PlacedWrite, placeWrites } from "./check-writes.ts";
-import { dropCalculationChain, type TextChanges } from "./drop-calculation-chain.ts";
-import { forceCalculation } from "./force-calculation.ts";
+import { patchPackage, textOf } from "./patch-package.ts";
+import { type PatchedSheet, patchSheet } from "./patch-sheet.ts";
 import type { WriteProblem, WriteRefusal } from "./problems.ts";
-import { indexSheet } from "./sheet-index.ts";
-import { type SplicedSheet, spliceSheet } from "./splice-sheet.ts";
+import { findCell, indexSheet, type SheetIndex } from "./sheet-index.ts";
 
-const textOf = ({ readText }: Package, part: string): string => {
-  const text = readText(part);
-  if (text === null) throw new Error(`The part ${part} was there when the package was opened.`);
-  return text;
-};
-
-const missingSheet = (writes: readonly PlacedWrite[]): SplicedSheet => ({
+const missingSheet = (writes: readonly PlacedWrite[]): PatchedSheet => ({
   problems: writes.map(
     ({ write }): WriteProblem => ({ code: "no-such-sheet", sheet: write.sheet, address: write.address }),
   ),
   xml: null,
-  formulasRemoved: false,
+  made: [],
+  formulasChanged: false,
 });
 
-const spliceWorksheet = (opened: Package, sheet: Worksheet, writes: readonly PlacedWrite[]): SplicedSheet =>
-  spliceSheet(indexSheet(textOf(opened, sheet.part), sheet.part), sheet.tables, writes, opened.cellContext);
-
-const encodeChanges = ({ archive }: Package, changes: TextChanges): PartChanges => {
-  const encoded = new Map<string, Uint8Array | null>();
-  for (const [part, text] of changes) {
-    const entry = findEntry(archive, part);
-    if (entry === undefined) continue;
-    encoded.set(entry.name, text === null ? null : encodeText(text, inflateEntry(archive.bytes, entry)));
-  }
-  return encoded;
+/** Whether the cell shows the day already, at whatever time of it. */
+const showsDay = (index: SheetIndex, placed: PlacedWrite, { cellContext }: Package): boolean => {
+  const { value } = placed.write;
+  const cell = findCell(index, placed);
+  if (typeof value !== "object" || cell === undefined || cell.formula !== null) return false;
+  const current = readCellValue(cell, cellContext);
+  if (current === null || typeof current !== "object" || !("date" in current)) return false;
+  const { year, month, day } = current.date;
+  return value.date.year === year && value.date.month === month && value.date.day === day;
 };
 
-/** What changes besides the sheets. */
-const workbookChanges = (opened: Package, formulasRemoved: boolean): TextChanges => {
-  const { workbookPart, readText } = opened;
-  const xml = textOf(opened, workbookPart);
-  const forced = forceCalculation(xml, workbookPart);
-  const chain: TextChanges = formulasRemoved ? dropCalculationChain(readText, workbookPart) : new Map();
-  return forced === xml ? chain : new Map([...chain, [workbookPart, forced]]);
+const patchWorksheet = (
+  opened: Package,
+  { name, part, tables }: Worksheet,
+  writes: readonly PlacedWrite[],
+): PatchedSheet => {
+  const index = indexSheet(textOf(opened, part), part);
+  const changes = writes
+    .filter((placed) => !showsDay(index, placed, opened))
+    .map(({ row, column, raw }) => ({
+      row,
+      column,
+      content: { kind: "value", value: raw } as const,
+      format: null,
+    }));
+  const patch = { index, sheet: name, tables, changes, newRows: [], others: [], guardsTotals: true };
+  return patchSheet(patch, opened.cellContext);
 };
 
 /**
@@ -58,20 +56,21 @@ const workbookChanges = (opened: Package, formulasRemoved: boolean): TextChanges
  * lists every such cell, and nothing is written. Throws `RangeError` for a write that no workbook could take: no
  * address, no finite number, no day of the calendar, a text over 32,767 characters, one cell twice.
  */
-export const writeCells = (opened: Package, writes: readonly CellWrite[]): Uint8Array | WriteRefusal => {
+export const writeCells = (
+  opened: Package,
+  writes: readonly CellWrite[],
+): Uint8Array | WriteRefusal<WriteProblem> => {
   const bySheet = placeWrites(writes, opened.cellContext.date1904);
-  const changes = new Map<string, string | null>();
+  const changes = new Map<string, string>();
   const problems: WriteProblem[] = [];
-  let formulasRemoved = false;
+  let formulasChanged = false;
   for (const [name, placed] of bySheet) {
     const sheet = opened.worksheets.find((worksheet) => worksheet.name === name);
-    const spliced = sheet === undefined ? missingSheet(placed) : spliceWorksheet(opened, sheet, placed);
-    problems.push(...spliced.problems);
-    formulasRemoved ||= spliced.formulasRemoved;
-    if (sheet !== undefined && spliced.xml !== null) changes.set(sheet.part, spliced.xml);
+    const patched = sheet === undefined ? missingSheet(placed) : patchWorksheet(opened, sheet, placed);
+    problems.push(...patched.problems);
+    formulasChanged ||= patched.formulasChanged;
+    if (sheet !== undefined && patched.xml !== null) changes.set(sheet.part, patched.xml);
   }
   if (problems.length > 0) return { refused: "write", problems };
-  if (changes.size === 0) return opened.archive.bytes.slice();
-  const all = new Map([...changes, ...workbookChanges(opened, formulasRemoved)]);
-  return replaceParts(opened.archive, encodeChanges(opened, all));
+  return patchPackage(opened, changes, { formulasChanged, forceCalculation: true });
 };
