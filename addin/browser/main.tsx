@@ -1,10 +1,27 @@
-import { FluentProvider, Text, webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
+import { Appearance } from "../appearance/appearance.tsx";
+import { startCalculation } from "../calculation/start-calculation.ts";
+import { createLiveLoop } from "../live/live-loop.ts";
+import { createBrowserPort } from "./browser-port.ts";
+import { Edition } from "./edition/edition.tsx";
+import { Session } from "./edition/session.ts";
+import { keptLanguage } from "./edition/settings.ts";
+import { startRecovery } from "./files/recovery.ts";
+import { openWorkbookWorker } from "./workbook-worker/open-workbook-worker.ts";
+
+const session = new Session(openWorkbookWorker(), startRecovery());
+const port = createBrowserPort(session.portHost);
+const calculation = startCalculation();
+const live = createLiveLoop({ port, calculation, language: keptLanguage() });
 
 const root = document.getElementById("root");
 if (root !== null)
   createRoot(root).render(
-    <FluentProvider theme={webLightTheme}>
-      <Text>Normering</Text>
-    </FluentProvider>,
+    <Appearance>
+      <Edition session={session} port={port} live={live} calculation={calculation} />
+    </Appearance>,
   );
+
+live.start();
+void session.findCopies();
+void session.openStarter("example", keptLanguage());

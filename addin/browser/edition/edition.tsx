@@ -1,0 +1,181 @@
+import { makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import type { Language } from "../../../core/text/language.ts";
+import type { Calculation } from "../../calculation/calculation.ts";
+import type { LiveLoop } from "../../live/live-loop.ts";
+import { Pane } from "../../pane/pane.tsx";
+import type { WorkbookPort } from "../../workbook-port.ts";
+import { SheetView } from "../grid/sheet-view.tsx";
+import { loadEditionText } from "./edition-words.ts";
+import { FileBar } from "./file-bar.tsx";
+import { LeaveDialog } from "./leave-dialog.tsx";
+import { Messages } from "./messages.tsx";
+import { PaneWidth } from "./pane-width.tsx";
+import type { Session } from "./session.ts";
+import type { SessionState } from "./session-state.ts";
+import { keepLanguage, keptLanguage } from "./settings.ts";
+import type { EditionText } from "./text/edition-text.ts";
+import { useDocumentChanges, useSessionState } from "./use-document.ts";
+import { useCommandKeys, useFileDrop, useLeaveWarning } from "./use-page-events.ts";
+
+/** What the page is made of, put together in main.tsx. */
+export interface EditionProps {
+  readonly session: Session;
+  readonly port: WorkbookPort;
+  readonly live: LiveLoop;
+  readonly calculation: Calculation;
+}
+
+const narrow = "@media (max-width: 760px)";
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100dvh",
+    backgroundColor: tokens.colorNeutralBackground1,
+    [narrow]: { height: "auto", minHeight: "100dvh" },
+  },
+  body: { display: "flex", flexGrow: 1, minHeight: 0, [narrow]: { flexDirection: "column" } },
+  sheet: {
+    display: "flex",
+    flexGrow: 1,
+    minWidth: 0,
+    minHeight: 0,
+    [narrow]: { height: "60dvh", flexGrow: 0 },
+  },
+  opening: { margin: "auto" },
+  drop: {
+    position: "fixed",
+    inset: tokens.spacingHorizontalL,
+    zIndex: 1000,
+    display: "grid",
+    placeItems: "center",
+    pointerEvents: "none",
+    backgroundColor: tokens.colorNeutralBackgroundAlpha2,
+    border: `2px dashed ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+});
+
+const busyText = ({ busy }: SessionState, text: EditionText): string => {
+  if (busy === null) return "";
+  return busy.kind === "opening" ? text.opening(busy.name) : text.saving;
+};
+
+const useLanguage = (live: LiveLoop) => {
+  const [language, setLanguage] = useState<Language>(keptLanguage);
+  const [text, setText] = useState<EditionText | null>(null);
+  useEffect(() => {
+    let current = true;
+    document.documentElement.lang = language;
+    void live.setLanguage(language);
+    void loadEditionText(language).then((loaded) => (current ? setText(loaded) : undefined));
+    return () => {
+      current = false;
+    };
+  }, [language, live]);
+  const choose = (chosen: Language): void => {
+    keepLanguage(chosen);
+    setLanguage(chosen);
+  };
+  return { language, text, choose };
+};
+
+const SidePane = ({
+  session,
+  port,
+  live,
+  calculation,
+  language,
+  onLanguage,
+}: EditionProps & {
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+}) => {
+  const state = useSyncExternalStore(live.onState, live.state);
+  const file = useSyncExternalStore(port.onFileState.bind(port), port.fileState.bind(port));
+  return (
+    <Pane
+      language={language}
+      onLanguage={onLanguage}
+      live={state}
+      file={file}
+      opensFiles={port.opensFiles}
+      onOpenFile={() => void session.choose()}
+      onOpenStarter={(workbook) => void session.openStarter(workbook, language)}
+      onSave={() => void session.save()}
+      onSelect={(place) => void port.select(place)}
+      onWrite={(writes) => live.write(writes)}
+      onWriteResults={() => void live.writeResults()}
+      onRetry={() => void live.retry()}
+      explain={(request) => calculation.explain(request)}
+      explainParts={(figure) => calculation.explainParts(figure)}
+    />
+  );
+};
+
+/** The browser edition: files above, the sheet to the left, the pane to the right or below. */
+export const Edition = (props: EditionProps) => {
+  const { session } = props;
+  const styles = useStyles();
+  const page = useRef<HTMLDivElement>(null);
+  const state = useSessionState(session.store);
+  const { document: opened, message, waiting, copies, wish } = state;
+  useDocumentChanges(opened);
+  useCommandKeys(session);
+  useLeaveWarning(opened?.unsaved === true);
+  const isDropping = useFileDrop(page, session);
+  const { language, text, choose } = useLanguage(props.live);
+  if (text === null) return null;
+  return (
+    <div ref={page} className={styles.page}>
+      <FileBar
+        name={opened?.name ?? ""}
+        unsaved={opened?.unsaved === true}
+        busy={busyText(state, text)}
+        canUndo={opened !== null && opened.canUndo !== null}
+        canRedo={opened !== null && opened.canRedo !== null}
+        text={text}
+        onOpen={() => void session.choose()}
+        onSave={() => void session.save()}
+        onSaveAs={() => void session.save("other")}
+        onUndo={() => session.undo()}
+        onRedo={() => session.redo()}
+        onStarter={(workbook) => void session.openStarter(workbook, language)}
+      />
+      <Messages
+        message={message}
+        copies={copies}
+        text={text}
+        language={language}
+        onDismiss={() => session.dismiss()}
+        onOpenCopy={(copy) => void session.openCopy(copy)}
+        onRemoveCopy={(copy) => void session.removeCopy(copy)}
+      />
+      <div className={styles.body}>
+        <main className={styles.sheet} aria-label={text.sheetRegion}>
+          {opened === null ? (
+            <Spinner className={styles.opening} delay={500} label={busyText(state, text)} />
+          ) : (
+            <SheetView document={opened} language={language} wish={wish} />
+          )}
+        </main>
+        <PaneWidth label={text.paneRegion} resizeLabel={text.resize}>
+          <SidePane {...props} language={language} onLanguage={choose} />
+        </PaneWidth>
+      </div>
+      <LeaveDialog
+        open={waiting !== null}
+        name={opened?.name ?? ""}
+        text={text.leave}
+        onAnswer={(answer) => void session.answer(answer)}
+      />
+      {isDropping ? (
+        <div className={styles.drop}>
+          <Text size={500}>{text.dropHere}</Text>
+        </div>
+      ) : null}
+    </div>
+  );
+};

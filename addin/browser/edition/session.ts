@@ -1,0 +1,227 @@
+import type { Language } from "../../../core/text/language.ts";
+import type { CellPlace } from "../../ooxml/cells/address.ts";
+import { isRefusal } from "../../ooxml/refusal.ts";
+import type { StarterWorkbook } from "../../pane/pane-props.ts";
+import type { PortOutcome, PortTroubleCode } from "../../workbook-port.ts";
+import type { PortHost } from "../browser-port.ts";
+import { Listeners } from "../document/listeners.ts";
+import { type OpenDocument, openDocument } from "../document/open-document.ts";
+import { chooseFile, droppedFile, type FilePlace, type OpenedFile, saveFile } from "../files/file-access.ts";
+import type { KeptCopy, Recovery } from "../files/recovery.ts";
+import type { WorkbookWorker } from "../workbook-worker/workbook-worker.ts";
+import type { EditionMessage, SessionState } from "./session-state.ts";
+import { starterWorkbook } from "./starters.ts";
+import { createStore, type Store } from "./store.ts";
+
+/** So long after the last edit a copy is kept on the device, in milliseconds. */
+const keepAfter = 1500;
+
+const detailOf = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${error.message}` : "";
+
+const outcomeOf = (isDone: boolean, code: PortTroubleCode): PortOutcome =>
+  isDone ? { kind: "done" } : { kind: "trouble", trouble: { code, sheet: null, address: null, detail: "" } };
+
+/** Where a step of the history was. */
+type HistoryPlace = NonNullable<ReturnType<OpenDocument["undo"]>>;
+
+/** What a user can do with files: one workbook is open at a time, and none of its work is left behind unasked. */
+export class Session {
+  readonly store: Store<SessionState>;
+  readonly #worker: WorkbookWorker;
+  readonly #recovery: Recovery;
+  readonly #replaced = new Listeners<void>();
+  #place: FilePlace | null = null;
+  #keeping: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(worker: WorkbookWorker, recovery: Recovery) {
+    this.#worker = worker;
+    this.#recovery = recovery;
+    this.store = createStore<SessionState>({
+      document: null,
+      busy: null,
+      message: null,
+      waiting: null,
+      copies: [],
+      wish: null,
+    });
+  }
+
+  get document(): OpenDocument | null {
+    return this.store.get().document;
+  }
+
+  /** Looks for work that an earlier visit left behind. */
+  async findCopies(): Promise<void> {
+    this.store.update({ copies: await this.#recovery.leftBehind() });
+  }
+
+  /** Opens a file, or asks first where there is unsaved work. */
+  async request(file: OpenedFile): Promise<void> {
+    if (this.document?.unsaved === true) this.store.update({ waiting: file });
+    else await this.#open(file);
+  }
+
+  async choose(): Promise<void> {
+    const file = await this.#read(chooseFile());
+    if (file !== null) await this.request(file);
+  }
+
+  async drop(transfer: DataTransfer): Promise<void> {
+    const isFile = [...transfer.items].some(({ kind }) => kind === "file");
+    if (!isFile) {
+      this.#say({ kind: "not-a-file" });
+      return;
+    }
+    const file = await this.#read(droppedFile(transfer));
+    if (file !== null) await this.request(file);
+  }
+
+  async openStarter(workbook: StarterWorkbook, language: Language): Promise<void> {
+    const file = await this.#read(starterWorkbook(workbook, language));
+    if (file !== null) await this.request({ ...file, place: null });
+  }
+
+  /** The answer to whether unsaved work is saved before another file is opened. */
+  async answer(choice: "save" | "discard" | "stay"): Promise<void> {
+    const { waiting } = this.store.get();
+    this.store.update({ waiting: null });
+    if (waiting === null || choice === "stay") return;
+    if (choice === "save" && !(await this.save())) return;
+    await this.#open(waiting);
+  }
+
+  async openCopy(copy: KeptCopy): Promise<void> {
+    await this.request({ name: copy.name, bytes: copy.bytes, place: null });
+    if (this.store.get().waiting === null) await this.removeCopy(copy);
+  }
+
+  async removeCopy({ id }: KeptCopy): Promise<void> {
+    await this.#recovery.remove(id);
+    await this.findCopies();
+  }
+
+  /** Whether the workbook is saved now. */
+  async save(as: "same" | "other" = "same"): Promise<boolean> {
+    const { document } = this;
+    if (document === null) return false;
+    this.store.update({ busy: { kind: "saving" }, message: null });
+    try {
+      return await this.#write(document, as === "same" ? this.#place : null);
+    } catch (error) {
+      this.#say({ kind: "not-saved", name: document.name, detail: detailOf(error) });
+      return false;
+    } finally {
+      this.store.update({ busy: null });
+    }
+  }
+
+  /** What the port to the pane needs of the page. */
+  readonly portHost: PortHost = {
+    current: () => this.document,
+    onReplaced: (listener) => this.#replaced.add(listener),
+    open: async (name, bytes) => {
+      await this.request({ name, bytes, place: null });
+      return outcomeOf(this.document?.name === name, "file-not-readable");
+    },
+    save: async () => outcomeOf(await this.save(), "file-not-saved"),
+    showCell: (sheet, place) => this.#show(sheet, place),
+  };
+
+  /** Takes back the latest step and shows where it was. */
+  undo(): void {
+    this.#showStep(this.document?.undo() ?? null);
+  }
+
+  redo(): void {
+    this.#showStep(this.document?.redo() ?? null);
+  }
+
+  dismiss(): void {
+    this.store.update({ message: null });
+  }
+
+  #showStep(step: HistoryPlace | null): void {
+    if (step === null) return;
+    const { top, left } = step.area;
+    this.#show(step.sheet, { row: top, column: left });
+  }
+
+  #show(sheet: number, place: CellPlace): void {
+    this.store.update({ wish: { sheet, place } });
+  }
+
+  async #open({ name, bytes, place }: OpenedFile): Promise<boolean> {
+    this.store.update({ busy: { kind: "opening", name }, message: null });
+    try {
+      const model = await this.#worker.open(bytes);
+      if (isRefusal(model)) {
+        this.#say({ kind: "refused", code: model.refused, name });
+        return false;
+      }
+      this.#place = place;
+      await this.#recovery.forget();
+      this.document?.close();
+      const document = openDocument({ name, model, worker: this.#worker, culture: "da" });
+      document.onChange(() => this.#keepSoon(document));
+      this.store.update({ document, wish: null });
+      this.#replaced.tell();
+      return true;
+    } catch (error) {
+      this.#say({ kind: "not-read", name, detail: detailOf(error) });
+      return false;
+    } finally {
+      this.store.update({ busy: null });
+    }
+  }
+
+  async #read<File>(reading: Promise<File | null>): Promise<File | null> {
+    try {
+      return await reading;
+    } catch (error) {
+      this.#say({ kind: "not-read", name: "", detail: detailOf(error) });
+      return null;
+    }
+  }
+
+  async #write(document: OpenDocument, place: FilePlace | null): Promise<boolean> {
+    const version = document.version;
+    const bytes = await document.save();
+    if (isRefusal(bytes)) {
+      const [problem] = bytes.problems;
+      if (problem !== undefined) this.#say({ kind: "cells-not-saved", problem });
+      return false;
+    }
+    const outcome = await saveFile(document.name, new Uint8Array(bytes), place);
+    if (outcome.kind === "saved") {
+      this.#place = outcome.place;
+      document.markSaved(outcome.name, version);
+      await this.#recovery.forget();
+      if (outcome.place === null) this.#say({ kind: "downloaded", name: outcome.name });
+      return true;
+    }
+    if (outcome.kind === "changed-meanwhile") this.#say({ kind: "changed-meanwhile", name: document.name });
+    if (outcome.kind === "failed")
+      this.#say({ kind: "not-saved", name: document.name, detail: outcome.detail });
+    return false;
+  }
+
+  #say(message: EditionMessage): void {
+    this.store.update({ message });
+  }
+
+  #keepSoon(document: OpenDocument): void {
+    clearTimeout(this.#keeping);
+    this.#keeping = setTimeout(() => void this.#keep(document), keepAfter);
+  }
+
+  async #keep(document: OpenDocument): Promise<void> {
+    if (document !== this.document) return;
+    if (!document.unsaved) {
+      await this.#recovery.forget();
+      return;
+    }
+    const bytes = await document.save();
+    if (!isRefusal(bytes)) await this.#recovery.keep(document.name, bytes);
+  }
+}
