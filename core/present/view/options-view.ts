@@ -27,13 +27,16 @@ interface Options {
   readonly scenarios: ReadonlyMap<number, readonly string[]>;
 }
 
+/** That something cannot be computed is told of a row's cells also where another one of them is at fault. */
+const derived = "not-computable";
+
 const problemsByCell = (
   issues: readonly ResultIssue[],
   { language }: ResultContext,
 ): ReadonlyMap<string, string> =>
   new Map(
     [...errorsOf(issues), ...remarksOf(issues)]
-      .filter(({ severity, cell }) => severity !== "note" && cell !== null)
+      .filter(({ code, severity, cell }) => severity !== "note" && code !== derived && cell !== null)
       .reverse()
       .map(
         (issue) => [`${issue.sheet}!${issue.cell}`, messageAlone(issue, issue.message, language)] as const,
