@@ -1,9 +1,10 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { BranchCompare16Regular } from "@fluentui/react-icons/svg/branch-compare";
 import type { ResultView, ScenarioView } from "../../core/present/view/workbook-view.ts";
 import { Answer } from "./answer/answer.tsx";
 import { KeyFigures } from "./figures/key-figures.tsx";
 import { NotDone } from "./figures/not-done.tsx";
+import { PartsOfWhole } from "./figures/parts-of-whole.tsx";
 import { Flags } from "./flags/flags.tsx";
 import { Months } from "./months/months.tsx";
 import { Options } from "./options/options.tsx";
@@ -17,9 +18,11 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr)",
     gap: "28px 40px",
     alignItems: "start",
-    [big]: { gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)" },
+    [big]: { gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)", gridTemplateRows: "auto 1fr" },
   },
   column: { display: "flex", flexDirection: "column", rowGap: "28px", minWidth: 0 },
+  // Beside the others, however long it is.
+  side: { [big]: { gridColumn: 2, gridRow: "1 / span 2" } },
   compare: { alignSelf: "flex-start" },
 });
 
@@ -45,12 +48,15 @@ export const MainView = ({ view, scenario, onWrite, onWhy, onCompare }: MainView
           </Button>
         )}
         <Months months={scenario.months} onWhy={onWhy} />
-        <KeyFigures figures={scenario.keyFigures} />
+      </div>
+      <div className={mergeClasses(styles.column, styles.side)}>
+        <Flags groups={scenario.flags} isKnown={scenario.answer.headline.state !== "not-computable"} />
+        <Options key={scenario.id} options={scenario.options} version={view} onWrite={onWrite} />
       </div>
       <div className={styles.column}>
-        <Flags groups={scenario.flags} />
-        <Options key={scenario.id} options={scenario.options} version={view} onWrite={onWrite} />
         <NotDone notDone={scenario.notDone} />
+        <KeyFigures figures={scenario.keyFigures} />
+        <PartsOfWhole scenario={scenario} />
       </div>
     </div>
   );

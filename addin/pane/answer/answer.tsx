@@ -16,7 +16,6 @@ const useStyles = makeStyles({
     margin: 0,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
     [wide]: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   },
   figure: {
@@ -24,9 +23,10 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: "4px",
     padding: "12px 14px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderLeft: `4px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
+    backgroundColor: tokens.colorNeutralBackground2,
   },
   lacking: { borderLeftColor: tokens.colorStatusDangerBorder2 },
   enough: { borderLeftColor: tokens.colorStatusSuccessBorder2 },
@@ -49,6 +49,7 @@ const useStyles = makeStyles({
   lackingText: { color: tokens.colorStatusDangerForeground1 },
   enoughText: { color: tokens.colorStatusSuccessForeground1 },
   plain: { margin: 0 },
+  reasons: { margin: "8px 0 0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   quiet: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
@@ -127,7 +128,7 @@ const Headline = ({ headline, onWhy }: HeadlineProps) => {
       <p className={styles.quiet}>{headline.standards}</p>
       {headline.reasons.length > 0 && (
         <div>
-          <h3 className={styles.plain}>{text.answer.reasons}</h3>
+          <h3 className={styles.reasons}>{text.answer.reasons}</h3>
           <ProblemList problems={headline.reasons} />
         </div>
       )}

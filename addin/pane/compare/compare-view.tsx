@@ -27,10 +27,13 @@ export const CompareView = ({ view, chosen, onChoose, onBack }: CompareViewProps
   const { comparison } = view;
   const isWide = width >= wideWidth;
   return (
-    <SubView title={text.compare.title} onBack={onBack}>
+    <SubView
+      title={comparison.table.label === "" ? text.compare.title : comparison.table.label}
+      onBack={onBack}
+    >
       <div ref={measured} className={styles.parts}>
         <GapChart gaps={comparison.gaps} />
-        {isWide && <DataTable caption={text.compare.title} table={comparison.table} />}
+        {isWide && <DataTable caption={text.compare.title} table={comparison.table} corner="" />}
         <ScenarioCards comparison={comparison} chosen={chosen} onChoose={onChoose} withNumbers={!isWide} />
       </div>
     </SubView>

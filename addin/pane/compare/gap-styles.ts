@@ -7,8 +7,9 @@ export const useGapStyles = makeStyles({
   track: { stroke: tokens.colorNeutralStroke2, strokeWidth: 1, [forced]: { stroke: "GrayText" } },
   zero: { stroke: tokens.colorNeutralForeground1, strokeWidth: 2, [forced]: { stroke: "CanvasText" } },
   band: {
-    fill: tokens.colorBrandBackground2,
-    stroke: tokens.colorBrandStroke1,
+    fill: tokens.colorBrandForeground1,
+    fillOpacity: 0.18,
+    stroke: tokens.colorBrandForeground1,
     strokeWidth: 1.5,
     [forced]: { fill: "none", stroke: "CanvasText" },
   },

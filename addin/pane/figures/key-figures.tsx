@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyFigureView } from "../../../core/present/view/workbook-view.ts";
 import { usePane } from "../pane-context.ts";
+import { big } from "../parts/breakpoints.ts";
 import { Section } from "../parts/section.tsx";
 
 const useStyles = makeStyles({
@@ -9,6 +10,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(min(130px, 100%), 1fr))",
     gap: "12px 16px",
     margin: 0,
+    [big]: { gridTemplateColumns: "repeat(auto-fit, minmax(190px, 1fr))" },
   },
   figure: { display: "flex", flexDirection: "column" },
   label: {
@@ -24,6 +26,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
   },
+  words: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   note: {
     order: 3,
     margin: 0,
@@ -44,7 +47,7 @@ export const KeyFigures = ({ figures }: { readonly figures: readonly KeyFigureVi
         {figures.map(({ id, label, value, note }) => (
           <div key={id} className={styles.figure}>
             <dt className={styles.label}>{label}</dt>
-            <dd className={styles.value}>{value}</dd>
+            <dd className={mergeClasses(styles.value, !/\d/.test(value) && styles.words)}>{value}</dd>
             {note !== "" && <dd className={styles.note}>{note}</dd>}
           </div>
         ))}

@@ -24,23 +24,33 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
+interface FlagsProps {
+  readonly groups: readonly FlagGroupView[];
+  /** Whether there is an answer; without one, no flag does not mean that all is well. */
+  readonly isKnown: boolean;
+}
+
 /** Flags (advarsler) by what they rest on. */
-export const Flags = ({ groups }: { readonly groups: readonly FlagGroupView[] }) => {
+export const Flags = ({ groups, isKnown }: FlagsProps) => {
   const styles = useStyles();
   const words = usePane().text.flags;
   const count = groups.reduce((sum, { flags }) => sum + flags.length, 0);
   if (count === 0)
     return (
       <Section title={words.heading}>
-        <p className={styles.none}>
-          <CheckmarkCircle20Regular className={styles.noneIcon} /> {words.none}
-        </p>
+        {isKnown ? (
+          <p className={styles.none}>
+            <CheckmarkCircle20Regular className={styles.noneIcon} /> {words.none}
+          </p>
+        ) : (
+          <p className={styles.none}>{words.notKnown}</p>
+        )}
       </Section>
     );
   return (
     <Section title={words.title(count)}>
       <p className={styles.about}>{words.about}</p>
-      {groups.map(({ basis, title, flags }) => (
+      {groups.map(({ basis, title, flags, more }) => (
         <div key={basis}>
           <h3 className={styles.basis}>{title}</h3>
           <ul className={styles.list}>
@@ -48,6 +58,7 @@ export const Flags = ({ groups }: { readonly groups: readonly FlagGroupView[] })
               <Flag key={flag.key} flag={flag} />
             ))}
           </ul>
+          {more !== undefined && <p className={styles.about}>{more}</p>}
         </div>
       ))}
     </Section>

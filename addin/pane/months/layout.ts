@@ -24,7 +24,13 @@ const isThere = (value: number | null): value is number => value !== null;
 
 const postsOf = (months: readonly MonthView[]): readonly number[] =>
   months
-    .flatMap((month) => [month.available, month.required, month.guidelineLow, month.guidelineHigh])
+    .flatMap((month) => [
+      month.available,
+      month.required,
+      month.guidelineLow,
+      month.guidelineHigh,
+      month.guidelineLow === null ? null : (month.caseCarrying ?? null),
+    ])
     .filter(isThere);
 
 const spacings = [1, 2, 3, 6, 12, 24];

@@ -29,6 +29,10 @@ export const Legend = ({ hasGuideline }: { readonly hasGuideline: boolean }) => 
     { label: words.required, paths: [{ className: chart.required, d: line }] },
     { label: words.shortage, paths: [{ className: chart.lacking, d: area }] },
   ];
+  const caseCarrying = {
+    label: words.caseCarrying,
+    paths: [{ className: chart.caseCarrying, d: line }],
+  };
   const guideline = {
     label: words.guideline,
     paths: [
@@ -38,7 +42,7 @@ export const Legend = ({ hasGuideline }: { readonly hasGuideline: boolean }) => 
   };
   return (
     <ul className={styles.legend}>
-      {(hasGuideline ? [...entries, guideline] : entries).map(({ label, paths }) => (
+      {(hasGuideline ? [...entries, caseCarrying, guideline] : entries).map(({ label, paths }) => (
         <li key={label} className={styles.item}>
           <svg width={22} height={14} aria-hidden="true">
             {paths.map(({ className, d }) => (

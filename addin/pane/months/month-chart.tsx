@@ -94,6 +94,9 @@ const Posts = ({ layout, months }: LayerProps) => {
     months.map((month) => heightIn(posts, pick(month)));
   const available = heights((month) => month.available);
   const required = heights((month) => month.required);
+  const caseCarrying = heights((month) =>
+    month.guidelineLow === null ? null : (month.caseCarrying ?? null),
+  );
   const lacking = available.map((height, index) => {
     const need = required[index] ?? null;
     return height !== null && need !== null && height > need ? height : null;
@@ -107,6 +110,7 @@ const Posts = ({ layout, months }: LayerProps) => {
       <path className={styles.bandEdge} d={stepLine(guidelineLow, left, monthWidth)} />
       <path className={styles.lacking} d={stepArea(required, lacking, left, monthWidth)} />
       <path className={styles.required} d={stepLine(required, left, monthWidth)} />
+      <path className={styles.caseCarrying} d={stepLine(caseCarrying, left, monthWidth)} />
       <path className={styles.available} d={stepLine(available, left, monthWidth)} />
     </g>
   );

@@ -20,7 +20,8 @@ const useStyles = makeStyles({
     rowGap: "6px",
     padding: "10px 12px",
     borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
   },
   tables: { display: "flex", flexDirection: "column", rowGap: "12px" },
 });
@@ -37,6 +38,8 @@ const worstOf = (series: readonly MonthView[]): number => {
   return Math.max(0, gaps.indexOf(Math.min(...gaps)));
 };
 
+const isUnknown = ({ available, required }: MonthView): boolean => available === null && required === null;
+
 /** Month by month as a drawing, or as a table of the same. */
 export const Months = ({ months, onWhy }: MonthsProps) => {
   const styles = useStyles();
@@ -47,6 +50,12 @@ export const Months = ({ months, onWhy }: MonthsProps) => {
   const shown = index === -1 ? worstOf(months.series) : index;
   const words = text.monthByMonth;
   if (months.series.length === 0) return null;
+  if (months.series.every(isUnknown))
+    return (
+      <Section title={words.title}>
+        <p className={styles.plain}>{words.none}</p>
+      </Section>
+    );
   return (
     <Section
       title={words.title}
@@ -61,7 +70,7 @@ export const Months = ({ months, onWhy }: MonthsProps) => {
         </Button>
       }
     >
-      <p className={styles.plain}>{months.worst}</p>
+      {months.worst !== "" && <p className={styles.plain}>{months.worst}</p>}
       {isTable ? (
         <Tables months={months} />
       ) : (
@@ -83,7 +92,7 @@ const Tables = ({ months }: { readonly months: MonthsView }) => {
   const { text } = usePane();
   return (
     <div className={styles.tables}>
-      {months.years.rows.length > 0 && <DataTable caption={months.years.label} table={months.years} />}
+      {months.years.rows.length > 0 && <DataTable caption={text.monthByMonth.years} table={months.years} />}
       <DataTable caption={text.monthByMonth.title} table={months.table} isTall />
     </div>
   );

@@ -4,6 +4,7 @@ import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
 import { useId, useState } from "react";
 import type { OptionFieldView, OptionView } from "../../../core/present/view/workbook-view.ts";
 import { usePane } from "../pane-context.ts";
+import { big } from "../parts/breakpoints.ts";
 import { CellLink } from "../parts/cell-link.tsx";
 import { OptionField } from "./option-field.tsx";
 import { useWrittenValue, type Write } from "./use-written-value.ts";
@@ -32,12 +33,14 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  switch: { flexShrink: 0, whiteSpace: "nowrap", marginInlineEnd: "-8px" },
   wrong: { margin: 0, color: tokens.colorStatusDangerForeground1 },
   fields: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fill, minmax(min(118px, 100%), 1fr))",
     gap: "8px 12px",
     alignItems: "start",
+    [big]: { gridTemplateColumns: "repeat(auto-fill, minmax(170px, 1fr))" },
   },
   rest: {
     display: "grid",
@@ -78,6 +81,7 @@ export const OptionCard = ({ option, version, onWrite }: OptionCardProps) => {
           <p className={styles.quiet}>{option.kindName}</p>
         </div>
         <Switch
+          className={styles.switch}
           checked={isOn}
           disabled={place === null}
           label={isOn ? text.options.on : text.options.off}

@@ -61,12 +61,14 @@ const useStyles = makeStyles({
 interface DataTableProps {
   readonly caption: string;
   readonly table: TableView;
+  /** Name of the first column, where it is not the table's own; empty for none. */
+  readonly corner?: string;
   /** Scrolls within itself downwards too. */
   readonly isTall?: boolean;
 }
 
 /** A table that scrolls within its own region, with the first column in sight. */
-export const DataTable = ({ caption, table, isTall = false }: DataTableProps) => {
+export const DataTable = ({ caption, table, corner = table.label, isTall = false }: DataTableProps) => {
   const styles = useStyles();
   return (
     <section
@@ -78,9 +80,7 @@ export const DataTable = ({ caption, table, isTall = false }: DataTableProps) =>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.first, styles.corner)}>
-              {table.label}
-            </th>
+            <Corner name={corner} />
             {table.heads.map((head) => (
               <th key={head} scope="col" className={mergeClasses(styles.cell, styles.head)}>
                 {head}
@@ -91,6 +91,18 @@ export const DataTable = ({ caption, table, isTall = false }: DataTableProps) =>
         <TableBody table={table} />
       </table>
     </section>
+  );
+};
+
+/** A column without a name has no heading that a screen reader could tell. */
+const Corner = ({ name }: { readonly name: string }) => {
+  const styles = useStyles();
+  const look = mergeClasses(styles.cell, styles.head, styles.first, styles.corner);
+  if (name === "") return <td className={look} />;
+  return (
+    <th scope="col" className={look}>
+      {name}
+    </th>
   );
 };
 

@@ -93,13 +93,15 @@ export const paneText: PaneText = {
 
   monthByMonth: {
     title: "Måned for måned",
+    none: "Ingen af månederne kan beregnes. Grunden står øverst.",
     showTable: "Vis som tabel",
     showChart: "Vis som diagram",
     chartTitle: "Årsværk, I har, og årsværk, der skal bruges",
     chartDescription: (hasGuideline) =>
       hasGuideline
-        ? "En linje for de årsværk, I har, en for dem, opgaverne kræver, og et bånd for vejledende sagstal. Under det puklen i timer. De samme tal står i tabellen."
+        ? "En linje for de årsværk, I har, en for dem, opgaverne kræver, og en for dem med egne sager, som holdes op imod båndet for vejledende sagstal. Under det puklen i timer. De samme tal står i tabellen."
         : "En linje for de årsværk, I har, og en for dem, opgaverne kræver. Under det puklen i timer. De samme tal står i tabellen.",
+    years: "År for år",
     backlogTitle: "Pukkel i timer",
     chooseMonth: "Måned",
     chooseMonthHelp: "Piletasterne skifter måned.",
@@ -107,6 +109,7 @@ export const paneText: PaneText = {
     required: "Opgaverne kræver",
     shortage: "I mangler",
     guideline: "Vejledende sagstal",
+    caseCarrying: "Har egne sager",
     why: (month) => `Hvorfor tallet for ${month}`,
   },
 
@@ -114,6 +117,7 @@ export const paneText: PaneText = {
     heading: "Advarsler",
     title: (count) => (count === 1 ? "1 advarsel" : `${number(count, 0)} advarsler`),
     none: "Ingen advarsler.",
+    notKnown: "Om der er advarsler, kan ikke siges, før svaret kan beregnes.",
     about: "En advarsel siger, hvilken regel eller viden den bygger på. Den er ingen diagnose.",
     why: "Hvorfor",
     source: "Kilde",
@@ -124,8 +128,8 @@ export const paneText: PaneText = {
   options: {
     title: "Handlemuligheder",
     none: "Scenariet har ingen handlemuligheder. De skrives på arket Handlemuligheder.",
-    on: "Slået til",
-    off: "Slået fra",
+    on: "Til",
+    off: "Fra",
     alsoIn: (scenarios) => `Gælder også i ${listed(scenarios)}. En ændring her ændrer også det.`,
     goTo: "Vis rækken i arket",
     refused: "Arket tog ikke imod ændringen. Der står det samme som før.",
@@ -136,6 +140,8 @@ export const paneText: PaneText = {
   },
 
   keyFigures: "Nøgletal",
+  groups: "Grupperne hver for sig",
+  units: "Teamene hver for sig",
   notDone: {
     title: "Det, der ikke bliver gjort",
     show: "Vis opgaverne",

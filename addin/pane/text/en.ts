@@ -91,13 +91,15 @@ export const paneText: PaneText = {
 
   monthByMonth: {
     title: "Month by month",
+    none: "None of the months can be computed. The reason stands at the top.",
     showTable: "Show as a table",
     showChart: "Show as a chart",
     chartTitle: "Full-time posts that you have and that are needed",
     chartDescription: (hasGuideline) =>
       hasGuideline
-        ? "One line for the posts you have, one for those the tasks need, and a band for the guideline caseload. Below it the backlog in hours. The table holds the same figures."
+        ? "One line for the posts you have, one for those the tasks need, and one for those that carry cases, which is held against the band of the guideline caseload. Below it the backlog in hours. The table holds the same figures."
         : "One line for the posts you have and one for those the tasks need. Below it the backlog in hours. The table holds the same figures.",
+    years: "Year by year",
     backlogTitle: "Backlog (pukkel) in hours",
     chooseMonth: "Month",
     chooseMonthHelp: "The arrow keys change the month.",
@@ -105,6 +107,7 @@ export const paneText: PaneText = {
     required: "The tasks need",
     shortage: "You lack",
     guideline: "Guideline caseload",
+    caseCarrying: "Carry cases",
     why: (month) => `Why the figure of ${month}`,
   },
 
@@ -112,6 +115,7 @@ export const paneText: PaneText = {
     heading: "Flags",
     title: (count) => (count === 1 ? "1 flag" : `${number(count, 0)} flags`),
     none: "No flags.",
+    notKnown: "Whether there are flags cannot be told before the answer can be computed.",
     about: "A flag (advarsel) says which rule or evidence it rests on. It is no diagnosis.",
     why: "Why",
     source: "Source",
@@ -134,6 +138,8 @@ export const paneText: PaneText = {
   },
 
   keyFigures: "Key figures",
+  groups: "Each staff group",
+  units: "Each unit",
   notDone: { title: "What is not done", show: "Show the tasks" },
 
   compare: {

@@ -63,10 +63,12 @@ export interface PaneText {
 
   readonly monthByMonth: {
     readonly title: string;
+    readonly none: string;
     readonly showTable: string;
     readonly showChart: string;
     readonly chartTitle: string;
     readonly chartDescription: (hasGuideline: boolean) => string;
+    readonly years: string;
     readonly backlogTitle: string;
     readonly chooseMonth: string;
     readonly chooseMonthHelp: string;
@@ -74,6 +76,7 @@ export interface PaneText {
     readonly required: string;
     readonly shortage: string;
     readonly guideline: string;
+    readonly caseCarrying: string;
     readonly why: (month: string) => string;
   };
 
@@ -81,6 +84,8 @@ export interface PaneText {
     readonly heading: string;
     readonly title: (count: number) => string;
     readonly none: string;
+    /** Nothing could be computed, so nothing is known of flags either. */
+    readonly notKnown: string;
     readonly about: string;
     readonly why: string;
     readonly source: string;
@@ -103,6 +108,8 @@ export interface PaneText {
   };
 
   readonly keyFigures: string;
+  readonly groups: string;
+  readonly units: string;
   readonly notDone: { readonly title: string; readonly show: string };
 
   readonly compare: {

@@ -11,16 +11,16 @@ import { ProblemCount } from "./problem-count.tsx";
 
 const useStyles = makeStyles({
   line: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: "8px",
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: "8px 24px",
     padding: "10px 12px 12px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
-    [wide]: { padding: "16px 24px" },
+    [wide]: { gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "end", padding: "16px 24px" },
   },
   // The top right corner is the host's own: 34 by 32 pixels.
-  names: { minHeight: "32px", paddingInlineEnd: "36px" },
+  names: { minHeight: "32px", paddingInlineEnd: "36px", [wide]: { paddingInlineEnd: 0 } },
   workplace: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -34,10 +34,23 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  scenario: { display: "flex", flexDirection: "column", rowGap: "2px", [wide]: { maxWidth: "560px" } },
-  row: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "12px", rowGap: "6px" },
+  scenario: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "2px",
+    minWidth: 0,
+    [wide]: { maxWidth: "560px" },
+  },
+  row: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: "12px",
+    minHeight: "28px",
+    [wide]: { gridRow: 1, gridColumn: 2, alignSelf: "start", paddingInlineEnd: "36px" },
+  },
   file: { display: "flex", alignItems: "center", columnGap: "8px", minWidth: 0 },
-  end: { marginInlineStart: "auto" },
+  problems: { [wide]: { gridColumn: 2, justifySelf: "end" } },
 });
 
 interface TopLineProps {
@@ -72,7 +85,6 @@ export const TopLine = (props: TopLineProps) => {
       <div className={styles.row}>
         <SavedOrNot file={file} onSave={props.onSave} />
         <Button
-          className={styles.end}
           size="small"
           appearance="subtle"
           icon={<LocalLanguage16Regular />}
@@ -82,7 +94,11 @@ export const TopLine = (props: TopLineProps) => {
           {text.otherLanguage.label}
         </Button>
       </div>
-      {problems.length > 0 && <ProblemCount problems={problems} onOpen={props.onProblems} />}
+      {problems.length > 0 && (
+        <div className={styles.problems}>
+          <ProblemCount problems={problems} onOpen={props.onProblems} />
+        </div>
+      )}
     </header>
   );
 };

@@ -1,0 +1,90 @@
+import { useEffect, useMemo, useState } from "react";
+import { createRoot } from "react-dom/client";
+import { Appearance } from "../../../../addin/appearance/appearance.tsx";
+import type { Calculation } from "../../../../addin/calculation/calculation.ts";
+import { createCalculation } from "../../../../addin/calculation/create-calculation.ts";
+import type { LiveState } from "../../../../addin/live/live-state.ts";
+import { Pane } from "../../../../addin/pane/pane.tsx";
+import type { CellWrite, WorkbookTables } from "../../../../core/workbook/tables.ts";
+import { type PageParameters, parametersOf } from "./parameters.ts";
+import { spoiled } from "./spoiled.ts";
+import { liveIn } from "./states.ts";
+import { loadTables, withWrites } from "./tables.ts";
+
+/** What the pane has asked for, for a test to read. */
+declare global {
+  interface Window {
+    asked: unknown[];
+  }
+}
+window.asked = [];
+const note = (what: string) => (detail?: unknown) => void window.asked.push({ what, detail });
+
+const quiet: LiveState = {
+  view: null,
+  isCalculating: false,
+  trouble: null,
+  failure: null,
+  unwritten: [],
+  hasUnwrittenResults: false,
+};
+
+const useWorkbook = ({ workbook, state }: PageParameters) => {
+  const [tables, setTables] = useState<WorkbookTables | null>(null);
+  useEffect(() => {
+    void loadTables(workbook).then((loaded) => setTables(spoiled(loaded, state)));
+  }, [workbook, state]);
+  return [tables, setTables] as const;
+};
+
+const useLive = (calculation: Calculation, tables: WorkbookTables | null, language: "da" | "en") => {
+  const [live, setLive] = useState(quiet);
+  useEffect(() => {
+    if (tables === null) return;
+    void calculation.evaluate(tables, language).then(({ view }) => setLive({ ...quiet, view }));
+  }, [calculation, tables, language]);
+  return live;
+};
+
+/** The pane on the real core, without a sheet: what it writes changes the tables that are calculated on. */
+const StatesPage = (parameters: PageParameters) => {
+  const { state } = parameters;
+  const calculation = useMemo(createCalculation, []);
+  const [language, setLanguage] = useState(parameters.language);
+  const [tables, setTables] = useWorkbook(parameters);
+  const [isUnsaved, setUnsaved] = useState(state === "unsaved");
+  const live = useLive(calculation, tables, language);
+  const write = async (writes: readonly CellWrite[]): Promise<boolean> => {
+    note("write")(writes);
+    if (state === "refusing") return false;
+    setUnsaved(true);
+    setTables((before) => before && withWrites(before, writes));
+    return true;
+  };
+  return (
+    <Pane
+      language={language}
+      onLanguage={setLanguage}
+      live={liveIn(state, live)}
+      file={{ name: `${parameters.workbook}.xlsx`, unsaved: isUnsaved }}
+      opensFiles
+      onOpenFile={note("open-file")}
+      onOpenStarter={note("open-starter")}
+      onSave={() => setUnsaved(false)}
+      onSelect={note("select")}
+      onWrite={write}
+      onWriteResults={note("write-results")}
+      onRetry={note("retry")}
+      explain={calculation.explain}
+      explainParts={calculation.explainParts}
+    />
+  );
+};
+
+const root = document.getElementById("root");
+if (root !== null)
+  createRoot(root).render(
+    <Appearance>
+      <StatesPage {...parametersOf(window.location.search)} />
+    </Appearance>,
+  );

@@ -1,0 +1,38 @@
+import type { CellValue, WorkbookTable, WorkbookTables } from "../../../../core/workbook/tables.ts";
+
+type Spoiling = (sheet: string, row: number, header: string, value: CellValue) => CellValue;
+
+const textFor =
+  (sheet: string, header: RegExp, text: string): Spoiling =>
+  (at, row, head, value) =>
+    at === sheet && row === 0 && header.test(head) ? text : value;
+
+/** What is wrong in the sheet, by the name of the state. */
+const spoilings: Readonly<Record<string, readonly Spoiling[]>> = {
+  problems: [
+    textFor("Sager", /^Åbne sager/, "ca. 400"),
+    textFor("Medarbejdere", /^Ugetimer|timer.*uge/i, "37,5 t"),
+    (sheet, row, head, value) => (sheet === "Opgaver" && row < 3 && /^Minutter/.test(head) ? -5 : value),
+  ],
+  "not-computable": [textFor("Medarbejdere", /^Antal|^Årsværk|^Personer/, "mange")],
+  "no-result": [(sheet, _, head, value) => (sheet === "Forudsætninger" && head === "Værdi" ? null : value)],
+};
+
+const spoiledTable = (table: WorkbookTable, spoiling: readonly Spoiling[]): WorkbookTable => ({
+  ...table,
+  rows: table.rows.map((row, index) =>
+    row.map((cell, column) => ({
+      ...cell,
+      value: spoiling.reduce(
+        (value, spoil) => spoil(table.sheet, index, `${table.headers[column]?.value ?? ""}`, value),
+        cell.value,
+      ),
+    })),
+  ),
+});
+
+/** Tables in which the state's mistakes have been made. */
+export const spoiled = (tables: WorkbookTables, state: string): WorkbookTables => ({
+  ...tables,
+  tables: tables.tables.map((table) => spoiledTable(table, spoilings[state] ?? [])),
+});

@@ -1,0 +1,35 @@
+import type {
+  CellValue,
+  CellWrite,
+  WorkbookTable,
+  WorkbookTables,
+} from "../../../../core/workbook/tables.ts";
+
+export const loadTables = async (workbook: string): Promise<WorkbookTables> => {
+  const response = await fetch(`./tables/${workbook}.json`);
+  return (await response.json()) as WorkbookTables;
+};
+
+const cellValue = ({ value }: CellWrite): CellValue => (value === "" ? null : value);
+
+const written = (table: WorkbookTable, writes: readonly CellWrite[]): WorkbookTable => {
+  const own = new Map(
+    writes.filter(({ sheet }) => sheet === table.sheet).map((write) => [write.address, cellValue(write)]),
+  );
+  if (own.size === 0) return table;
+  return {
+    ...table,
+    rows: table.rows.map((row) =>
+      row.map((cell) => {
+        const value = own.get(cell.address);
+        return value === undefined ? cell : { ...cell, value };
+      }),
+    ),
+  };
+};
+
+/** The tables with values in their cells. */
+export const withWrites = (tables: WorkbookTables, writes: readonly CellWrite[]): WorkbookTables => ({
+  ...tables,
+  tables: tables.tables.map((table) => written(table, writes)),
+});

@@ -1,0 +1,42 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { build } from "vite";
+import { isRefusal, openPackage, readTables } from "../../../addin/ooxml/index.ts";
+import { root } from "../../../scripts/install.mjs";
+import { serveSite } from "../../../scripts/serve.mjs";
+
+const workbooks = ["kontanthjaelp-2016", "et-team", "template-da"];
+
+/** Builds the page of the pane's states into a folder, with the tables of the examples. */
+export const buildPanePage = async (folder: string): Promise<void> => {
+  await build({
+    configFile: false,
+    root: path.join(root, "test", "browser", "pane", "page"),
+    base: "./",
+    publicDir: false,
+    logLevel: "error",
+    build: {
+      target: "es2022",
+      outDir: folder,
+      emptyOutDir: true,
+      manifest: true,
+      rolldownOptions: {
+        onLog: (level, log, handle) => {
+          if (log.code !== "MODULE_LEVEL_DIRECTIVE") handle(level, log);
+        },
+      },
+    },
+  });
+  mkdirSync(path.join(folder, "tables"), { recursive: true });
+  for (const name of workbooks) {
+    const opened = openPackage(readFileSync(path.join(root, "examples", `${name}.xlsx`)));
+    if (isRefusal(opened)) throw new Error(`The example ${name} cannot be opened.`);
+    writeFileSync(path.join(folder, "tables", `${name}.json`), JSON.stringify(readTables(opened)));
+  }
+};
+
+/** Serves the page under the policy of the browser edition. */
+export const servePanePage = async (folder: string) => {
+  const { port, close } = await serveSite(folder, 0);
+  return { url: `http://localhost:${port}/`, close };
+};
