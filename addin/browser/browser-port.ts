@@ -1,0 +1,151 @@
+import { formatArea } from "../ooxml/cells/address.ts";
+import type {
+  CellPosition,
+  ChangedArea,
+  FileState,
+  PortOutcome,
+  PortTrouble,
+  PortTroubleCode,
+  Reading,
+  WorkbookChange,
+  WorkbookPort,
+} from "../workbook-port.ts";
+import { Listeners } from "./document/listeners.ts";
+import type { CellsChange, OpenDocument } from "./document/open-document.ts";
+
+/** Who holds the open document and knows files and screen. */
+export interface PortHost {
+  /** The document that is open now; null before the first one. */
+  readonly document: OpenDocument | null;
+  /** Tells that another document took the place of the present one. Gives back how to stop it. */
+  onDocument(listener: () => void): () => void;
+  openFile(name: string, bytes: Uint8Array): Promise<PortOutcome>;
+  saveFile(): Promise<PortOutcome>;
+  /** Shows the sheet and selects the cell; false where there is no such cell. */
+  show(position: CellPosition): boolean;
+}
+
+const done: PortOutcome = { kind: "done" };
+
+const trouble = (
+  code: PortTroubleCode,
+  more: Partial<PortTrouble> = {},
+): { kind: "trouble"; trouble: PortTrouble } => ({
+  kind: "trouble",
+  trouble: { code, sheet: null, address: null, detail: "", ...more },
+});
+
+/** The name of an error says what went wrong; its message could hold a figure. */
+const failed = (error: unknown): { kind: "trouble"; trouble: PortTrouble } =>
+  trouble("failed", { detail: error instanceof Error ? error.name : "" });
+
+const noFile: FileState = { name: "", unsaved: false };
+
+const fileStateOf = (document: OpenDocument | null): FileState =>
+  document === null ? noFile : { name: document.name, unsaved: document.unsaved };
+
+/** Results that were written are no news; of formulas only those count that the tables hold. */
+const areasToTell = (document: OpenDocument, { cause, cells }: CellsChange): readonly ChangedArea[] => {
+  if (cause === "results") return [];
+  return cells
+    .filter(({ isInTable }) => cause !== "calculated" || isInTable)
+    .map(({ sheet, area }) => ({ sheet: document.sheets[sheet]?.name ?? "", address: formatArea(area) }));
+};
+
+const select = (host: PortHost, { sheet, address }: CellPosition): PortOutcome => {
+  const isThere = host.document?.sheets.some(({ name, isVisible }) => name === sheet && isVisible) ?? false;
+  if (!isThere) return trouble("sheet-missing", { sheet, address });
+  return host.show({ sheet, address }) ? done : trouble("failed", { sheet, address, detail: "no address" });
+};
+
+/** The port on whichever document is open. */
+class BrowserPort implements WorkbookPort {
+  readonly keepsUndo = true;
+  readonly opensFiles = true;
+  readonly #host: PortHost;
+  readonly #changes = new Listeners<WorkbookChange>();
+  readonly #states = new Listeners<FileState>();
+  #state: FileState;
+  #unfollow = () => {};
+
+  constructor(host: PortHost) {
+    this.#host = host;
+    this.#state = fileStateOf(host.document);
+    this.#follow();
+    host.onDocument(() => {
+      this.#follow();
+      this.#tellFileState();
+      const sheets = host.document?.sheets ?? [];
+      this.#changes.tell({
+        by: "opening",
+        areas: sheets.map(({ name }) => ({ sheet: name, address: null })),
+      });
+    });
+  }
+
+  async readTables(): Promise<Reading> {
+    try {
+      const tables = this.#host.document?.tables() ?? { tables: [], sheets: [] };
+      return { kind: "tables", tables };
+    } catch (error) {
+      return failed(error);
+    }
+  }
+
+  writeCells: WorkbookPort["writeCells"] = async (writes, kind) => {
+    try {
+      return this.#host.document?.writeCells(writes, kind) ?? trouble("failed", { detail: "no workbook" });
+    } catch (error) {
+      return failed(error);
+    }
+  };
+
+  onChange(listener: (change: WorkbookChange) => void): () => void {
+    return this.#changes.add(listener);
+  }
+
+  async select(position: CellPosition): Promise<PortOutcome> {
+    return select(this.#host, position);
+  }
+
+  open(name: string, bytes: Uint8Array): Promise<PortOutcome> {
+    return this.#host.openFile(name, bytes);
+  }
+
+  save(): Promise<PortOutcome> {
+    return this.#host.saveFile();
+  }
+
+  fileState(): FileState {
+    return fileStateOf(this.#host.document);
+  }
+
+  onFileState(listener: (state: FileState) => void): () => void {
+    return this.#states.add(listener);
+  }
+
+  #follow(): void {
+    this.#unfollow();
+    const document = this.#host.document;
+    if (document === null) return;
+    const stopCells = document.onCells((change) => {
+      const areas = areasToTell(document, change);
+      if (areas.length > 0) this.#changes.tell({ by: "user", areas });
+    });
+    const stopChanges = document.onChange(() => this.#tellFileState());
+    this.#unfollow = () => {
+      stopCells();
+      stopChanges();
+    };
+  }
+
+  #tellFileState(): void {
+    const state = this.fileState();
+    if (state.name === this.#state.name && state.unsaved === this.#state.unsaved) return;
+    this.#state = state;
+    this.#states.tell(state);
+  }
+}
+
+/** The port between the pane and the workbook that is open in the browser edition. */
+export const createBrowserPort = (host: PortHost): WorkbookPort => new BrowserPort(host);

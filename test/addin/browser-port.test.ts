@@ -1,0 +1,226 @@
+import { describe, expect, test } from "vitest";
+import { createBrowserPort, type PortHost } from "../../addin/browser/browser-port.ts";
+import { type OpenDocument, openDocument } from "../../addin/browser/document/open-document.ts";
+import { parseAddress } from "../../addin/ooxml/cells/address.ts";
+import { isRefusal, openPackage } from "../../addin/ooxml/index.ts";
+import { readWorkbookModel } from "../../addin/ooxml/sheets/read-model.ts";
+import type { CellPosition, WorkbookChange } from "../../addin/workbook-port.ts";
+import { contractPackage } from "../port/contract-workbook.ts";
+import { type PortUnderTest, portContract } from "../port/port-contract.ts";
+import { addingWorker } from "../support/adding-worker.ts";
+import { htmlTree } from "../support/html-tree.ts";
+import { type CellSource, type WorkbookModelSource, workbookModel } from "../support/sheet-model.ts";
+
+/** Holds a document as the edition does, and opens files without a thread. */
+class TestHost implements PortHost {
+  document: OpenDocument | null = null;
+  selected: CellPosition | null = null;
+  readonly #listeners = new Set<() => void>();
+
+  onDocument(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  openFile: PortHost["openFile"] = async (name, bytes) => {
+    const opened = openPackage(bytes);
+    if (isRefusal(opened))
+      return {
+        kind: "trouble",
+        trouble: { code: "file-not-readable", sheet: null, address: null, detail: opened.refused },
+      };
+    this.use(name, readWorkbookModel(opened));
+    return { kind: "done" };
+  };
+
+  saveFile: PortHost["saveFile"] = async () => {
+    this.document?.markSaved(this.document.name, this.document.version);
+    return { kind: "done" };
+  };
+
+  show(position: CellPosition): boolean {
+    if (parseAddress(position.address) === null) return false;
+    this.selected = position;
+    return true;
+  }
+
+  use(name: string, model: Parameters<typeof addingWorker>[0]): void {
+    const worker = addingWorker(model);
+    this.document = openDocument({ name, model, worker, culture: "da", parseHtml: htmlTree });
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+const edit = async ({ document }: TestHost, sheet: string, address: string, value: number | string) => {
+  const index = document?.sheets.findIndex(({ name }) => name === sheet) ?? -1;
+  const place = parseAddress(address);
+  if (place !== null) document?.type(index, place, String(value).replace(".", ","));
+};
+
+/** The contract writes results at once: so something was edited before, as results follow from edits only. */
+const underTest = async (): Promise<PortUnderTest> => {
+  const host = new TestHost();
+  await host.openFile("kontrakt.xlsx", contractPackage());
+  await edit(host, "Noter", "A9", "x");
+  await host.saveFile();
+  return {
+    port: createBrowserPort(host),
+    edit: (sheet, address, value) => edit(host, sheet, address, value),
+    settle: async () => host.document?.settled(),
+    undo: async () => void host.document?.undo(),
+    editByOther: null,
+    protect: null,
+    selected: () => host.selected,
+    tellsUnsaved: true,
+    stop: () => {},
+  };
+};
+
+portContract("the browser edition", underTest);
+
+const hosted = (source: WorkbookModelSource) => {
+  const host = new TestHost();
+  host.use("prøve.xlsx", workbookModel(source));
+  const port = createBrowserPort(host);
+  const told: WorkbookChange[] = [];
+  port.onChange((change) => void told.push(change));
+  return { host, port, told };
+};
+
+const protectedSheet = (cells: Readonly<Record<string, CellSource>>): WorkbookModelSource => ({
+  sheets: [{ name: "Låst", isProtected: true, cells }],
+  formats: [{ isLocked: false }],
+});
+
+describe("what only the browser edition's port has", () => {
+  test("results are not written while nothing is edited, so that opening leaves the file as it is", async () => {
+    const { host, port } = hosted({ sheets: [{ name: "Ark1", cells: { A1: 1 } }] });
+    const write = { sheet: "Ark1", address: "A1", value: 2 };
+    expect(await port.writeCells([write], "results")).toEqual({ kind: "done" });
+    expect(host.document?.cell(0, { row: 1, column: 1 }).value).toBe(1);
+    expect(port.fileState().unsaved).toBe(false);
+  });
+
+  test("a locked cell on a protected sheet is named, an unlocked one is written", async () => {
+    const { port } = hosted(protectedSheet({ A1: 1, B1: { value: 1, format: 1 } }));
+    const outcome = await port.writeCells([{ sheet: "Låst", address: "A1", value: 2 }], "edit");
+    expect(outcome).toMatchObject({
+      kind: "trouble",
+      trouble: { code: "sheet-protected", sheet: "Låst", address: "A1" },
+    });
+    expect(await port.writeCells([{ sheet: "Låst", address: "B1", value: 2 }], "edit")).toEqual({
+      kind: "done",
+    });
+  });
+
+  test.each([
+    ["B1", "merged"],
+    ["A3", "array"],
+    ["D1", "table-header"],
+    ["D4", "table-totals"],
+  ])("%s cannot be written: %s", async (address, detail) => {
+    const { port } = hosted({
+      sheets: [
+        {
+          name: "Ark1",
+          merged: ["A1:B1"],
+          arrays: ["A3:A4"],
+          tables: [{ name: "Tal", ref: "D1:D4", columns: ["Timer"], totalsRows: 1 }],
+        },
+      ],
+    });
+    expect(await port.writeCells([{ sheet: "Ark1", address, value: 2 }], "edit")).toMatchObject({
+      kind: "trouble",
+      trouble: { code: "cell-not-writable", sheet: "Ark1", address, detail },
+    });
+  });
+
+  test("a date before the workbook's calendar fails without its value being told", async () => {
+    const { port } = hosted({ sheets: [{ name: "Ark1" }] });
+    const day = { date: { year: 1812, month: 5, day: 6 } };
+    const outcome = await port.writeCells([{ sheet: "Ark1", address: "A1", value: day }], "edit");
+    expect(outcome).toMatchObject({ kind: "trouble", trouble: { code: "failed", detail: "RangeError" } });
+  });
+
+  test("formula values that change are told where a table holds them, and nowhere else", async () => {
+    const { host, told } = hosted({
+      sheets: [
+        {
+          name: "Ark1",
+          cells: { A1: 1, B1: { formula: "A1+1", value: 2 }, D2: { formula: "A1+10", value: 11 } },
+          tables: [{ name: "Tal", ref: "D1:D3", columns: ["Timer"] }],
+        },
+      ],
+    });
+    host.document?.type(0, { row: 1, column: 1 }, "5");
+    await host.document?.settled();
+    expect(told).toEqual([
+      { by: "user", areas: [{ sheet: "Ark1", address: "A1" }] },
+      { by: "user", areas: [{ sheet: "Ark1", address: "D2" }] },
+    ]);
+  });
+
+  test("an undo tells of edit and results apart, so that neither hides the other", async () => {
+    const { host, port, told } = hosted({
+      sheets: [
+        { name: "Ark1", tables: [{ name: "Tal", ref: "A1:A4", columns: ["Timer"] }] },
+        { name: "Ark2", tables: [{ name: "Svar", ref: "A1:B4", columns: ["Navn", "Tal"] }] },
+      ],
+    });
+    host.document?.type(0, { row: 2, column: 1 }, "5");
+    await port.writeCells(
+      [
+        { sheet: "Ark2", address: "A2", value: "I dag" },
+        { sheet: "Ark2", address: "B4", value: 3 },
+      ],
+      "results",
+    );
+    expect(told).toHaveLength(1);
+    host.document?.undo();
+    expect(told[1]).toEqual({
+      by: "user",
+      areas: [
+        { sheet: "Ark1", address: "A2" },
+        { sheet: "Ark2", address: "A2:B4" },
+      ],
+    });
+  });
+
+  test("a hidden sheet cannot be shown", async () => {
+    const { port } = hosted({ sheets: [{ name: "Ark1" }, { name: "Skjult", isHidden: true }] });
+    expect(await port.select({ sheet: "Skjult", address: "A1" })).toMatchObject({
+      kind: "trouble",
+      trouble: { code: "sheet-missing" },
+    });
+  });
+
+  test("before a workbook is open there is nothing to read and nothing can be written", async () => {
+    const port = createBrowserPort(new TestHost());
+    expect(await port.readTables()).toEqual({ kind: "tables", tables: { tables: [], sheets: [] } });
+    const outcome = await port.writeCells([{ sheet: "Ark1", address: "A1", value: 2 }], "edit");
+    expect(outcome.kind).toBe("trouble");
+    expect(port.fileState()).toEqual({ name: "", unsaved: false });
+  });
+
+  test("a grown row is told with the table that it belongs to", async () => {
+    const { host, told, port } = hosted({
+      sheets: [{ name: "Ark1", tables: [{ name: "Tal", ref: "A1:B2", columns: ["Navn", "Timer"] }] }],
+    });
+    host.document?.type(0, { row: 3, column: 1 }, "Ny");
+    expect(told).toEqual([
+      {
+        by: "user",
+        areas: [
+          { sheet: "Ark1", address: "A3" },
+          { sheet: "Ark1", address: "A3:B3" },
+        ],
+      },
+    ]);
+    const reading = await port.readTables();
+    const rows = reading.kind === "tables" ? reading.tables.tables[0]?.rows : [];
+    expect(rows?.map((row) => row.map(({ address, value }) => `${address} ${value}`))).toEqual([
+      ["A2 null", "B2 null"],
+      ["A3 Ny", "B3 null"],
+    ]);
+  });
+});
