@@ -10,7 +10,7 @@ import { startRecovery } from "./files/recovery.ts";
 import { openWorkbookWorker } from "./workbook-worker/open-workbook-worker.ts";
 
 const session = new Session(openWorkbookWorker(), startRecovery());
-const port = createBrowserPort(session.portHost);
+const port = createBrowserPort(session);
 const calculation = startCalculation();
 const live = createLiveLoop({ port, calculation, language: keptLanguage() });
 

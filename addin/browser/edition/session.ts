@@ -1,8 +1,8 @@
 import type { Language } from "../../../core/text/language.ts";
-import type { CellPlace } from "../../ooxml/cells/address.ts";
+import { type CellPlace, parseAddress } from "../../ooxml/cells/address.ts";
 import { isRefusal } from "../../ooxml/refusal.ts";
 import type { StarterWorkbook } from "../../pane/pane-props.ts";
-import type { PortOutcome, PortTroubleCode } from "../../workbook-port.ts";
+import type { CellPosition, PortOutcome, PortTroubleCode } from "../../workbook-port.ts";
 import type { PortHost } from "../browser-port.ts";
 import { Listeners } from "../document/listeners.ts";
 import { type OpenDocument, openDocument } from "../document/open-document.ts";
@@ -26,7 +26,7 @@ const outcomeOf = (isDone: boolean, code: PortTroubleCode): PortOutcome =>
 type HistoryPlace = NonNullable<ReturnType<OpenDocument["undo"]>>;
 
 /** What a user can do with files: one workbook is open at a time, and none of its work is left behind unasked. */
-export class Session {
+export class Session implements PortHost {
   readonly store: Store<SessionState>;
   readonly #worker: WorkbookWorker;
   readonly #recovery: Recovery;
@@ -116,17 +116,27 @@ export class Session {
     }
   }
 
-  /** What the port to the pane needs of the page. */
-  readonly portHost: PortHost = {
-    current: () => this.document,
-    onReplaced: (listener) => this.#replaced.add(listener),
-    open: async (name, bytes) => {
-      await this.request({ name, bytes, place: null });
-      return outcomeOf(this.document?.name === name, "file-not-readable");
-    },
-    save: async () => outcomeOf(await this.save(), "file-not-saved"),
-    showCell: (sheet, place) => this.#show(sheet, place),
-  };
+  onDocument(listener: () => void): () => void {
+    return this.#replaced.add(listener);
+  }
+
+  async openFile(name: string, bytes: Uint8Array): Promise<PortOutcome> {
+    await this.request({ name, bytes, place: null });
+    return outcomeOf(this.document?.name === name, "file-not-readable");
+  }
+
+  async saveFile(): Promise<PortOutcome> {
+    return outcomeOf(await this.save(), "file-not-saved");
+  }
+
+  /** Shows a cell; false where there is no such cell. */
+  show({ sheet, address }: CellPosition): boolean {
+    const index = this.document?.sheets.findIndex(({ name, isVisible }) => name === sheet && isVisible) ?? -1;
+    const place = parseAddress(address);
+    if (index === -1 || place === null) return false;
+    this.#show(index, place);
+    return true;
+  }
 
   /** Takes back the latest step and shows where it was. */
   undo(): void {
