@@ -28,6 +28,8 @@ const saveSheet = (opened: Package, sheet: Worksheet, edits: SheetEdits): SavedS
   const index = indexSheet(textOf(opened, sheet.part), sheet.part);
   const growths = readGrowths(sheet, edits.tables);
   const grown = growSheet(index, sheet, growths, edits.cells, context);
+  if (grown.problems.length > 0)
+    return { problems: grown.problems, texts: new Map(), formulasChanged: false };
   const tables = tablesAfter(sheet, growths);
   const changes = mergeEdits({ index, sheet: sheet.name, tables, grown: grown.changes }, edits);
   const { newRows, rules: others } = grown;
@@ -35,7 +37,7 @@ const saveSheet = (opened: Package, sheet: Worksheet, edits: SheetEdits): SavedS
   const { problems, xml, made, formulasChanged } = patchSheet(patch, context);
   const texts = new Map(tablePartTexts(opened, tables, growths, made));
   if (xml !== null) texts.set(sheet.part, xml);
-  return { problems: [...grown.problems, ...problems], texts, formulasChanged };
+  return { problems, texts, formulasChanged };
 };
 
 const findSheet = ({ worksheets }: Package, part: string): Worksheet => {
