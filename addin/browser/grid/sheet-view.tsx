@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useRef, useState } from "react";
+import { useColourScheme } from "../../appearance/use-colour-scheme.ts";
 import { createDarkPalette, lightPalette } from "./draw/palette.ts";
 import { cellArea } from "./geometry/areas.ts";
 import type { SheetViewProps } from "./grid-props.ts";
@@ -15,7 +16,6 @@ import { OverCells, promptOf } from "./view/over-cells.tsx";
 import { focusBeyond } from "./view/regions.ts";
 import { SheetTabs } from "./view/sheet-tabs.tsx";
 import { StatusLine } from "./view/status-line.tsx";
-import { usePrefersDark } from "./view/use-dark.ts";
 import type { DrawnArea } from "./view/use-drawn-area.ts";
 import { focusActive } from "./view/use-focus.ts";
 import { useDocumentVersion, useGridContext, useTextMeasure, useViewState } from "./view/use-grid-context.ts";
@@ -57,8 +57,8 @@ export const SheetView = ({ document, language, wish, isDark }: SheetViewProps) 
   const parts = useParts();
   const viewPort = useViewPort(parts.scroller);
   const [area, setArea] = useState<DrawnArea | null>(null);
-  const prefersDark = usePrefersDark();
-  const dark = isDark ?? prefersDark;
+  const systemScheme = useColourScheme();
+  const dark = isDark ?? systemScheme === "dark";
   const palette = useMemo(() => (dark ? createDarkPalette() : lightPalette), [dark]);
   useWish(context, wish);
   const sheet = shownSheet(context);

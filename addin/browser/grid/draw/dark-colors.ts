@@ -5,10 +5,11 @@ interface PerceivedColor {
   readonly b: number;
 }
 
-/** Lightness of a dark sheet's paper; a white fill becomes this. */
-const paperLightness = 0.285;
-/** Light fills carry so little colour that it would drown in the dark. */
-const fillStrength = 1.5;
+/** What a white fill becomes: a little lighter than a dark sheet's paper, so that it is seen as a fill. */
+const lightestFill = 0.315;
+const darkestFill = 0.86;
+/** The same colour seems stronger in the dark. */
+const fillStrength = 0.75;
 /** Contrast that small text needs (WCAG 2.2, 1.4.3). */
 const leastContrast = 4.5;
 
@@ -16,7 +17,7 @@ const leastContrast = 4.5;
 export const darkFill = (color: string): string => {
   const { lightness, a, b } = perceived(color);
   return cssColor({
-    lightness: paperLightness + (1 - lightness) * 0.6,
+    lightness: lightestFill + (1 - lightness) * (darkestFill - lightestFill),
     a: a * fillStrength,
     b: b * fillStrength,
   });

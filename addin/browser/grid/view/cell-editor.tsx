@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     margin: 0,
     padding: "1px 2px",
-    border: `2px solid ${tokens.colorBrandStroke1}`,
+    border: `2px solid ${tokens.colorBrandForeground1}`,
     borderRadius: 0,
     outlineStyle: "none",
     resize: "none",

@@ -7,6 +7,7 @@ import type { DrawnCell } from "../draw/drawn-cell.ts";
 import type { Palette } from "../draw/palette.ts";
 import { cellPadding, indentWidth } from "../draw/spill.ts";
 import { pointsToPixels } from "../geometry/sheet-geometry.ts";
+import { layers } from "./layers.ts";
 
 interface CellProps {
   readonly cell: DrawnCell;
@@ -26,7 +27,7 @@ export interface ActiveCell {
   readonly isInvalid: boolean;
 }
 
-const line = tokens.colorNeutralStroke2;
+const gridLine = tokens.colorNeutralStroke2;
 
 const useStyles = makeStyles({
   cell: {
@@ -39,15 +40,15 @@ const useStyles = makeStyles({
     borderRight: "1px solid transparent",
     borderBottom: "1px solid transparent",
   },
-  bottomLine: { borderBottomColor: line },
-  rightLine: { borderRightColor: line },
+  bottomLine: { borderBottomColor: gridLine },
+  rightLine: { borderRightColor: gridLine },
   link: { cursor: "pointer" },
-  above: { zIndex: 1 },
   text: {
     display: "flex",
     position: "absolute",
     top: 0,
     bottom: 0,
+    zIndex: layers.text,
     overflow: "hidden",
     lineHeight: 1.22,
     whiteSpace: "pre",
@@ -55,7 +56,8 @@ const useStyles = makeStyles({
   wrap: { whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
   horizontalLine: { position: "absolute", left: "-1px", right: "-1px", height: "1px" },
   verticalLine: { position: "absolute", top: "-1px", bottom: "-1px", width: "1px" },
-  forced: { forcedColorAdjust: "none" },
+  startLine: { zIndex: layers.startLine },
+  endLine: { zIndex: layers.endLine },
 });
 
 /** A cell of the grid; of merged cells the first, which covers the others. */
@@ -63,7 +65,6 @@ export const Cell = ({ cell, row, shift, palette, hasGridLines, isSelected, acti
   const styles = useStyles();
   const { format, spill } = cell;
   const hasLines = hasGridLines && format.fill === null;
-  const isAbove = spill.left > 0 || spill.right > 0 || cell.rowSpan > 1 || hasOwnLine(format);
   return (
     <div
       role="gridcell"
@@ -82,7 +83,6 @@ export const Cell = ({ cell, row, shift, palette, hasGridLines, isSelected, acti
         styles.cell,
         hasLines && styles.bottomLine,
         hasLines && cell.hasRightLine && styles.rightLine,
-        isAbove && styles.above,
         cell.isLink && styles.link,
       )}
       style={{
@@ -105,24 +105,20 @@ export const Cell = ({ cell, row, shift, palette, hasGridLines, isSelected, acti
   );
 };
 
-const hasOwnLine = ({ borders }: CellFormat): boolean =>
-  borders.top !== null || borders.right !== null || borders.bottom !== null || borders.left !== null;
-
-/** The lines that the sheet's author drew, over the grid lines. */
+/** The lines that the sheet's author drew. A line below a cell lies over that above the next one, as under headings. */
 const OwnLines = ({ format, palette }: { readonly format: CellFormat; readonly palette: Palette }) => {
   const styles = useStyles();
   const { top, right, bottom, left } = format.borders;
-  const color = (own: string) => ({ backgroundColor: palette.line(own) });
+  const line = (color: string | null, className: string, edge: CSSProperties) =>
+    color === null ? null : (
+      <span className={className} style={{ ...edge, backgroundColor: palette.line(color) }} />
+    );
   return (
     <>
-      {top === null ? null : <span className={styles.horizontalLine} style={{ top: -1, ...color(top) }} />}
-      {bottom === null ? null : (
-        <span className={styles.horizontalLine} style={{ bottom: -1, ...color(bottom) }} />
-      )}
-      {left === null ? null : <span className={styles.verticalLine} style={{ left: -1, ...color(left) }} />}
-      {right === null ? null : (
-        <span className={styles.verticalLine} style={{ right: -1, ...color(right) }} />
-      )}
+      {line(top, mergeClasses(styles.horizontalLine, styles.startLine), { top: -1 })}
+      {line(left, mergeClasses(styles.verticalLine, styles.startLine), { left: -1 })}
+      {line(bottom, mergeClasses(styles.horizontalLine, styles.endLine), { bottom: -1 })}
+      {line(right, mergeClasses(styles.verticalLine, styles.endLine), { right: -1 })}
     </>
   );
 };

@@ -5,6 +5,7 @@ import { type CellArea, columnLetters } from "../../../ooxml/cells/address.ts";
 import type { Axis } from "../geometry/axis.ts";
 import type { Panes } from "../geometry/window.ts";
 import { isWholeColumns } from "../state/selection.ts";
+import { layers } from "./layers.ts";
 import { useHeaderStyles } from "./row.tsx";
 
 interface ColumnHeadersProps {
@@ -17,12 +18,17 @@ interface ColumnHeadersProps {
 }
 
 const useStyles = makeStyles({
-  group: { position: "sticky", top: 0, zIndex: 6, backgroundColor: tokens.colorNeutralBackground3 },
+  group: {
+    position: "sticky",
+    top: 0,
+    zIndex: layers.columnLetters,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
   row: { position: "absolute", inset: 0 },
   staying: {
     position: "sticky",
     left: 0,
-    zIndex: 3,
+    zIndex: layers.stayingCells,
     height: "100%",
     backgroundColor: tokens.colorNeutralBackground3,
   },

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   field: {
     boxSizing: "border-box",
     margin: 0,
-    padding: `5px ${tokens.spacingHorizontalS}`,
+    padding: `6px ${tokens.spacingHorizontalS}`,
     border: "none",
     borderRadius: 0,
     outlineStyle: "none",

@@ -26,6 +26,7 @@ import type { GridText } from "../text/grid-text.ts";
 import type { ActiveCell } from "./cell.tsx";
 import { clipboardHandlers } from "./clipboard.ts";
 import { ColumnHeaders } from "./column-headers.tsx";
+import { layers } from "./layers.ts";
 import { Marks } from "./marks.tsx";
 import { pressOf } from "./press-of.ts";
 import { Row } from "./row.tsx";
@@ -33,6 +34,7 @@ import { type DrawnArea, useDrawnArea } from "./use-drawn-area.ts";
 import { type DrawnRow, useDrawnRows } from "./use-drawn-rows.ts";
 import { useRevealAndFocus } from "./use-focus.ts";
 import { usePointer } from "./use-pointer.ts";
+import { useSelected } from "./use-view-port.ts";
 
 export interface GridProps {
   readonly context: GridContext;
@@ -67,7 +69,7 @@ const useStyles = makeStyles({
   canvas: { position: "relative" },
   frozenRows: {
     position: "sticky",
-    zIndex: 5,
+    zIndex: layers.frozenRows,
     backgroundColor: tokens.colorNeutralBackground1,
   },
   scrollingRows: { position: "absolute", left: 0, width: "100%" },
@@ -85,16 +87,11 @@ const useStyles = makeStyles({
     bottom: "-1px",
     width: "100%",
     height: "1px",
-    zIndex: 6,
+    zIndex: layers.frozenRowsLine,
     backgroundColor: tokens.colorNeutralStroke1Hover,
   },
-  columnsLineHolder: {
-    position: "sticky",
-    left: 0,
-    height: "100%",
-    zIndex: 4,
-    pointerEvents: "none",
-  },
+  overStaying: { position: "absolute", inset: 0, zIndex: layers.stayingMarks, pointerEvents: "none" },
+  columnsLineHolder: { position: "sticky", left: 0, height: "100%" },
 });
 
 /** The cells of a sheet. The active one has the focus; only what is in view is in the page. */
@@ -115,7 +112,9 @@ export const Grid = (props: GridProps) => {
   const { panes, extent } = area;
   const selected = selectedArea(selection, sheet.merged);
   const copied = state.copied?.sheet === sheet.index ? state.copied.area : null;
-  const marks = { geometry, panes, extent, selected, active, merged: sheet.merged, copied, hasFocus };
+  const isWorkedOn = hasFocus || state.listOpen || state.editing !== null;
+  const merged = sheet.merged;
+  const marks = { geometry, panes, extent, selected, active, merged, copied, isWorkedOn };
   const height = panes.headerHeight + geometry.rows.offsetOf(extent.row + 1);
   return (
     <div
@@ -182,12 +181,14 @@ const FrozenLine = ({ area: { panes } }: { readonly area: DrawnArea }) => {
   const styles = useStyles();
   if (panes.frozenColumns === 0) return null;
   return (
-    <div
-      role="none"
-      className={styles.columnsLineHolder}
-      style={{ width: panes.headerWidth + panes.frozenWidth }}
-    >
-      <div className={styles.frozenColumnsLine} />
+    <div role="none" className={styles.overStaying}>
+      <div
+        role="none"
+        className={styles.columnsLineHolder}
+        style={{ width: panes.headerWidth + panes.frozenWidth }}
+      >
+        <div role="none" className={styles.frozenColumnsLine} />
+      </div>
     </div>
   );
 };
@@ -228,6 +229,7 @@ const Rows = (props: RowsProps) => {
   const geometry = context.geometryOf(sheet);
   const selected = selectedArea(selectionOf(state), sheet.merged);
   const activeCell = useActiveCell(props);
+  const isScrolled = useSelected(props.viewPort, ({ left }) => (left > 0 ? "scrolled" : "")) !== "";
   return rows.map((drawn) => {
     const isSelected = drawn.row >= selected.top && drawn.row <= selected.bottom;
     return (
@@ -238,6 +240,7 @@ const Rows = (props: RowsProps) => {
         height={geometry.rows.sizeOf(drawn.row)}
         headerWidth={area.panes.headerWidth}
         frozenWidth={area.panes.frozenWidth}
+        isScrolled={isScrolled}
         palette={palette}
         hasGridLines={sheet.showsGridLines}
         selectedFrom={isSelected ? selected.left : 0}

@@ -3,6 +3,7 @@ import type { CellArea, CellPlace } from "../../../ooxml/cells/address.ts";
 import { areaAround, intersection } from "../geometry/areas.ts";
 import type { SheetGeometry } from "../geometry/sheet-geometry.ts";
 import type { Panes } from "../geometry/window.ts";
+import { layers } from "./layers.ts";
 
 interface MarksProps {
   readonly geometry: SheetGeometry;
@@ -12,25 +13,26 @@ interface MarksProps {
   readonly active: CellPlace;
   readonly merged: readonly CellArea[];
   readonly copied: CellArea | null;
-  readonly hasFocus: boolean;
+  /** The focus is in the cells, or above them. */
+  readonly isWorkedOn: boolean;
   /** The frozen rows, or those that scroll. */
   readonly part: "frozen-rows" | "scrolling-rows";
 }
 
 const useStyles = makeStyles({
-  layer: { position: "absolute", inset: 0, zIndex: 2, pointerEvents: "none", overflow: "hidden" },
-  staying: { position: "sticky", left: 0, width: 0, height: "100%", zIndex: 4, pointerEvents: "none" },
-  stayingInner: { position: "absolute", top: 0, left: 0, height: "100%", overflow: "hidden" },
+  layer: { position: "absolute", inset: 0, zIndex: layers.marks, pointerEvents: "none", overflow: "hidden" },
+  overStaying: { position: "absolute", inset: 0, zIndex: layers.stayingMarks, pointerEvents: "none" },
+  staying: { position: "sticky", left: 0, height: "100%", overflow: "hidden" },
   mark: { position: "absolute", boxSizing: "border-box" },
   selection: {
     border: `2px solid ${tokens.colorNeutralStrokeAccessible}`,
     "@media (forced-colors: active)": { border: "2px solid Highlight" },
   },
   focused: {
-    borderTopColor: tokens.colorBrandStroke1,
-    borderRightColor: tokens.colorBrandStroke1,
-    borderBottomColor: tokens.colorBrandStroke1,
-    borderLeftColor: tokens.colorBrandStroke1,
+    borderTopColor: tokens.colorBrandForeground1,
+    borderRightColor: tokens.colorBrandForeground1,
+    borderBottomColor: tokens.colorBrandForeground1,
+    borderLeftColor: tokens.colorBrandForeground1,
   },
   tint: { position: "absolute", backgroundColor: tokens.colorBrandBackground, opacity: 0.12 },
   copied: { border: `2px dashed ${tokens.colorBrandForeground1}` },
@@ -46,10 +48,10 @@ export const Marks = (props: MarksProps) => {
         <Outlines {...props} />
       </div>
       {panes.frozenColumns === 0 ? null : (
-        <div role="none" className={styles.staying}>
+        <div role="none" className={styles.overStaying}>
           <div
             role="none"
-            className={styles.stayingInner}
+            className={styles.staying}
             style={{ width: panes.headerWidth + panes.frozenWidth }}
           >
             <Outlines {...props} />
@@ -62,7 +64,7 @@ export const Marks = (props: MarksProps) => {
 
 const Outlines = (props: MarksProps) => {
   const styles = useStyles();
-  const { selected, copied, hasFocus, active, merged } = props;
+  const { selected, copied, isWorkedOn, active, merged } = props;
   const around = areaAround(merged, active);
   return (
     <>
@@ -72,7 +74,7 @@ const Outlines = (props: MarksProps) => {
       <Mark
         {...props}
         area={selected}
-        className={mergeClasses(styles.mark, styles.selection, hasFocus && styles.focused)}
+        className={mergeClasses(styles.mark, styles.selection, isWorkedOn && styles.focused)}
         grows={1}
       />
       {copied === null ? null : (

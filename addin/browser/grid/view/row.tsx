@@ -6,6 +6,7 @@ import { columnLetters } from "../../../ooxml/cells/address.ts";
 import type { DrawnCell } from "../draw/drawn-cell.ts";
 import type { Palette } from "../draw/palette.ts";
 import { type ActiveCell, Cell } from "./cell.tsx";
+import { layers } from "./layers.ts";
 import type { DrawnRow } from "./use-drawn-rows.ts";
 
 export interface RowProps {
@@ -14,6 +15,8 @@ export interface RowProps {
   readonly height: number;
   readonly headerWidth: number;
   readonly frozenWidth: number;
+  /** Cells are scrolled under the frozen ones, so that no text may run on over them. */
+  readonly isScrolled: boolean;
   readonly palette: Palette;
   readonly hasGridLines: boolean;
   /** First and last selected column; 0 where none is. */
@@ -28,6 +31,7 @@ export interface RowProps {
 export const useHeaderStyles = makeStyles({
   header: {
     position: "absolute",
+    top: 0,
     boxSizing: "border-box",
     display: "grid",
     placeItems: "center",
@@ -43,6 +47,7 @@ export const useHeaderStyles = makeStyles({
     color: tokens.colorBrandForeground2,
     backgroundColor: tokens.colorBrandBackground2,
     fontWeight: tokens.fontWeightSemibold,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke2}`,
     "@media (forced-colors: active)": { color: "Highlight" },
   },
   wholly: {
@@ -54,7 +59,8 @@ export const useHeaderStyles = makeStyles({
 
 const useStyles = makeStyles({
   row: { position: "absolute", left: 0, width: "100%" },
-  staying: { position: "sticky", left: 0, height: "100%", zIndex: 3 },
+  staying: { position: "sticky", left: 0, height: "100%", zIndex: layers.stayingCells },
+  clipped: { overflowX: "clip" },
   paper: { position: "absolute", inset: 0, backgroundColor: tokens.colorNeutralBackground1 },
 });
 
@@ -65,7 +71,11 @@ export const Row = memo((props: RowProps) => {
   const { drawn, y, height, headerWidth, frozenWidth, selectedFrom, isWholeSelected } = props;
   return (
     <div role="row" aria-rowindex={drawn.row + 1} className={styles.row} style={{ top: y, height }}>
-      <div role="none" className={styles.staying} style={{ width: headerWidth + frozenWidth }}>
+      <div
+        role="none"
+        className={mergeClasses(styles.staying, props.isScrolled && styles.clipped)}
+        style={{ width: headerWidth + frozenWidth }}
+      >
         <div role="none" className={styles.paper} />
         <div
           role="rowheader"

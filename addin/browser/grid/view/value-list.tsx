@@ -45,7 +45,7 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   current: {
-    outline: `2px solid ${tokens.colorStrokeFocus2}`,
+    outline: `2px solid ${tokens.colorBrandForeground1}`,
     outlineOffset: "-2px",
     backgroundColor: tokens.colorNeutralBackground1Selected,
   },
