@@ -98,7 +98,11 @@ test("a formula that cannot be read is shown as the file has it", () => {
 const formulas = fc.letrec<Record<"formula" | "leaf" | "call" | "sum" | "array", string>>((tie) => ({
   leaf: fc.constantFrom(
     ..."1.5|.25|1E-3|42|A1|$B$2|Ark1!C3|'Ark, a;b'!D4|TRUE|FALSE|#N/A|#REF!|Timer.pr.uge".split("|"),
-    ...['"a,b;1.5 ""x"""', "T[a, b]", "T[[#This Row],[Timer]]", "T[[#All],[a]:[b]]", "T[[#This Row],[x y]]"],
+    '"a,b;1.5 ""x"""',
+    "T[a, b]",
+    "T[[#This Row],[Timer]]",
+    "T[[#All],[a]:[b]]",
+    "T[[#This Row],[x y]]",
   ),
   array: fc
     .array(

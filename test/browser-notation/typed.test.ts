@@ -14,9 +14,10 @@ const contextOf = (culture: Culture, date1904 = false): NotationContext => ({
 
 const danish = contextOf("da");
 
-const typedValue = (text: string, format = "General", context = danish): CellScalar | "a formula" => {
+const typedValue = (text: string, format = "General", context = danish): CellScalar => {
   const typed = parseTyped(text, format, context);
-  return typed.kind === "value" ? typed.value : "a formula";
+  if (typed.kind !== "value") throw new Error(`read as ${typed.kind}`);
+  return typed.value;
 };
 
 /** What is typed, its value, and the number format that a plain cell would take. */
