@@ -69,9 +69,13 @@ class ExplanationReader {
     return left === 0 ? views : [...views, this.#others(parent, from + rows.length, left)];
   }
 
+  /** Each with its month, also with that of the figure above. */
   #months(parent: FigureId, row: number): readonly ExplainedFigureView[] {
-    const above = this.#figures.figure(parent) ?? null;
-    return (this.#parts.rows(parent)[row] ?? []).flatMap((id) => this.#one(id, above));
+    const above = this.#figures.figure(parent);
+    const figures = this.#parts.rows(parent)[row] ?? [];
+    if (above === undefined || figures.length === 1)
+      return figures.flatMap((id) => this.#one(id, above ?? null));
+    return figures.flatMap((id) => this.#one(id, { ...above, month: null }));
   }
 
   #one(id: FigureId, above: ExplainedFigure | null): readonly ExplainedFigureView[] {
