@@ -1,14 +1,8 @@
-import { type CellArea, type CellPlace, lastColumn, parseArea } from "../cells/address.ts";
+import { type CellArea, type CellPlace, parseArea, placeOfKey } from "../cells/address.ts";
 import type { CellFormula } from "../cells/scan-sheet.ts";
 import { shiftFormula } from "../cells/shift-formula.ts";
 import type { SheetCells } from "./sheet.ts";
 import type { SheetContent } from "./sheet-content.ts";
-
-/** The cell of a `placeKey`. */
-const placeOf = (key: number): CellPlace => ({
-  row: Math.floor(key / (lastColumn + 1)),
-  column: key % (lastColumn + 1),
-});
 
 const typeOf = ({ attributes }: CellFormula): string => attributes.t ?? "normal";
 
@@ -28,7 +22,7 @@ const readFormulas = ({ formulas, keys }: SheetContent): Map<number, string> => 
   for (const [index, formula] of formulas) {
     const type = typeOf(formula);
     const { si = "", ref } = formula.attributes;
-    const place = placeOf(keys[index] ?? 0);
+    const place = placeOfKey(keys[index] ?? 0);
     if (type === "shared" && ref !== undefined) masters.set(si, { ...place, text: formula.text });
     const text = type === "shared" ? sharedText(formula, place, masters.get(si)) : formula.text;
     if (text !== "" && type !== "dataTable") texts.set(index, text);
