@@ -7,8 +7,8 @@ interface Building {
 }
 
 const empty: ReadonlySet<string> = new Set(["br", "col", "meta", "link", "img"]);
-const raw: ReadonlySet<string> = new Set(["style", "script"]);
-const token = /<!--[\s\S]*?-->|<!\[?[^>]*>|<(\/?)([a-zA-Z][\w:]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|([^<]+|<)/g;
+const token =
+  /<(style|script)\b([^>]*)>([\s\S]*?)<\/\1>|<!--[\s\S]*?-->|<!\[?[^>]*>|<(\/?)([a-zA-Z][\w:]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|([^<]+|<)/gi;
 const attribute = /([^\s=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/g;
 
 const entities: readonly (readonly [RegExp, string])[] = [
@@ -36,10 +36,18 @@ const attributesOf = (text: string): Record<string, string> =>
 export const htmlTree: ParseHtml = (html) => {
   const root: Building = { tag: "html", attributes: {}, children: [] };
   const open: Building[] = [root];
-  for (const [whole, slash, name = "", rest = "", text] of html.matchAll(token)) {
+  for (const [, rawName, rawRest = "", rawText = "", slash, name = "", rest = "", text] of html.matchAll(
+    token,
+  )) {
     const inside = open.at(-1) ?? root;
-    if (text !== undefined) inside.children.push(raw.has(inside.tag) ? text : decode(text));
-    if (text !== undefined || name === "" || whole.startsWith("<!")) continue;
+    if (text !== undefined) inside.children.push(decode(text));
+    if (rawName !== undefined)
+      inside.children.push({
+        tag: rawName.toLowerCase(),
+        attributes: attributesOf(rawRest),
+        children: [rawText],
+      });
+    if (name === "") continue;
     const tag = name.toLowerCase();
     if (slash === "/") {
       const index = open.map((element) => element.tag).lastIndexOf(tag);

@@ -155,7 +155,10 @@ const follow = (copies: Copies, document: OpenDocument, done: Act): void => {
   else if (done.kind !== "results" && copy !== copies.present) copies.add(copy);
 };
 
-const histories = fc.oneof(fc.array(act, { maxLength: 40, size: "max" }), fc.array(resultsAmongUndo, { maxLength: 40, size: "max" }));
+const histories = fc.oneof(
+  fc.array(act, { maxLength: 40, size: "max" }),
+  fc.array(resultsAmongUndo, { maxLength: 40, size: "max" }),
+);
 
 test("whatever is done, undone and done again, the workbook is as a history of whole copies has it", async () => {
   await fc.assert(
@@ -252,8 +255,7 @@ test("results that come after an undo do not take away the redo", () => {
 
 test("results after an undo are there again when the redone step is undone once more", () => {
   const { document, type } = opened(source);
-  const write = (value: number) =>
-    document.writeCells([{ sheet: "Svar", address: "B2", value }], "results");
+  const write = (value: number) => document.writeCells([{ sheet: "Svar", address: "B2", value }], "results");
   type("B2", "1");
   write(1);
   type("B2", "2");
