@@ -82,11 +82,13 @@ export const sheetEdge = (field: MoveField, from: CellPlace, direction: Directio
   return { row: from.row, column: column ?? from.column };
 };
 
-/** The cell one view further up or down. */
+/** The cell one view further up or down; up and down again lead back. */
 export const pageFrom = (field: MoveField, from: CellPlace, direction: Direction): CellPlace => {
   const { rows } = field.geometry;
   const sign = signOf(direction);
-  const target = rows.indexAt(rows.offsetOf(from.row) + sign * Math.max(1, field.pageHeight));
+  const point = rows.offsetOf(from.row) + sign * Math.max(1, field.pageHeight);
+  const reached = rows.indexAt(point);
+  const target = sign === -1 && rows.offsetOf(reached) < point ? reached + 1 : reached;
   const moved = target === from.row ? from.row + sign : target;
   return { row: nextShownWithin(rows, moved, sign) ?? from.row, column: from.column };
 };

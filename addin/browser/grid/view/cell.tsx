@@ -50,12 +50,13 @@ const useStyles = makeStyles({
     bottom: 0,
     zIndex: layers.text,
     overflow: "hidden",
+    pointerEvents: "none",
     lineHeight: 1.22,
     whiteSpace: "pre",
   },
   wrap: { whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
-  horizontalLine: { position: "absolute", left: "-1px", right: "-1px", height: "1px" },
-  verticalLine: { position: "absolute", top: "-1px", bottom: "-1px", width: "1px" },
+  horizontalLine: { position: "absolute", left: "-1px", right: "-1px", height: "1px", pointerEvents: "none" },
+  verticalLine: { position: "absolute", top: "-1px", bottom: "-1px", width: "1px", pointerEvents: "none" },
   startLine: { zIndex: layers.startLine },
   endLine: { zIndex: layers.endLine },
 });
@@ -63,7 +64,7 @@ const useStyles = makeStyles({
 /** A cell of the grid; of merged cells the first, which covers the others. */
 export const Cell = ({ cell, row, shift, palette, hasGridLines, isSelected, active }: CellProps) => {
   const styles = useStyles();
-  const { format, spill } = cell;
+  const { format } = cell;
   const hasLines = hasGridLines && format.fill === null;
   return (
     <div

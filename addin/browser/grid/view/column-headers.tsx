@@ -25,6 +25,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   row: { position: "absolute", inset: 0 },
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
   staying: {
     position: "sticky",
     left: 0,
@@ -47,10 +55,11 @@ export const ColumnHeaders = (props: ColumnHeadersProps) => {
           <div
             role="columnheader"
             aria-colindex={1}
-            aria-label={cornerName}
             className={headers.header}
             style={{ left: 0, width: panes.headerWidth, height }}
-          />
+          >
+            <span className={styles.unseen}>{cornerName}</span>
+          </div>
           <Letters {...props} first={1} last={panes.frozenColumns} />
         </div>
         <Letters {...props} first={window.left} last={window.right} />
