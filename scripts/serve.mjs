@@ -19,7 +19,9 @@ export async function serveSite(folder, port) {
       return;
     }
     for (const [name, value] of headersFor(request.url ?? "/")) response.setHeader(name, value);
-    files(request, response, () => response.writeHead(404).end("Not found."));
+    files(request, response, () => {
+      response.writeHead(404).end("Not found.");
+    });
   };
   const first = await listen(answer, addresses[0] ?? "", port);
   const taken = portOf(first);

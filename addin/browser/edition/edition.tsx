@@ -1,5 +1,5 @@
 import { makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Language } from "../../../core/text/language.ts";
 import type { Calculation } from "../../calculation/calculation.ts";
 import type { LiveLoop } from "../../live/live-loop.ts";
@@ -94,13 +94,15 @@ const SidePane = ({
   readonly onLanguage: (language: Language) => void;
 }) => {
   const state = useSyncExternalStore(live.onState, live.state);
-  const file = useSyncExternalStore(port.onFileState.bind(port), port.fileState.bind(port));
+  const onFileState = useCallback((listener: () => void) => port.onFileState(listener), [port]);
+  const name = useSyncExternalStore(onFileState, () => port.fileState().name);
+  const unsaved = useSyncExternalStore(onFileState, () => port.fileState().unsaved);
   return (
     <Pane
       language={language}
       onLanguage={onLanguage}
       live={state}
-      file={file}
+      file={{ name, unsaved }}
       opensFiles={port.opensFiles}
       onOpenFile={() => void session.choose()}
       onOpenStarter={(workbook) => void session.openStarter(workbook, language)}
