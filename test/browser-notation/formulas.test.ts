@@ -26,7 +26,7 @@ const written: readonly (readonly [string, string, string])[] = [
   ["IF(TRUE(),FALSE,TRUE)", "HVIS(SAND();FALSK;SAND)", "IF(TRUE(),FALSE,TRUE)"],
   ["IFERROR(A1/B1,#N/A)", "HVIS.FEJL(A1/B1;#I/T)", "IFERROR(A1/B1,#N/A)"],
   ["Ark1!#REF!+#DIV/0!", "Ark1!#REFERENCE!+#DIVISION/0!", "Ark1!#REF!+#DIV/0!"],
-  ["_xlfn.XLOOKUP(1,A:A,B:B)", "XLOOKUP(1;A:A;B:B)", "XLOOKUP(1,A:A,B:B)"],
+  ["_xlfn.XLOOKUP(1,A:A,B:B)", "XOPSLAG(1;A:A;B:B)", "XLOOKUP(1,A:A,B:B)"],
   ["HOUR(A1)+TIME(1,2,3)", "TIME(A1)+TID(1;2;3)", "HOUR(A1)+TIME(1,2,3)"],
   ["1.5E-3+.5+1.+2%", "1,5E-3+,5+1,+2%", "1.5E-3+.5+1.+2%"],
   ["SUM(1:3,$A:$B,A1:INDEX(B:B,2))", "SUM(1:3;$A:$B;A1:INDEKS(B:B;2))", "SUM(1:3,$A:$B,A1:INDEX(B:B,2))"],
