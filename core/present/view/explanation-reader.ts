@@ -72,10 +72,25 @@ class ExplanationReader {
   /** Each with its month, also with that of the figure above. */
   #months(parent: FigureId, row: number): readonly ExplainedFigureView[] {
     const above = this.#figures.figure(parent);
-    const figures = this.#parts.rows(parent)[row] ?? [];
-    if (above === undefined || figures.length === 1)
-      return figures.flatMap((id) => this.#one(id, above ?? null));
-    return figures.flatMap((id) => this.#one(id, { ...above, month: null }));
+    const ids = this.#parts.rows(parent)[row] ?? [];
+    if (above === undefined || ids.length === 1) return ids.flatMap((id) => this.#one(id, above ?? null));
+    return ids.flatMap((id) => {
+      const figure = this.#figures.figure(id);
+      return figure === undefined
+        ? []
+        : [this.#figureView(id, this.#dated(id, figure), { ...above, month: null })];
+    });
+  }
+
+  /** Parts of one month that stem from several, such as those hired in each of them, are told by theirs. */
+  #dated(id: FigureId, figure: ExplainedFigure): ExplainedFigure {
+    const { derivation } = figure;
+    // Only such parts have a stroke in their names.
+    if (derivation.kind !== "formula" || !id.includes("/")) return figure;
+    const stems = derivation.arguments.valueThen ?? derivation.arguments.amount;
+    return typeof stems === "string"
+      ? { ...figure, month: this.#figures.figure(stems)?.month ?? null }
+      : figure;
   }
 
   #one(id: FigureId, above: ExplainedFigure | null): readonly ExplainedFigureView[] {

@@ -5,7 +5,7 @@ const hours48 = ({ basis, details }: FlagFacts): string => {
   if (basis !== "law")
     return "Loven sætter grænsen ved 48 timer om ugen i snit over fire måneder. Her er der over 45 timer. Det bryder ingen regel; det siges i god tid, fordi der ikke er langt op.";
   const rule =
-    "Arbejdstidsloven siger, at en ansat højst må arbejde 48 timer om ugen i snit over fire måneder, overarbejde regnet med. Hver periode på fire måneder tæller, ikke kun kalenderens.";
+    "Arbejdstidsloven siger, at en ansat højst må arbejde 48 timer om ugen i snit over fire måneder, overarbejde regnet med. Hver periode på fire måneder tæller, ikke kun kalenderens. Sikrer jeres overenskomst det samme, er det den, der gælder.";
   return details?.unavoidable === true
     ? `${rule} Med så mange timer og så få til at dele dem kommer nogen over, hvordan I end fordeler dem.`
     : `${rule} Om nogen kommer over, afhænger af, om det er de samme, der tager timerne hver gang.`;

@@ -5,7 +5,7 @@ const hours48 = ({ basis, details }: FlagFacts): string => {
   if (basis !== "law")
     return "The law sets the limit at 48 hours a week on average over four months. Here it is more than 45 hours. That breaks no rule; it is told in good time, because the limit is not far off.";
   const rule =
-    "The working time act (arbejdstidsloven) says that an employee may work at most 48 hours a week on average over four months, overtime included. Every period of four months counts, not only those of the calendar.";
+    "The working time act (arbejdstidsloven) says that an employee may work at most 48 hours a week on average over four months, overtime included. Every period of four months counts, not only those of the calendar. Where your collective agreement secures the same, it applies instead.";
   return details?.unavoidable === true
     ? `${rule} With so many hours and so few to share them, somebody goes beyond it however you share them out.`
     : `${rule} Whether anybody goes beyond it depends on whether the same people take the hours each time.`;

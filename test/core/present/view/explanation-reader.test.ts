@@ -109,6 +109,32 @@ test("several months of one figure open as one: what follows talks a month later
   ]);
 });
 
+test("what stems from several months is told by them: those hired this month and in the two before", () => {
+  const tables = workbookTables({
+    ...preparedTeam,
+    staffDetails: [
+      {
+        staffGroup: "Rådgivere",
+        holidayHours: 0,
+        sixthWeekShare: 0,
+        turnoverPerYear: 0.12,
+        initialProductivity: 0.5,
+        rampMonths: 3,
+      },
+    ],
+  });
+  const reader = readerOf(tables, { scenario: "today", month: "2026-05" });
+  const months = everything(reader).figures.find(({ about }) => about === "3 måneder");
+  // 8 · 12 % / 12 = 0.08 posts a month, who lack half at first: 0.5 · 2.5 / 3, 0.5 · 1.5 / 3, 0.5 · 0.5 / 3
+  expect(months).toMatchObject({ value: "0,006667 til 0,033333 årsværk" });
+  const opened = months === undefined ? [] : reader.parts(months.id);
+  expect(opened.map(({ about, value }) => [about, value])).toEqual([
+    ["maj 2026", "0,033333 årsværk"],
+    ["april 2026", "0,02 årsværk"],
+    ["marts 2026", "0,006667 årsværk"],
+  ]);
+});
+
 const withOffice: PlainWorkbook = {
   ...preparedTeam,
   staffGroups: [
