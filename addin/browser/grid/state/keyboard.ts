@@ -34,8 +34,7 @@ export const readKey = (press: KeyPress): GridCommand | null => {
   const direction = directions[press.key];
   if (direction !== undefined) return readArrow(press, direction);
   if (press.control) return press.alt ? null : readControlKey(press);
-  if (press.alt) return null;
-  return readPlainKey(press);
+  return press.alt ? readAltKey(press) : readPlainKey(press);
 };
 
 const readArrow = ({ control, shift, alt }: KeyPress, direction: Direction): GridCommand | null => {
@@ -70,6 +69,12 @@ const readControlKey = ({ key, shift }: KeyPress): GridCommand | null => {
     default:
       return null;
   }
+};
+
+/** Browsers keep Ctrl and Page down for their own tabs in an ordinary window; with Alt it is free. */
+const readAltKey = ({ key }: KeyPress): GridCommand | null => {
+  if (key === "PageUp") return { kind: "sheet", by: -1 };
+  return key === "PageDown" ? { kind: "sheet", by: 1 } : null;
 };
 
 const readPlainKey = ({ key, shift }: KeyPress): GridCommand | null => {
