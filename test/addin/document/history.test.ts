@@ -2,40 +2,9 @@ import fc from "fast-check";
 import "../../support/property-seed.ts";
 import { expect, test } from "vitest";
 import type { OpenDocument } from "../../../addin/browser/document/open-document.ts";
-import { formatAddress } from "../../../addin/ooxml/cells/address.ts";
 import { opened } from "../../support/opened-document.ts";
-import { area, at, type WorkbookModelSource } from "../../support/sheet-model.ts";
-
-const source: WorkbookModelSource = {
-  sheets: [
-    {
-      name: "Sager",
-      cells: { A2: "Nord", B2: 10, A3: "Syd", B3: 20, C2: { formula: "B2+1", value: 11 }, F1: 7 },
-      tables: [
-        { name: "Tal", ref: "A1:C3", columns: ["Navn", "Timer", { name: "Plus", formula: "B2+1" }] },
-        { name: "Sum", ref: "E4:F6", columns: ["Post", "Beløb"], totalsRows: 1 },
-      ],
-    },
-    { name: "Svar", tables: [{ name: "Resultat", ref: "A1:B4", columns: ["Navn", "Tal"] }] },
-  ],
-};
-
-const watched = area("A1:H12");
-
-/** All that a state consists of, as one text; what formulas give follows later and is left out. */
-const copyOf = (document: OpenDocument): string => {
-  const cells: string[] = [];
-  for (const { index, tables } of document.sheets) {
-    cells.push(JSON.stringify(tables.map(({ area: covered }) => covered)));
-    for (let row = watched.top; row <= watched.bottom; row += 1)
-      for (let column = watched.left; column <= watched.right; column += 1) {
-        const { formula, value } = document.cell(index, { row, column });
-        if (formula !== null || value !== null)
-          cells.push(`${index}${formatAddress({ row, column })}=${formula ?? JSON.stringify(value)}`);
-      }
-  }
-  return cells.join("\n");
-};
+import { area, at } from "../../support/sheet-model.ts";
+import { type Act, act, copyOf, editedWorkbook, perform, resultsAmongUndo } from "./random-acts.ts";
 
 /** The plainest history there is: whole copies, in a row, and where one stands in it. */
 class Copies {
@@ -72,81 +41,6 @@ class Copies {
   }
 }
 
-type Act =
-  | { readonly kind: "type"; readonly address: string; readonly text: string }
-  | { readonly kind: "paste"; readonly address: string; readonly text: string }
-  | { readonly kind: "clear" | "fill"; readonly ref: string }
-  | { readonly kind: "row"; readonly table: "Tal" | "Sum" }
-  | { readonly kind: "results"; readonly row: number; readonly value: number }
-  | { readonly kind: "pane"; readonly value: number }
-  | { readonly kind: "undo" | "redo" | "wait" };
-
-const address = fc
-  .tuple(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 7 }))
-  .map(([row, column]) => formatAddress({ row, column }));
-const text = fc.constantFrom("5", "2,5", "tekst", "", "=B2+B3", "=A1+1");
-const pasted = fc.constantFrom("1\t2\n3\t4", "x", "a\tb\tc", "1\n2\n3\n4");
-const ref = fc.constantFrom("A2:C3", "B2:B6", "E4:G9", "A1:H12", "B2:C2");
-const one = <Kind extends string>(kind: Kind) => fc.constant({ kind } as const);
-
-const act: fc.Arbitrary<Act> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant("type" as const), address, text }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant("paste" as const), address, text: pasted }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom("clear" as const, "fill" as const), ref }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      kind: fc.constant("row" as const),
-      table: fc.constantFrom("Tal" as const, "Sum" as const),
-    }),
-  },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      kind: fc.constant("results" as const),
-      row: fc.integer({ min: 2, max: 4 }),
-      value: fc.integer({ min: 0, max: 2 }),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({ kind: fc.constant("pane" as const), value: fc.integer({ min: 0, max: 9 }) }),
-  },
-  { weight: 4, arbitrary: one("undo") },
-  { weight: 3, arbitrary: one("redo") },
-  { weight: 1, arbitrary: one("wait") },
-);
-
-/** Fewer kinds, so that results meet undo and redo in every order. */
-const resultsAmongUndo: fc.Arbitrary<Act> = fc.oneof(
-  fc.record({
-    kind: fc.constant("type" as const),
-    address: fc.constant("B2"),
-    text: fc.constantFrom("5", "6"),
-  }),
-  fc.record({
-    kind: fc.constant("results" as const),
-    row: fc.constantFrom(2, 3),
-    value: fc.integer({ min: 0, max: 5 }),
-  }),
-  one("undo"),
-  one("redo"),
-);
-
-const perform = (document: OpenDocument, done: Act): void => {
-  if (done.kind === "type") document.type(0, at(done.address), done.text);
-  else if (done.kind === "paste") document.paste(0, area(done.address), { text: done.text, html: "" });
-  else if (done.kind === "clear") document.clear(0, area(done.ref));
-  else if (done.kind === "fill") document.fill(0, area(done.ref), "down");
-  else if (done.kind === "row") document.addTableRow(0, done.table);
-  else if (done.kind === "results")
-    document.writeCells([{ sheet: "Svar", address: `B${done.row}`, value: done.value }], "results");
-  else if (done.kind === "pane")
-    document.writeCells([{ sheet: "Sager", address: "H1", value: done.value }], "edit");
-  else if (done.kind === "undo") document.undo();
-  else if (done.kind === "redo") document.redo();
-};
-
 const follow = (copies: Copies, document: OpenDocument, done: Act): void => {
   const copy = copyOf(document);
   if (done.kind === "undo") copies.move(-1);
@@ -163,7 +57,7 @@ const histories = fc.oneof(
 test("whatever is done, undone and done again, the workbook is as a history of whole copies has it", async () => {
   await fc.assert(
     fc.asyncProperty(histories, async (acts) => {
-      const { document } = opened(source);
+      const { document } = opened(editedWorkbook);
       const first = copyOf(document);
       const copies = new Copies(first);
       for (const done of acts) {
@@ -178,7 +72,7 @@ test("whatever is done, undone and done again, the workbook is as a history of w
       expect(copyOf(document)).toBe(first);
       expect(document.unsaved).toBe(false);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -231,7 +125,7 @@ test("every formula shows in the end what it adds up to, in whatever order answe
 });
 
 test("one undo takes back an edit with the results that followed from it, one redo brings both again", () => {
-  const { document, type } = opened(source);
+  const { document, type } = opened(editedWorkbook);
   type("B2", "99");
   document.writeCells([{ sheet: "Svar", address: "B2", value: 4 }], "results");
   expect(document.undo()).toEqual({ sheet: 0, area: area("B2") });
@@ -241,7 +135,7 @@ test("one undo takes back an edit with the results that followed from it, one re
 });
 
 test("results that come after an undo do not take away the redo", () => {
-  const { document, type } = opened(source);
+  const { document, type } = opened(editedWorkbook);
   type("B2", "1");
   type("B2", "2");
   document.undo();
@@ -254,7 +148,7 @@ test("results that come after an undo do not take away the redo", () => {
 });
 
 test("results after an undo are there again when the redone step is undone once more", () => {
-  const { document, type } = opened(source);
+  const { document, type } = opened(editedWorkbook);
   const write = (value: number) => document.writeCells([{ sheet: "Svar", address: "B2", value }], "results");
   type("B2", "1");
   write(1);
@@ -269,7 +163,7 @@ test("results after an undo are there again when the redone step is undone once 
 });
 
 test("saved and unsaved follow the history, and results count as something to save", () => {
-  const { document, type } = opened(source);
+  const { document, type } = opened(editedWorkbook);
   expect(document.unsaved).toBe(false);
   type("B2", "1");
   document.markSaved("andet.xlsx", document.version);
@@ -285,7 +179,7 @@ test("saved and unsaved follow the history, and results count as something to sa
 });
 
 test("what changes nothing is no step", () => {
-  const { document, type } = opened(source);
+  const { document, type } = opened(editedWorkbook);
   type("B2", "10");
   document.clear(0, area("G7:H9"));
   document.writeCells([{ sheet: "Sager", address: "B3", value: 20 }], "edit");
@@ -293,7 +187,7 @@ test("what changes nothing is no step", () => {
 });
 
 test("five hundred steps and more can be undone", () => {
-  const { document, type } = opened(source);
+  const { document, type } = opened(editedWorkbook);
   for (let step = 0; step < 600; step += 1) type("H1", String(step));
   for (let step = 0; step < 600; step += 1) document.undo();
   expect(document.cell(0, at("H1")).value).toBeNull();
@@ -301,7 +195,7 @@ test("five hundred steps and more can be undone", () => {
 });
 
 test("an answer that comes after the cell was edited again does not show in it", async () => {
-  const { document, type, values, worker } = opened(source);
+  const { document, type, values, worker } = opened(editedWorkbook);
   await document.settled();
   worker.hold();
   type("C2", "=B2+5");
@@ -312,7 +206,7 @@ test("an answer that comes after the cell was edited again does not show in it",
 });
 
 test("edits made while the engine is busy go to it together", async () => {
-  const { document, type, worker } = opened(source);
+  const { document, type, worker } = opened(editedWorkbook);
   type("B2", "1");
   type("B3", "2");
   type("B3", "3");
@@ -329,7 +223,7 @@ test("edits made while the engine is busy go to it together", async () => {
 });
 
 test("an engine that fails leaves the values as they were, and has the file calculated where it is opened", async () => {
-  const { document, type, values, worker } = opened(source);
+  const { document, type, values, worker } = opened(editedWorkbook);
   worker.fail();
   type("B2", "1");
   await document.settled();
@@ -340,7 +234,7 @@ test("an engine that fails leaves the values as they were, and has the file calc
 });
 
 test("a document that was closed sends nothing more", async () => {
-  const { document, type, worker } = opened(source);
+  const { document, type, worker } = opened(editedWorkbook);
   await document.settled();
   document.close();
   type("B2", "1");
