@@ -9,13 +9,13 @@ export interface OpenedDocument {
   readonly document: OpenDocument;
   readonly worker: AddingWorker;
   /** The values of an area of the first sheet, row by row. */
-  values(ref: string): unknown[][];
+  readonly values: (ref: string) => unknown[][];
   /** What the cells of an area show. */
-  shown(ref: string): string[][];
-  formula(address: string): string | null;
-  type(address: string, text: string): EditOutcome;
-  paste(ref: string, text: string, html?: string): EditOutcome;
-  tableRef(name: string): string;
+  readonly shown: (ref: string) => string[][];
+  readonly formula: (address: string) => string | null;
+  readonly type: (address: string, text: string) => EditOutcome;
+  readonly paste: (ref: string, text: string, html?: string) => EditOutcome;
+  readonly tableRef: (name: string) => string;
 }
 
 /** A document on a workbook written by hand, with an engine that can only add. All shorthands are about its first sheet. */

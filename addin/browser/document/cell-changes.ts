@@ -7,11 +7,6 @@ export interface CellKey {
   readonly key: number;
 }
 
-/** What a cell is to hold. */
-export interface CellWish extends CellKey {
-  readonly cell: StoredCell;
-}
-
 /** A cell before and after an edit. */
 export interface CellDelta extends CellKey {
   readonly before: StoredCell;

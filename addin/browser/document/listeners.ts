@@ -9,6 +9,6 @@ export class Listeners<Told> {
   }
 
   tell(told: Told): void {
-    for (const listener of [...this.#all]) listener(told);
+    for (const listener of this.#all) listener(told);
   }
 }

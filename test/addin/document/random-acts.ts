@@ -9,14 +9,16 @@ export const editedWorkbook: WorkbookModelSource = {
     {
       name: "Sager",
       cells: {
-        ...{ A2: "Nord", B2: 10, C2: { formula: "B2+1", value: 11 } },
-        ...{ A3: "Syd", B3: 20, C3: { formula: "B3+1", value: 21, format: 1 } },
-        ...{
-          E5: "Porto",
-          F5: 3,
-          E6: { value: "I alt", format: 2 },
-          F6: { formula: "F5+0", value: 3, format: 2 },
-        },
+        A2: "Nord",
+        B2: 10,
+        C2: { formula: "B2+1", value: 11 },
+        A3: "Syd",
+        B3: 20,
+        C3: { formula: "B3+1", value: 21, format: 1 },
+        E5: "Porto",
+        F5: 3,
+        E6: { value: "I alt", format: 2 },
+        F6: { formula: "F5+0", value: 3, format: 2 },
         H3: 7,
       },
       tables: [

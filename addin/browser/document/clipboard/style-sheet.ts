@@ -16,7 +16,7 @@ const formatIn = (style: string): string | null => {
 };
 
 const ownText = (element: HtmlElement): string =>
-  element.children.filter((child) => !isElement(child)).join("");
+  element.children.map((child) => (isElement(child) ? "" : child)).join("");
 
 export const readStyleSheet = (html: HtmlElement): FormatsByClass => {
   const formats = new Map<string, string>();
