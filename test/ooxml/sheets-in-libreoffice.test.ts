@@ -6,7 +6,7 @@ import { formatCell } from "../../addin/browser/notation/format-cell.ts";
 import { lastColumn } from "../../addin/ooxml/cells/address.ts";
 import { serialToDate } from "../../addin/ooxml/cells/serial-date.ts";
 import { readWorkbookModel } from "../../addin/ooxml/index.ts";
-import type { CellScalar, SheetModel, WorkbookModel } from "../../addin/ooxml/sheets/sheet.ts";
+import type { CellFormat, CellScalar, SheetModel, WorkbookModel } from "../../addin/ooxml/sheets/sheet.ts";
 import { root } from "../../scripts/install.mjs";
 import { openSound } from "../support/cells-of.ts";
 import { convertWithLibreOffice } from "../support/libreoffice.ts";
@@ -173,4 +173,43 @@ test.each(names)("LibreOffice shows the numbers and days of %s alike, in English
     }
   }
   expect(compared).toBeGreaterThan(10);
+});
+
+/** LibreOffice marks characters that stand for themselves; the code means the same. */
+const withoutMarks = (format: CellFormat | undefined): CellFormat | undefined =>
+  format && { ...format, numberFormat: format.numberFormat.replaceAll("\\", "") };
+
+/** Formats of the cells that hold something, by place; a blank cell may lose its own. */
+const formatsOf = (model: WorkbookModel, sheet: SheetModel): Record<string, CellFormat | undefined> => {
+  const filled = [...placesOf(sheet)].filter(([, index]) => !isBlank(sheet.cells.values[index]));
+  return Object.fromEntries(
+    filled.map(([place, index]) => [place, withoutMarks(model.formats[sheet.cells.formats[index] ?? 0])]),
+  );
+};
+
+const hiddenColumns = ({ columns }: SheetModel): string[] =>
+  columns.filter(({ hidden }) => hidden).map(({ first, last }) => `${first}-${last}`);
+
+/** Without quotes, which a name of a sheet may have or not. */
+const locations = ({ hyperlinks }: SheetModel): string[] =>
+  hyperlinks.map(({ location }) => (location ?? "").replaceAll("'", "")).sort();
+
+const tablesOf = ({ tables }: SheetModel): Record<string, unknown> =>
+  Object.fromEntries(tables.map(({ name, area, columns }) => [name, { area, columns }]));
+
+test("a copy that LibreOffice saved looks the same: formats, hidden columns, tables and links", async () => {
+  const name = "kontanthjaelp-2016";
+  const source = path.join(folder, `${name}.xlsx`);
+  const [file = ""] = await convertWithLibreOffice([source], "xlsx", path.join(folder, "copied"));
+  const copy = readWorkbookModel(openSound(new Uint8Array(await readFile(file))));
+  const original = models.get(name);
+  if (original === undefined) throw new Error("not read");
+  for (const [index, sheet] of original.sheets.entries()) {
+    const other = copy.sheets[index];
+    if (other === undefined) throw new Error(`${sheet.name} is missing`);
+    expect(formatsOf(copy, other)).toEqual(formatsOf(original, sheet));
+    expect(hiddenColumns(other)).toEqual(hiddenColumns(sheet));
+    expect(locations(other)).toEqual(locations(sheet));
+    expect(tablesOf(other)).toEqual(tablesOf(sheet));
+  }
 });
