@@ -9,7 +9,7 @@ import { type GridContext, shownSheet } from "./state/grid-context.ts";
 import { showArea } from "./state/navigate.ts";
 import { selectedArea } from "./state/selection.ts";
 import { selectionOf } from "./state/view-state.ts";
-import { gridTexts } from "./text/grid-text.ts";
+import { gridTexts } from "./text/grid-texts.ts";
 import { FormulaBar } from "./view/formula-bar.tsx";
 import { Grid } from "./view/grid.tsx";
 import { OverCells, promptOf } from "./view/over-cells.tsx";

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
-import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, vi } from "vitest";
 import { startBrowser } from "../support/browser.ts";
 import { startGridSite } from "./grid-site.ts";
 import { clipboardJourneys } from "./journeys/clipboard.ts";
@@ -10,6 +10,9 @@ import { movingJourneys } from "./journeys/moving.ts";
 import type { OpenSheet, PageChoice } from "./journeys/open-sheet.ts";
 import { pointerJourneys } from "./journeys/pointer.ts";
 import { regionJourneys } from "./journeys/regions.ts";
+
+// A browser on a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 // One site and one browser serve all journeys. Those with the same kind of screen load the page anew in the same window.
 let browser: Browser;

@@ -43,7 +43,7 @@ const defaultDigitWidth = 7;
 
 const widestDigit = (measure: (text: string, font: string) => number): number => {
   const font = `${pointsToPixels(defaultFontPoints)}px ${sheetFonts}`;
-  return Math.max(1, Math.round(Math.max(...[..."0123456789"].map((digit) => measure(digit, font)))));
+  return Math.max(1, Math.round(Math.max(...Array.from("0123456789").map((digit) => measure(digit, font)))));
 };
 
 const fontOf = ({ bold, italic, fontSize }: CellFormat): string =>

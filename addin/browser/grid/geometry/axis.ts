@@ -9,11 +9,11 @@ export interface AxisStretch {
 export interface Axis {
   readonly count: number;
   /** Start of the row or column; of the one after the last, the end of all. */
-  offsetOf(index: number): number;
+  readonly offsetOf: (index: number) => number;
   /** 0 where it is hidden. */
-  sizeOf(index: number): number;
+  readonly sizeOf: (index: number) => number;
   /** The row or column that holds the point; the nearest one for a point outside. */
-  indexAt(offset: number): number;
+  readonly indexAt: (offset: number) => number;
 }
 
 interface PlacedStretch extends AxisStretch {

@@ -20,7 +20,7 @@ export const nextChoice = (key: string, current: number, count: number): number 
  * through all that begin with it.
  */
 export const typedChoice = (choices: readonly string[], current: number, typed: string): number => {
-  const isRepeated = [...typed].every((letter) => letter === typed[0]);
+  const isRepeated = typed === typed.slice(0, 1).repeat(typed.length);
   const wanted = (isRepeated ? typed.slice(0, 1) : typed).toLowerCase();
   const start = isRepeated ? current + 1 : current;
   for (let step = 0; step < choices.length; step += 1) {

@@ -110,5 +110,5 @@ const readPlainKey = ({ key, shift }: KeyPress): GridCommand | null => {
  */
 export const startsText = ({ key, control, alt }: KeyPress): boolean => {
   if (key === "Dead" || key === "Process" || key === "Unidentified") return true;
-  return [...key].length === 1 && (control ? alt : true);
+  return Array.from(key).length === 1 && (control ? alt : true);
 };

@@ -3,7 +3,7 @@ import { commitAndNext, editableText, startEditing } from "./edit.ts";
 import type { GridContext } from "./grid-context.ts";
 import type { GridCommand } from "./keyboard.ts";
 import { followLink } from "./location.ts";
-import { move, selectWhole, stepSheet } from "./navigate.ts";
+import { type MoveCommand, move, selectWhole, stepSheet } from "./navigate.ts";
 import { openList } from "./value-list.ts";
 
 /** Does what a key asks. False where the key is the browser's after all, such as Tab after Escape. */
@@ -19,7 +19,23 @@ export const runCommand = (context: GridContext, command: GridCommand): boolean 
     case "list":
       openList(context);
       return true;
-    default:
+    case "step":
+    case "jump":
+    case "page":
+    case "row-start":
+    case "sheet-start":
+    case "sheet-end":
+      move(context, command);
+      return true;
+    case "select":
+    case "fill":
+    case "sheet":
+    case "edit":
+    case "erase":
+    case "clear":
+    case "undo":
+    case "redo":
+    case "follow":
       runChange(context, command);
       return true;
   }
@@ -34,7 +50,7 @@ const next = (context: GridContext, command: Extract<GridCommand, { readonly kin
   return true;
 };
 
-type Change = Exclude<GridCommand, { readonly kind: "next" | "escape" | "region" | "list" }>;
+type Change = Exclude<GridCommand, MoveCommand | { readonly kind: "next" | "escape" | "region" | "list" }>;
 
 const runChange = (context: GridContext, command: Change): void => {
   switch (command.kind) {
@@ -65,7 +81,5 @@ const runChange = (context: GridContext, command: Change): void => {
     case "follow":
       followLink(context);
       break;
-    default:
-      move(context, command);
   }
 };

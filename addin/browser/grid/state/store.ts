@@ -1,9 +1,9 @@
 /** A value that changes, and those who want to know. */
 export interface Store<Value> {
-  get(): Value;
+  readonly get: () => Value;
   /** Changes the named fields. */
-  set(changes: Partial<Value>): void;
-  subscribe(listener: () => void): () => void;
+  readonly set: (changes: Partial<Value>) => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 export const createStore = <Value extends object>(initial: Value): Store<Value> => {

@@ -1,7 +1,4 @@
-import type { Language } from "../../../../core/text/language.ts";
 import type { EditRefusal, HistoryStep } from "../../document/sheet-document.ts";
-import { danishGridText } from "./da.ts";
-import { englishGridText } from "./en.ts";
 
 /** What is read aloud of a cell. */
 export interface CellDescription {
@@ -58,8 +55,3 @@ export interface GridText {
   readonly average: (figure: string) => string;
   readonly count: (figure: string) => string;
 }
-
-export const gridTexts: Readonly<Record<Language, GridText>> = {
-  da: danishGridText,
-  en: englishGridText,
-};

@@ -11,7 +11,12 @@ export const refusalText = ({ refusals }: GridText, refusal: EditRefusal): strin
       return refusals.validation(address, refusal);
     case "table-blocked":
       return refusals["table-blocked"](address, refusal);
-    default:
+    case "locked":
+    case "array":
+    case "merged":
+    case "table-header":
+    case "formula":
+    case "outside":
       return refusals[refusal.code](address);
   }
 };
@@ -32,7 +37,11 @@ export const noticeText = (text: GridText, notice: Notice | null): string => {
       return text.copied(formatArea(notice.area));
     case "cut":
       return text.cut(formatArea(notice.area));
-    default:
+    case "nothing-to-undo":
+    case "nothing-to-redo":
+    case "leaving":
+    case "hidden-sheet":
+    case "unknown-place":
       return plainText(text, notice.kind);
   }
 };

@@ -11,14 +11,9 @@ import type {
   SheetDocument,
 } from "../../../../addin/browser/document/sheet-document.ts";
 import { type CellArea, type CellPlace, contains, placeKey } from "../../../../addin/ooxml/cells/address.ts";
-import type { CellScalar, Validation, WorkbookModel } from "../../../../addin/ooxml/sheets/sheet.ts";
+import type { Validation, WorkbookModel } from "../../../../addin/ooxml/sheets/sheet.ts";
+import { cellOf, type Held, nothing, parse, placesOf, plainText, rowsOf, usedOf } from "./fake-cells.ts";
 import { area as areaOf, plainFormat } from "./workbooks.ts";
-
-interface Held {
-  readonly value: CellScalar;
-  readonly formula: string | null;
-  readonly format: number;
-}
 
 interface Step {
   readonly name: HistoryStep;
@@ -26,14 +21,6 @@ interface Step {
   readonly area: CellArea;
   readonly cells: readonly { readonly key: number; readonly before: Held; readonly after: Held }[];
 }
-
-const nothing: Held = { value: null, formula: null, format: 0 };
-const cellOf = ({ row, column }: CellPlace): CellArea => ({
-  top: row,
-  bottom: row,
-  left: column,
-  right: column,
-});
 
 /** A document in memory that calculates nothing: enough to see and to drive the grid by itself. */
 export class FakeDocument implements SheetDocument {
@@ -106,7 +93,7 @@ export class FakeDocument implements SheetDocument {
   editable(sheet: number, place: CellPlace): string {
     const { value, formula } = this.cell(sheet, place);
     if (formula !== null) return `=${formula}`;
-    return typeof value === "number" ? String(value).replace(".", ",") : String(value ?? "");
+    return typeof value === "number" ? String(value).replace(".", ",") : plainText(value);
   }
 
   validation(sheet: number, place: CellPlace) {
@@ -275,27 +262,3 @@ export class FakeDocument implements SheetDocument {
     for (const listener of this.listeners) listener(change);
   }
 }
-
-const parse = (text: string): Pick<Held, "value" | "formula"> => {
-  if (text === "") return { value: null, formula: null };
-  if (text.startsWith("=")) return { value: 0, formula: text.slice(1) };
-  const number = Number(text.replace(",", "."));
-  return { value: Number.isNaN(number) ? text : number, formula: null };
-};
-
-const usedOf = (keys: Float64Array): CellPlace => {
-  let row = 1;
-  let column = 1;
-  for (const key of keys) {
-    row = Math.max(row, Math.floor(key / 16_385));
-    column = Math.max(column, key % 16_385);
-  }
-  return { row, column };
-};
-
-const rowsOf = ({ top, left, bottom, right }: CellArea): readonly (readonly CellPlace[])[] =>
-  Array.from({ length: bottom - top + 1 }, (_, down) =>
-    Array.from({ length: right - left + 1 }, (__, across) => ({ row: top + down, column: left + across })),
-  );
-
-const placesOf = (area: CellArea): readonly CellPlace[] => rowsOf(area).flat();
