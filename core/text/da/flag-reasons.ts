@@ -50,7 +50,7 @@ export const flagReasonText: FlagReasonText = {
       ? "DS' notat anbefaler kun merarbejde som en løsning for kortere tid. Det siger ikke, hvor mange uger det er, og I har ikke sat en grænse, så det siges, så længe det varer."
       : "DS' notat anbefaler kun merarbejde som en løsning for kortere tid. Det siger ikke, hvor mange uger det er. Grænsen er jeres egen.",
   "two-temporary-measures": () =>
-    "De tiltag, DS' notat nævner, er hver for sig midlertidige. Når to eller flere rammer de samme medarbejdere på samme tid, lægger de sig oven på hinanden. At det siges allerede ved to, har Normering selv valgt; ingen regel siger det.",
+    "Hvert af tiltagene er kun for en tid. Når to eller flere rammer de samme medarbejdere på samme tid, lægger de sig oven på hinanden. At det siges allerede ved to, har Normering selv valgt; ingen regel siger det.",
   "new-staff-sanction-talks": () =>
     "DS' notat skriver, at nyansatte og vikarer er særligt sårbare, når samtaler kan ende i krænkelser eller trusler. Derfor spørger tjeklisten på arket Forudsætninger om alarm, flugtvej, kursus i konflikter og risikovurdering.",
 };

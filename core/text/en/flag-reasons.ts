@@ -50,7 +50,7 @@ export const flagReasonText: FlagReasonText = {
       ? "The note by the union DS recommends extra work only as a solution for a short time. It does not say how many weeks that is, and you have set no limit, so it is told as long as it lasts."
       : "The note by the union DS recommends extra work only as a solution for a short time. It does not say how many weeks that is. The limit is your own.",
   "two-temporary-measures": () =>
-    "The measures that the note by the union DS names are temporary, each of them. When two or more touch the same staff at the same time, they add up. That this is told from two on is Normering's own choice; no rule says so.",
+    "Each of the measures is for a time only. When two or more touch the same staff at the same time, they add up. That this is told from two on is Normering's own choice; no rule says so.",
   "new-staff-sanction-talks": () =>
     "The note by the union DS writes that new staff and temps are especially vulnerable where talks can end in abuse or threats. That is why the checklist on the sheet of assumptions asks about alarm, escape route, a course in conflicts and an assessment of the risk.",
 };

@@ -43,7 +43,7 @@ export const viewText: ViewText = {
     carrying: (posts, need, guideline) =>
       `${posts} full-time posts carry cases; by ${standardName(guideline)} the cases need ${need}.`,
     needed: (hours) => `The tasks need ${hours}.`,
-    guideline: (hours, guideline) => `${standardName(guideline)} comes to ${hours}.`,
+    guideline: (hours, guideline) => `By ${standardName(guideline)}: ${hours}.`,
     unsettled: (gap) => `Before that is settled: ${gap}. Both are for the whole period.`,
     gapOfMonth: (gap) => `Gap in that month: ${gap} full-time posts.`,
   },
