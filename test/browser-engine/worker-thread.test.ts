@@ -46,6 +46,15 @@ const threads = () => {
   return { start, crashes };
 };
 
+/** A thread whose engine never answers. */
+const endlessThread = (): WorkbookThread => {
+  const { port1, port2 } = new MessageChannel();
+  ports.push(port1, port2);
+  const loadEndless = () => new Promise<never>(() => {});
+  expose(createWorkbookWorker({ loadEngine: loadEndless, savePackage }), port2);
+  return { endpoint: port1, onCrash: () => {}, end: () => port2.close() };
+};
+
 test("a workbook passes between threads, and its bytes stay with the one that opened it", async () => {
   const worker = openWorkbookWorker(threads().start);
   const model = await worker.open(bytes);
@@ -72,4 +81,22 @@ test("when the thread fails, what was asked rejects, and saving works with anoth
   await expect(worker.change(change)).rejects.toThrow("stopped");
   await worker.open(bytes);
   expect(computed(await worker.change(change))).toEqual({ "0!B1": 15 });
+});
+
+test("saving does not wait for ever for a formula that does not come to an end", async () => {
+  const { start, crashes } = threads();
+  let hasStarted = false;
+  const worker = openWorkbookWorker(() => {
+    if (hasStarted) return start();
+    hasStarted = true;
+    return endlessThread();
+  }, 20);
+  await worker.open(bytes);
+  const asked = worker.change(change);
+  asked.catch(() => {});
+  const saved = await worker.save(edits);
+  if (isRefusal(saved)) throw new Error("not saved");
+  expect(cachedValue(modelOf(saved), 0, "A1")).toBe(9);
+  await expect(asked).rejects.toThrow("stopped");
+  expect(crashes).toHaveLength(1);
 });
