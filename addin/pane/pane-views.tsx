@@ -24,15 +24,15 @@ const chosenScenario = (view: ResultView | null, chosen: string | null): Scenari
 /** The main view, and the views that are one step away from it. */
 export const PaneViews = (props: PaneProps) => {
   const styles = usePaneStyles();
-  const { language } = usePane();
-  const scroller = useRef<HTMLDivElement>(null);
+  const { language, text } = usePane();
+  const scroller = useRef<HTMLElement>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const { page, open, back } = usePage(scroller);
   const { live } = props;
   const result = live.view?.kind === "result" ? live.view : null;
   const scenario = chosenScenario(result, chosen);
   return (
-    <div ref={scroller} className={styles.pane} lang={language}>
+    <section ref={scroller} className={styles.pane} lang={language} aria-label={text.pane}>
       <div className={styles.type}>
         <Calculating isCalculating={live.isCalculating && live.view !== null} />
         <div hidden={page.kind !== "main"}>
@@ -52,7 +52,7 @@ export const PaneViews = (props: PaneProps) => {
         </Suspense>
       </div>
       <Announcer live={live} sentence={scenario?.answer.sentence ?? null} />
-    </div>
+    </section>
   );
 };
 
@@ -83,7 +83,7 @@ const Front = (props: FrontProps) => {
         onSave={props.onSave}
         onLanguage={props.onLanguage}
       />
-      <main className={styles.body}>
+      <div className={styles.body}>
         {notices}
         {isFirstLoad && <Loading />}
         {view?.kind === "no-model" && <NoModel {...props} />}
@@ -97,7 +97,7 @@ const Front = (props: FrontProps) => {
             onCompare={() => onOpen({ kind: "compare" })}
           />
         )}
-      </main>
+      </div>
     </>
   );
 };

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
   },
   leaf: { padding: "4px 4px 4px 22px" },
   name: { minWidth: 0, overflowWrap: "anywhere" },
+  what: { display: "inline-block", "::first-letter": { textTransform: "uppercase" } },
+  about: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   value: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   root: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   details: {
@@ -94,7 +96,10 @@ const FigureLine = ({
   const disclosure = useDisclosureStyles();
   return (
     <span className={mergeClasses(disclosure.label, styles.line)}>
-      <span className={styles.name}>{figure.name}</span>
+      <span className={styles.name}>
+        <span className={styles.what}>{figure.name}</span>
+        {figure.about !== "" && <span className={styles.about}>{figure.about}</span>}
+      </span>
       <span className={mergeClasses(styles.value, isRoot && styles.root)}>{figure.value}</span>
     </span>
   );
@@ -102,11 +107,10 @@ const FigureLine = ({
 
 const FigureDetails = ({ figure }: { readonly figure: ExplainedFigureView }) => {
   const styles = useStyles();
-  const { about, arithmetic, shared, origin } = figure;
-  if (about === "" && arithmetic === null && shared === null && origin === null) return null;
+  const { arithmetic, shared, origin } = figure;
+  if (arithmetic === null && shared === null && origin === null) return null;
   return (
     <div className={styles.details}>
-      {about !== "" && <p>{about}</p>}
       {arithmetic !== null && <p>= {arithmetic}</p>}
       {shared !== null && <p>{shared}</p>}
       {origin !== null && <FigureOrigin origin={origin} />}

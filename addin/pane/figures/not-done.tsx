@@ -16,7 +16,7 @@ export const NotDone = ({ notDone }: { readonly notDone: NotDoneView }) => {
       <p className={styles.plain}>{notDone.sentence}</p>
       {notDone.any && (
         <Disclosure label={words.show}>
-          <DataTable caption={words.title} table={notDone.table} />
+          <DataTable caption={words.table} table={notDone.table} />
         </Disclosure>
       )}
     </Section>

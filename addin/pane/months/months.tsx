@@ -93,7 +93,7 @@ const Tables = ({ months }: { readonly months: MonthsView }) => {
   return (
     <div className={styles.tables}>
       {months.years.rows.length > 0 && <DataTable caption={text.monthByMonth.years} table={months.years} />}
-      <DataTable caption={text.monthByMonth.title} table={months.table} isTall />
+      <DataTable caption={text.monthByMonth.table} table={months.table} isTall />
     </div>
   );
 };

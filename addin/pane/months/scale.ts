@@ -22,8 +22,8 @@ export const axisAround = (values: readonly number[], parts: number): Axis => {
   const most = Math.max(...values);
   const isFar = least > 0 && most - least < most / 2;
   const from = isFar ? least : Math.min(0, least);
-  const to = Math.max(0, most);
-  const step = stepOf(to === from ? 1 : to - from, parts);
+  const to = Math.max(0, most) === from ? from + 1 : Math.max(0, most);
+  const step = stepOf(to - from, parts);
   const first = Math.floor(from / step);
   const last = Math.max(Math.ceil(to / step), first + 1);
   const ticks = Array.from({ length: last - first + 1 }, (_, index) =>
@@ -33,7 +33,8 @@ export const axisAround = (values: readonly number[], parts: number): Axis => {
 };
 
 /** Decimals that tell the ticks from one another. */
-export const tickDecimals = ({ ticks }: Axis): number => (ticks.every(Number.isInteger) ? 0 : 1);
+export const tickDecimals = ({ ticks }: Axis): number =>
+  [0, 1, 2].find((decimals) => ticks.every((tick) => Number(tick.toFixed(decimals)) === tick)) ?? 2;
 
 /** Where a value stands between two pixels. */
 export const placed = (value: number, { low, high }: Axis, from: number, to: number): number =>

@@ -25,7 +25,7 @@ export const useDisclosureStyles = makeStyles({
   },
   chevron: {
     flexShrink: 0,
-    marginTop: "2px",
+    height: tokens.lineHeightBase300,
     transitionProperty: "transform",
     transitionDuration: tokens.durationFast,
     "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0.01ms" },

@@ -14,7 +14,7 @@ export const NoResult = ({ reason, problems }: NoResultProps) => {
   const { text } = usePane();
   return (
     <>
-      <Notice intent="error" title={text.noResult.title}>
+      <Notice intent="info" title={text.noResult.title}>
         <p>{reason}</p>
         {problems.length > 0 && <p>{text.noResult.remedy}</p>}
       </Notice>

@@ -101,6 +101,7 @@ export const paneText: PaneText = {
       hasGuideline
         ? "En linje for de årsværk, I har, en for dem, opgaverne kræver, og en for dem med egne sager, som holdes op imod båndet for vejledende sagstal. Under det puklen i timer. De samme tal står i tabellen."
         : "En linje for de årsværk, I har, og en for dem, opgaverne kræver. Under det puklen i timer. De samme tal står i tabellen.",
+    table: "Månederne som tabel",
     years: "År for år",
     backlogTitle: "Pukkel i timer",
     chooseMonth: "Måned",
@@ -145,6 +146,7 @@ export const paneText: PaneText = {
   notDone: {
     title: "Det, der ikke bliver gjort",
     show: "Vis opgaverne",
+    table: "Opgaver, der venter",
   },
 
   compare: {

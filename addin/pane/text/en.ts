@@ -99,6 +99,7 @@ export const paneText: PaneText = {
       hasGuideline
         ? "One line for the posts you have, one for those the tasks need, and one for those that carry cases, which is held against the band of the guideline caseload. Below it the backlog in hours. The table holds the same figures."
         : "One line for the posts you have and one for those the tasks need. Below it the backlog in hours. The table holds the same figures.",
+    table: "The months as a table",
     years: "Year by year",
     backlogTitle: "Backlog (pukkel) in hours",
     chooseMonth: "Month",
@@ -140,7 +141,7 @@ export const paneText: PaneText = {
   keyFigures: "Key figures",
   groups: "Each staff group",
   units: "Each unit",
-  notDone: { title: "What is not done", show: "Show the tasks" },
+  notDone: { title: "What is not done", show: "Show the tasks", table: "Tasks that wait" },
 
   compare: {
     open: "Compare the scenarios",

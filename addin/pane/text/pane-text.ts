@@ -68,6 +68,7 @@ export interface PaneText {
     readonly showChart: string;
     readonly chartTitle: string;
     readonly chartDescription: (hasGuideline: boolean) => string;
+    readonly table: string;
     readonly years: string;
     readonly backlogTitle: string;
     readonly chooseMonth: string;
@@ -110,7 +111,7 @@ export interface PaneText {
   readonly keyFigures: string;
   readonly groups: string;
   readonly units: string;
-  readonly notDone: { readonly title: string; readonly show: string };
+  readonly notDone: { readonly title: string; readonly show: string; readonly table: string };
 
   readonly compare: {
     readonly open: string;

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ErrorCircle16Regular } from "@fluentui/react-icons/svg/error-circle";
+import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import type { ProblemView } from "../../../core/present/view/workbook-view.ts";
 import { usePane } from "../pane-context.ts";
@@ -8,9 +8,9 @@ const useStyles = makeStyles({
   problems: { alignSelf: "flex-start", fontWeight: tokens.fontWeightRegular },
   errors: {
     alignSelf: "flex-start",
-    color: tokens.colorStatusDangerForeground1,
     border: `1px solid ${tokens.colorStatusDangerBorder2}`,
   },
+  errorIcon: { color: tokens.colorStatusDangerForeground1 },
 });
 
 interface ProblemCountProps {
@@ -27,7 +27,7 @@ export const ProblemCount = ({ problems, onOpen }: ProblemCountProps) => {
     <Button
       size="small"
       className={errors > 0 ? styles.errors : styles.problems}
-      icon={errors > 0 ? <ErrorCircle16Regular /> : <Info16Regular />}
+      icon={errors > 0 ? <ErrorCircle16Filled className={styles.errorIcon} /> : <Info16Regular />}
       onClick={onOpen}
     >
       {text.problems.count(errors, problems.length - errors)}

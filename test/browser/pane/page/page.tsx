@@ -85,6 +85,8 @@ const root = document.getElementById("root");
 if (root !== null)
   createRoot(root).render(
     <Appearance>
-      <StatesPage {...parametersOf(window.location.search)} />
+      <main className="whole">
+        <StatesPage {...parametersOf(window.location.search)} />
+      </main>
     </Appearance>,
   );

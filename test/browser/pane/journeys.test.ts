@@ -1,0 +1,218 @@
+import type { Browser, Page } from "@playwright/test";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
+import { startBrowser } from "../support/browser.ts";
+import { askedFor, focusedText, openPane, tabTo } from "./open-pane.ts";
+import { buildPanePage, servePanePage } from "./pane-site.ts";
+
+const folder = temporaryFolder();
+let site: Awaited<ReturnType<typeof servePanePage>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  await buildPanePage(folder);
+  site = await servePanePage(folder);
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** The scenario with overtime: 6 people, 10 hours a week, September to December 2016, on row 10 of the options. */
+const toOvertime = async (page: Page): Promise<void> => {
+  await page
+    .getByRole("combobox", { name: "Scenarie" })
+    .selectOption({ label: "Overarbejde og færre møder" });
+  await page.getByRole("heading", { name: "Overarbejde i efteråret" }).waitFor();
+};
+const people = (page: Page) => page.getByRole("textbox", { name: "Personer" }).first();
+const overtimeHours = (page: Page) => page.getByRole("textbox", { name: "Timer om ugen" }).first();
+
+test("by keyboard alone: another scenario, a flag, why, and the cell behind it", async () => {
+  const page = await openPane(browser, site.url);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.getByText("I mangler 1,3 årsværk til opgaverne").waitFor();
+
+  await tabTo(page, /gul48 timer om ugen$/);
+  await page.keyboard.press("Enter");
+  expect(await page.locator(":focus").getAttribute("aria-expanded")).toBe("true");
+  await page.getByText("Det fjerner advarslen").waitFor();
+  await tabTo(page, /Overarbejde i efteråret: Timer om ugen/);
+  await page.keyboard.press("Enter");
+  expect(await askedFor(page, "select")).toEqual([{ sheet: "Handlemuligheder", address: "K10" }]);
+  await page.close();
+});
+
+test("by keyboard alone: why the gap is what it is, level by level down to a cell, and back", async () => {
+  const page = await openPane(browser, site.url, { workbook: "et-team" });
+  await tabTo(page, "Hvorfor dette tal");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  expect(await focusedText(page)).toMatch(/^Hvad manglen er regnet ud af/);
+  const cell = page.getByRole("button", { name: /celle [A-Z]+\d+/ });
+  const closed = page.locator("li button[aria-expanded=false]");
+  for (let level = 0; level < 12 && (await cell.count()) === 0; level += 1) {
+    await closed.first().focus();
+    await page.keyboard.press("Enter");
+    await page.waitForTimeout(150);
+  }
+  await cell.first().focus();
+  const named = /([A-Z]+\d+)/.exec(await focusedText(page))?.[1];
+  await page.keyboard.press("Enter");
+  expect(await askedFor(page, "select")).toEqual([{ sheet: expect.any(String), address: named }]);
+
+  await page.keyboard.press("Escape");
+  await page.getByRole("heading", { name: "Måned for måned" }).waitFor();
+  expect(await focusedText(page)).toBe("Hvorfor dette tal");
+  await page.close();
+});
+
+test("by keyboard alone: from month to month, and the same as a table", async () => {
+  const page = await openPane(browser, site.url);
+  await tabTo(page, "Måned");
+  const told = () => page.locator(":focus").getAttribute("aria-valuetext");
+  expect(await told()).toMatch(/^Juli 2017: I har 7,1 årsværk/);
+  await page.keyboard.press("ArrowLeft");
+  expect(await told()).toMatch(/^Juni 2017: /);
+  await page.keyboard.press("Home");
+  expect(await told()).toMatch(/^April 2016: /);
+  await page.keyboard.press("PageUp");
+  expect(await told()).toMatch(/^April 2017: /);
+  await page.keyboard.press("End");
+  await page.keyboard.press("ArrowRight");
+  expect(await told()).toMatch(/^Marts 2019: /);
+  await page.getByRole("button", { name: "Hvorfor tallet for marts 2019" }).waitFor();
+
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Enter");
+  const row = page.getByRole("row", { name: /^juli 2017/ });
+  expect(await row.getByRole("cell").first().innerText()).toBe("7,1");
+  await page.close();
+});
+
+test.each(["2,5", "2.5"])(
+  "a decimal number typed as %s is written as a number and read back",
+  async (typed) => {
+    const page = await openPane(browser, site.url);
+    await toOvertime(page);
+    await overtimeHours(page).fill(typed);
+    await page.keyboard.press("Enter");
+    expect(await askedFor(page, "write")).toEqual([
+      [{ sheet: "Handlemuligheder", address: "K10", value: 2.5 }],
+    ]);
+    expect(await overtimeHours(page).inputValue()).toBe("2,5");
+    await page.getByText("I mangler 1,3 årsværk til opgaverne").waitFor({ state: "detached" });
+    expect(await overtimeHours(page).inputValue()).toBe("2,5");
+    await page.close();
+  },
+);
+
+test("what is no number stays as it is typed, with what was expected, until Esc gives back the sheet's", async () => {
+  const page = await openPane(browser, site.url);
+  await toOvertime(page);
+  await overtimeHours(page).fill("to en halv");
+  await page.keyboard.press("Tab");
+  expect(await overtimeHours(page).inputValue()).toBe("to en halv");
+  expect(await overtimeHours(page).getAttribute("aria-invalid")).toBe("true");
+  await page.getByText("Skriv et tal (pr. person) fra 0 til 80, for eksempel 2,5.").waitFor();
+  await overtimeHours(page).fill("81");
+  await page.keyboard.press("Enter");
+  await page.getByText("Skriv et tal (pr. person) fra 0 til 80, for eksempel 2,5.").waitFor();
+  await page.keyboard.press("Escape");
+  expect(await overtimeHours(page).inputValue()).toBe("10");
+  expect(await askedFor(page, "write")).toEqual([]);
+  await page.close();
+});
+
+test("arrow keys step a number within its limits, and an emptied field empties the cell", async () => {
+  const page = await openPane(browser, site.url);
+  await toOvertime(page);
+  await people(page).focus();
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowUp");
+  expect(await people(page).inputValue()).toBe("8");
+  await page.keyboard.press("Shift+ArrowDown");
+  expect(await people(page).inputValue()).toBe("0");
+  await page.keyboard.press("Escape");
+  await people(page).fill("");
+  await page.keyboard.press("Enter");
+  expect(await askedFor(page, "write")).toEqual([[{ sheet: "Handlemuligheder", address: "J10", value: "" }]]);
+  await page.close();
+});
+
+test("a share is typed as per cent, a month by its name, and a switch writes the sheet's own word", async () => {
+  const page = await openPane(browser, site.url);
+  await toOvertime(page);
+  await page.getByRole("textbox", { name: "Andel" }).first().fill("37,5");
+  await page.keyboard.press("Enter");
+  await page.getByRole("textbox", { name: "Fra" }).first().fill("nov. 2016");
+  await page.keyboard.press("Enter");
+  await page.getByRole("switch", { name: "Overarbejde i efteråret" }).click();
+  const values = (await askedFor(page, "write")).map(
+    (writes) => (writes as readonly { value: unknown }[])[0]?.value,
+  );
+  expect(values).toEqual([0.375, { date: { year: 2016, month: 11, day: 1 } }, "nej"]);
+  await page.close();
+});
+
+test("a change that the sheet refuses is taken back and told", async () => {
+  const page = await openPane(browser, site.url, { state: "refusing" });
+  await toOvertime(page);
+  await overtimeHours(page).fill("12");
+  await page.keyboard.press("Enter");
+  await page.getByText("Arket tog ikke imod ændringen. Der står det samme som før.").waitFor();
+  expect(await overtimeHours(page).inputValue()).toBe("10");
+  await page.close();
+});
+
+test("a changed answer is told once to a screen reader, in the one place for it", async () => {
+  const page = await openPane(browser, site.url);
+  const announced = page.locator("[aria-live]");
+  expect(await announced.count()).toBe(1);
+  expect(await announced.innerText()).toBe("");
+  await page.getByRole("combobox", { name: "Scenarie" }).selectOption({ index: 1 });
+  await page.getByRole("combobox", { name: "Scenarie" }).selectOption({ index: 3 });
+  await page.waitForFunction(() => document.querySelector("[aria-live]")?.textContent !== "");
+  expect(await announced.innerText()).toMatch(/^I mangler 0,1 årsværk til opgaverne/);
+  await page.close();
+});
+
+test("a scenario is chosen from the comparison, and the language changes everything but what the users wrote", async () => {
+  const page = await openPane(browser, site.url);
+  await page.getByRole("button", { name: "Sammenlign scenarierne" }).click();
+  const card = page.getByRole("listitem").filter({ hasText: "Opnormering og nedlukning" });
+  await card.getByRole("button", { name: "Vælg scenariet" }).click();
+  await page.getByText("I mangler 0,1 årsværk til opgaverne").waitFor();
+  await page.getByRole("button", { name: "English" }).click();
+  await page.getByText("You lack 0.1 full-time posts (årsværk) for the tasks").waitFor();
+  expect(await page.getByRole("combobox", { name: "Scenario" }).inputValue()).not.toBe("");
+  expect(await page.locator("section[lang]").first().getAttribute("lang")).toBe("en");
+  await page.close();
+});
+
+test("each state offers what can be done about it", async () => {
+  const page = await openPane(browser, site.url, { state: "no-model" });
+  await page.getByRole("button", { name: /^Et lille team/ }).click();
+  await page.getByRole("button", { name: /^Åbn jeres egen fil/ }).click();
+  expect(await askedFor(page, "open-starter")).toEqual(["one-team"]);
+  expect(await askedFor(page, "open-file")).toHaveLength(1);
+  await page.close();
+
+  const waiting = await openPane(browser, site.url, { state: "waiting-results", workbook: "et-team" });
+  await waiting.getByRole("button", { name: "Skriv resultatet i arket" }).click();
+  expect(await askedFor(waiting, "write-results")).toHaveLength(1);
+  await waiting.close();
+
+  const troubled = await openPane(browser, site.url, {
+    state: "trouble-cell-not-writable",
+    workbook: "et-team",
+  });
+  await troubled.getByRole("button", { name: "Prøv igen" }).click();
+  await troubled.getByRole("button", { name: "Vis celle C7 på arket Resultat" }).click();
+  expect(await askedFor(troubled, "retry")).toHaveLength(1);
+  expect(await askedFor(troubled, "select")).toEqual([{ sheet: "Resultat", address: "C7" }]);
+  await troubled.close();
+});
