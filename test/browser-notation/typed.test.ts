@@ -109,6 +109,14 @@ test.each([
   expect(typedValue(text)).toBe(text);
 });
 
+test("a long text is read at once, whatever it is made of", () => {
+  for (const piece of [" ", "1", "1.", "1 ", "kr", "a1-"]) {
+    const text = `a${piece.repeat(30_000)}b`;
+    expect(typedValue(text)).toBe(text);
+    expect(typedValue(text.slice(1))).toBe(text.slice(1));
+  }
+});
+
 test.each<[string, CellScalar]>([
   ["2.5", 2.5],
   ["1,560", 1560],

@@ -113,6 +113,9 @@ const timeOfDay = (text: string | undefined): number | null => {
   return time === null || time.value >= 1 ? null : time.value;
 };
 
+/** "30. september 2016 kl. 08:30:15,125" has 34 characters. */
+const longestDate = 50;
+
 /**
  * The serial number of a day, a month (its first day) or a time as people type them, with the number format that goes with
  * it. Null for no date, and for one that the calendar or the workbook's date system does not have.
@@ -121,6 +124,7 @@ export const readDateOrTime = (
   text: string,
   { date1904, currentYear }: NotationContext,
 ): ReadNumber | null => {
+  if (text.length > longestDate) return null;
   const time = readTime(text);
   if (time !== null) return time;
   const [, dayText = text, clock] = /^(.*?\d)(?:T|\s+|\s+kl\.\s*)(\d{1,2}:.*)$/u.exec(text) ?? [];

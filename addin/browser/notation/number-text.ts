@@ -7,11 +7,6 @@ export interface ReadNumber {
   readonly numberFormat: string | null;
 }
 
-const spaces = /^[\s\u00a0\u202f]+|[\s\u00a0\u202f]+$/g;
-
-/** Without the spaces at its ends, those that do not break among them. */
-export const trimmed = (text: string): string => text.replace(spaces, "");
-
 const numberPatterns: Readonly<Record<Culture, RegExp>> = {
   da: /^([+-]?)(?:(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d*))?|,(\d+))(?:E([+-]?\d{1,3}))?$/i,
   en: /^([+-]?)(?:(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d*))?|\.(\d+))(?:E([+-]?\d{1,3}))?$/i,
@@ -56,20 +51,24 @@ const impliedFormat = ({ decimals, isGrouped, exponent }: NumberParts, ending: E
 type Ending = "none" | "percent" | "kroner";
 
 const stripEnding = (text: string, culture: Culture): readonly [string, Ending] => {
-  if (text.endsWith("%")) return [trimmed(text.slice(0, -1)), "percent"];
+  if (text.endsWith("%")) return [text.slice(0, -1).trim(), "percent"];
   const bare = culture === "da" ? text.replace(/^kr\.?\s*|\s*kr\.?$/i, "") : text;
-  return bare === text ? [text, "none"] : [trimmed(bare), "kroner"];
+  return bare === text ? [text, "none"] : [bare.trim(), "kroner"];
 };
 
 /** "(5)" is how accountants write -5. */
 const stripParentheses = (text: string): string => text.replace(/^\((\d[^()]*)\)$/, "-$1");
+
+/** Longer texts are not looked into: the patterns are not made for them. */
+const longestNumber = 100;
 
 /**
  * Reads a number with all that a spreadsheet reads beside it: thousands, per cent, kroner, powers of ten, parentheses. The
  * decimals are shifted in the text, so that "7 %" is the very number 0.07. Null where the text is no number.
  */
 export const readNumber = (text: string, culture: Culture): ReadNumber | null => {
-  const plain = stripParentheses(trimmed(text).replace(/^[−–]/, "-"));
+  if (text.length > longestNumber) return null;
+  const plain = stripParentheses(text.trim().replace(/^[−–]/, "-"));
   const [digits, ending] = stripEnding(plain, culture);
   const parts = splitNumber(digits, culture);
   if (parts === null) return null;

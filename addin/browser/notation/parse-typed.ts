@@ -4,7 +4,7 @@ import { readDateOrTime } from "./date-text.ts";
 import { errorFromText } from "./error-names.ts";
 import { localFormat } from "./format-code.ts";
 import { formulaFromNotation } from "./formula-notation.ts";
-import { type ReadNumber, readNumber, trimmed } from "./number-text.ts";
+import { type ReadNumber, readNumber } from "./number-text.ts";
 
 /** What a user's text means in a cell. */
 export type TypedText =
@@ -52,7 +52,7 @@ const readNumeric = (text: string, cellFormat: string, context: NotationContext)
 };
 
 const readValue = (typed: string, cellFormat: string, context: NotationContext): TypedText => {
-  const text = trimmed(typed);
+  const text = typed.trim();
   if (text === "") return plainValue(typed === "" ? null : typed);
   const number = readNumeric(text, cellFormat, context);
   if (number !== null) return { kind: "value", ...number };
