@@ -119,9 +119,7 @@ describe.each(variants)("saving leaves alone in a workbook of everything (%s)", 
     const touched = [...was]
       .filter(([address, cell]) => is.get(address) !== cell)
       .map(([address]) => address);
-    expect(touched.sort()).toEqual(
-      ["A21", "A6", "A8", "B5", "B8", "C7", "C8", "D5", "D8", "E1", "F5"].sort(),
-    );
+    expect(touched).toEqual(["E1", "B5", "D5", "F5", "A6", "C7", "A8", "B8", "C8", "D8", "A21"]);
   });
 
   test("the table's part but its area and that of its filter", () => {
@@ -192,7 +190,7 @@ describe("other programs find everything in a saved workbook", () => {
       ...[...xml.matchAll(/<dataValidation [^>]*sqref="([^"]*)"/g)].map(([, sqref]) => sqref),
       ...[...xml.matchAll(/<x14:dataValidation [\s\S]*?<xm:sqref>(.*?)</g)].map(([, sqref]) => sqref),
     ];
-    expect(sqrefs.sort()).toEqual(["A5:A9", "B5:B9", "E1"]);
+    expect(new Set(sqrefs)).toEqual(new Set(["A5:A9", "B5:B9", "E1"]));
   });
 
   const count = (xml: string | undefined, pattern: RegExp): number =>

@@ -108,7 +108,7 @@ test("what was edited is read back in a table that grew, and all else as it was"
       // The same edits on the same file give the same bytes.
       expect(savePackage(openSound(bytes), edits)).toEqual(saved);
     }),
-    { numRuns: 200 },
+    { numRuns: 80 },
   );
 });
 
@@ -123,6 +123,6 @@ test("edits that a saved file holds already leave it as it is", () => {
       const again = [{ part: sheetPart, cells: settled, freshValues: [], tables: [] }];
       expect(savePackage(openSound(saved), { sheets: again, forceCalculation: true })).toEqual(saved);
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });

@@ -27,10 +27,10 @@ const wordsOf = (formula: string): string[] => {
   const words: string[] = [];
   let done = 0;
   for (const match of formula.matchAll(formulaWord)) {
-    words.push(...formula.slice(done, match.index), match[0]);
+    words.push(...Array.from(formula.slice(done, match.index)), match[0]);
     done = match.index + match[0].length;
   }
-  words.push(...formula.slice(done));
+  words.push(...Array.from(formula.slice(done)));
   return words;
 };
 

@@ -16,14 +16,12 @@ const firstOf = ({ top, left }: CellArea): CellPlace => ({ row: top, column: lef
 const isOneCell = ({ top, left, bottom, right }: CellArea): boolean => top === bottom && left === right;
 
 /** Array formulas and what-if tables, each with its kind and area. */
-const arraysOf = ({ rows }: SheetIndex): { readonly kind: string; readonly area: CellArea }[] =>
-  rows.flatMap(({ cells }) =>
-    cells.flatMap(({ formula }) => {
-      const { t: kind = "", ref = "" } = formula?.attributes ?? {};
-      const area = kind === "array" || kind === "dataTable" ? parseArea(ref) : null;
-      return area === null ? [] : [{ kind, area }];
-    }),
-  );
+const arraysOf = ({ formulas }: SheetIndex): { readonly kind: string; readonly area: CellArea }[] =>
+  formulas.flatMap(({ formula }) => {
+    const { t: kind = "", ref = "" } = formula.attributes;
+    const area = kind === "array" || kind === "dataTable" ? parseArea(ref) : null;
+    return area === null ? [] : [{ kind, area }];
+  });
 
 /** Cells whose values a formula gives that stands in one of them. */
 export const arrayAreas = (index: SheetIndex): CellArea[] => arraysOf(index).map(({ area }) => area);

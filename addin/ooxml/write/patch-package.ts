@@ -1,4 +1,5 @@
-import { findEntry } from "../archive/archive.ts";
+import { type Archive, findEntry } from "../archive/archive.ts";
+import type { ArchiveEntry } from "../archive/entries.ts";
 import { inflateEntry } from "../archive/inflate.ts";
 import { type PartChanges, replaceParts } from "../archive/replace-parts.ts";
 import type { Package } from "../package.ts";
@@ -13,12 +14,16 @@ export const textOf = ({ readText }: Package, part: string): string => {
   return text;
 };
 
+/** The bytes of a text in the encoding of its part. Only one with a byte order mark can be other than UTF-8. */
+const encode = ({ bytes }: Archive, entry: ArchiveEntry, text: string): Uint8Array =>
+  encodeText(text, text.startsWith("\uFEFF") ? inflateEntry(bytes, entry) : new Uint8Array());
+
 const encodeChanges = ({ archive }: Package, changes: TextChanges): PartChanges => {
   const encoded = new Map<string, Uint8Array | null>();
   for (const [part, text] of changes) {
     const entry = findEntry(archive, part);
     if (entry === undefined) continue;
-    encoded.set(entry.name, text === null ? null : encodeText(text, inflateEntry(archive.bytes, entry)));
+    encoded.set(entry.name, text === null ? null : encode(archive, entry, text));
   }
   return encoded;
 };

@@ -16,9 +16,9 @@ interface SharedGroup {
 const readGroups = (index: SheetIndex): SharedGroup[] => {
   const groups: SharedGroup[] = [];
   const current = new Map<string, SharedGroup>();
-  for (const cell of index.rows.flatMap(({ cells }) => cells)) {
+  for (const cell of index.formulas) {
     const { formula } = cell;
-    if (formula?.attributes.t !== "shared") continue;
+    if (formula.attributes.t !== "shared") continue;
     const si = formula.attributes.si ?? "";
     if (formula.attributes.ref === undefined) current.get(si)?.followers.push({ cell, formula });
     else {

@@ -1,5 +1,11 @@
 import { type CellArea, type CellPlace, parseArea, placeKey } from "../cells/address.ts";
-import { type SheetCell, type SheetElement, type SheetRow, scanSheet } from "../cells/scan-sheet.ts";
+import {
+  type CellFormula,
+  type SheetCell,
+  type SheetElement,
+  type SheetRow,
+  scanSheet,
+} from "../cells/scan-sheet.ts";
 import { type Attributes, prefixOf, type Span } from "../xml/parse.ts";
 import { tagName, tagText } from "./tags.ts";
 
@@ -7,6 +13,10 @@ import { tagName, tagText } from "./tags.ts";
 export interface IndexedRow extends SheetRow {
   readonly cells: readonly SheetCell[];
 }
+
+export type FormulaCell = SheetCell & { readonly formula: CellFormula };
+
+const hasFormula = (cell: SheetCell): cell is FormulaCell => cell.formula !== null;
 
 /** Where everything stands in the text of a worksheet part. */
 export interface SheetIndex {
@@ -19,38 +29,46 @@ export interface SheetIndex {
   readonly rowByNumber: ReadonlyMap<number, IndexedRow>;
   /** By `placeKey`. */
   readonly cells: ReadonlyMap<number, SheetCell>;
+  /** Cells with a formula, in the order of the file. */
+  readonly formulas: readonly FormulaCell[];
   readonly merged: readonly CellArea[];
   readonly columns: readonly Attributes[];
   readonly dimension: SheetElement | null;
 }
 
-/** Reads where rows, cells and what guards them stand; the part has been found sound when the package was opened. */
-export const indexSheet = (xml: string, part: string): SheetIndex => {
-  const rows: IndexedRow[] = [];
-  const others: SheetElement[] = [];
-  let cells: SheetCell[] = [];
-  let data: SheetIndex["data"] | null = null;
+/** Collects the rows and cells on a walk through the sheet. */
+interface Found {
+  readonly rows: IndexedRow[];
+  readonly cells: Map<number, SheetCell>;
+  readonly formulas: FormulaCell[];
+  readonly others: SheetElement[];
+  data: SheetIndex["data"] | null;
+}
+
+const walkSheet = (xml: string, part: string): Found => {
+  const found: Found = { rows: [], cells: new Map(), formulas: [], others: [], data: null };
+  let ofRow: SheetCell[] = [];
   scanSheet(xml, part, {
-    cell: (cell) => cells.push(cell),
+    cell: (cell) => {
+      ofRow.push(cell);
+      found.cells.set(placeKey(cell), cell);
+      if (hasFormula(cell)) found.formulas.push(cell);
+    },
     row: (row) => {
-      rows.push({ ...row, cells });
-      cells = [];
+      found.rows.push({ ...row, cells: ofRow });
+      ofRow = [];
     },
     sheetData: (at, startTag) => {
-      data = { at, startTag };
+      found.data = { at, startTag };
     },
-    other: (element) => others.push(element),
+    other: (element) => found.others.push(element),
   });
-  return buildIndex(xml, part, data, rows, others);
+  return found;
 };
 
-const buildIndex = (
-  xml: string,
-  part: string,
-  data: SheetIndex["data"] | null,
-  rows: readonly IndexedRow[],
-  others: readonly SheetElement[],
-): SheetIndex => {
+/** Reads where rows, cells and what guards them stand; the part has been found sound when the package was opened. */
+export const indexSheet = (xml: string, part: string): SheetIndex => {
+  const { rows, cells, formulas, others, data } = walkSheet(xml, part);
   if (data === null) throw new Error(`The worksheet part ${part} holds no sheetData.`);
   const named = (name: string): SheetElement[] => others.filter((element) => element.name === name);
   return {
@@ -59,7 +77,8 @@ const buildIndex = (
     data,
     rows,
     rowByNumber: new Map(rows.map((row) => [row.row, row])),
-    cells: new Map(rows.flatMap(({ cells }) => cells.map((cell) => [placeKey(cell), cell]))),
+    cells,
+    formulas,
     merged: named("mergeCell").flatMap(({ attributes }) => parseArea(attributes.ref ?? "") ?? []),
     columns: named("col").map(({ attributes }) => attributes),
     dimension: named("dimension")[0] ?? null,
