@@ -1,4 +1,4 @@
-import type { CellArea } from "../../ooxml/cells/address.ts";
+import { type CellArea, placeOfKey } from "../../ooxml/cells/address.ts";
 import type {
   CellContent,
   CellEdit,
@@ -7,7 +7,6 @@ import type {
   SheetEdits,
   TableGrowth,
 } from "../../ooxml/write/package-edits.ts";
-import { placeOfKey } from "./opened-cells.ts";
 import type { SheetState } from "./sheet-state.ts";
 import { type StoredCell, sameValue } from "./stored-cell.ts";
 

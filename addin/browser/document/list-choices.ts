@@ -1,6 +1,5 @@
-import type { CellPlace } from "../../ooxml/cells/address.ts";
+import { type CellPlace, placeOfKey } from "../../ooxml/cells/address.ts";
 import type { CellScalar, DefinedName, Validation } from "../../ooxml/sheets/sheet.ts";
-import { placeOfKey } from "./opened-cells.ts";
 import { resolveReference } from "./resolve-reference.ts";
 import type { BookState, SheetState } from "./sheet-state.ts";
 

@@ -1,4 +1,4 @@
-import { type CellPlace, placeKey } from "../../ooxml/cells/address.ts";
+import { type CellPlace, placeKey, placeOfKey } from "../../ooxml/cells/address.ts";
 import type { WorkbookModel } from "../../ooxml/sheets/sheet.ts";
 import type { ComputedCell, WorkbookChanges } from "../engine/engine.ts";
 import type { WorkbookWorker } from "../workbook-worker/workbook-worker.ts";
@@ -9,7 +9,6 @@ import { FormatList } from "./format-list.ts";
 import { Listeners } from "./listeners.ts";
 import { LiveCalculation } from "./live-calculation.ts";
 import type { CellsChange } from "./open-document.ts";
-import { placeOfKey } from "./opened-cells.ts";
 import type { DocumentChange, GridSheet } from "./sheet-document.ts";
 import { type BookState, SheetState } from "./sheet-state.ts";
 import { sameContent, sameValue } from "./stored-cell.ts";

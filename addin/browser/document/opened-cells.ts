@@ -1,12 +1,6 @@
-import { type CellArea, lastColumn } from "../../ooxml/cells/address.ts";
+import { type CellArea, type CellPlace, lastColumn, placeOfKey } from "../../ooxml/cells/address.ts";
 import type { CellScalar, SheetCells } from "../../ooxml/sheets/sheet.ts";
 import { blankCell, type StoredCell } from "./stored-cell.ts";
-
-/** The row and column of a number that `placeKey` made. */
-export const placeOfKey = (key: number): { readonly row: number; readonly column: number } => ({
-  row: Math.floor(key / (lastColumn + 1)),
-  column: key % (lastColumn + 1),
-});
 
 /** The cells of a sheet as its file has them. They are found by halving, since their keys are in reading order. */
 export class OpenedCells {
@@ -42,6 +36,20 @@ export class OpenedCells {
       if (column >= left && column <= right) found.push(key);
     }
     return found;
+  }
+
+  /** Last row and column that hold something; 0 for none. */
+  get used(): CellPlace {
+    const { keys, values, formulas } = this.#cells;
+    let row = 0;
+    let column = 0;
+    for (const [index, key] of keys.entries()) {
+      if ((values[index] ?? null) === null && !formulas.has(index)) continue;
+      const place = placeOfKey(key);
+      row = Math.max(row, place.row);
+      column = Math.max(column, place.column);
+    }
+    return { row, column };
   }
 
   #indexOf(key: number): number {

@@ -1,10 +1,9 @@
-import type { CellArea, CellPlace } from "../../ooxml/cells/address.ts";
+import { type CellArea, type CellPlace, placeOfKey } from "../../ooxml/cells/address.ts";
 import { shiftFormula } from "../../ooxml/cells/shift-formula.ts";
 import { firstPlace, heightOf, isInsideSheet, placesOf, widthOf } from "./areas.ts";
 import { blankContent, Draft } from "./draft.ts";
 import { type EditPlan, planned, refused } from "./edit-plan.ts";
 import { firstRefusal } from "./guards.ts";
-import { placeOfKey } from "./opened-cells.ts";
 import { putContent } from "./put-content.ts";
 import { type BookState, formatOf, type SheetState } from "./sheet-state.ts";
 

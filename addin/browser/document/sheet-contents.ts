@@ -1,9 +1,7 @@
-import { type CellArea, contains, lastColumn, lastRow } from "../../ooxml/cells/address.ts";
+import { type CellArea, type CellPlace, contains, placeOfKey } from "../../ooxml/cells/address.ts";
 import type { CellScalar, SheetCells } from "../../ooxml/sheets/sheet.ts";
-import { OpenedCells, placeOfKey } from "./opened-cells.ts";
+import { OpenedCells } from "./opened-cells.ts";
 import { isBlank, type StoredCell, sameCell } from "./stored-cell.ts";
-
-const wholeSheet: CellArea = { top: 1, left: 1, bottom: lastRow, right: lastColumn };
 
 /**
  * The cells of a sheet as they are now: those of the file, and above them the ones that differ. What formulas give is kept
@@ -13,7 +11,7 @@ export class SheetContents {
   readonly #opened: OpenedCells;
   readonly #edited = new Map<number, StoredCell>();
   readonly #calculated = new Map<number, CellScalar>();
-  #openedEnd: { readonly row: number; readonly column: number } | null = null;
+  #openedUse: CellPlace | null = null;
 
   constructor(cells: SheetCells) {
     this.#opened = new OpenedCells(cells);
@@ -79,25 +77,15 @@ export class SheetContents {
   }
 
   /** Last row and column that hold something; cells of the file that were emptied count too. */
-  get used(): { readonly row: number; readonly column: number } {
-    this.#openedEnd ??= endOf(
-      this.#opened.keysIn(wholeSheet).filter((key) => !isBlank(this.#opened.get(key))),
-    );
-    const edited = endOf([...this.#edited].filter(([, cell]) => !isBlank(cell)).map(([key]) => key));
-    return {
-      row: Math.max(this.#openedEnd.row, edited.row),
-      column: Math.max(this.#openedEnd.column, edited.column),
-    };
+  get used(): CellPlace {
+    this.#openedUse ??= this.#opened.used;
+    let { row, column } = this.#openedUse;
+    for (const [key, cell] of this.#edited) {
+      if (isBlank(cell)) continue;
+      const place = placeOfKey(key);
+      row = Math.max(row, place.row);
+      column = Math.max(column, place.column);
+    }
+    return { row, column };
   }
 }
-
-const endOf = (keys: readonly number[]): { readonly row: number; readonly column: number } => {
-  let row = 0;
-  let column = 0;
-  for (const key of keys) {
-    const place = placeOfKey(key);
-    row = Math.max(row, place.row);
-    column = Math.max(column, place.column);
-  }
-  return { row, column };
-};

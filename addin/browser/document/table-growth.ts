@@ -1,9 +1,8 @@
-import { type CellArea, type CellPlace, contains } from "../../ooxml/cells/address.ts";
+import { type CellArea, type CellPlace, contains, placeOfKey } from "../../ooxml/cells/address.ts";
 import type { SheetTable } from "../../ooxml/sheets/sheet.ts";
 import { firstPlace, isInsideSheet, moved, overlap, placesOf } from "./areas.ts";
 import { columnFormula } from "./column-formula.ts";
 import { blankContent, type Draft } from "./draft.ts";
-import { placeOfKey } from "./opened-cells.ts";
 import type { SheetState } from "./sheet-state.ts";
 import { blankCell } from "./stored-cell.ts";
 

@@ -1,5 +1,5 @@
 import type { CellWrite, WorkbookTables } from "../../../core/workbook/tables.ts";
-import { type CellArea, type CellPlace, placeKey } from "../../ooxml/cells/address.ts";
+import { type CellArea, type CellPlace, placeKey, placeOfKey } from "../../ooxml/cells/address.ts";
 import type { WorkbookModel } from "../../ooxml/sheets/sheet.ts";
 import type { WriteRefusal } from "../../ooxml/write/problems.ts";
 import type { PortOutcome, WriteKind } from "../../workbook-port.ts";
@@ -17,7 +17,6 @@ import { History, type Step } from "./history.ts";
 import { listChoices } from "./list-choices.ts";
 import { type ChangeCause, LiveBook } from "./live-book.ts";
 import type { CellsChange, DocumentSource, OpenDocument } from "./open-document.ts";
-import { placeOfKey } from "./opened-cells.ts";
 import { type EntryContext, planEntry } from "./plan-entry.ts";
 import { planClear, planFill } from "./plan-fill.ts";
 import { planPaste } from "./plan-paste.ts";
