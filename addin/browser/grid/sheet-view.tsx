@@ -7,7 +7,7 @@ import type { SheetViewProps } from "./grid-props.ts";
 import { commit } from "./state/edit.ts";
 import { type GridContext, shownSheet } from "./state/grid-context.ts";
 import { showArea } from "./state/navigate.ts";
-import { selectedArea } from "./state/selection.ts";
+import { selectedArea, withinUsed } from "./state/selection.ts";
 import { selectionOf } from "./state/view-state.ts";
 import { gridTexts } from "./text/grid-texts.ts";
 import { FormulaBar } from "./view/formula-bar.tsx";
@@ -118,7 +118,7 @@ export const SheetView = ({ document, language, wish, isDark }: SheetViewProps) 
         document={document}
         version={version}
         sheet={sheet.index}
-        selected={selectedArea(selectionOf(state), sheet.merged)}
+        selected={withinUsed(selectedArea(selectionOf(state), sheet.merged), sheet.used)}
         notice={state.editing === null ? state.notice : null}
         text={text}
       />

@@ -57,6 +57,12 @@ const useStyles = makeStyles({
   wrap: { whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
   horizontalLine: { position: "absolute", left: "-1px", right: "-1px", height: "1px", pointerEvents: "none" },
   verticalLine: { position: "absolute", top: "-1px", bottom: "-1px", width: "1px", pointerEvents: "none" },
+  noLines: {
+    "@media (forced-colors: active)": { borderRightStyle: "none", borderBottomStyle: "none" },
+  },
+  ownLine: {
+    "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "CanvasText !important" },
+  },
   startLine: { zIndex: layers.startLine },
   endLine: { zIndex: layers.endLine },
 });
@@ -82,7 +88,7 @@ export const Cell = ({ cell, row, shift, palette, hasGridLines, isSelected, acti
       data-active={active === null ? undefined : ""}
       className={mergeClasses(
         styles.cell,
-        hasLines && styles.bottomLine,
+        hasLines ? styles.bottomLine : styles.noLines,
         hasLines && cell.hasRightLine && styles.rightLine,
         cell.isLink && styles.link,
       )}
@@ -116,10 +122,10 @@ const OwnLines = ({ format, palette }: { readonly format: CellFormat; readonly p
     );
   return (
     <>
-      {line(top, mergeClasses(styles.horizontalLine, styles.startLine), { top: -1 })}
-      {line(left, mergeClasses(styles.verticalLine, styles.startLine), { left: -1 })}
-      {line(bottom, mergeClasses(styles.horizontalLine, styles.endLine), { bottom: -1 })}
-      {line(right, mergeClasses(styles.verticalLine, styles.endLine), { right: -1 })}
+      {line(top, mergeClasses(styles.ownLine, styles.horizontalLine, styles.startLine), { top: -1 })}
+      {line(left, mergeClasses(styles.ownLine, styles.verticalLine, styles.startLine), { left: -1 })}
+      {line(bottom, mergeClasses(styles.ownLine, styles.horizontalLine, styles.endLine), { bottom: -1 })}
+      {line(right, mergeClasses(styles.ownLine, styles.verticalLine, styles.endLine), { right: -1 })}
     </>
   );
 };

@@ -19,6 +19,7 @@ interface FormulaBarProps {
 
 const lineHeight = 20;
 const mostLines = 5;
+const padding = 6;
 
 const useStyles = makeStyles({
   bar: {
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
   field: {
     boxSizing: "border-box",
     margin: 0,
-    padding: `6px ${tokens.spacingHorizontalS}`,
+    padding: `${padding}px ${tokens.spacingHorizontalS}`,
     border: "none",
     borderRadius: 0,
     outlineStyle: "none",
@@ -53,6 +54,8 @@ const useStyles = makeStyles({
     "@media (max-width: 480px)": { width: "68px" },
   },
   line: { flexGrow: 1, minWidth: 0, resize: "none", overflowY: "auto" },
+  // One line of it, cut at the edge, until one types there.
+  resting: { paddingBottom: 0, overflowX: "hidden", overflowY: "hidden", whiteSpace: "pre" },
   locked: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -78,7 +81,12 @@ export const FormulaBar = (props: FormulaBarProps) => {
         spellCheck={false}
         readOnly={isReadOnly}
         value={shown}
-        className={mergeClasses(styles.field, styles.line, isReadOnly && styles.locked)}
+        className={mergeClasses(
+          styles.field,
+          styles.line,
+          !isEdited && styles.resting,
+          isReadOnly && styles.locked,
+        )}
         onFocus={() => beginInLine(context, isReadOnly)}
         onBlur={({ relatedTarget }) => {
           if (document.hasFocus() && relatedTarget !== editor.current) commit(context);
@@ -106,14 +114,20 @@ const lineKeys = (context: GridContext, event: KeyboardEvent<HTMLTextAreaElement
 };
 
 /** As high as its text while one types in it, one line otherwise. */
-const useLineHeight = (line: RefObject<HTMLTextAreaElement | null>, shown: string, isEdited: boolean) => {
+const useLineHeight = (
+  line: RefObject<HTMLTextAreaElement | null>,
+  shown: string,
+  isEdited: boolean,
+): void => {
   useLayoutEffect(() => {
+    // The text decides the height.
+    void shown;
     const element = line.current;
     if (element === null) return;
     element.style.height = "0";
-    const padding = 12;
-    const most = (isEdited ? mostLines : 1) * lineHeight + padding;
-    element.style.height = `${Math.max(lineHeight + padding, Math.min(most, element.scrollHeight, shown === "" ? 0 : most))}px`;
+    const most = mostLines * lineHeight + 2 * padding;
+    const needed = Math.max(lineHeight + 2 * padding, Math.min(most, element.scrollHeight));
+    element.style.height = `${isEdited ? needed : lineHeight + padding}px`;
   }, [line, shown, isEdited]);
 };
 

@@ -6,6 +6,8 @@ interface NoteProps {
   readonly kind: "prompt" | "refusal";
   readonly title: string;
   readonly message: string;
+  /** The cell is being edited and its editor may grow downwards. */
+  readonly isEdited: boolean;
   /** What the note is about, and the room it has, in px of the view. */
   readonly beside: ScreenRectangle;
   readonly room: { readonly width: number; readonly height: number };
@@ -42,14 +44,14 @@ const useStyles = makeStyles({
 });
 
 /** A short note beside the active cell: what belongs there, or why a text was not kept. */
-export const Note = ({ id, kind, title, message, beside, room }: NoteProps) => {
+export const Note = ({ id, kind, title, message, isEdited, beside, room }: NoteProps) => {
   const styles = useStyles();
   return (
     <div
       id={id}
       role={kind === "refusal" ? "alert" : "note"}
       className={mergeClasses(styles.note, kind === "refusal" && styles.refusal)}
-      style={notePosition(beside, room)}
+      style={notePosition(beside, room, isEdited && kind === "prompt")}
     >
       {title === "" ? null : <span className={styles.title}>{title}</span>}
       {message}
@@ -57,11 +59,12 @@ export const Note = ({ id, kind, title, message, beside, room }: NoteProps) => {
   );
 };
 
-const notePosition = (beside: ScreenRectangle, room: NoteProps["room"]) => {
+const notePosition = (beside: ScreenRectangle, room: NoteProps["room"], prefersAbove: boolean) => {
   const width = Math.min(noteWidth, room.width - 2 * gap);
   const left = Math.max(gap, Math.min(beside.x + gap, room.width - width - gap));
   const below = beside.y + beside.height + gap;
-  return below + usualHeight <= room.height || beside.y < usualHeight
+  const fitsBelow = below + usualHeight <= room.height && !prefersAbove;
+  return fitsBelow || beside.y < usualHeight
     ? { left, width, top: below }
     : { left, width, bottom: room.height - beside.y + gap };
 };

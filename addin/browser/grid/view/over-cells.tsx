@@ -76,7 +76,7 @@ export const OverCells = (props: OverCellsProps) => {
       {refusal === null ? (
         <Prompt {...props} cell={cell} room={view} />
       ) : (
-        <Note id={props.refusalId} kind="refusal" {...refusal} beside={cell} room={view} />
+        <Note id={props.refusalId} kind="refusal" isEdited {...refusal} beside={cell} room={view} />
       )}
     </div>
   );
@@ -112,6 +112,7 @@ const Prompt = ({ context, state, promptId, cell, room }: AtCellProps) => {
       kind="prompt"
       title={rule.promptTitle}
       message={rule.prompt}
+      isEdited={state.editing !== null}
       beside={cell}
       room={room}
     />
