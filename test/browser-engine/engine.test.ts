@@ -190,3 +190,22 @@ test("sheets may have names that are hard to write", async () => {
   // 0 + 1 + … + 9 on each of the ten sheets.
   expect(engine.change(noChange).map(({ value }) => value)).toEqual(names.map(() => 45));
 });
+
+test("a range that stands for a single value is the cell in the formula's row", async () => {
+  const engine = await engineOf({
+    sheets: [
+      {
+        name: "Ark1",
+        cells: {
+          A1: 1,
+          A2: 2,
+          A3: 3,
+          B2: { formula: "A1:A3*10" },
+          B3: { formula: "A:A+ROUND(A1:A3,0)" },
+          D9: { formula: "A1:A3" },
+        },
+      },
+    ],
+  });
+  expect(computed(engine.change(noChange))).toEqual({ "0!B2": 20, "0!B3": 6, "0!D9": { error: "#VALUE!" } });
+});

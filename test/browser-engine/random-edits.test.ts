@@ -67,10 +67,10 @@ const workbookOf = (contents: ReadonlyMap<string, CellScalar>, lastRow: number):
     {
       name: "Skema",
       cells: Object.fromEntries(
-        Array.from({ length: 9 }, (_, index) => [
-          [`A${index + 1}`, index + 1],
-          [`B${index + 1}`, (index + 1) ** 2],
-        ]).flat(),
+        [1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((row): [string, number][] => [
+          [`A${row}`, row],
+          [`B${row}`, row ** 2],
+        ]),
       ),
       tables: [{ name: "Skema", ref: `A1:B${lastRow}`, columns: ["a", "b"] }],
     },

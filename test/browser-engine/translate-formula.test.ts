@@ -97,7 +97,7 @@ test("a name that names itself ends", () => {
 
 test.each([
   ["ark3!A1", "'Ark3'!A1"],
-  ["'sager ÆØÅ'!A1:B2", `${s}A1:B2`],
+  ["SUM('sager ÆØÅ'!A1:B2)", `SUM(${s}A1:B2)`],
   ["Findes!A1", "Findes!A1"],
   ["_xlfn.IFNA(_xlfn._xlws.SORT(A1),1)", "IFNA(SORT(A1),1)"],
   ['"Sager[Måned] Timer"&LOG10(A1)', '"Sager[Måned] Timer"&LOG10(A1)'],
@@ -134,3 +134,20 @@ test.each([
 ])("%s: changes by itself %s, beyond the engine %s", (formula, isVolatile, isForeign) => {
   expect(translated(formula, "A1", 0)).toMatchObject({ isVolatile, isForeign });
 });
+
+test.each([
+  ["A1:A9*2", "@A1:A9*2"],
+  ["(1+A:A)/2", "(1+@A:A)/2"],
+  ["Sager[Antal sager]*60", `@${s}$C$3:$C$5*60`],
+  ["ROUND(A1:A9,1)+ABS(-(B:B))", "ROUND(@A1:A9,1)+ABS(-(@B:B))"],
+  ["SUM(A1:A9)+SUMPRODUCT(ABS(A1:A9))", "SUM(A1:A9)+SUMPRODUCT(ABS(A1:A9))"],
+  ["IF(A1>0,SUM(A1:A9),A1:A9)", "IF(A1>0,SUM(A1:A9),A1:A9)"],
+  ["@A1:A9", "@A1:A9"],
+  ["_xlfn.SINGLE(A1:A9)", "@(A1:A9)"],
+  ["A1:A1", "A1:A1"],
+])(
+  "a range where a single value belongs stands for the cell in the formula's row or column: %s",
+  (formula, expected) => {
+    expect(translated(formula, "H3", 0).text).toBe(expected);
+  },
+);

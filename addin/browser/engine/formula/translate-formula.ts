@@ -1,13 +1,6 @@
-import type { CellArea } from "../../../ooxml/cells/address.ts";
-import {
-  type CellPlace,
-  columnNumber,
-  formatAddress,
-  lastColumn,
-  lastRow,
-  parseAddress,
-} from "../../../ooxml/cells/address.ts";
+import { type CellArea, type CellPlace, lastColumn, lastRow } from "../../../ooxml/cells/address.ts";
 import { shiftFormula } from "../../../ooxml/cells/shift-formula.ts";
+import { absolute, areaOf, isSingle, quoted, unquoted } from "./references.ts";
 import type { FormulaScope, ScopedTable } from "./scope.ts";
 import { resolveBrackets } from "./structured-reference.ts";
 import { formulaTokens, type Token } from "./tokens.ts";
@@ -28,49 +21,13 @@ interface Findings {
   stretchesRanges: boolean;
 }
 
-const volatileFunctions = new Set([
-  ...["TODAY", "NOW", "RAND", "RANDBETWEEN", "RANDARRAY"],
-  ...["OFFSET", "INDIRECT", "CELL", "INFO"],
-]);
+const volatileFunctions = new Set(
+  `TODAY NOW RAND RANDBETWEEN RANDARRAY OFFSET INDIRECT CELL INFO`.split(/\s+/),
+);
 const stretchingFunctions = new Set(["SUMIF", "AVERAGEIF"]);
 
 /** Names inside names beyond this are taken for a circle. */
 const deepestName = 16;
-
-const areaOf = (reference: string): CellArea | null => {
-  const [first = "", last = first] = reference.replaceAll("$", "").toUpperCase().split(":");
-  const [from, to] = [parseAddress(first), parseAddress(last)];
-  if (from !== null && to !== null) return spanning(from, to);
-  const isRows = /^\d/.test(first);
-  const [one, other] = isRows ? [Number(first), Number(last)] : [columnNumber(first), columnNumber(last)];
-  const [low, high, highest] = [Math.min(one, other), Math.max(one, other), isRows ? lastRow : lastColumn];
-  if (!reference.includes(":") || high > highest) return null;
-  return isRows
-    ? { top: low, left: 1, bottom: high, right: lastColumn }
-    : { top: 1, left: low, bottom: lastRow, right: high };
-};
-
-const spanning = (one: CellPlace, other: CellPlace): CellArea => ({
-  top: Math.min(one.row, other.row),
-  left: Math.min(one.column, other.column),
-  bottom: Math.max(one.row, other.row),
-  right: Math.max(one.column, other.column),
-});
-
-const absolute = ({ top, left, bottom, right }: CellArea): string => {
-  const corner = (row: number, column: number): string =>
-    formatAddress({ row, column }).replace(/^([A-Z]+)/, "$$$1$$");
-  return top === bottom && left === right
-    ? corner(top, left)
-    : `${corner(top, left)}:${corner(bottom, right)}`;
-};
-
-const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'!`;
-
-const unquoted = (prefix: string): string => {
-  const name = prefix.slice(0, -1);
-  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
-};
 
 /** A reference, a function with all its arguments or a plain value needs no parentheses where it stands for a name. */
 const isWhole = (tokens: readonly Token[]): boolean => {
@@ -85,15 +42,38 @@ const isWhole = (tokens: readonly Token[]): boolean => {
   });
 };
 
+/**
+ * Functions that take single values. In a formula that is no array formula, a range stands there for its one cell in the
+ * formula's own row or column; the engine would calculate with all of it, and fill as many cells.
+ */
+const scalarFunctions = new Set(
+  `ABS INT ROUND ROUNDUP ROUNDDOWN TRUNC MOD SQRT EXP LN LOG LOG10 POWER SIGN CEILING FLOOR LEFT
+  RIGHT MID LEN TRIM UPPER LOWER PROPER VALUE TEXT FIND SEARCH SUBSTITUTE REPLACE REPT EXACT
+  CONCATENATE IFERROR DATE YEAR MONTH DAY WEEKDAY HOUR MINUTE SECOND TIME DATEVALUE`.split(/\s+/),
+);
+
 /** One pass through a formula; `prefix` waits for the word that it belongs to. */
 class Translation {
   readonly #scope: FormulaScope;
   readonly #place: FormulaPlace;
   readonly #findings: Findings;
   readonly #depth: number;
+  /** The functions, and "" for plain parentheses, that are open here. */
+  readonly #open: string[];
   #prefix: Token | null = null;
+  /** Name of the function whose parenthesis follows. */
+  #called = "";
+  /** The range may not be narrowed to one cell: it is an end of a larger one, or was narrowed already. */
+  #isBound = false;
 
-  constructor(scope: FormulaScope, place: FormulaPlace, findings: Findings, depth: number) {
+  constructor(
+    scope: FormulaScope,
+    place: FormulaPlace,
+    findings: Findings,
+    depth: number,
+    open: readonly string[] = [],
+  ) {
+    this.#open = [...open];
     this.#scope = scope;
     this.#place = place;
     this.#findings = findings;
@@ -106,6 +86,7 @@ class Translation {
   }
 
   #token(token: Token, before: Token | undefined, after: Token | undefined): string {
+    this.#isBound = [before?.text, after?.text].some((sign) => sign === ":" || sign === "@" || sign === "#");
     switch (token.kind) {
       case "prefix":
         return this.#keepPrefix(token);
@@ -117,8 +98,12 @@ class Translation {
         return after?.kind === "brackets" ? "" : this.#name(token.text);
       case "brackets":
         return this.#structured(token.text, before);
-      default:
-        return this.#takePrefix() + this.#other(token);
+      case "text":
+      case "error":
+      case "number":
+        return this.#takePrefix() + token.text;
+      case "other":
+        return this.#takePrefix() + this.#sign(token.text);
     }
   }
 
@@ -151,11 +136,19 @@ class Translation {
     const area = areaOf(text);
     if (area === null) return this.#name(text);
     if (sheet !== undefined) this.#findings.areas.push({ sheet, area });
-    return this.#takePrefix() + text;
+    return this.#narrowing(area) + this.#takePrefix() + text;
+  }
+
+  /** "@" where a range stands for its one cell in the row or column of the formula. */
+  #narrowing(area: CellArea): "@" | "" {
+    if (isSingle(area) || this.#isBound) return "";
+    return this.#open.every((name) => name === "" || scalarFunctions.has(name)) ? "@" : "";
   }
 
   #function(text: string): string {
     const name = text.replace(/^(?:_xlfn\.|_xlws\.)+/i, "");
+    this.#called = name.toUpperCase();
+    if (this.#called === "SINGLE") return "@";
     if (volatileFunctions.has(name.toUpperCase())) this.#findings.isVolatile = true;
     if (stretchingFunctions.has(name.toUpperCase())) this.#findings.stretchesRanges = true;
     return this.#takePrefix() + name;
@@ -172,7 +165,9 @@ class Translation {
     this.#prefix = null;
     // Relative references in a name are those of the first cell.
     const formula = shiftFormula(found.formula, this.#place.row - 1, this.#place.column - 1);
-    const inner = new Translation(this.#scope, this.#place, this.#findings, this.#depth + 1).run(formula);
+    const inner = new Translation(this.#scope, this.#place, this.#findings, this.#depth + 1, this.#open).run(
+      formula,
+    );
     return isWhole(formulaTokens(inner)) ? inner : `(${inner})`;
   }
 
@@ -191,12 +186,15 @@ class Translation {
     const cells = resolveBrackets(table, brackets, this.#place);
     if ("error" in cells) return cells.error;
     this.#findings.areas.push({ sheet: table.sheet, area: cells });
-    return quoted(this.#scope.sheets[table.sheet] ?? "") + absolute(cells);
+    return this.#narrowing(cells) + quoted(this.#scope.sheets[table.sheet] ?? "") + absolute(cells);
   }
 
-  #other({ text }: Token): string {
+  #sign(text: string): string {
     // A range between two calculated ends, and the cells that another formula fills, are known only when calculated.
     if (text === ":" || text === "#") this.#findings.isVolatile = true;
+    if (text === "(") this.#open.push(this.#called);
+    if (text === ")") this.#open.pop();
+    this.#called = "";
     return text;
   }
 }
