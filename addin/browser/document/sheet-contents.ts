@@ -28,8 +28,11 @@ export class SheetContents {
 
   /** The value that shows: of a formula the latest that was calculated. */
   value(key: number): CellScalar {
-    const cell = this.get(key);
-    return cell.formula === null ? cell.value : this.calculated(key);
+    const edited = this.#edited.get(key);
+    if (edited !== undefined) return edited.formula === null ? edited.value : this.calculated(key);
+    const cached = this.#opened.cachedValue(key);
+    const known = this.#calculated.get(key);
+    return known === undefined || this.#opened.get(key).formula === null ? cached : known;
   }
 
   /** The value that the engine last had in the cell; until it has told of one, that of the file. */

@@ -117,7 +117,10 @@ export interface SheetDocument {
   /** What a user typed: "2,5", "12,5 %", "sep 2016", "=SUM(B2:B9)", "'007". Tables grow below their last row. */
   type(sheet: number, place: CellPlace, text: string): EditOutcome;
   clear(sheet: number, area: CellArea): EditOutcome;
-  /** Pastes with `at` as its first cell, or over all of it where that is a multiple; one step. */
+  /**
+   * Pastes with `at` as its first cell, or over all of it where that is a multiple; one step. A table that the paste runs past
+   * the end of gets rows, never columns. Validation is not checked, as in other spreadsheets.
+   */
   paste(sheet: number, at: CellArea, content: PastedContent): EditOutcome;
   copy(sheet: number, area: CellArea): CopiedArea;
   /** Copies the first row (or column) of the area over the rest, formulas moved along; Ctrl+D and Ctrl+R. */

@@ -93,7 +93,8 @@ export class TableReader {
   }
 
   #valueAt(sheet: SheetState, place: CellPlace): CellValue {
-    const showsDay = this.#book.formats.showsDay(sheet.formatAt(place));
-    return withDay(sheet.value(place), showsDay, this.#date1904);
+    const value = sheet.value(place);
+    const showsDay = typeof value === "number" && this.#book.formats.showsDay(sheet.formatAt(place));
+    return withDay(value, showsDay, this.#date1904);
   }
 }
