@@ -7,6 +7,8 @@ import type { TimeFrame } from "../time-frame.ts";
 import { batchLine } from "./batches.ts";
 import { type CaseStock, caseStock } from "./cases.ts";
 import { dutyLine } from "./duties.ts";
+import type { PlanPart } from "./parts.ts";
+import { caseGroupsOf } from "./pieces.ts";
 import { type TaskSteps, taskBase, taskLine } from "./tasks.ts";
 import type { UnservedLine } from "./work-line.ts";
 
@@ -16,36 +18,80 @@ export interface Demand {
   readonly lines: readonly UnservedLine[];
 }
 
-export const demandOf = (
-  ledger: Ledger,
-  frame: TimeFrame,
-  plan: Plan,
-  effects: Effects,
-  shutdowns: readonly Shutdown[],
-  supplies: readonly GroupSupply[],
-): Demand => {
-  const stocks = new Map(
+/** What the lines of a scenario's work are built with. */
+export interface DemandContext {
+  readonly ledger: Ledger;
+  readonly frame: TimeFrame;
+  readonly plan: Plan;
+  readonly effects: Effects;
+  readonly shutdowns: readonly Shutdown[];
+  readonly stocks: ReadonlyMap<string, CaseStock>;
+}
+
+/** A line of work, and what of the plan it is the work of. */
+export interface StatedLine {
+  readonly of: RecurringTask | Batch | GroupSupply;
+  readonly line: UnservedLine;
+}
+
+export const stocksOf = (ledger: Ledger, plan: Plan): ReadonlyMap<string, CaseStock> =>
+  new Map(
     plan.caseGroups.map((group) => [group.name, rememberedStock(ledger, group, plan.settings)] as const),
   );
+
+/** The work of one part: tasks, those that follow others after them, then batches, then duties of named posts. */
+export const linesOf = (
+  context: DemandContext,
+  { supplies, tasks, batches }: PlanPart,
+): readonly StatedLine[] => {
+  const { ledger, frame, plan, stocks } = context;
   const followed = new Set(
-    plan.tasks.flatMap(({ driver }) => (driver.kind === "share-of-task" ? [driver.task] : [])),
+    tasks.flatMap(({ driver }) => (driver.kind === "share-of-task" ? [driver.task] : [])),
   );
   const bases = new Map(
-    plan.tasks.map(
-      (task) => [task.name, taskBase(ledger, plan, task, stocks, followed.has(task.name))] as const,
-    ),
+    tasks.map((task) => [task.name, taskBase(ledger, plan, task, stocks, followed.has(task.name))] as const),
   );
-  const steps: TaskSteps = { ledger, frame, effects, shutdowns, stocks, bases };
+  const steps: TaskSteps = { ...context, bases };
   const pieces = new Map<string, Step>();
-  const tasks = inOrderOfFollowing(plan.tasks).map((task) => taskLine(steps, task, pieces));
-  return {
-    stocks,
-    lines: [
-      ...tasks,
-      ...plan.batches.map((batch) => rememberedBatch(ledger, frame, plan, batch)),
-      ...supplies.flatMap((supply) => ledger.remember(supply, "duties", [], () => dutyLine(supply))),
-    ],
-  };
+  return [
+    ...inOrderOfFollowing(tasks).map((task) => ({ of: task, line: taskLine(steps, task, pieces) })),
+    ...batches.map((batch) => ({ of: batch, line: rememberedBatch(ledger, frame, plan, batch) })),
+    ...supplies.flatMap((supply) => dutyLine(supply).map((line) => ({ of: supply, line }))),
+  ];
+};
+
+/** All that the work of a part is built of: where it is the same as before, so is the work. */
+export const workHangsOn = (
+  { plan, effects, shutdowns, stocks }: DemandContext,
+  { supplies, tasks, batches }: PlanPart,
+): readonly unknown[] => [
+  plan.settings,
+  plan.closings,
+  ...supplies,
+  ...batches,
+  ...tasks.flatMap((task) => [
+    task,
+    ...stocksBehind(task).map((name) => stocks.get(name)),
+    ...effects.on("task-volume", task.name),
+    ...shutdowns.filter((shutdown) => shutdown.task === task.name),
+  ]),
+];
+
+const stocksBehind = ({ driver, complexityOf }: RecurringTask): readonly string[] => [
+  ...(driver.kind === "share-of-task" ? [] : caseGroupsOf(driver)),
+  ...(complexityOf === null ? [] : [complexityOf]),
+];
+
+/** The lines of all parts in the order of the plan. */
+export const inOrderOfPlan = (
+  lines: readonly StatedLine[],
+  plan: Plan,
+  supplies: readonly GroupSupply[],
+): readonly UnservedLine[] => {
+  const stated = new Map(lines.map(({ of, line }) => [of, line] as const));
+  return [...inOrderOfFollowing(plan.tasks), ...plan.batches, ...supplies].flatMap(
+    (of) => stated.get(of) ?? [],
+  );
 };
 
 const rememberedStock = (ledger: Ledger, group: CaseGroup, settings: Settings): CaseStock =>

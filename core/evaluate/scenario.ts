@@ -1,5 +1,6 @@
 import { workingDays } from "../calendar/working-days.ts";
-import { type Demand, demandOf } from "../demand/demand.ts";
+import { type Demand, inOrderOfPlan, stocksOf } from "../demand/demand.ts";
+import { partsOf } from "../demand/parts.ts";
 import type { UnservedLine } from "../demand/work-line.ts";
 import { Ledger } from "../explain/ledger.ts";
 import type { Step, Subject } from "../explain/step.ts";
@@ -13,7 +14,7 @@ import { type CaseFigures, caseFigures } from "./case-figures.ts";
 import type { GroupGap } from "./gap.ts";
 import { caseCarryingPosts, type GuidelineNeed, guidelineNeed } from "./guideline.ts";
 import type { LineOutcome } from "./line-outcome.ts";
-import { evaluatePart, type GroupEvaluation, partsOf } from "./part.ts";
+import { evaluatePart, type GroupEvaluation } from "./part.ts";
 import { type Period, type PeriodGap, sumOfGroups, sumOfPeriods, type UnitGap } from "./period.ts";
 
 /** A unit of the workplace, or the workplace as a whole, with both methods' figures. */
@@ -56,11 +57,14 @@ export const evaluateScenario = (
   const options = effectsOf(scenario, { ledger, frame, plan });
   const effects = new Effects(options.effects);
   const supplies = suppliesOf(ledger, frame, plan, effects, options);
-  const demand = demandOf(ledger, frame, plan, effects, options.shutdowns, supplies);
+  const stocks = stocksOf(ledger, plan);
+  const context = { ledger, frame, plan, effects, shutdowns: options.shutdowns, stocks };
   const periods = periodsOf(frame);
-  const parts = partsOf(supplies, demand.lines).map((part) =>
-    evaluatePart(ledger, frame.horizon, periods, part),
+  const parts = partsOf(supplies, plan.tasks, plan.batches).map((part) =>
+    evaluatePart(context, periods, part),
   );
+  const stated = parts.flatMap((part) => part.lines);
+  const demand = { stocks, lines: inOrderOfPlan(stated, plan, supplies) };
   const groups = inOrderOf(
     supplies,
     parts.flatMap((part) => part.groups),

@@ -2,7 +2,7 @@ import { formula } from "../explain/formula.ts";
 import type { Ledger } from "../explain/ledger.ts";
 import type { Step, Subject } from "../explain/step.ts";
 import { defaultInput } from "../origin.ts";
-import type { OptionAmount, OptionChoice, Plan } from "../plan.ts";
+import type { OptionAmount, OptionChoice, Plan, RecurringTask } from "../plan.ts";
 import { monthIndex, type StatedReturn, type TimeFrame, windowValues } from "../time-frame.ts";
 import type { YearMonth } from "../year-month.ts";
 import type { Effect, EffectTarget, OptionEffects } from "./effects.ts";
@@ -11,7 +11,17 @@ import type { Effect, EffectTarget, OptionEffects } from "./effects.ts";
 export interface OptionContext {
   readonly ledger: Ledger;
   readonly frame: TimeFrame;
-  readonly plan: Plan;
+  readonly plan: OptionPlan;
+}
+
+/** Of groups and tasks an option knows who they are and no number: what it does stands while their numbers change. */
+export interface OptionPlan {
+  readonly settings: Plan["settings"];
+  readonly staffGroups: readonly {
+    readonly name: string;
+    readonly allowances: readonly { readonly name: string }[];
+  }[];
+  readonly tasks: readonly Pick<RecurringTask, "name" | "priority" | "homeGroup">[];
 }
 
 /** A staffing option: from its amounts to effects on named quantities of the plan. */

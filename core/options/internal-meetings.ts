@@ -1,4 +1,3 @@
-import type { Allowance } from "../plan.ts";
 import {
   amountOf,
   inForceOf,
@@ -42,5 +41,5 @@ export const internalMeetings: StaffingOption = (choice, context) => {
   };
 };
 
-const allowancesOf = ({ plan }: OptionContext, group: string): readonly Allowance[] =>
+const allowancesOf = ({ plan }: OptionContext, group: string): readonly { readonly name: string }[] =>
   plan.staffGroups.find(({ name }) => name === group)?.allowances ?? [];

@@ -1,0 +1,58 @@
+import type { Batch, RecurringTask } from "../plan.ts";
+import type { GroupSupply } from "../supply/supply.ts";
+
+/** Staff groups and work that hang together: by permissions, or because one task follows another. */
+export interface PlanPart {
+  readonly supplies: readonly GroupSupply[];
+  readonly tasks: readonly RecurringTask[];
+  readonly batches: readonly Batch[];
+}
+
+/** Names of groups that are told apart by the part that they belong to. */
+class Groups {
+  readonly #above = new Map<string, string>();
+
+  partOf(name: string): string {
+    const above = this.#above.get(name) ?? name;
+    return above === name ? name : this.partOf(above);
+  }
+
+  join(names: readonly string[]): void {
+    const [first, ...others] = names.map((name) => this.partOf(name));
+    for (const other of others) this.#above.set(this.partOf(other), this.partOf(first ?? other));
+  }
+}
+
+const followedBy = ({ driver }: RecurringTask): string | null =>
+  driver.kind === "share-of-task" ? driver.task : null;
+
+const joined = (tasks: readonly RecurringTask[], batches: readonly Batch[]): Groups => {
+  const groups = new Groups();
+  const homes = new Map(tasks.map(({ name, homeGroup }) => [name, homeGroup] as const));
+  for (const task of tasks) {
+    const followed = homes.get(followedBy(task) ?? "");
+    groups.join([task.homeGroup, ...task.permittedGroups, ...(followed === undefined ? [] : [followed])]);
+  }
+  for (const { homeGroup, permittedGroups } of batches) groups.join([homeGroup, ...permittedGroups]);
+  return groups;
+};
+
+/** Splits a scenario into parts that have nothing to do with each other, in the order of their staff groups. */
+export const partsOf = (
+  supplies: readonly GroupSupply[],
+  tasks: readonly RecurringTask[],
+  batches: readonly Batch[],
+): readonly PlanPart[] => {
+  const groups = joined(tasks, batches);
+  const parts = new Map<string, { supplies: GroupSupply[]; tasks: RecurringTask[]; batches: Batch[] }>();
+  const at = (group: string) => {
+    const name = groups.partOf(group);
+    const part = parts.get(name) ?? { supplies: [], tasks: [], batches: [] };
+    parts.set(name, part);
+    return part;
+  };
+  for (const supply of supplies) at(supply.group.name).supplies.push(supply);
+  for (const task of tasks) at(task.homeGroup).tasks.push(task);
+  for (const batch of batches) at(batch.homeGroup).batches.push(batch);
+  return [...parts.values()];
+};
