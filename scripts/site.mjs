@@ -1,10 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { giveUp, root } from "./install.mjs";
 import { commandScript, environment } from "./node.mjs";
+
+const sitesKept = 4;
 
 /** What the site is built of; when one of these changes, it is built again. */
 const sources = ["core", "addin", "examples", "package-lock.json", "vite.config.ts"];
@@ -14,9 +16,23 @@ const sources = ["core", "addin", "examples", "package-lock.json", "vite.config.
  * @returns {string}
  */
 export function ensureSite() {
-  const folder = path.join(root, ".cache", "site", sourcesKey());
-  if (!existsSync(path.join(folder, "index.html"))) buildSite(folder);
+  const sites = path.join(root, ".cache", "site");
+  const folder = path.join(sites, sourcesKey());
+  if (existsSync(path.join(folder, "index.html"))) return folder;
+  buildSite(folder);
+  removeOldest(sites);
   return folder;
+}
+
+/**
+ * Removes all but the latest sites: another window may still be serving the one before.
+ * @param {string} sites
+ */
+function removeOldest(sites) {
+  const byAge = readdirSync(sites)
+    .map((name) => path.join(sites, name))
+    .sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs);
+  for (const site of byAge.slice(sitesKept)) rmSync(site, { recursive: true, force: true });
 }
 
 /**
