@@ -22,6 +22,7 @@ test.each([
   ["SUM([Timer])+SUM(Andre[Timer])", "SUM(Sager[Timer])+SUM(Andre[Timer])"],
   ["Andre[@Timer]+SUM(Andre[@[A]:[B]])", "Andre[[#This Row],[Timer]]+SUM(Andre[[#This Row],[A]:[B]])"],
   ["[1]Ark1!A1+'[2]Mit ark'!B2", "[1]Ark1!A1+'[2]Mit ark'!B2"],
+  ['"a\u0001"&"_x0001_"&"\ud83d"', '"a_x0001_"&"_x0001_"&"_xD83D_"'],
   ["IF(A1=#N/A,{1,2;3,4},#REF!)", "IF(A1=#N/A,{1,2;3,4},#REF!)"],
 ])("in the table Sager %s is saved as %s", (typed, saved) => {
   expect(fileFormula(typed, "Sager")).toBe(saved);

@@ -98,6 +98,14 @@ describe("a table that grows", () => {
     expect(partText(saved, tablePart)).toContain('totalsRowFunction="sum"');
   });
 
+  test("has its new rows put into a sheet that numbers none of them", () => {
+    const text = (content: string) => `<c t="inlineStr"><is><t>${content}</t></is></c>`;
+    const rows = `<row/><row><c/>${text("Navn")}${text("Antal")}</row><row><c/><c s="1"/><c s="2"><v>1</v></c></row>`;
+    expect(grown(workbook({ rows }), { cells: { C4: 5 }, tables: byTwo })).toContain(
+      `${rows}<row r="4"><c r="B4" s="1"/><c r="C4" s="2"><v>5</v></c></row><row r="5"><c r="B5" s="1"/><c r="C5" s="2"/></row></sheetData>`,
+    );
+  });
+
   test("takes shared formulas and an array over one cell out of its totals row", () => {
     const shared =
       '<row r="4"><c r="B4"><f t="shared" ref="B4:C4" si="0">SUM(B$3:B3)</f><v>0</v></c><c r="C4"><f t="shared" si="0"/><v>1</v></c></row>';
@@ -116,6 +124,9 @@ describe("the rules of a table's last row hold in its new rows", () => {
   const format = (sqref: string) =>
     `<conditionalFormatting sqref="${sqref}"><cfRule type="expression" dxfId="0" priority="1"><formula>B4&gt;$B$1</formula></cfRule></conditionalFormatting>`;
 
+  const ignored = (sqref: string) =>
+    `<ignoredErrors><ignoredError sqref="${sqref}" numberStoredAsText="1"/></ignoredErrors>`;
+
   test.each([
     ["a column", "C3", "C3:C5"],
     ["a column and others", "B3:C3 E1:E9", "B3:C5 E1:E9"],
@@ -124,7 +135,7 @@ describe("the rules of a table's last row hold in its new rows", () => {
     ["to the first row below", "C3:C4", "C3:C5"],
     ["elsewhere", "C2 E3", "C2 E3"],
   ])("%s", (_, before, after) => {
-    for (const written of [rule, format])
+    for (const written of [rule, format, ignored])
       expect(grown(workbook({ after: written(before) }), { tables: byTwo })).toContain(written(after));
   });
 

@@ -1,4 +1,5 @@
 import { formulaWord } from "../cells/shift-formula.ts";
+import { encodeXstring, unwritableCharacter } from "../xml/xstring.ts";
 import { prefixVariables } from "./formula-variables.ts";
 import { filePrefix } from "./newer-functions.ts";
 
@@ -49,6 +50,8 @@ const wordInFile = (words: readonly string[], at: number, table: string | null):
  * to the own table ("[@Timer]", "[Timer]") with its name. `table` is the table that the cell lies in.
  */
 export const fileFormula = (formula: string, table: string | null): string => {
-  const words = prefixVariables(wordsOf(formula.trim().replace(/^=/, "").trim()));
-  return words.map((_, at) => wordInFile(words, at, table)).join("");
+  const bare = formula.trim().replace(/^=/, "").trim().replace(/\r\n?/g, "\n");
+  const words = prefixVariables(wordsOf(bare));
+  const written = words.map((_, at) => wordInFile(words, at, table)).join("");
+  return written.replace(unwritableCharacter, encodeXstring);
 };

@@ -11,7 +11,7 @@ interface RuleFormula {
   readonly text: string;
 }
 
-/** What holds for some cells of a sheet: a validation or conditional formats, of the main form or of the extension. */
+/** What holds for some cells of a sheet: a validation, or formats and marks that depend on what they hold. */
 export interface Rule {
   readonly kind: "validation" | "format";
   readonly areas: readonly CellArea[];
@@ -20,9 +20,11 @@ export interface Rule {
   readonly place: { readonly at: Span; readonly isTag: boolean };
 }
 
+/** By the name of the element, in the main form and in that of the extension. */
 const kinds: Readonly<Record<string, Rule["kind"]>> = {
   dataValidation: "validation",
   conditionalFormatting: "format",
+  ignoredError: "format",
 };
 
 const formulaNames = new Set(["f", "formula", "formula1", "formula2"]);

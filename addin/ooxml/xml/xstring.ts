@@ -12,6 +12,9 @@ export const decodeXstring = (text: string): string =>
 /** Control characters, a carriage return (which XML would turn into a line feed), and halves of surrogate pairs. */
 const unwritable = String.raw`[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|\p{Surrogate}`;
 
+/** Finds what XML cannot hold as itself. */
+export const unwritableCharacter = new RegExp(`${unwritable}`, "gu");
+
 const needsEscape = new RegExp(`_(?=x[0-9A-Fa-f]{4}(?:_|${unwritable}))|${unwritable}`, "gu");
 
 const escapeCharacter = (character: string): string =>
