@@ -1,7 +1,7 @@
 import { type CellPlace, contains, extendArea, placeOfKey } from "../../ooxml/cells/address.ts";
 import { areaOf } from "./areas.ts";
 import type { CellKey, TableDelta } from "./cell-changes.ts";
-import type { ChangedCells } from "./open-document.ts";
+import type { ChangedCells } from "./document-form.ts";
 import type { SheetState } from "./sheet-state.ts";
 
 const tableName = ({ tables }: SheetState, place: CellPlace): string | null =>
