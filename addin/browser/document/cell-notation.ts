@@ -15,9 +15,17 @@ export interface CellNotation {
   typed(text: string, numberFormat: string): TypedText;
 }
 
+/** The longest formula that a file takes. */
+const longestFormula = 8192;
+
+const typed = (text: string, numberFormat: string, context: NotationContext): TypedText => {
+  const read = parseTyped(text, numberFormat, context);
+  return read.kind === "formula" && read.formula.length > longestFormula ? { kind: "no-formula" } : read;
+};
+
 export const notationOf = (context: NotationContext): CellNotation => ({
   shown: (value, numberFormat) => formatCell(value, numberFormat, context.culture, context.date1904).text,
   editable: (value, numberFormat) => editText(value, numberFormat, context),
   formula: (formula) => `=${formulaInNotation(formula, context.culture)}`,
-  typed: (text, numberFormat) => parseTyped(text, numberFormat, context),
+  typed: (text, numberFormat) => typed(text, numberFormat, context),
 });

@@ -63,6 +63,25 @@ describe("cells from other programs", () => {
     expect([formula("A1"), values("A1")]).toEqual([null, [["=1+1"]]]);
   });
 
+  test("an error that no spreadsheet knows is text, and so is a number that is none", () => {
+    const html = `<table><tr><td x:err="#HVAD">#HVAD</td>
+<td data-sheets-value='{"1":3,"3":1e999}'>uendelig</td></tr></table>`;
+    expect(pasted("", html, "A1:B1")).toEqual([["#HVAD", "uendelig"]]);
+  });
+
+  test("a formula that was tampered with gives its value", () => {
+    const { paste, formula, values } = empty();
+    const cell = '<td data-type="number" data-value="7" data-formula="1+)">7</td>';
+    paste("A1", "", `<table data-normering="A1"><tr>${cell}</tr></table>`);
+    expect([formula("A1"), values("A1")]).toEqual([null, [[7]]]);
+  });
+
+  test("a text that is longer than a cell can be is cut off", () => {
+    const { paste, values } = empty();
+    paste("A1", "x".repeat(40_000));
+    expect(String(values("A1")[0]?.[0]).length).toBe(32_767);
+  });
+
   test("of HTML without a table, or with two, the plain text counts", () => {
     expect(readHtmlTable("<p>1</p>", htmlTree)).toBeNull();
     expect(readHtmlTable("<table><tr><td>1</table><table><tr><td>2</table>", htmlTree)).toBeNull();
@@ -156,6 +175,28 @@ describe("one's own cells", () => {
     ]);
     expect(formula("E5")).toBe("D5+$A$1+1");
     expect(document.shown(0, at("D5"))).toBe("2,50");
+  });
+
+  test("formulas with names, other sheets and columns of tables are copied as they stand", () => {
+    const formulas = ["'Ark 2'!B1*Sats", "SUM(Tal[Timer])", "Tal[[#This Row],[Timer]]*2", 'IF(A1="a;b",1,0)'];
+    const { document, paste, formula } = opened({
+      sheets: [
+        {
+          name: "Ark1",
+          cells: Object.fromEntries(
+            formulas.map((text, row) => [`C${row + 1}`, { formula: text, value: 0 }]),
+          ),
+        },
+      ],
+    });
+    const { html, text } = document.copy(0, area("C1:C4"));
+    paste("D1", text, html);
+    expect(["D1", "D2", "D3", "D4"].map(formula)).toEqual([
+      "'Ark 2'!C1*Sats",
+      "SUM(Tal[Timer])",
+      "Tal[[#This Row],[Timer]]*2",
+      'IF(B1="a;b",1,0)',
+    ]);
   });
 
   test("one cell goes into every cell of the area that is selected, each formula moved by its own distance", () => {

@@ -1,4 +1,6 @@
 import type { CellScalar } from "../../../ooxml/sheets/sheet.ts";
+import { errorFromText } from "../../notation/error-names.ts";
+import { formulaFromNotation } from "../../notation/formula-notation.ts";
 import { blankClipboardCell, type ClipboardCell } from "./clipboard-cell.ts";
 import { type HtmlElement, textOf } from "./html-tree.ts";
 import { type FormatsByClass, numberFormatOf } from "./style-sheet.ts";
@@ -18,6 +20,12 @@ const value = (content: CellScalar, numberFormat: string | null = null): Clipboa
   numberFormat,
 });
 
+/** Only an error that spreadsheets know is one: a file with another would be damaged. */
+const errorOrText = (text: string): ClipboardCell => {
+  const error = errorFromText(text, "en");
+  return value(error === null ? text : { error });
+};
+
 const numberIn = (text: string | undefined): number | null => {
   if (text === undefined || text.trim() === "") return null;
   const number = Number(text);
@@ -30,10 +38,12 @@ const readOwn = ({ attributes }: HtmlElement): ClipboardCell | null => {
   const plain = attributes["data-value"] ?? "";
   const numberFormat = attributes["data-format"] ?? null;
   const formula = attributes["data-formula"];
-  if (formula !== undefined) return { kind: "formula", formula, numberFormat };
+  // The text may have been tampered with on its way.
+  if (formula !== undefined && formulaFromNotation(formula, "en") !== null)
+    return { kind: "formula", formula, numberFormat };
   if (type === "number") return value(numberIn(plain), numberFormat);
   if (type === "boolean") return value(plain === "true", numberFormat);
-  if (type === "error") return value({ error: plain }, numberFormat);
+  if (type === "error") return errorOrText(plain);
   if (type === "text") return value(plain, numberFormat);
   return type === "blank" ? value(null, numberFormat) : null;
 };
@@ -54,7 +64,7 @@ const readOffice = (cell: HtmlElement, text: string, formats: FormatsByClass): C
   const { attributes } = cell;
   const format = numberFormatOf(cell, formats);
   if (attributes["x:bool"] !== undefined) return value(/^true$/i.test(attributes["x:bool"]));
-  if (attributes["x:err"] !== undefined) return value({ error: attributes["x:err"] });
+  if (attributes["x:err"] !== undefined) return errorOrText(attributes["x:err"]);
   if (attributes["x:str"] !== undefined) return value(text, format);
   return readExactNumber(cell, text, format) ?? (format === "@" ? value(text, format) : null);
 };
@@ -74,7 +84,7 @@ const readSheets = ({ attributes }: HtmlElement): ClipboardCell | null => {
     if (typeof told !== "object" || told === null) return null;
     const { 1: type, 2: text, 3: number, 4: truth } = told as Readonly<Record<number, unknown>>;
     if (type === 2 && typeof text === "string") return value(text);
-    if (type === 3 && typeof number === "number") return value(number);
+    if (type === 3 && typeof number === "number" && Number.isFinite(number)) return value(number);
     return type === 4 ? value(truth === 1 || truth === true) : null;
   } catch {
     return null;
