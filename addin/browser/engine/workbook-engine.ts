@@ -121,13 +121,16 @@ export class WorkbookEngine implements Engine {
 
   /** Formulas that name one of the tables read other cells from now on. */
   #translateAnew(tables: ReadonlySet<string>): readonly FormulaPlace[] {
-    const concerned = [...this.#formulas].filter(({ translated }) =>
-      [...translated.tables].some((part) => tables.has(part)),
-    );
-    for (const cell of concerned) {
-      this.#formulas.translate(cell, translateFormula(cell.formula, cell.place, this.#scope));
-      this.#write(cell);
-    }
+    const concerned = [...this.#formulas].filter((cell) => {
+      const { formula, place, translated } = cell;
+      if (![...translated.tables].some((part) => tables.has(part))) return false;
+      const anew = translateFormula(formula, place, this.#scope);
+      // Most are about their own row, and stay as they are.
+      if (anew.text === translated.text) return false;
+      this.#formulas.translate(cell, anew);
+      return true;
+    });
+    for (const cell of concerned) this.#write(cell);
     return concerned.map(({ place }) => place);
   }
 
