@@ -46,6 +46,7 @@ const useStyles = makeStyles({
     columnGap: "4px",
     fontWeight: tokens.fontWeightSemibold,
   },
+  icon: { flexShrink: 0 },
   lackingText: { color: tokens.colorStatusDangerForeground1 },
   enoughText: { color: tokens.colorStatusSuccessForeground1 },
   plain: { margin: 0 },
@@ -120,7 +121,7 @@ const Headline = ({ headline, onWhy }: HeadlineProps) => {
       <div className={styles.value}>
         <span className={isNumber ? styles.number : styles.words}>{headline.value}</span>
         <span className={mergeClasses(styles.label, styles[label])}>
-          <Icon />
+          <Icon className={styles.icon} />
           {headline.label}
         </span>
       </div>

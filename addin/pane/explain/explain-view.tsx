@@ -9,7 +9,7 @@ import { usePane } from "../pane-context.ts";
 import { SubView } from "../parts/sub-view.tsx";
 import { FigureNode } from "./figure-node.tsx";
 
-const useStyles = makeStyles({ tree: { margin: 0, padding: 0, listStyleType: "none" } });
+const useStyles = makeStyles({ tree: { margin: 0, padding: 0, listStyleType: "none", maxWidth: "820px" } });
 
 type Asked =
   | { readonly kind: "waiting" }

@@ -21,8 +21,13 @@ const useStyles = makeStyles({
   name: { minWidth: 0, overflowWrap: "anywhere" },
   what: { display: "inline-block", "::first-letter": { textTransform: "uppercase" } },
   about: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  value: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
-  root: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  value: {
+    marginInlineStart: "auto",
+    textAlign: "end",
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  root: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   details: {
     margin: "0 0 4px 22px",
     fontSize: tokens.fontSizeBase200,

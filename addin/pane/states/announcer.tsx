@@ -15,24 +15,28 @@ interface AnnouncerProps {
 /** The one place from which a screen reader is told of changes: a changed answer, and trouble that has come up. */
 export const Announcer = ({ live, sentence }: AnnouncerProps) => {
   const hidden = useHiddenStyles();
-  const { text, language } = usePane();
+  const { text } = usePane();
   const { trouble, failure, isCalculating } = live;
-  const told = useRef<{ readonly news: string | null; readonly language: string }>({ news: null, language });
+  const told = useRef<string | null>(null);
   const [announced, setAnnounced] = useState("");
-  const news =
+  const bad =
     (trouble === null ? null : text.trouble[trouble.code](trouble).happened) ??
-    (failure === null ? null : text.failure[failure.during]) ??
-    sentence;
+    (failure === null ? null : text.failure[failure.during]);
+  const news = bad ?? sentence;
   useEffect(() => {
-    if (isCalculating || news === null) return undefined;
-    const before = told.current;
-    const isFirst = before.news === null && news === sentence;
+    if (news === null || news === told.current) return undefined;
+    // The first answer is what the pane opens with, and no news.
+    if (told.current === null && bad === null) {
+      told.current = news;
+      return undefined;
+    }
+    if (isCalculating) return undefined;
     const timer = setTimeout(() => {
-      told.current = { news, language };
-      if (news !== before.news && !isFirst && before.language === language) setAnnounced(news);
+      told.current = news;
+      setAnnounced(news);
     }, quietTime);
     return () => clearTimeout(timer);
-  }, [news, sentence, language, isCalculating]);
+  }, [news, bad, isCalculating]);
   return (
     <div aria-live="polite" className={hidden.hidden}>
       {announced}

@@ -51,13 +51,15 @@ test("by keyboard alone: why the gap is what it is, level by level down to a cel
   await tabTo(page, "Hvorfor dette tal");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { level: 1 }).waitFor();
-  expect(await focusedText(page)).toMatch(/^Hvad manglen er regnet ud af/);
+  expect(await focusedText(page)).toBe(
+    "Hvad forskellen er regnet ud af: I dag, januar 2027 til december 2027",
+  );
   const cell = page.getByRole("button", { name: /celle [A-Z]+\d+/ });
-  const closed = page.locator("li button[aria-expanded=false]");
+  const closed = page.locator("li button[aria-expanded=false]:visible");
   for (let level = 0; level < 12 && (await cell.count()) === 0; level += 1) {
     await closed.first().focus();
     await page.keyboard.press("Enter");
-    await page.waitForTimeout(150);
+    await page.getByText("Finder tallene bag.").waitFor({ state: "hidden" });
   }
   await cell.first().focus();
   const named = /([A-Z]+\d+)/.exec(await focusedText(page))?.[1];

@@ -22,6 +22,8 @@ export const openPane = async (browser: Browser, url: string, opening: PaneOpeni
   });
   await page.goto(`${url}?${new URLSearchParams({ state, workbook, language }).toString()}`);
   await page.locator("section[lang] :is(h2, p)").first().waitFor();
+  if (state !== "loading")
+    await page.getByText(/^(Læser regnearket|Reading the workbook)/).waitFor({ state: "hidden" });
   return page;
 };
 
