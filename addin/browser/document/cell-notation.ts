@@ -12,20 +12,19 @@ export interface CellNotation {
   editable(value: CellScalar, numberFormat: string): string;
   /** A formula in the user's notation, with "=". */
   formula(formula: string): string;
-  typed(text: string, numberFormat: string): TypedText;
+  /** What is typed into a cell of that number format; `ownTable` names the table that the cell lies in. */
+  typed(text: string, numberFormat: string, ownTable: string | null): TypedText;
 }
 
 /** The longest formula that a file takes. */
 const longestFormula = 8192;
 
-const typed = (text: string, numberFormat: string, context: NotationContext): TypedText => {
-  const read = parseTyped(text, numberFormat, context);
-  return read.kind === "formula" && read.formula.length > longestFormula ? { kind: "no-formula" } : read;
-};
+const withinLength = (read: TypedText): TypedText =>
+  read.kind === "formula" && read.formula.length > longestFormula ? { kind: "no-formula" } : read;
 
 export const notationOf = (context: NotationContext): CellNotation => ({
   shown: (value, numberFormat) => formatCell(value, numberFormat, context.culture, context.date1904).text,
   editable: (value, numberFormat) => editText(value, numberFormat, context),
   formula: (formula) => `=${formulaInNotation(formula, context.culture)}`,
-  typed: (text, numberFormat) => typed(text, numberFormat, context),
+  typed: (text, numberFormat, ownTable) => withinLength(parseTyped(text, numberFormat, context, ownTable)),
 });

@@ -37,10 +37,11 @@ const readEntry = (
   rule: Validation | null,
   text: string,
   numberFormat: string,
+  ownTable: string | null,
 ): TypedText => {
   const choices = rule?.type === "list" ? listChoices(rule, context, sheet) : null;
   const choice = choices?.find(({ shown }) => shown === text);
-  if (choice === undefined) return context.notation.typed(text, numberFormat);
+  if (choice === undefined) return context.notation.typed(text, numberFormat, ownTable);
   const number = choice.isLiteral ? Number(choice.shown) : Number.NaN;
   const value = Number.isFinite(number) && numberFormat !== "@" ? number : choice.value;
   return { kind: "value", value, numberFormat: null };
@@ -73,7 +74,9 @@ const planText = (context: EntryContext, sheet: SheetState, place: CellPlace, te
   const target = growth === null ? place : firstPlace(growth.target);
   const model = modelPlace(target, growth);
   const rule = ruleAt(sheet, target) ?? ruleAt(sheet, model);
-  const entry = readEntry(context, sheet, rule, text, formats.get(sheet.formatAt(model)).numberFormat);
+  const table = growth === null ? sheet.tableAt(target) : growth.table;
+  const { numberFormat } = formats.get(sheet.formatAt(model));
+  const entry = readEntry(context, sheet, rule, text, numberFormat, table?.name ?? null);
   if (entry.kind === "no-formula") return refused({ code: "formula", at: place });
   const content = contentOf(entry);
   const checked = check(context, sheet, rule, content);

@@ -1,5 +1,6 @@
 import type { CellArea, CellPlace } from "../../ooxml/cells/address.ts";
 import { shiftFormula } from "../../ooxml/cells/shift-formula.ts";
+import type { SheetTable } from "../../ooxml/sheets/sheet.ts";
 import { areaFrom, firstPlace, heightOf, isInsideSheet, placesOf, widthOf } from "./areas.ts";
 import type { CellNotation } from "./cell-notation.ts";
 import { blankClipboardCell, type ClipboardCell, type ClipboardTable } from "./clipboard/clipboard-cell.ts";
@@ -33,35 +34,39 @@ interface PastedCell {
   readonly numberFormat: string | null;
 }
 
-const readShown = (text: string, format: string, notation: CellNotation): PastedCell => {
-  const entry = notation.typed(text, format);
-  // Only what was copied as a formula is one; a text that begins with "=" stays a text.
-  if (entry.kind !== "value") return { content: { value: text, formula: null }, numberFormat: null };
-  return { content: { value: entry.value, formula: null }, numberFormat: entry.numberFormat };
+/** The cell that something is pasted into. */
+interface Destination {
+  readonly numberFormat: string;
+  /** Table that the cell lies in. */
+  readonly ownTable: string | null;
+  /** How far the cell lies from where the pasted one was copied. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const plainContent = (value: Content["value"], numberFormat: string | null = null): PastedCell => ({
+  content: { value, formula: null },
+  numberFormat,
+});
+
+/** Only what was copied as a formula is one; a text that begins with "=" stays a text. */
+const readShown = (text: string, { numberFormat }: Destination, notation: CellNotation): PastedCell => {
+  const entry = notation.typed(text, numberFormat, null);
+  return entry.kind === "value" ? plainContent(entry.value, entry.numberFormat) : plainContent(text);
 };
 
-const readTyped = (text: string, format: string, notation: CellNotation): PastedCell => {
-  const entry = notation.typed(text, format);
-  if (entry.kind === "formula")
-    return { content: { value: null, formula: entry.formula }, numberFormat: null };
-  return readShown(text, format, notation);
+const readTyped = (text: string, to: Destination, notation: CellNotation): PastedCell => {
+  if (text === "") return { content: blankContent, numberFormat: null };
+  const entry = notation.typed(text, to.numberFormat, to.ownTable);
+  if (entry.kind !== "formula") return readShown(text, to, notation);
+  return { content: { value: null, formula: entry.formula }, numberFormat: null };
 };
 
-/** What a cell of the clipboard is in a cell so far from where it was copied. */
-const readCell = (
-  cell: ClipboardCell,
-  format: string,
-  notation: CellNotation,
-  distance: { readonly rows: number; readonly columns: number },
-): PastedCell => {
-  if (cell.kind === "value")
-    return { content: { value: cell.value, formula: null }, numberFormat: cell.numberFormat };
-  if (cell.kind === "shown") return readShown(cell.text, format, notation);
-  if (cell.kind === "typed")
-    return cell.text === ""
-      ? { content: blankContent, numberFormat: null }
-      : readTyped(cell.text, format, notation);
-  const formula = shiftFormula(cell.formula, distance.rows, distance.columns);
+const readCell = (cell: ClipboardCell, to: Destination, notation: CellNotation): PastedCell => {
+  if (cell.kind === "value") return plainContent(cell.value, cell.numberFormat);
+  if (cell.kind === "shown") return readShown(cell.text, to, notation);
+  if (cell.kind === "typed") return readTyped(cell.text, to, notation);
+  const formula = shiftFormula(cell.formula, to.rows, to.columns);
   return { content: { value: null, formula }, numberFormat: cell.numberFormat };
 };
 
@@ -79,6 +84,19 @@ const sourceOf = ({ rows, origin }: ClipboardTable, target: CellArea, place: Cel
   return { cell: row[along] ?? blankClipboardCell, from };
 };
 
+const destination = (
+  { formats }: BookState,
+  draft: Draft,
+  grown: SheetTable | null,
+  place: CellPlace,
+  from: CellPlace,
+): Destination => ({
+  numberFormat: formats.get(draft.get(place).format ?? draft.sheet.formatAt(place)).numberFormat,
+  ownTable: (draft.sheet.tableAt(place) ?? grown)?.name ?? null,
+  rows: place.row - from.row,
+  columns: place.column - from.column,
+});
+
 /** Content from the clipboard over an area; a table that it reaches past the end of grows. */
 export const planPaste = (
   book: BookState,
@@ -95,17 +113,11 @@ export const planPaste = (
   const refusal = firstRefusal(book, sheet, placesOf(target));
   if (refusal !== null) return refused(refusal);
   const draft = new Draft(sheet);
+  const grown = plan.kind === "growth" ? plan.growth.table : null;
   if (plan.kind === "growth") growTable(draft, plan.growth.table, plan.growth.rows);
   for (const place of placesOf(target)) {
     const { cell, from } = sourceOf(pasted, target, place);
-    const index = draft.get(place).format ?? sheet.formatAt(place);
-    const distance = { rows: place.row - from.row, columns: place.column - from.column };
-    const { content, numberFormat } = readCell(
-      cell,
-      book.formats.get(index).numberFormat,
-      notation,
-      distance,
-    );
+    const { numberFormat, content } = readCell(cell, destination(book, draft, grown, place, from), notation);
     putContent(draft, book.formats, place, content, numberFormat);
   }
   return planned(draft, target);

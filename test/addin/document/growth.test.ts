@@ -227,6 +227,15 @@ describe("a table with a totals row", () => {
 });
 
 describe("what a new row takes over", () => {
+  test("a formula that means its own row of the table means the table that grows by it", () => {
+    const typed = plain();
+    typed.type("D5", "=[@Timer]+1");
+    expect(typed.formula("D5")).toBe("Opgaver[[#This Row],[Timer]]+1");
+    const pasted = plain();
+    pasted.paste("D5", "=[@Timer]+1\n=[@Timer]+2");
+    expect(pasted.formula("D6")).toBe("Opgaver[[#This Row],[Timer]]+2");
+  });
+
   test("the rule of the row above, and its choices, without which it would have none", () => {
     const { document, type } = plain({
       validations: [

@@ -32,6 +32,8 @@ const numberIn = (text: string | undefined): number | null => {
   return Number.isFinite(number) ? number : null;
 };
 
+const isFormula = (formula: string): boolean => formulaFromNotation(formula, "en", "Table") !== null;
+
 /** The attributes that this document gives its own copies; see `writeHtml`. */
 const readOwn = ({ attributes }: HtmlElement): ClipboardCell | null => {
   const type = attributes["data-type"];
@@ -39,8 +41,7 @@ const readOwn = ({ attributes }: HtmlElement): ClipboardCell | null => {
   const numberFormat = attributes["data-format"] ?? null;
   const formula = attributes["data-formula"];
   // The text may have been tampered with on its way.
-  if (formula !== undefined && formulaFromNotation(formula, "en") !== null)
-    return { kind: "formula", formula, numberFormat };
+  if (formula !== undefined && isFormula(formula)) return { kind: "formula", formula, numberFormat };
   if (type === "number") return value(numberIn(plain), numberFormat);
   if (type === "boolean") return value(plain === "true", numberFormat);
   if (type === "error") return errorOrText(plain);
