@@ -42,6 +42,14 @@ test("once something that it hangs on changes, it and all that hangs on it may b
   expect(uncalculated(engine)).toEqual(["B1", "C1", "C2"]);
 });
 
+test("what the engine tells of a formula that it cannot calculate is an error that files can hold", async () => {
+  const engine = await sheetOf({ A1: 1, A2: 2 });
+  const errorOf = (formula: string) => change(engine, "C1", formula)["0!C1"];
+  expect(errorOf("=1+")).toEqual({ error: "#NAME?" });
+  expect(errorOf("=C1+1")).toEqual({ error: "#VALUE!" });
+  expect(errorOf("=TRANSPOSE(A1:A2)")).toEqual({ error: "#VALUE!" });
+});
+
 test("a formula that becomes calculable is calculated", async () => {
   const engine = await sheetOf({
     A1: 1,
@@ -56,9 +64,19 @@ test("a formula that becomes calculable is calculated", async () => {
 });
 
 test("a typed formula with an unknown function shows the engine's error", async () => {
-  const engine = await sheetOf({ A1: 1, C1: { formula: "IFERROR(B1,5)", value: 0 } });
-  expect(change(engine, "B1", "=UKENDT(A1)")).toEqual({ "0!B1": { error: "#NAME?" }, "0!C1": 5 });
-  expect(uncalculated(engine)).toEqual(["B1", "C1"]);
+  const engine = await sheetOf({
+    A1: 1,
+    C1: { formula: "IFERROR(B1,5)", value: 0 },
+    D1: { formula: "B1+1", value: 1 },
+  });
+  const unknown = { error: "#NAME?" };
+  expect(change(engine, "B1", "=UKENDT(A1)")).toEqual({ "0!B1": unknown, "0!C1": 5, "0!D1": unknown });
+  expect(uncalculated(engine)).toEqual(["B1", "C1", "D1"]);
+  // Tried again when what it hangs on changes, it is as unknown as before.
+  expect(change(engine, "A1", 2)).toEqual({});
+  expect(uncalculated(engine)).toEqual(["B1", "C1", "D1"]);
+  expect(change(engine, "B1", 3)).toEqual({ "0!C1": 3, "0!D1": 4 });
+  expect(uncalculated(engine)).toEqual([]);
 });
 
 test("a circle keeps the file's values, and a typed one is shown and can be undone", async () => {
@@ -71,7 +89,7 @@ test("a circle keeps the file's values, and a typed one is shown and can be undo
   });
   expect(engine.change(noChange)).toEqual([]);
   expect(uncalculated(engine)).toEqual([]);
-  expect(change(engine, "F1", "=G1+1")).toMatchObject({ "0!F1": { error: "#CIRC!" } });
+  expect(change(engine, "F1", "=G1+1")).toMatchObject({ "0!F1": { error: "#VALUE!" } });
   expect(uncalculated(engine)).toEqual(expect.arrayContaining(["F1", "G1"]));
   expect(change(engine, "F1", 5)).toMatchObject({ "0!G1": 10 });
   expect(uncalculated(engine)).toEqual([]);

@@ -13,6 +13,12 @@ const inabilities = new Set(["#NAME?", "#ERROR!", "#N/IMPL!", "#CIRC!", "#SPILL!
 
 export const isInability = (value: CellScalar): boolean => isError(value) && inabilities.has(value.error);
 
+/** The error that a file can hold for what the machine cannot calculate: its own errors are unknown to other programs. */
+export const errorShownFor = ({ value, isSpread }: Calculated): "#NAME?" | "#VALUE!" => {
+  const isWord = isError(value) && ["#NAME?", "#ERROR!", "#N/IMPL!"].includes(value.error);
+  return isWord && !isSpread ? "#NAME?" : "#VALUE!";
+};
+
 /** What is known of a formula whose value is to be judged. */
 export interface Judged {
   /** Its value until now; null where it never had one. */

@@ -1,7 +1,7 @@
 import type { CellArea } from "../../ooxml/cells/address.ts";
 import type { CellScalar } from "../../ooxml/sheets/sheet.ts";
 import type { Calculated, Calculator } from "./calculator.ts";
-import { type Doubt, doubtOf, isInability } from "./doubt.ts";
+import { type Doubt, doubtOf, errorShownFor, isInability } from "./doubt.ts";
 import type { CellChange, CellPosition, ComputedCell, Engine, WorkbookChanges } from "./engine.ts";
 import { areEqualValues } from "./equal-values.ts";
 import type { FormulaScope } from "./formula/scope.ts";
@@ -152,6 +152,7 @@ export class WorkbookEngine implements Engine {
     cell.isStale = cell.isHopeless;
     if (cell.isHopeless) return;
     cell.isHeld = false;
+    this.#errorCells.delete(keyOf(cell.place));
     this.#write(cell);
   }
 
@@ -162,9 +163,9 @@ export class WorkbookEngine implements Engine {
   #settle(concerned: readonly FormulaCell[], isAsWritten: boolean): void {
     const values = new Map<FormulaCell, CellScalar>();
     const fleeting = isAsWritten ? this.#formulas.fleeting() : new Set<FormulaCell>();
-    const excused = this.#formulas.hangingOn(this.#errorCells.values());
     let unread = concerned.filter(({ isHeld }) => !isHeld);
     for (let round = 1; unread.length > 0; round += 1) {
+      const excused = this.#formulas.hangingOn(this.#errorCells.values());
       const doubtful: Doubtful[] = [];
       for (const { cell, calculated } of this.#read(unread)) {
         const judged = { kept: keptOf(cell), isAsWritten, isFleeting: fleeting.has(cell) };
@@ -210,7 +211,8 @@ export class WorkbookEngine implements Engine {
   /** A formula that never had a value shows the machine's error, and is told as old from the start. */
   #hold({ cell, calculated, doubt }: Doubtful, isAsWritten: boolean): void {
     const isUnknown = keptOf(cell) === null;
-    if (isUnknown) this.#take(cell, calculated.isSpread ? { error: "#SPILL!" } : calculated.value, true);
+    if (isUnknown) this.#take(cell, { error: errorShownFor(calculated) }, true);
+    if (isInability(cell.value)) this.#errorCells.set(keyOf(cell.place), cell.place);
     cell.isHeld = true;
     cell.isStale = !isAsWritten || isUnknown;
     if (doubt === "unlike") cell.isHopeless = true;
