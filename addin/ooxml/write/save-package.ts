@@ -23,10 +23,19 @@ const tablesAfter = ({ tables }: Worksheet, growths: readonly Growth[]): TablePa
     return growth === undefined ? table : { ...table, area: growth.to };
   });
 
+/** The rows in which cells change, and from the last rows of growing tables down to their new ends. */
+const rowsOf = (
+  { cells, freshValues }: SheetEdits,
+  growths: readonly Growth[],
+): ((row: number) => boolean) => {
+  const rows = new Set([...cells, ...freshValues].map(({ row }) => row));
+  return (row) => rows.has(row) || growths.some(({ lastBody, to }) => row >= lastBody && row <= to.bottom);
+};
+
 const saveSheet = (opened: Package, sheet: Worksheet, edits: SheetEdits): SavedSheet => {
   const { cellContext: context } = opened;
-  const index = indexSheet(textOf(opened, sheet.part), sheet.part);
   const growths = readGrowths(sheet, edits.tables);
+  const index = indexSheet(textOf(opened, sheet.part), sheet.part, rowsOf(edits, growths));
   const grown = growSheet(index, sheet, growths, edits.cells, context);
   if (grown.problems.length > 0)
     return { problems: grown.problems, texts: new Map(), formulasChanged: false };

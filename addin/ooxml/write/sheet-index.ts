@@ -9,14 +9,15 @@ import {
 import { type Attributes, prefixOf, type Span } from "../xml/parse.ts";
 import { tagName, tagText } from "./tags.ts";
 
-/** A row with its cells, in the order of the file. */
+/** A row with its cells, in the order of the file; of a row that is not asked for, none. */
 export interface IndexedRow extends SheetRow {
   readonly cells: readonly SheetCell[];
 }
 
 export type FormulaCell = SheetCell & { readonly formula: CellFormula };
 
-const hasFormula = (cell: SheetCell): cell is FormulaCell => cell.formula !== null;
+const isSharedOrArray = (cell: SheetCell): cell is FormulaCell =>
+  cell.formula?.attributes.t !== undefined && cell.formula.attributes.t !== "normal";
 
 /** Where everything stands in the text of a worksheet part. */
 export interface SheetIndex {
@@ -27,9 +28,9 @@ export interface SheetIndex {
   /** In the order of the file. */
   readonly rows: readonly IndexedRow[];
   readonly rowByNumber: ReadonlyMap<number, IndexedRow>;
-  /** By `placeKey`. */
+  /** Those of the rows that are asked for, by `placeKey`. */
   readonly cells: ReadonlyMap<number, SheetCell>;
-  /** Cells with a formula, in the order of the file. */
+  /** Cells whose formula is more than theirs: shared, an array, a what-if table. In the order of the file. */
   readonly formulas: readonly FormulaCell[];
   readonly merged: readonly CellArea[];
   readonly columns: readonly Attributes[];
@@ -45,14 +46,15 @@ interface Found {
   data: SheetIndex["data"] | null;
 }
 
-const walkSheet = (xml: string, part: string): Found => {
+const walkSheet = (xml: string, part: string, isAskedFor: (row: number) => boolean): Found => {
   const found: Found = { rows: [], cells: new Map(), formulas: [], others: [], data: null };
   let ofRow: SheetCell[] = [];
   scanSheet(xml, part, {
     cell: (cell) => {
+      if (isSharedOrArray(cell)) found.formulas.push(cell);
+      if (!isAskedFor(cell.row)) return;
       ofRow.push(cell);
       found.cells.set(placeKey(cell), cell);
-      if (hasFormula(cell)) found.formulas.push(cell);
     },
     row: (row) => {
       found.rows.push({ ...row, cells: ofRow });
@@ -66,9 +68,12 @@ const walkSheet = (xml: string, part: string): Found => {
   return found;
 };
 
-/** Reads where rows, cells and what guards them stand; the part has been found sound when the package was opened. */
-export const indexSheet = (xml: string, part: string): SheetIndex => {
-  const { rows, cells, formulas, others, data } = walkSheet(xml, part);
+/**
+ * Reads where rows, their cells and what guards them stand; the part has been found sound when the package was opened. Of
+ * a large sheet few rows change, so only the cells of those are kept that are asked for.
+ */
+export const indexSheet = (xml: string, part: string, isAskedFor: (row: number) => boolean): SheetIndex => {
+  const { rows, cells, formulas, others, data } = walkSheet(xml, part, isAskedFor);
   if (data === null) throw new Error(`The worksheet part ${part} holds no sheetData.`);
   const named = (name: string): SheetElement[] => others.filter((element) => element.name === name);
   return {

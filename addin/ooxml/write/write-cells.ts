@@ -32,7 +32,8 @@ const patchWorksheet = (
   { name, part, tables }: Worksheet,
   writes: readonly PlacedWrite[],
 ): PatchedSheet => {
-  const index = indexSheet(textOf(opened, part), part);
+  const rows = new Set(writes.map(({ row }) => row));
+  const index = indexSheet(textOf(opened, part), part, (row) => rows.has(row));
   const changes = writes
     .filter((placed) => !showsDay(index, placed, opened))
     .map(({ row, column, raw }) => ({
