@@ -14,6 +14,4 @@ export interface SheetViewProps {
   readonly language: Language;
   /** The cell to show and focus; null until one is wished for. */
   readonly wish: CellWish | null;
-  /** Whether the theme around it is dark; where it is not said, as the system asks. */
-  readonly isDark?: boolean;
 }

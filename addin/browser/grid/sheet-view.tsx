@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useColourScheme } from "../../appearance/use-colour-scheme.ts";
+import type { SheetDocument } from "../document/sheet-document.ts";
 import { createDarkPalette, lightPalette } from "./draw/palette.ts";
 import { cellArea } from "./geometry/areas.ts";
 import type { SheetViewProps } from "./grid-props.ts";
@@ -46,7 +47,16 @@ const useStyles = makeStyles({
 });
 
 /** The sheet: the address and the content of the active cell, the cells, the tabs, and what is said of them. */
-export const SheetView = ({ document, language, wish, isDark }: SheetViewProps) => {
+export const SheetView = (props: SheetViewProps) => <OpenedSheets key={useTurn(props.document)} {...props} />;
+
+/** Another number for each document, so that nothing of the one before is kept. */
+const useTurn = (document: SheetDocument): number => {
+  const latest = useRef({ document, turn: 0 });
+  if (latest.current.document !== document) latest.current = { document, turn: latest.current.turn + 1 };
+  return latest.current.turn;
+};
+
+const OpenedSheets = ({ document, language, wish }: SheetViewProps) => {
   const styles = useStyles();
   const id = useId();
   const text = gridTexts[language];
@@ -57,10 +67,9 @@ export const SheetView = ({ document, language, wish, isDark }: SheetViewProps) 
   const parts = useParts();
   const viewPort = useViewPort(parts.scroller);
   const [area, setArea] = useState<DrawnArea | null>(null);
-  const systemScheme = useColourScheme();
-  const dark = isDark ?? systemScheme === "dark";
-  const palette = useMemo(() => (dark ? createDarkPalette() : lightPalette), [dark]);
-  useWish(context, wish);
+  const scheme = useColourScheme();
+  const palette = useMemo(() => (scheme === "dark" ? createDarkPalette() : lightPalette), [scheme]);
+  useWish(context, wish, parts.editor);
   const sheet = shownSheet(context);
   const promptId = `${id}-prompt`;
   const hasPrompt = state.editing === null && promptOf(context, state) !== null;
@@ -142,11 +151,13 @@ const useParts = (): Parts => ({
   editor: useRef<HTMLTextAreaElement>(null),
 });
 
-/** Goes to the cell of each new wish. */
-const useWish = (context: GridContext, wish: SheetViewProps["wish"]): void => {
+/** Goes to the cell of each new wish, unless a text that is refused waits in the editor. */
+const useWish = (context: GridContext, wish: SheetViewProps["wish"], editor: Parts["editor"]): void => {
   useEffect(() => {
-    if (wish !== null) showArea(context, wish.sheet, cellArea(wish.place));
-  }, [context, wish]);
+    if (wish === null) return;
+    if (commit(context)) showArea(context, wish.sheet, cellArea(wish.place));
+    else editor.current?.focus({ preventScroll: true });
+  }, [context, wish, editor]);
 };
 
 /** F6 goes from the address to the cells, to the tabs, and on to what follows the sheet in the page; Shift and F6 back. */

@@ -20,7 +20,9 @@ interface CellEditorProps {
   /** The cell that is edited, and what lies around it, in px of the view. */
   readonly cell: ScreenRectangle;
   readonly room: { readonly width: number; readonly height: number };
+  /** Names the note that says why the text is refused, or else what belongs in the cell. */
   readonly refusalId: string | null;
+  readonly promptId: string | null;
 }
 
 const useStyles = makeStyles({
@@ -55,7 +57,7 @@ const useStyles = makeStyles({
 
 /** The text of a cell while it is edited, in place. It grows with its text. */
 export const CellEditor = (props: CellEditorProps) => {
-  const { context, state, text, editor, cell, refusalId } = props;
+  const { context, state, text, editor, cell, refusalId, promptId } = props;
   const styles = useStyles();
   const { editing } = state;
   const place = editing?.place ?? selectionOf(state).active;
@@ -69,7 +71,7 @@ export const CellEditor = (props: CellEditorProps) => {
       aria-hidden={editing === null ? true : undefined}
       aria-label={text.editor(formatAddress(place))}
       aria-invalid={refusalId === null ? undefined : true}
-      aria-describedby={refusalId ?? undefined}
+      aria-describedby={refusalId ?? promptId ?? undefined}
       autoComplete="off"
       autoCorrect="off"
       autoCapitalize="off"

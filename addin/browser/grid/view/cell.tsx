@@ -58,7 +58,7 @@ const useStyles = makeStyles({
   horizontalLine: { position: "absolute", left: "-1px", right: "-1px", height: "1px", pointerEvents: "none" },
   verticalLine: { position: "absolute", top: "-1px", bottom: "-1px", width: "1px", pointerEvents: "none" },
   noLines: {
-    "@media (forced-colors: active)": { borderRightStyle: "none", borderBottomStyle: "none" },
+    "@media (forced-colors: active)": { borderRightColor: "Canvas", borderBottomColor: "Canvas" },
   },
   ownLine: {
     "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "CanvasText !important" },

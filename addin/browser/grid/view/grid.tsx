@@ -77,18 +77,16 @@ const useStyles = makeStyles({
     position: "absolute",
     top: 0,
     right: "-1px",
-    width: "1px",
     height: "100%",
-    backgroundColor: tokens.colorNeutralStroke1Hover,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke1Hover}`,
   },
   frozenRowsLine: {
     position: "absolute",
     left: 0,
     bottom: "-1px",
     width: "100%",
-    height: "1px",
     zIndex: layers.frozenRowsLine,
-    backgroundColor: tokens.colorNeutralStroke1Hover,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1Hover}`,
   },
   overStaying: { position: "absolute", inset: 0, zIndex: layers.stayingMarks, pointerEvents: "none" },
   columnsLineHolder: { position: "sticky", left: 0, height: "100%" },
@@ -206,6 +204,12 @@ const useTellDrawn = ({ context, viewPort, onDrawn }: GridProps, area: DrawnArea
 
 const onKeyDown = ({ context, editor }: GridProps, event: KeyboardEvent): void => {
   const press = pressOf(event);
+  // A text that was refused waits in the editor; it comes before anything else.
+  if (context.store.get().editing !== null) {
+    editor.current?.focus({ preventScroll: true });
+    event.preventDefault();
+    return;
+  }
   const command = readKey(press);
   if (command !== null) {
     if (runCommand(context, command)) event.preventDefault();

@@ -70,6 +70,7 @@ export const OverCells = (props: OverCellsProps) => {
           cell={{ ...cell, x: cell.x - 1, y: cell.y - 1 }}
           room={view}
           refusalId={refusal === null ? null : props.refusalId}
+          promptId={promptOf(context, state) === null ? null : props.promptId}
         />
         <Choices {...props} cell={cell} room={view} />
       </div>

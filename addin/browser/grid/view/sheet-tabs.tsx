@@ -84,9 +84,9 @@ export const SheetTabs = ({ context, sheet, text, panelId, tabId }: SheetTabsPro
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "Enter" || event.key === " ") choose(sheet.index, true);
-    else if ((event.ctrlKey || event.altKey) && isPageKey(event.key))
-      stepSheet(context, event.key === "PageDown" ? 1 : -1);
-    else {
+    else if ((event.ctrlKey || event.altKey) && isPageKey(event.key)) {
+      if (commit(context)) stepSheet(context, event.key === "PageDown" ? 1 : -1);
+    } else {
       const next = tabFor(event.key, sheets, sheet.index);
       if (next === null) return;
       choose(next, false);

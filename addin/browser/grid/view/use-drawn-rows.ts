@@ -12,6 +12,8 @@ import type { DrawnArea } from "./use-drawn-area.ts";
 /** A row as it is drawn: its frozen cells apart from those that scroll. */
 export interface DrawnRow {
   readonly row: number;
+  /** It holds all cells of the drawn columns and no others. */
+  readonly isWhole: boolean;
   readonly frozenCells: readonly DrawnCell[];
   readonly cells: readonly DrawnCell[];
 }
@@ -32,34 +34,58 @@ interface RowsSource {
   readonly active: CellPlace;
 }
 
+/** Rows that were drawn from the same source and for the same columns, by their number. */
+interface KeptRows {
+  readonly stamp: string;
+  readonly rows: ReadonlyMap<number, DrawnRow>;
+}
+
 /** The rows to draw. A row whose cells did not change is the same object as before. */
 export const useDrawnRows = (source: RowsSource): DrawnRows => {
-  const kept = useRef(new Map<string, DrawnRow>());
+  const kept = useRef<KeptRows>({ stamp: "", rows: new Map() });
   const { document, version, sheet, geometry, measure, area, active } = source;
-  const { row, column } = active;
+  // As long as the active cell moves in view, nothing is drawn for it.
+  const { row, column } = isInView(area, active)
+    ? { row: area.window.top, column: area.window.left }
+    : active;
   return useMemo(() => {
-    // The document says by its version that it changed.
-    void version;
-    const drawn = drawRows({ document, version, sheet, geometry, measure, area, active: { row, column } });
-    const fresh = new Map<string, DrawnRow>();
+    const stamp = stampOf(version, sheet, area);
+    const before = kept.current.rows;
+    const usable = stamp === kept.current.stamp ? before : new Map<number, DrawnRow>();
+    const now = { document, version, sheet, geometry, measure, area, active: { row, column } };
+    const drawn = drawRows(now, usable);
+    const fresh = new Map<number, DrawnRow>();
     const keep = (each: DrawnRow): DrawnRow => {
-      const key = `${sheet.index}:${each.row}`;
-      const same = sameRow(kept.current.get(key), each);
-      fresh.set(key, same);
+      const same = sameRow(before.get(each.row), each);
+      fresh.set(each.row, same);
       return same;
     };
     const rows = { frozen: drawn.frozen.map(keep), scrolling: drawn.scrolling.map(keep) };
-    kept.current = fresh;
+    kept.current = { stamp, rows: fresh };
     return rows;
   }, [document, version, sheet, geometry, measure, area, row, column]);
 };
 
+/** Where this is the same text, a row that is drawn whole would be drawn the same. */
+const stampOf = (version: number, sheet: GridSheet, { window, panes, extent }: DrawnArea): string =>
+  [version, sheet.index, window.left, window.right, panes.frozenColumns, extent.column].join(":");
+
+const isInView = ({ window, panes }: DrawnArea, { row, column }: CellPlace): boolean =>
+  (row <= panes.frozenRows || (row >= window.top && row <= window.bottom)) &&
+  (column <= panes.frozenColumns || (column >= window.left && column <= window.right));
+
 const sameRow = (before: DrawnRow | undefined, now: DrawnRow): DrawnRow =>
-  before !== undefined && sameCells(before.cells, now.cells) && sameCells(before.frozenCells, now.frozenCells)
+  before !== undefined &&
+  before.isWhole === now.isWhole &&
+  sameCells(before.cells, now.cells) &&
+  sameCells(before.frozenCells, now.frozenCells)
     ? before
     : now;
 
-const drawRows = ({ document, sheet, geometry, measure, area, active }: RowsSource): DrawnRows => {
+const drawRows = (
+  { document, sheet, geometry, measure, area, active }: RowsSource,
+  usable: ReadonlyMap<number, DrawnRow>,
+): DrawnRows => {
   const { window, panes, extent } = area;
   const seen = {
     top: 1,
@@ -73,11 +99,14 @@ const drawRows = ({ document, sheet, geometry, measure, area, active }: RowsSour
   const frozenColumns = shownIndexes(geometry.columns, 1, panes.frozenColumns);
   const columns = shownIndexes(geometry.columns, window.left, window.right);
   const draw = (index: number, isFull: boolean): DrawnRow => {
+    const known = isFull && !extra.has(index) ? usable.get(index) : undefined;
+    if (known?.isWhole === true) return known;
     const more = (extra.get(index) ?? []).filter((column) => !isFull || !columns.includes(column));
     const scrolling = [...(isFull ? columns : []), ...more.filter((column) => column > panes.frozenColumns)];
     const frozen = isFull ? frozenColumns : more.filter((column) => column <= panes.frozenColumns);
     return {
       row: index,
+      isWhole: isFull && !extra.has(index),
       frozenCells: drawRow(row, index, frozen),
       cells: drawRow(row, index, scrolling),
     };

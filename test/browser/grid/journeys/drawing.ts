@@ -9,6 +9,11 @@ export const drawingJourneys = (open: OpenSheet): void => {
       expect(await drawn()).toBeLessThan(2000);
       await page.getByRole("grid").evaluate((grid) => grid.scrollTo(600, 100_000));
       await expect.poll(() => cell(page, "L5010").count()).toBe(1);
+      // Each cell holds a thousand times its row, and its column.
+      expect(await cell(page, "L5010").textContent()).toBe("5010012");
+      await page.getByRole("grid").evaluate((grid) => grid.scrollBy(0, 240));
+      await expect.poll(() => cell(page, "M5050").count()).toBe(1);
+      expect(await cell(page, "M5050").textContent()).toBe("5050013");
       expect(await drawn()).toBeLessThan(2000);
     });
 

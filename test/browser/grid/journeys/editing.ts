@@ -85,6 +85,18 @@ export const editingJourneys = (open: OpenSheet): void => {
       expect(await alert.count()).toBe(0);
     });
 
+    test("a refused text is not lost by going elsewhere", async () => {
+      const page = await open();
+      await select(page, "C8");
+      await page.keyboard.type("200");
+      await press(page, "Enter");
+      await page.evaluate(() => window.wishFor({ sheet: 2, place: { row: 2, column: 2 } }));
+      await cell(page, "A3").click();
+      await page.getByRole("tab", { name: "Tomt" }).click();
+      expect(await page.getByRole("tab", { selected: true }).textContent()).toBe("Tal");
+      expect(await page.getByLabel("Ret C8").inputValue()).toBe("200");
+    });
+
     test("clicking another cell keeps what was typed", async () => {
       const page = await open();
       await select(page, "A3");
