@@ -81,6 +81,8 @@ interface Reading {
 export class FigureReader {
   readonly #evaluation: ScenarioEvaluation;
   readonly #linesOfGroup: ReadonlyMap<string, readonly LineOutcome[]>;
+  /** By unit, in the order of the units. */
+  readonly #linesOfUnit: readonly (readonly LineOutcome[])[];
   /** By group, then month; a group that is the same as before has the same figures. */
   readonly #groupMonths: readonly (readonly StaffGroupFigures[])[];
 
@@ -94,6 +96,9 @@ export class FigureReader {
       else linesOfGroup.set(homeGroup, [outcome]);
     }
     this.#linesOfGroup = linesOfGroup;
+    this.#linesOfUnit = evaluation.units.map(({ groups }) =>
+      this.#linesOf(groups.map(({ supply }) => supply.group.name)),
+    );
     this.#groupMonths = evaluation.groups.map((group) =>
       evaluation.ledger.remember(group, "figures", [], () => this.#monthsOf(group)),
     );
@@ -131,11 +136,11 @@ export class FigureReader {
       ...backlog(outcomes, reading.lastMonth),
       byStaffGroup: reading.groups,
       byUnit: units.map(
-        (unit): UnitFigures => ({
+        (unit, index): UnitFigures => ({
           unit: unit.name,
           ...reading.unit(unit),
           ...guideline(unit.guideline, reading.guideline),
-          ...backlog(this.#linesOf(unit.groups.map(({ supply }) => supply.group.name)), reading.lastMonth),
+          ...backlog(this.#linesOfUnit[index] ?? [], reading.lastMonth),
         }),
       ),
     };

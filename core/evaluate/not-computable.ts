@@ -19,8 +19,10 @@ export interface NotComputable {
 export const notComputable = (scenarios: readonly ScenarioEvaluation[]): readonly NotComputable[] => {
   const causes = new Map<string, NotComputable>();
   for (const evaluation of scenarios) {
+    const { lacksValue, behind } = lackingSteps(evaluation.frame.horizon);
     for (const [name, step] of figuresOf(evaluation)) {
-      for (const cause of causesOf(step, evaluation.frame.horizon)) remember(causes, cause, name);
+      if (!lacksValue(step)) continue;
+      for (const cause of causesOf(step, behind)) remember(causes, cause, name);
     }
   }
   return [...causes.values()];
@@ -57,16 +59,33 @@ const remember = (causes: Map<string, NotComputable>, step: Step, affected: stri
   causes.set(key, { quantity, subject, at, missing: operation.kind === "input", affects });
 };
 
+/** Which steps lack a value in some month, and those without one that a step hangs on; each is looked at once. */
+const lackingSteps = (horizon: number) => {
+  const lacking = new Map<Step, boolean>();
+  const lacksValue = (step: Step): boolean => {
+    const known = lacking.get(step) ?? lacksSomeMonth(step, horizon);
+    lacking.set(step, known);
+    return known;
+  };
+  const known = new Map<Step, readonly Step[]>();
+  const behind = (step: Step): readonly Step[] => {
+    const steps = known.get(step) ?? argumentsOf(step).filter(lacksValue);
+    known.set(step, steps);
+    return steps;
+  };
+  return { lacksValue, behind };
+};
+
 /** The steps without a value that hang on none without a value; of a circle of steps, the last that was reached. */
-const causesOf = (figure: Step, horizon: number): readonly Step[] => {
+const causesOf = (figure: Step, behind: (step: Step) => readonly Step[]): readonly Step[] => {
   const seen = new Set<Step>();
   const causes: Step[] = [];
   const visit = (step: Step): void => {
-    if (seen.has(step) || !lacksValue(step, horizon)) return;
+    if (seen.has(step)) return;
     seen.add(step);
-    const behind = argumentsOf(step).filter((argument) => lacksValue(argument, horizon));
-    if (behind.length === 0) causes.push(step);
-    behind.forEach(visit);
+    const steps = behind(step);
+    if (steps.length === 0) causes.push(step);
+    steps.forEach(visit);
   };
   visit(figure);
   return causes.length > 0 ? causes : [...seen].slice(-1);
@@ -75,7 +94,7 @@ const causesOf = (figure: Step, horizon: number): readonly Step[] => {
 const firstWithoutValue = ({ values }: Step): number =>
   typeof values === "number" ? 0 : values.findIndex((value) => Number.isNaN(value));
 
-const lacksValue = (step: Step, horizon: number): boolean => {
+const lacksSomeMonth = (step: Step, horizon: number): boolean => {
   if (typeof step.values === "number") return Number.isNaN(step.values);
   for (let month = 0; month < horizon; month++) if (Number.isNaN(valueAt(step, month))) return true;
   return false;
