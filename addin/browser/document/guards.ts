@@ -20,7 +20,7 @@ const isMergedAway = ({ model }: SheetState, place: CellPlace): boolean =>
 
 /** The column names stand in the table's own part as well, so that its header cells stay as they are. */
 const isHeader = ({ area, headerRows }: SheetTable, place: CellPlace): boolean =>
-  contains({ ...area, bottom: area.top + headerRows - 1 }, place);
+  place.row < area.top + headerRows && contains(area, place);
 
 /** Why the cell cannot be typed into at all. */
 const readOnlyReason = (

@@ -20,7 +20,7 @@ const trouble = (code: PortTroubleCode, { sheet, address }: CellWrite, detail: s
 });
 
 const isTotal = ({ tables }: SheetState, placed: PlacedWrite): boolean =>
-  tables.some((table) => contains(table.area, placed) && placed.row > lastBodyRow(table));
+  tables.some((table) => placed.row > lastBodyRow(table) && contains(table.area, placed));
 
 const findTrouble = (book: BookState, sheet: SheetState, placed: PlacedWrite): PortTrouble | null => {
   const { write } = placed;
@@ -52,19 +52,26 @@ const planSheet = (
   return placed.flatMap((one) => deltaOf(sheet, one));
 };
 
+const planPlaced = (book: BookState, bySheet: ReturnType<typeof placeWrites>): WritesPlan => {
+  const cells: CellDelta[] = [];
+  for (const [name, placed] of bySheet) {
+    const planned = planSheet(book, name, placed);
+    if ("code" in planned) return { kind: "trouble", trouble: planned };
+    for (const delta of planned) cells.push(delta);
+  }
+  return { kind: "cells", cells };
+};
+
 /**
  * The cells that writes of the pane would change; those that hold the value already are left out. Trouble where one cell
  * cannot be written. Throws `RangeError` for a value that no workbook could take, and for a cell that is written twice.
  */
 export const planWrites = (book: BookState, writes: readonly CellWrite[], date1904: boolean): WritesPlan => {
-  const misplaced = writes.find(({ address }) => parseAddress(address) === null);
-  if (misplaced !== undefined)
+  try {
+    return planPlaced(book, placeWrites(writes, date1904));
+  } catch (error) {
+    const misplaced = writes.find(({ address }) => parseAddress(address) === null);
+    if (misplaced === undefined) throw error;
     return { kind: "trouble", trouble: trouble("cell-not-writable", misplaced, "no address") };
-  const cells: CellDelta[] = [];
-  for (const [name, placed] of placeWrites(writes, date1904)) {
-    const planned = planSheet(book, name, placed);
-    if ("code" in planned) return { kind: "trouble", trouble: planned };
-    cells.push(...planned);
   }
-  return { kind: "cells", cells };
 };
