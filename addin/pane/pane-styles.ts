@@ -19,6 +19,7 @@ export const usePaneStyles = makeStyles({
     height: "100%",
     overflowX: "hidden",
     overflowY: "auto",
+    outlineStyle: "none",
     containerType: "inline-size",
     containerName: "pane",
     fontFamily: tokens.fontFamilyBase,

@@ -32,7 +32,7 @@ export const PaneViews = (props: PaneProps) => {
   const result = live.view?.kind === "result" ? live.view : null;
   const scenario = chosenScenario(result, chosen);
   return (
-    <section ref={scroller} className={styles.pane} lang={language} aria-label={text.pane}>
+    <section ref={scroller} tabIndex={-1} className={styles.pane} lang={language} aria-label={text.pane}>
       <div className={styles.type}>
         <Calculating isCalculating={live.isCalculating && live.view !== null} />
         <div hidden={page.kind !== "main"}>

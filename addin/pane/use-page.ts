@@ -41,7 +41,8 @@ export const usePage = (scroller: RefObject<HTMLElement | null>) => {
     departure.current = null;
     if (from === null) return;
     scroller.current?.scrollTo({ top: from.scrolled });
-    if (from.opener instanceof HTMLElement) from.opener.focus({ preventScroll: true });
+    const opener = from.opener instanceof HTMLElement && from.opener.isConnected ? from.opener : null;
+    (opener ?? scroller.current)?.focus({ preventScroll: true });
   }, [page, scroller]);
 
   return { page, open, back };

@@ -8,7 +8,7 @@ export const useGapStyles = makeStyles({
   zero: { stroke: tokens.colorNeutralForeground1, strokeWidth: 2, [forced]: { stroke: "CanvasText" } },
   band: {
     fill: tokens.colorBrandForeground1,
-    fillOpacity: 0.18,
+    fillOpacity: 0.25,
     stroke: tokens.colorBrandForeground1,
     strokeWidth: 1.5,
     [forced]: { fill: "none", stroke: "CanvasText" },

@@ -50,6 +50,9 @@ const useStyles = makeStyles({
     "& dd": { margin: 0, textAlign: "end", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   },
   group: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     padding: "10px 0 4px",
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorBrandForeground1,

@@ -17,7 +17,7 @@ export const useChartStyles = makeStyles({
     fillOpacity: 0.1,
     [forced]: { fill: "none", stroke: "Highlight", strokeWidth: 2 },
   },
-  band: { fill: tokens.colorBrandForeground1, fillOpacity: 0.16, [forced]: { fill: "none" } },
+  band: { fill: tokens.colorBrandForeground1, fillOpacity: 0.2, [forced]: { fill: "none" } },
   bandEdge: {
     fill: "none",
     stroke: tokens.colorBrandForeground1,

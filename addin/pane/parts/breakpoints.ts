@@ -2,6 +2,5 @@
 export const wide = "@container pane (min-width: 600px)";
 /** A screen that a committee looks at together. */
 export const big = "@container pane (min-width: 960px)";
-/** From here on tables stand side by side with what they are about. */
+/** The first of them in pixels, where a script has to know. */
 export const wideWidth = 600;
-export const bigWidth = 960;

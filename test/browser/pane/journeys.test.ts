@@ -62,9 +62,9 @@ test("by keyboard alone: why the gap is what it is, level by level down to a cel
     await page.getByText("Finder tallene bag.").waitFor({ state: "hidden" });
   }
   await cell.first().focus();
-  const named = /([A-Z]+\d+)/.exec(await focusedText(page))?.[1];
+  const [, sheet, address] = /arket (\S+), celle ([A-Z]+\d+)/.exec(await focusedText(page)) ?? [];
   await page.keyboard.press("Enter");
-  expect(await askedFor(page, "select")).toEqual([{ sheet: expect.any(String), address: named }]);
+  expect(await askedFor(page, "select")).toEqual([{ sheet, address }]);
 
   await page.keyboard.press("Escape");
   await page.getByRole("heading", { name: "Måned for måned" }).waitFor();
@@ -217,4 +217,13 @@ test("each state offers what can be done about it", async () => {
   expect(await askedFor(troubled, "retry")).toHaveLength(1);
   expect(await askedFor(troubled, "select")).toEqual([{ sheet: "Resultat", address: "C7" }]);
   await troubled.close();
+});
+
+test("what cannot be drawn is told in a sentence, with details that hold none of the users' numbers", async () => {
+  const page = await openPane(browser, site.url, { state: "broken" });
+  await page.getByText("Noget gik galt, da resultatet skulle vises.").waitFor();
+  await page.getByText("Jeres tal i arket er der ikke rørt ved.").waitFor();
+  await page.getByRole("button", { name: "Detaljer, uden jeres tal" }).click();
+  expect(await page.locator("pre").innerText()).toMatch(/^TypeError\n\s+at /);
+  await page.close();
 });

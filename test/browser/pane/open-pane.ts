@@ -21,7 +21,7 @@ export const openPane = async (browser: Browser, url: string, opening: PaneOpeni
     reducedMotion: "reduce",
   });
   await page.goto(`${url}?${new URLSearchParams({ state, workbook, language }).toString()}`);
-  await page.locator("section[lang] :is(h2, p)").first().waitFor();
+  await page.locator(":is(h2, p)").first().waitFor();
   if (state !== "loading")
     await page.getByText(/^(Læser regnearket|Reading the workbook)/).waitFor({ state: "hidden" });
   return page;

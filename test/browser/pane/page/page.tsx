@@ -5,6 +5,7 @@ import type { Calculation } from "../../../../addin/calculation/calculation.ts";
 import { createCalculation } from "../../../../addin/calculation/create-calculation.ts";
 import type { LiveState } from "../../../../addin/live/live-state.ts";
 import { Pane } from "../../../../addin/pane/pane.tsx";
+import type { ExplanationRequest } from "../../../../core/present/view/workbook-view.ts";
 import type { CellWrite, WorkbookTables } from "../../../../core/workbook/tables.ts";
 import { type PageParameters, parametersOf } from "./parameters.ts";
 import { spoiled } from "./spoiled.ts";
@@ -50,6 +51,13 @@ const useLive = (calculation: Calculation, tables: WorkbookTables | null, langua
 const StatesPage = (parameters: PageParameters) => {
   const { state } = parameters;
   const calculation = useMemo(createCalculation, []);
+  const ask = useMemo(
+    () => ({
+      explain: (request: ExplanationRequest) => calculation.explain(request),
+      explainParts: (figure: string) => calculation.explainParts(figure),
+    }),
+    [calculation],
+  );
   const [language, setLanguage] = useState(parameters.language);
   const [tables, setTables] = useWorkbook(parameters);
   const [isUnsaved, setUnsaved] = useState(state === "unsaved");
@@ -75,8 +83,8 @@ const StatesPage = (parameters: PageParameters) => {
       onWrite={write}
       onWriteResults={note("write-results")}
       onRetry={note("retry")}
-      explain={calculation.explain}
-      explainParts={calculation.explainParts}
+      explain={ask.explain}
+      explainParts={ask.explainParts}
     />
   );
 };

@@ -18,13 +18,18 @@ const spoilings: Readonly<Record<string, readonly Spoiling[]>> = {
   "no-result": [(sheet, _, head, value) => (sheet === "Forudsætninger" && head === "Værdi" ? null : value)],
 };
 
+const headerOf = ({ headers }: WorkbookTable, column: number): string => {
+  const value = headers[column]?.value;
+  return typeof value === "string" ? value : "";
+};
+
 const spoiledTable = (table: WorkbookTable, spoiling: readonly Spoiling[]): WorkbookTable => ({
   ...table,
   rows: table.rows.map((row, index) =>
     row.map((cell, column) => ({
       ...cell,
       value: spoiling.reduce(
-        (value, spoil) => spoil(table.sheet, index, `${table.headers[column]?.value ?? ""}`, value),
+        (value, spoil) => spoil(table.sheet, index, headerOf(table, column), value),
         cell.value,
       ),
     })),

@@ -21,8 +21,15 @@ const withoutFlags = (view: ResultView): ResultView => ({
   scenarios: view.scenarios.map((scenario) => ({ ...scenario, flags: [] })),
 });
 
+/** A view as no core gives it, so that drawing it throws. */
+const withoutAnswers = (view: ResultView): ResultView => ({
+  ...view,
+  scenarios: view.scenarios.map((scenario) => ({ ...scenario, answer: undefined as never })),
+});
+
 /** What a state of the page makes of the live state; states of the workbook itself are among its tables. */
 const changes: Readonly<Record<string, (live: LiveState) => LiveState>> = {
+  broken: (live) => (live.view?.kind === "result" ? { ...live, view: withoutAnswers(live.view) } : live),
   loading: (live) => ({ ...live, view: null, isCalculating: true }),
   calculating: (live) => ({ ...live, isCalculating: true }),
   calm: (live) => (live.view?.kind === "result" ? { ...live, view: withoutFlags(live.view) } : live),
