@@ -41,9 +41,11 @@ export const createTextMeasure = (): TextMeasure => {
 /** Width of a digit of Calibri 11, in px. */
 const defaultDigitWidth = 7;
 
+const digits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
+
 const widestDigit = (measure: (text: string, font: string) => number): number => {
   const font = `${pointsToPixels(defaultFontPoints)}px ${sheetFonts}`;
-  return Math.max(1, Math.round(Math.max(...Array.from("0123456789").map((digit) => measure(digit, font)))));
+  return Math.max(1, Math.round(Math.max(...digits.map((digit) => measure(digit, font)))));
 };
 
 const fontOf = ({ bold, italic, fontSize }: CellFormat): string =>
