@@ -50,15 +50,19 @@ const plainContent = (value: Content["value"], numberFormat: string | null = nul
 });
 
 /** Only what was copied as a formula is one; a text that begins with "=" stays a text. */
-const readShown = (text: string, { numberFormat }: Destination, notation: CellNotation): PastedCell => {
+const readValue = (text: string, numberFormat: string, notation: CellNotation): PastedCell => {
   const entry = notation.typed(text, numberFormat, null);
   return entry.kind === "value" ? plainContent(entry.value, entry.numberFormat) : plainContent(text);
 };
 
+/** What another program showed had a number format there: "12" is not 12 % because it comes into a cell of percentages. */
+const readShown = (text: string, { numberFormat }: Destination, notation: CellNotation): PastedCell =>
+  readValue(text, numberFormat === "@" ? numberFormat : "General", notation);
+
 const readTyped = (text: string, to: Destination, notation: CellNotation): PastedCell => {
   if (text === "") return { content: blankContent, numberFormat: null };
   const entry = notation.typed(text, to.numberFormat, to.ownTable);
-  if (entry.kind !== "formula") return readShown(text, to, notation);
+  if (entry.kind !== "formula") return readValue(text, to.numberFormat, notation);
   return { content: { value: null, formula: entry.formula }, numberFormat: null };
 };
 

@@ -124,6 +124,16 @@ describe("plain text", () => {
     expect(values("B1")).toEqual([["=)("]]);
   });
 
+  test("in a cell of percentages plain text is as if typed, a number of another program stays what it was", () => {
+    const { paste, values } = opened({
+      sheets: [{ name: "Ark1", cells: { A1: { value: 0, format: 1 }, A2: { value: 0, format: 1 } } }],
+      formats: [{ numberFormat: "0%" }],
+    });
+    paste("A1", "12");
+    paste("A2", "12", "<table><tr><td>12</td></tr></table>");
+    expect(values("A1:A2")).toEqual([[0.12], [12]]);
+  });
+
   test("no text is nothing to paste", () => {
     expect(readTextTable("")).toBeNull();
     const { document, paste } = empty();
