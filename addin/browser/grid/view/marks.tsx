@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorBrandForeground1,
     borderLeftColor: tokens.colorBrandForeground1,
   },
-  tint: { position: "absolute", backgroundColor: tokens.colorBrandBackground, opacity: 0.12 },
+  tint: { position: "absolute", backgroundColor: tokens.colorBrandForeground1, opacity: 0.14 },
   copied: { border: `2px dashed ${tokens.colorBrandForeground1}` },
 });
 
