@@ -45,10 +45,9 @@ const widenDimension = ({ xml, dimension }: SheetIndex, changes: readonly CellPl
   return [{ at: dimension.tag, text: setAttribute(tagText(xml, dimension.tag), "ref", wider) }];
 };
 
+/** A formula that moves leaves a cell behind, which is among the changes. */
 const changesFormulas = (index: SheetIndex, change: CellChange): boolean => {
-  const { content } = change;
-  if (content.kind === "formula") return true;
-  if (content.kind === "moved" && content.formula !== null) return true;
+  if (change.content.kind === "formula") return true;
   return replacesContent(change) && findCell(index, change)?.formula != null;
 };
 
