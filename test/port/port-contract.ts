@@ -1,57 +1,19 @@
 import { describe, expect, test } from "vitest";
-import type { PortOutcome, WorkbookChange, WorkbookPort } from "../../addin/workbook-port.ts";
-import type { CellValue, CellWrite, WorkbookTables } from "../../core/workbook/tables.ts";
-import { contractTables, otherPackage, otherTables } from "./contract-workbook.ts";
+import type { WorkbookChange } from "../../addin/workbook-port.ts";
+import { contractTables } from "./contract-workbook.ts";
+import {
+  done,
+  type MakePort,
+  type PortUnderTest,
+  tablesOf,
+  tellsOf,
+  troubleOf,
+  valueAt,
+  write,
+} from "./port-under-test.ts";
+import { fileContract, undoContract } from "./undo-and-files.ts";
 
-/** A port on the workbook of the contract, and what its host can be made to do. */
-export interface PortUnderTest {
-  readonly port: WorkbookPort;
-  /** Types into a cell as the user of this instance does; resolves when the host has told of it. */
-  edit(sheet: string, address: string, value: number | string): Promise<void>;
-  /** Resolves when the host has told of all that happened. */
-  settle(): Promise<void>;
-  /** Undoes the latest step, as Ctrl+Z does; null where the host cannot be made to. */
-  readonly undo: (() => Promise<void>) | null;
-  /** Types into a cell as another person in the same workbook; null where a workbook has one user. */
-  readonly editByOther: ((sheet: string, address: string, value: number | string) => Promise<void>) | null;
-  /** Makes a sheet refuse to be written; null where the host cannot be made to. */
-  readonly protect: ((sheet: string) => Promise<void>) | null;
-  /** Sheet and cell that the user sees as selected. */
-  selected(): { readonly sheet: string; readonly address: string } | null;
-  /** Whether the host says what is not saved. */
-  readonly tellsUnsaved: boolean;
-  stop(): void;
-}
-
-export type MakePort = () => Promise<PortUnderTest>;
-
-const tablesOf = async (port: WorkbookPort): Promise<WorkbookTables> => {
-  const reading = await port.readTables();
-  if (reading.kind === "trouble") throw new Error(`could not be read: ${reading.trouble.code}`);
-  return reading.tables;
-};
-
-const valueAt = async (
-  port: WorkbookPort,
-  sheet: string,
-  address: string,
-): Promise<CellValue | undefined> => {
-  const { tables } = await tablesOf(port);
-  const cells = tables.filter((table) => table.sheet === sheet).flatMap(({ rows }) => rows.flat());
-  return cells.find((cell) => cell.address === address)?.value;
-};
-
-const troubleOf = (outcome: PortOutcome) => (outcome.kind === "trouble" ? outcome.trouble : null);
-const done: PortOutcome = { kind: "done" };
-const write = (sheet: string, address: string, value: CellWrite["value"]): CellWrite => ({
-  sheet,
-  address,
-  value,
-});
-
-/** Whether a change tells of the cell: by its area, or because it does not know the cells. */
-const tellsOf = ({ areas }: WorkbookChange, sheet: string, address: string): boolean =>
-  areas.some((area) => area.sheet === sheet && (area.address === null || area.address.includes(address)));
+export type { MakePort, PortUnderTest };
 
 /** What every implementation of the port keeps. Each case gets a fresh port on `contractTables`. */
 export const portContract = (name: string, makePort: MakePort): void => {
@@ -225,80 +187,4 @@ export const portContract = (name: string, makePort: MakePort): void => {
     undoContract(withPort);
     fileContract(withPort);
   });
-};
-
-type WithPort = (
-  use: (host: PortUnderTest, told: readonly WorkbookChange[]) => Promise<void>,
-) => Promise<void>;
-
-const undoContract = (withPort: WithPort): void => {
-  test("undo takes back the results before the edit that they follow from, or both together", () =>
-    withPort(async ({ port, edit, undo }) => {
-      if (undo === null || !port.keepsUndo) return;
-      await edit("Sager", "C4", 620);
-      await port.writeCells([write("Resultat", "C2", -5)], "results");
-      await undo();
-      expect(await valueAt(port, "Resultat", "C2")).toBe(-1.7);
-      if ((await valueAt(port, "Sager", "C4")) === 620) await undo();
-      expect(await tablesOf(port)).toEqual(contractTables);
-    }));
-
-  test("an edit from the pane is a step of its own to undo", () =>
-    withPort(async ({ port, edit, undo }) => {
-      if (undo === null || !port.keepsUndo) return;
-      await edit("Sager", "C4", 620);
-      await port.writeCells([write("Sager", "C5", 700), write("Sager", "B5", "Andre")], "edit");
-      await undo();
-      expect(await valueAt(port, "Sager", "C5")).toBe(712.5);
-      expect(await valueAt(port, "Sager", "B5")).toBe("Aktivitetsparate");
-      expect(await valueAt(port, "Sager", "C4")).toBe(620);
-    }));
-
-  test("undo of an edit is a change by the user", () =>
-    withPort(async ({ edit, undo, settle }, told) => {
-      if (undo === null) return;
-      await edit("Sager", "C4", 620);
-      await undo();
-      await settle();
-      expect(told.map(({ by }) => by)).toEqual(["user", "user"]);
-      expect(told.every((change) => tellsOf(change, "Sager", "C4"))).toBe(true);
-    }));
-};
-
-const fileContract = (withPort: WithPort): void => {
-  test("says what is not saved, and saves", () =>
-    withPort(async ({ port, edit, tellsUnsaved }) => {
-      if (!tellsUnsaved) return;
-      const told: boolean[] = [];
-      const stop = port.onFileState(({ unsaved }) => void told.push(unsaved));
-      expect(port.fileState().unsaved).toBe(false);
-      await edit("Sager", "C4", 620);
-      expect(port.fileState().unsaved).toBe(true);
-      expect(told.at(-1)).toBe(true);
-      expect(await port.save()).toEqual(done);
-      expect(port.fileState().unsaved).toBe(false);
-      expect(told.at(-1)).toBe(false);
-      stop();
-    }));
-
-  test("opens another workbook in place of the present one", () =>
-    withPort(async ({ port, settle }, told) => {
-      if (!port.opensFiles) return;
-      expect(await port.open("andet.xlsx", otherPackage())).toEqual(done);
-      await settle();
-      expect(port.fileState()).toEqual({ name: "andet.xlsx", unsaved: false });
-      expect(await tablesOf(port)).toEqual(otherTables);
-      expect(told.map(({ by }) => by)).toEqual(["opening"]);
-    }));
-
-  test("a file that is no workbook is refused, and the present one stays", () =>
-    withPort(async ({ port }, told) => {
-      if (!port.opensFiles) return;
-      const { name } = port.fileState();
-      const outcome = await port.open("brev.xlsx", new TextEncoder().encode("Kære alle"));
-      expect(troubleOf(outcome)?.code).toBe("file-not-readable");
-      expect(port.fileState().name).toBe(name);
-      expect(await tablesOf(port)).toEqual(contractTables);
-      expect(told).toEqual([]);
-    }));
 };
