@@ -4,13 +4,17 @@ import { Ledger } from "../../core/explain/ledger.ts";
 import { valueAt } from "../../core/explain/step.ts";
 import type { Plan } from "../../core/plan.ts";
 import { timeFrameOf } from "../../core/time-frame.ts";
+import type { WorkbookTables } from "../../core/workbook/tables.ts";
 import { given } from "../support/plan.ts";
 import { type HeadlineSheet, headlineSheet } from "./headline-in-hyperformula.ts";
+import { exampleTables, timesAsLarge } from "./large-workbook.ts";
 import { exampleSize, fiftyTimes, largeSize, planOf, type Size } from "./plans.ts";
+import { workbookRuns } from "./workbook-edit.ts";
 
 const runs = 21;
 /** Runs before a time counts: as many as it takes for the engine to settle. */
 const warmUpMilliseconds = 800;
+const warmUpRuns = 5;
 
 const replaced = <T>(items: readonly T[], index: number, change: (item: T) => T): readonly T[] =>
   items.map((item, position) => (position === index ? change(item) : item));
@@ -65,6 +69,16 @@ const median = (run: (index: number) => void): number => {
     const start = performance.now();
     run(index++);
     times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN;
+};
+
+const medianOf = async (run: (index: number) => Promise<unknown>): Promise<number> => {
+  const times: number[] = [];
+  for (let index = 0; index < warmUpRuns + runs; index++) {
+    const start = performance.now();
+    await run(index);
+    if (index >= warmUpRuns) times.push(performance.now() - start);
   }
   return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN;
 };
@@ -162,6 +176,24 @@ const large = (): void => {
   );
 };
 
+/** From the tables of a workbook to view and writes, as the worker of the add-in does after each edit. */
+const workbook = async (name: string, tables: WorkbookTables): Promise<void> => {
+  const { afterEdit, afresh, pack } = workbookRuns(tables);
+  const edit = await medianOf(afterEdit);
+  const whole = await medianOf(afresh);
+  const packed = median((index) => void pack(index));
+  console.log(row(name, shown(edit), shown(whole), (edit / whole).toFixed(2), shown(packed)));
+};
+
+const workbooks = async (): Promise<void> => {
+  const example = exampleTables();
+  console.log("\nworkbook of 2016: tables to view and writes");
+  console.log(row("median ms", "after an edit", "from scratch", "edit / scratch", "packed to send"));
+  await workbook("example", example);
+  await workbook("fifty times its rows", timesAsLarge(example, 50));
+};
+
+await workbooks();
 compare("example", exampleSize);
 compare("fifty times the example", fiftyTimes);
 large();

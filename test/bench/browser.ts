@@ -1,0 +1,139 @@
+// Measures the built edition in Chromium: from an edit to the painted pane, opening and saving, and what loads first.
+import { readFileSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Page } from "@playwright/test";
+import { unzipSync } from "fflate";
+import { SaxesParser } from "saxes";
+import { createCalculation } from "../../addin/calculation/create-calculation.ts";
+import { isRefusal, openPackage, readTables } from "../../addin/ooxml/index.ts";
+import type { WorkbookTables } from "../../core/workbook/tables.ts";
+import { root } from "../../scripts/install.mjs";
+import { startBrowser } from "../browser/support/browser.ts";
+import { EditionPage } from "../browser/support/edition-page.ts";
+import { startSite } from "../browser/support/site.ts";
+import { largeWorkbook } from "../support/large-workbook.ts";
+import { editTimes, openingTime } from "./in-page.ts";
+
+const exampleFile = path.join(root, "examples", "kontanthjaelp-2016.xlsx");
+const edits = 15;
+const times = 50;
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+const shown = (name: string, value: number, aim: string): void =>
+  console.log(`${name.padEnd(62)}${value.toFixed(0).padStart(8)}   ${aim}`);
+
+/** The workbook takes a minute to write, and is the same every time. */
+const largeFile = async (): Promise<Uint8Array> => {
+  const file = path.join(root, ".cache", "bench", `kontanthjaelp-2016-${times}.xlsx`);
+  try {
+    return readFileSync(file);
+  } catch {
+    const bytes = await largeWorkbook(times);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, bytes);
+    return bytes;
+  }
+};
+
+const editedCell = { sheet: "Sager", address: "C8" };
+
+/** The tables with another value in one cell; all other rows and tables stay the same objects, as a host gives them. */
+const withCell = (workbook: WorkbookTables, value: number): WorkbookTables => ({
+  ...workbook,
+  tables: workbook.tables.map((table) =>
+    table.sheet !== editedCell.sheet
+      ? table
+      : {
+          ...table,
+          rows: table.rows.map((row) =>
+            row.some(({ address }) => address === editedCell.address)
+              ? row.map((cell) => (cell.address === editedCell.address ? { ...cell, value } : cell))
+              : row,
+          ),
+        },
+  ),
+});
+
+/** The same edits in the core alone, in this process. */
+const coreTimes = async (bytes: Uint8Array): Promise<readonly number[]> => {
+  const opened = openPackage(bytes);
+  if (isRefusal(opened)) throw new Error("The workbook of the benchmark cannot be opened.");
+  const tables = readTables(opened);
+  const calculation = createCalculation();
+  const durations: number[] = [];
+  for (let edit = 0; edit <= edits; edit += 1) {
+    const edited = withCell(tables, 230 + 50 * edit);
+    const start = performance.now();
+    await calculation.evaluate(edited, "da");
+    durations.push(performance.now() - start);
+  }
+  return durations.slice(1);
+};
+
+/** Every edit changes the open cases of the first group, and so the answer. */
+const measureEdits = async (edition: EditionPage, name: string, bytes: Uint8Array, aim: string) => {
+  await edition.showSheet(editedCell.sheet);
+  const { painted, longestTask } = await editTimes(edition, editedCell.address, edits);
+  const alone = median(await coreTimes(bytes));
+  shown(`${name}: an edit to the painted pane, besides the debounce, ms`, median(painted), aim);
+  shown(`${name}: the core alone (the peer), ms`, alone, "");
+  shown(`${name}: times the core alone`, median(painted) / alone, "");
+  shown(`${name}: longest task on the main thread while typing, ms`, longestTask, "aim 50");
+};
+
+/** All parts of the package unpacked, and each XML part walked through once with nothing done about it. */
+const peerTime = (bytes: Uint8Array): number => {
+  const start = performance.now();
+  const decoder = new TextDecoder();
+  for (const [name, part] of Object.entries(unzipSync(bytes)))
+    if (name.endsWith(".xml")) new SaxesParser().write(decoder.decode(part)).close();
+  return performance.now() - start;
+};
+
+const measureSaving = async (edition: EditionPage): Promise<void> => {
+  const start = performance.now();
+  await edition.save();
+  shown("50 times: saving, ms", performance.now() - start, "aim 1000");
+};
+
+const measureFirstLoad = async (page: Page, name: string): Promise<void> => {
+  const files = await page.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .map(({ name: url }) => new URL(url).pathname)
+      .filter((file) => /\.(?:js|css)$/.test(file)),
+  );
+  const sizes = [...new Set(files)].map(
+    (file) => gzipSync(readFileSync(path.join(site.folder, file))).length,
+  );
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  shown(`${name}: scripts and styles of the first load, gzipped, kB`, total / 1024, "aim 250 for the pane");
+};
+
+const browser = await startBrowser();
+const site = await startSite();
+try {
+  const example = await EditionPage.open(browser, site.url);
+  await measureFirstLoad(example.page, "browser edition with its grid");
+  await measureEdits(example, "example", readFileSync(exampleFile), "aim 100");
+  await example.close();
+
+  const large = await EditionPage.open(browser, site.url);
+  const bytes = await largeFile();
+  const opening = await openingTime(large.page, "large.xlsx", bytes);
+  const peer = peerTime(bytes);
+  shown("50 times: opening, cached values shown, ms", opening, "aim 1000");
+  shown("50 times: unpacked and parsed by fflate and saxes alone (the peer), ms", peer, "");
+  shown("50 times: opening, times the peer", opening / peer, "");
+  await large.answerWith("I mangler 8");
+  await measureEdits(large, "50 times", bytes, "aim 250");
+  await measureSaving(large);
+  await large.close();
+} finally {
+  await browser.close();
+  await site.close();
+}
