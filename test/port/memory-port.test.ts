@@ -11,7 +11,7 @@ portContract("a workbook in memory", async () => {
     undo: async () => host.undo(),
     editByOther: async (sheet, address, value) => host.editByOther(sheet, address, value),
     protect: async (sheet) => host.protect(sheet),
-    selected: host.selected,
+    selected: () => host.selected(),
     tellsUnsaved: true,
     stop: () => {},
   };

@@ -5,9 +5,9 @@ import type { CellValue, CellWrite, WorkbookTables } from "../../core/workbook/t
 export interface PortUnderTest {
   readonly port: WorkbookPort;
   /** Types into a cell as the user of this instance does; resolves when the host has told of it. */
-  edit(sheet: string, address: string, value: number | string): Promise<void>;
+  readonly edit: (sheet: string, address: string, value: number | string) => Promise<void>;
   /** Resolves when the host has told of all that happened. */
-  settle(): Promise<void>;
+  readonly settle: () => Promise<void>;
   /** Undoes the latest step, as Ctrl+Z does; null where the host cannot be made to. */
   readonly undo: (() => Promise<void>) | null;
   /** Types into a cell as another person in the same workbook; null where a workbook has one user. */
@@ -15,10 +15,10 @@ export interface PortUnderTest {
   /** Makes a sheet refuse to be written; null where the host cannot be made to. */
   readonly protect: ((sheet: string) => Promise<void>) | null;
   /** Sheet and cell that the user sees as selected. */
-  selected(): { readonly sheet: string; readonly address: string } | null;
+  readonly selected: () => { readonly sheet: string; readonly address: string } | null;
   /** Whether the host says what is not saved. */
   readonly tellsUnsaved: boolean;
-  stop(): void;
+  readonly stop: () => void;
 }
 
 export type MakePort = () => Promise<PortUnderTest>;

@@ -4,10 +4,10 @@ import { setImmediate } from "node:timers/promises";
 export interface Gates {
   readonly pass: () => Promise<void>;
   /** From now on everything passes, or waits. */
-  open(): void;
-  close(): void;
+  readonly open: () => void;
+  readonly close: () => void;
   /** Lets through what waits now. */
-  release(): void;
+  readonly release: () => void;
 }
 
 export const gates = (): Gates => {

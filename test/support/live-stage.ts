@@ -1,4 +1,4 @@
-import type { Calculation } from "../../addin/calculation/calculation.ts";
+import type { Calculated, Calculation } from "../../addin/calculation/calculation.ts";
 import { createCalculation } from "../../addin/calculation/create-calculation.ts";
 import { createLiveLoop, type LiveLoop } from "../../addin/live/live-loop.ts";
 import type { LiveState } from "../../addin/live/live-state.ts";
@@ -17,13 +17,13 @@ export interface Stage {
   readonly reading: Gates;
   readonly writing: Gates;
   readonly calculating: Gates;
-  pass(milliseconds: number): Promise<void>;
-  edit(cases: number): void;
+  readonly pass: (milliseconds: number) => Promise<void>;
+  readonly edit: (cases: number) => void;
 }
 
 export interface Setting {
   readonly keepsUndo?: boolean;
-  readonly evaluate?: Calculation["evaluate"];
+  readonly evaluate?: (...asked: Parameters<Calculation["evaluate"]>) => Promise<Calculated>;
 }
 
 export const start = async ({ keepsUndo = true, evaluate }: Setting = {}): Promise<Stage> => {

@@ -3,7 +3,7 @@ import type { Timer } from "../../addin/live/gathering.ts";
 /** A clock that stands still until a test moves it, in milliseconds. */
 export interface ManualTimer {
   readonly timer: Timer;
-  pass(milliseconds: number): void;
+  readonly pass: (milliseconds: number) => void;
 }
 
 export const manualTimer = (): ManualTimer => {

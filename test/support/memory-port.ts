@@ -24,19 +24,19 @@ export interface MemoryHostOptions {
 export interface MemoryHost {
   readonly port: WorkbookPort;
   /** The tables as they are now. */
-  tables(): WorkbookTables;
-  edit(sheet: string, address: string, value: CellWrite["value"]): void;
-  editByOther(sheet: string, address: string, value: CellWrite["value"]): void;
+  readonly tables: () => WorkbookTables;
+  readonly edit: (sheet: string, address: string, value: CellWrite["value"]) => void;
+  readonly editByOther: (sheet: string, address: string, value: CellWrite["value"]) => void;
   /** Tells of a change that changes no cell. */
-  tell(change: WorkbookChange): void;
-  undo(): void;
-  protect(sheet: string): void;
-  unprotect(sheet: string): void;
+  readonly tell: (change: WorkbookChange) => void;
+  readonly undo: () => void;
+  readonly protect: (sheet: string) => void;
+  readonly unprotect: (sheet: string) => void;
   /** The next read or write is refused for this reason, or throws. */
-  refuseNext(what: "read" | "write", because: PortTroubleCode | Error): void;
+  readonly refuseNext: (what: "read" | "write", because: PortTroubleCode | Error) => void;
   /** Takes back what is to be refused. */
-  refuseNothing(): void;
-  selected(): CellPosition | null;
+  readonly refuseNothing: () => void;
+  readonly selected: () => CellPosition | null;
   readonly reads: () => number;
   readonly resultWrites: () => readonly (readonly CellWrite[])[];
 }

@@ -1,4 +1,3 @@
-import type { Endpoint } from "comlink";
 import { expose } from "comlink";
 import { expect, onTestFinished, test } from "vitest";
 import type { Calculation } from "../../../addin/calculation/calculation.ts";
@@ -20,17 +19,22 @@ const viewAfresh = (tables: WorkbookTables, language: Language) =>
 const withCases = (tables: WorkbookTables, cases: number): WorkbookTables =>
   written(tables, [{ ...openCases(tables), value: cases }]);
 
+interface StartedThread {
+  crash: (error: unknown) => void;
+  ended: boolean;
+}
+
 /** A calculation behind a channel instead of a worker. */
 const threads = (calculation: () => Calculation = createCalculation) => {
-  const started: { crash: (error: unknown) => void; ended: boolean }[] = [];
+  const started: StartedThread[] = [];
   const start = (): CalculationThread => {
     const { port1, port2 } = new MessageChannel();
-    const thread = { crash: (_: unknown) => {}, ended: false };
+    const thread: StartedThread = { crash: () => {}, ended: false };
     started.push(thread);
-    expose(calculationService(calculation()), port1 as unknown as Endpoint);
+    expose(calculationService(calculation()), port1);
     onTestFinished(() => port1.close());
     return {
-      endpoint: port2 as unknown as Endpoint,
+      endpoint: port2,
       onCrash: (listener) => {
         thread.crash = listener;
       },

@@ -53,7 +53,7 @@ interface Stage {
   readonly calculating: Gates;
   readonly writing: Gates;
   /** Whether the next calculation throws. */
-  throwNext(does: boolean): void;
+  readonly throwNext: (does: boolean) => void;
   /** What must never happen, as it is seen. */
   readonly wrong: readonly string[];
   readonly evaluations: () => number;
