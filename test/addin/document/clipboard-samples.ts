@@ -102,6 +102,15 @@ export const fromLibreOffice = `<!DOCTYPE html>
 </body>
 </html>`;
 
+/** As a Danish LibreOffice writes it: decimal comma and Danish letters in the number formats. */
+export const fromDanishLibreOffice = `<html><head><meta name="generator" content="LibreOffice 7.4.7.2 (Linux)"/></head><body>
+<table cellspacing="0" border="0"><tr>
+		<td align="right" sdval="0,05" sdnum="1030;0;0,0 %">5,0 %</td>
+		<td align="right" sdval="-1234,5" sdnum="1030;0;#.##0,00">-1.234,50</td>
+		<td align="right" sdval="42614" sdnum="1030;0;DD-MM-ÅÅÅÅ">01-09-2016</td>
+		<td align="left">1,5 stilling</td>
+</tr></table></body></html>`;
+
 /** As Google Sheets writes it. */
 export const fromSheets = `<meta charset='utf-8'><google-sheets-html-origin><table dir="ltr"><tbody>
 <tr><td data-sheets-value="{&quot;1&quot;:2,&quot;2&quot;:&quot;Navn&quot;}">Navn</td>

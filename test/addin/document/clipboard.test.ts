@@ -4,7 +4,14 @@ import { readTextTable } from "../../../addin/browser/document/clipboard/read-te
 import { htmlTree } from "../../support/html-tree.ts";
 import { opened } from "../../support/opened-document.ts";
 import { area, at } from "../../support/sheet-model.ts";
-import { fromExcel, fromLibreOffice, fromOldExcel, fromSheets, merged } from "./clipboard-samples.ts";
+import {
+  fromDanishLibreOffice,
+  fromExcel,
+  fromLibreOffice,
+  fromOldExcel,
+  fromSheets,
+  merged,
+} from "./clipboard-samples.ts";
 
 const empty = () => opened({ sheets: [{ name: "Ark1" }] });
 
@@ -33,6 +40,16 @@ describe("cells from other programs", () => {
       ["Opfølgning", 2.4987, 42_614],
       ["007", true, null],
     ]);
+  });
+
+  test("of a Danish LibreOffice the numbers with their comma, and its number formats where the workbook has them", () => {
+    const { paste, values, shown } = opened({
+      sheets: [{ name: "Ark1" }],
+      formats: [{ numberFormat: "#,##0.00" }, { numberFormat: "DD-MM-YYYY" }],
+    });
+    paste("A1", "", fromDanishLibreOffice);
+    expect(values("A1:D1")).toEqual([[0.05, -1234.5, 42_614, "1,5 stilling"]]);
+    expect(shown("A1:C1")).toEqual([["0,05", "-1.234,50", "01-09-2016"]]);
   });
 
   test("of Google Sheets the values that it names", () => {
@@ -170,7 +187,7 @@ describe("one's own cells", () => {
     const { document } = opened(source);
     const { html } = document.copy(0, area("A1:C1"));
     expect(html).toContain('x:num="2.4987"');
-    expect(html).toContain('sdval="2.4987" sdnum="1033;1033;0.00"');
+    expect(html).toContain('sdval="2.4987" sdnum="1033;0;0.00"');
     expect(html).toContain(">2,50</td>");
     expect(html).toContain("en &quot;tekst&quot;<br>med linjer</td>");
   });

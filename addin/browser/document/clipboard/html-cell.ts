@@ -70,13 +70,23 @@ const readOffice = (cell: HtmlElement, text: string, formats: FormatsByClass): C
   return readExactNumber(cell, text, format) ?? (format === "@" ? value(text, format) : null);
 };
 
-/** `sdval` holds the number, `sdnum` two languages and the number format. */
-const readLibreOffice = ({ attributes }: HtmlElement): ClipboardCell | null => {
-  const number = numberIn(attributes.sdval);
+const danish = "1030";
+
+/** A number format of a Danish program as en-US has it. */
+const englishFormat = (code: string): string => {
+  const marks: Readonly<Record<string, string>> = { ",": ".", ".": ",", Å: "Y", å: "y", T: "h", t: "h" };
+  return code.replace(/"[^"]*"|[.,ÅåTt]/g, (mark) => marks[mark] ?? mark);
+};
+
+/** `sdval` holds the number, with the decimal mark of the first language of `sdnum`, which ends on the number format. */
+const readLibreOffice = ({ attributes }: HtmlElement, text: string): ClipboardCell | null => {
+  const number = numberIn(attributes.sdval?.replace(",", "."));
   if (number === null) return null;
-  const code = (attributes.sdnum ?? "").split(";").slice(2).join(";");
-  if (/^(?:BOOLEAN|BOOLSK|WAHRHEITSWERT)$/i.test(code)) return value(number !== 0);
-  return value(number, code === "" ? null : code);
+  if (/^(?:TRUE|FALSE|SAND|FALSK)$/i.test(text)) return value(number !== 0);
+  const [language, , ...rest] = (attributes.sdnum ?? "").split(";");
+  const code = rest.join(";");
+  if (code === "") return value(number);
+  return value(number, language === danish ? englishFormat(code) : code);
 };
 
 const readSheets = ({ attributes }: HtmlElement): ClipboardCell | null => {
@@ -99,7 +109,7 @@ export const readHtmlCell = (cell: HtmlElement, context: TableContext): Clipboar
   const told =
     (isOwn ? readOwn(cell) : null) ??
     readOffice(cell, text, formats) ??
-    readLibreOffice(cell) ??
+    readLibreOffice(cell, text) ??
     readSheets(cell);
   if (told !== null) return told;
   if (text.trim() === "") return blankClipboardCell;

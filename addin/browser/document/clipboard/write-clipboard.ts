@@ -42,15 +42,17 @@ const looksLikeNumber = /^\s*[-+=(]?\s*[\d.,]/;
 /** What the spreadsheet programs read of a cell: the number with all its digits beside what is shown. */
 const foreign = ({ value, numberFormat }: CopiedCell): Record<string, string | null> => {
   if (typeof value === "boolean")
-    return { "x:bool": String(value).toUpperCase(), sdval: value ? "1" : "0", sdnum: "1033;1033;BOOLEAN" };
+    return { "x:bool": String(value).toUpperCase(), sdval: value ? "1" : "0", sdnum: "1033;0;BOOLEAN" };
   if (typeof value === "object" && value !== null) return { "x:err": value.error };
   if (typeof value === "string")
-    return { "x:str": "", style: looksLikeNumber.test(value) ? formatStyle("@") : null };
+    return looksLikeNumber.test(value)
+      ? { "x:str": "", sdnum: "1033;0;@", style: formatStyle("@") }
+      : { "x:str": "" };
   if (value === null) return {};
   return {
     "x:num": String(value),
     sdval: String(value),
-    sdnum: `1033;1033;${numberFormat}`,
+    sdnum: `1033;0;${numberFormat}`,
     style: formatStyle(numberFormat),
   };
 };
