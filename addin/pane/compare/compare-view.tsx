@@ -33,8 +33,8 @@ export const CompareView = ({ view, chosen, onChoose, onBack }: CompareViewProps
     >
       <div ref={measured} className={styles.parts}>
         <GapChart gaps={comparison.gaps} />
-        {isWide && <DataTable caption={text.compare.title} table={comparison.table} corner="" />}
         <ScenarioCards comparison={comparison} chosen={chosen} onChoose={onChoose} withNumbers={!isWide} />
+        {isWide && <DataTable caption={text.compare.title} table={comparison.table} corner="" />}
       </div>
     </SubView>
   );

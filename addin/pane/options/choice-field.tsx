@@ -1,6 +1,9 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
 import { usePane } from "../pane-context.ts";
 import type { FieldFrame } from "./field-frame.ts";
+
+// Long words of the sheet must not widen the field.
+const useStyles = makeStyles({ narrow: { minWidth: 0 } });
 
 interface ChoiceFieldProps extends FieldFrame {
   readonly value: string | null;
@@ -11,10 +14,12 @@ interface ChoiceFieldProps extends FieldFrame {
 /** One of the words that the sheet has, or none; a word of the cell that is not among them stays to be seen. */
 export const ChoiceField = ({ value, choices, onCommit, ...frame }: ChoiceFieldProps) => {
   const { text } = usePane();
+  const styles = useStyles();
   const isForeign = value !== null && !choices.includes(value);
   const shown = isForeign ? [value, ...choices] : choices;
   return (
     <Field
+      className={styles.narrow}
       label={frame.label}
       required={frame.required}
       {...(frame.hint === "" ? {} : { hint: frame.hint })}
@@ -22,6 +27,8 @@ export const ChoiceField = ({ value, choices, onCommit, ...frame }: ChoiceFieldP
       {...(frame.problem === null ? {} : { validationMessage: frame.problem })}
     >
       <Select
+        className={styles.narrow}
+        select={{ className: styles.narrow }}
         value={value ?? ""}
         onChange={(_, { value: chosen }) => onCommit(chosen === "" ? null : chosen)}
       >

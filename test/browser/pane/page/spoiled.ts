@@ -12,7 +12,7 @@ const spoilings: Readonly<Record<string, readonly Spoiling[]>> = {
   problems: [
     textFor("Sager", /^Åbne sager/, "ca. 400"),
     textFor("Medarbejdere", /^Ugetimer|timer.*uge/i, "37,5 t"),
-    (sheet, row, head, value) => (sheet === "Opgaver" && row < 3 && /^Minutter/.test(head) ? -5 : value),
+    (sheet, row, head, value) => (sheet === "Opgaver" && row < 3 && head.startsWith("Minutter") ? -5 : value),
   ],
   "not-computable": [textFor("Medarbejdere", /^Antal|^Årsværk|^Personer/, "mange")],
   "no-result": [(sheet, _, head, value) => (sheet === "Forudsætninger" && head === "Værdi" ? null : value)],
