@@ -39,7 +39,7 @@ export const start = async ({ keepsUndo = true, evaluate }: Setting = {}): Promi
     evaluate: async (...asked) => {
       count += 1;
       await calculating.pass();
-      return (evaluate ?? inner.evaluate)(...asked);
+      return evaluate === undefined ? inner.evaluate(...asked) : evaluate(...asked);
     },
   };
   const clock: ManualTimer = manualTimer();
