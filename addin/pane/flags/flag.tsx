@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   label: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px", rowGap: "2px" },
   name: { fontWeight: tokens.fontWeightSemibold },
   statement: { margin: "2px 0 0 22px", overflowWrap: "break-word" },
+  sentence: { "::first-letter": { textTransform: "uppercase" } },
   body: {
     display: "flex",
     flexDirection: "column",
@@ -54,7 +55,7 @@ const FlagDetails = ({ flag }: { readonly flag: FlagView }) => {
       </div>
       <div>
         <dt>{words.clearedBy}</dt>
-        <dd>{flag.clearedBy}</dd>
+        <dd className={styles.sentence}>{flag.clearedBy}</dd>
       </div>
       <div>
         <dt>{words.source}</dt>

@@ -29,7 +29,7 @@ export const useChartStyles = makeStyles({
   lacking: {
     fill: tokens.colorStatusDangerForeground1,
     fillOpacity: 0.32,
-    [forced]: { fill: "none" },
+    [forced]: { fill: "none", stroke: "CanvasText", strokeWidth: 1 },
   },
   required: {
     fill: "none",
