@@ -69,7 +69,6 @@ export const paneText: PaneText = {
   otherLanguage: { language: "en", label: "English" },
   back: "Tilbage",
   retry: "Prøv igen",
-  close: "Luk",
   more: "Mere",
   less: "Mindre",
 

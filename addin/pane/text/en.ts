@@ -67,7 +67,6 @@ export const paneText: PaneText = {
   otherLanguage: { language: "da", label: "Dansk" },
   back: "Back",
   retry: "Try again",
-  close: "Close",
   more: "More",
   less: "Less",
 

@@ -41,7 +41,6 @@ export interface PaneText {
   readonly otherLanguage: { readonly language: Language; readonly label: string };
   readonly back: string;
   readonly retry: string;
-  readonly close: string;
   readonly more: string;
   readonly less: string;
 
