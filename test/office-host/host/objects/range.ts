@@ -1,0 +1,111 @@
+import {
+  type CellArea,
+  formatArea,
+  lastColumn,
+  lastRow,
+  parseArea,
+} from "../../../../addin/ooxml/cells/address.ts";
+import { HostGap, type HostObject } from "../host-object.ts";
+import { apiErrors } from "../protocol.ts";
+import { type HostValue, typedValue } from "../typed-value.ts";
+import type { CellChange, HostSheet } from "../workbook-state.ts";
+import type { HostContext } from "./context.ts";
+
+const rowsOf = ({ top, bottom }: CellArea) => bottom - top + 1;
+const columnsOf = ({ left, right }: CellArea) => right - left + 1;
+
+const grid = <Value>(area: CellArea, at: (row: number, column: number) => Value): Value[][] =>
+  Array.from({ length: rowsOf(area) }, (_, row) =>
+    Array.from({ length: columnsOf(area) }, (_, column) => at(area.top + row, area.left + column)),
+  );
+
+const shownValue = (value: HostValue): number | string | boolean => {
+  if (value === null) return "";
+  return typeof value === "object" ? value.error : value;
+};
+
+const typeOf = (value: HostValue): string => {
+  if (value === null) return "Empty";
+  if (typeof value === "object") return "Error";
+  return { number: "Double", string: "String", boolean: "Boolean" }[typeof value as "number"];
+};
+
+const quotedName = (name: string): string => (/^\w+$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`);
+
+const checkedSize = (entered: unknown, area: CellArea): readonly (readonly unknown[])[] => {
+  const isRow = (row: unknown) => Array.isArray(row) && row.length === columnsOf(area);
+  if (!Array.isArray(entered) || entered.length !== rowsOf(area) || !entered.every(isRow))
+    throw apiErrors.wrongSize();
+  return entered;
+};
+
+/** What a value that is set makes of a cell; null leaves the cell alone. */
+const changeOf = (entered: unknown, row: number, column: number): readonly CellChange[] => {
+  if (entered === null) return [];
+  if (typeof entered === "string" && entered.startsWith("="))
+    throw new HostGap("formulas that are written as values");
+  if (typeof entered !== "string" && typeof entered !== "number" && typeof entered !== "boolean")
+    throw apiErrors.invalidArgument();
+  return [{ row, column, cell: typedValue(entered) }];
+};
+
+const setValues = ({ state, changed }: HostContext, sheet: HostSheet, area: CellArea, entered: unknown) => {
+  const changes = checkedSize(entered, area).flatMap((row, y) =>
+    row.flatMap((value, x) => changeOf(value, area.top + y, area.left + x)),
+  );
+  state.refuseIfLocked(sheet, changes);
+  state.change(sheet, area, changes);
+  changed(sheet, formatArea(area));
+};
+
+/** All alike, or null where they differ. */
+const common = <Value>(values: readonly Value[]): Value | null => {
+  const [first = null] = values;
+  return values.every((value) => value === first) ? first : null;
+};
+
+export const rangeObject = (host: HostContext, sheet: HostSheet, area: CellArea): HostObject => {
+  const { state } = host;
+  const cells = () => grid(area, (row, column) => state.cell(sheet, row, column));
+  return {
+    kind: "Range",
+    values: {
+      Address: () => `${quotedName(sheet.name)}!${formatArea(area)}`,
+      RowIndex: () => area.top - 1,
+      ColumnIndex: () => area.left - 1,
+      RowCount: () => rowsOf(area),
+      ColumnCount: () => columnsOf(area),
+      Values: () => cells().map((row) => row.map(({ value }) => shownValue(value))),
+      ValueTypes: () => cells().map((row) => row.map(({ value }) => typeOf(value))),
+      NumberFormat: () => cells().map((row) => row.map(({ numberFormat }) => numberFormat)),
+    },
+    setters: { Values: (entered) => setValues(host, sheet, area, entered) },
+    objects: {
+      Format: () => ({
+        kind: "RangeFormat",
+        objects: {
+          Protection: () => ({
+            kind: "FormatProtection",
+            values: { Locked: () => common(cells().flatMap((row) => row.map(({ isLocked }) => isLocked))) },
+          }),
+        },
+      }),
+    },
+    methods: {
+      Select: () => {
+        if (sheet.visibility !== "Visible") throw apiErrors.invalidArgument();
+        state.activeSheet = state.sheets.indexOf(sheet);
+        state.selection = { sheet, area };
+      },
+    },
+  };
+};
+
+const wholeSheet: CellArea = { top: 1, left: 1, bottom: lastRow, right: lastColumn };
+
+/** The range of an address on a sheet; without one the whole sheet. */
+export const rangeAt = (host: HostContext, sheet: HostSheet, address: unknown): HostObject => {
+  const area = typeof address === "string" ? parseArea(address) : wholeSheet;
+  if (area === null) throw apiErrors.invalidArgument();
+  return rangeObject(host, sheet, area);
+};

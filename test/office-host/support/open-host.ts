@@ -1,0 +1,24 @@
+import { createExcelPort, type ExcelPort } from "../../../addin/excel/excel-port.ts";
+import { ExcelHost, type HostOptions } from "../host/excel-host.ts";
+import { stateOfPackage } from "../host/host-from-package.ts";
+
+/** The names that a task pane finds on its page. */
+const pageNames = globalThis as { Excel?: unknown; Office?: unknown };
+
+/** A workbook in a host of its own, which is the one that the add-in speaks to from now on. */
+export const openHost = (bytes: Uint8Array, options: HostOptions = {}): ExcelHost => {
+  const host = new ExcelHost(stateOfPackage("prøve.xlsx", bytes), options);
+  pageNames.Excel = host.client.excel;
+  pageNames.Office = host.client.office;
+  return host;
+};
+
+export interface HostedPort {
+  readonly host: ExcelHost;
+  readonly port: ExcelPort;
+}
+
+export const openPort = (bytes: Uint8Array, options: HostOptions = {}): HostedPort => {
+  const host = openHost(bytes, options);
+  return { host, port: createExcelPort() };
+};
