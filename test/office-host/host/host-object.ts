@@ -36,7 +36,8 @@ const lookUp = <Value>(
   return member;
 };
 
-export const valueOf = (object: HostObject, name: string): unknown => lookUp(object, object.values, name)();
+export const loadedValue = (object: HostObject, name: string): unknown =>
+  lookUp(object, object.values, name)();
 
 export const setValue = (object: HostObject, name: string, value: unknown): void =>
   lookUp(object, object.setters, name)(value);
@@ -61,7 +62,7 @@ const select = (object: HostObject, path: readonly string[], into: Record<string
   const [first = "", ...rest] = path;
   const name = capitalised(first);
   if (rest.length === 0) {
-    into[name] = valueOf(object, name);
+    into[name] = loadedValue(object, name);
     return;
   }
   const inner = (into[name] ?? {}) as Record<string, unknown>;

@@ -1,5 +1,6 @@
 import {
   type CellArea,
+  extendArea,
   formatArea,
   lastColumn,
   lastRow,
@@ -64,10 +65,28 @@ const common = <Value>(values: readonly Value[]): Value | null => {
   return values.every((value) => value === first) ? first : null;
 };
 
+const areas = new WeakMap<object, CellArea>();
+
+const areaOf = (range: unknown): CellArea => {
+  const area = typeof range === "object" && range !== null ? areas.get(range) : undefined;
+  if (area === undefined) throw new HostGap("a range by another name");
+  return area;
+};
+
+const rowOf = ({ top, left, right }: CellArea, index: number): CellArea => ({
+  top: top + index,
+  bottom: top + index,
+  left,
+  right,
+});
+
+const joined = (one: CellArea, { top, left, bottom, right }: CellArea): CellArea =>
+  extendArea(extendArea(one, { row: top, column: left }), { row: bottom, column: right });
+
 export const rangeObject = (host: HostContext, sheet: HostSheet, area: CellArea): HostObject => {
   const { state } = host;
   const cells = () => grid(area, (row, column) => state.cell(sheet, row, column));
-  return {
+  const range: HostObject = {
     kind: "Range",
     values: {
       Address: () => `${quotedName(sheet.name)}!${formatArea(area)}`,
@@ -91,7 +110,15 @@ export const rangeObject = (host: HostContext, sheet: HostSheet, area: CellArea)
         },
       }),
     },
+    finders: {
+      // Of these the client makes parts of a large array.
+      GetRow: (index) => rangeObject(host, sheet, rowOf(area, Number(index))),
+      GetBoundingRect: (other) => rangeObject(host, sheet, joined(area, areaOf(other))),
+    },
     methods: {
+      _ValidateArraySize: (rows, columns) => {
+        if (rows !== rowsOf(area) || columns !== columnsOf(area)) throw apiErrors.wrongSize();
+      },
       Select: () => {
         if (sheet.visibility !== "Visible") throw apiErrors.invalidArgument();
         state.activeSheet = state.sheets.indexOf(sheet);
@@ -99,6 +126,8 @@ export const rangeObject = (host: HostContext, sheet: HostSheet, area: CellArea)
       },
     },
   };
+  areas.set(range, area);
+  return range;
 };
 
 const wholeSheet: CellArea = { top: 1, left: 1, bottom: lastRow, right: lastColumn };
