@@ -19,6 +19,8 @@ export interface DocumentSource {
   readonly parseHtml?: ParseHtml;
   /** The year of a day that is typed without one; this year where none is given. */
   readonly currentYear?: number;
+  /** It is not in any file as it is, such as a copy that was kept of unsaved work. */
+  readonly isRecovered?: boolean;
 }
 
 /** Cells of one sheet that are not as they were. */

@@ -8,5 +8,6 @@ export type { CellsChange, OpenDocument } from "./document-form.ts";
 export const openDocument = ({
   parseHtml = parseHtmlInBrowser,
   currentYear = new Date().getFullYear(),
+  isRecovered = false,
   ...source
-}: DocumentSource): OpenDocument => new WorkbookDocument({ parseHtml, currentYear, ...source });
+}: DocumentSource): OpenDocument => new WorkbookDocument({ parseHtml, currentYear, isRecovered, ...source });

@@ -36,6 +36,9 @@ import { formatOf } from "./sheet-state.ts";
 
 type Shown = { readonly sheet: number; readonly area: CellArea };
 
+/** No state of the history has this number. */
+const neverSaved = -1;
+
 const done: PortOutcome = { kind: "done" };
 
 /** An opened workbook: edits are worked out elsewhere, and made and remembered here. */
@@ -50,7 +53,8 @@ export class WorkbookDocument implements OpenDocument {
   #savedVersion = 0;
 
   constructor(source: Required<DocumentSource>) {
-    const { model, culture, currentYear, worker } = source;
+    const { model, culture, currentYear, worker, isRecovered } = source;
+    if (isRecovered) this.#savedVersion = neverSaved;
     this.#source = source;
     this.#name = source.name;
     this.activeSheet = model.activeSheet;

@@ -1,5 +1,5 @@
 import { makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import type { Language } from "../../../core/text/language.ts";
 import type { Calculation } from "../../calculation/calculation.ts";
 import type { LiveLoop } from "../../live/live-loop.ts";
@@ -121,17 +121,16 @@ const SidePane = ({
 export const Edition = (props: EditionProps) => {
   const { session } = props;
   const styles = useStyles();
-  const page = useRef<HTMLDivElement>(null);
   const state = useSessionState(session.store);
   const { document: opened, message, waiting, copies, wish } = state;
   useDocumentChanges(opened);
   useCommandKeys(session);
   useLeaveWarning(opened?.unsaved === true);
-  const isDropping = useFileDrop(page, session);
+  const isDropping = useFileDrop(session);
   const { language, text, choose } = useLanguage(props.live);
   if (text === null) return null;
   return (
-    <div ref={page} className={styles.page}>
+    <div className={styles.page}>
       <FileBar
         name={opened?.name ?? ""}
         unsaved={opened?.unsaved === true}

@@ -91,9 +91,14 @@ export class Session implements PortHost {
     await this.#open(waiting);
   }
 
+  /** The copy is kept until this page keeps one of its own. */
   async openCopy(copy: KeptCopy): Promise<void> {
-    await this.request({ name: copy.name, bytes: copy.bytes, place: null });
-    if (this.store.get().waiting === null) await this.removeCopy(copy);
+    const { name, bytes } = copy;
+    await this.request({ name, bytes, place: null, isRecovered: true });
+    const { document } = this;
+    if (this.store.get().waiting !== null || document?.name !== name) return;
+    await this.#keep(document);
+    await this.removeCopy(copy);
   }
 
   async removeCopy({ id }: KeptCopy): Promise<void> {
@@ -161,7 +166,7 @@ export class Session implements PortHost {
     this.store.update({ wish: { sheet, place } });
   }
 
-  async #open({ name, bytes, place }: OpenedFile): Promise<boolean> {
+  async #open({ name, bytes, place, isRecovered = false }: OpenedFile): Promise<boolean> {
     this.store.update({ busy: { kind: "opening", name }, message: null });
     try {
       const model = await this.#worker.open(bytes);
@@ -172,7 +177,7 @@ export class Session implements PortHost {
       this.#place = place;
       await this.#recovery.forget();
       this.document?.close();
-      const document = openDocument({ name, model, worker: this.#worker, culture: "da" });
+      const document = openDocument({ name, model, worker: this.#worker, culture: "da", isRecovered });
       document.onChange(() => this.#keepSoon(document));
       this.store.update({ document, wish: null });
       this.#replaced.tell();

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Session } from "./session.ts";
 
 /** Fields undo what was typed in them by themselves. */
@@ -41,11 +41,9 @@ export const useLeaveWarning = (unsaved: boolean): void => {
 };
 
 /** Whether a file is held over the page; dropping it opens it. */
-export const useFileDrop = (area: RefObject<HTMLElement | null>, session: Session): boolean => {
+export const useFileDrop = (session: Session): boolean => {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
-    const element = area.current;
-    if (element === null) return;
     const holdsFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") === true;
     const onOver = (event: DragEvent): void => {
       if (!holdsFile(event)) return;
@@ -61,14 +59,14 @@ export const useFileDrop = (area: RefObject<HTMLElement | null>, session: Sessio
       event.preventDefault();
       void session.drop(event.dataTransfer);
     };
-    element.addEventListener("dragover", onOver);
-    element.addEventListener("dragleave", onLeave);
-    element.addEventListener("drop", onDrop);
+    window.addEventListener("dragover", onOver);
+    window.addEventListener("dragleave", onLeave);
+    window.addEventListener("drop", onDrop);
     return () => {
-      element.removeEventListener("dragover", onOver);
-      element.removeEventListener("dragleave", onLeave);
-      element.removeEventListener("drop", onDrop);
+      window.removeEventListener("dragover", onOver);
+      window.removeEventListener("dragleave", onLeave);
+      window.removeEventListener("drop", onDrop);
     };
-  }, [area, session]);
+  }, [session]);
   return isOver;
 };

@@ -9,6 +9,8 @@ export interface OpenedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly place: FilePlace | null;
+  /** A copy that was kept of unsaved work. */
+  readonly isRecovered?: boolean;
 }
 
 /** Where a file lies, and when it was last written as far as this page knows. */

@@ -28,6 +28,8 @@ export class EditionPage {
     page.on("console", (message) => {
       if (message.type() === "error" || message.type() === "warning") this.errors.push(message.text());
     });
+    // Choosers are caught from the start: the first one must not be faster than the catching.
+    page.on("filechooser", () => {});
     page.on("request", (request) => this.requests.push(request.url()));
   }
 
@@ -127,6 +129,19 @@ export class EditionPage {
     const chooser = this.page.waitForEvent("filechooser");
     await this.page.keyboard.press("Control+o");
     await (await chooser).setFiles({ ...file, mimeType: "application/octet-stream" });
+  }
+
+  /** Drops a file on the sheet. */
+  async drop({ name, buffer }: { readonly name: string; readonly buffer: Buffer }): Promise<void> {
+    await this.page.evaluate(
+      ({ file, base64 }) => {
+        const data = new DataTransfer();
+        data.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], file));
+        const event = new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true });
+        document.querySelector("[role=grid]")?.dispatchEvent(event);
+      },
+      { file: name, base64: buffer.toString("base64") },
+    );
   }
 
   /** Saves by the key, and gives the file. */

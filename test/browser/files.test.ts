@@ -1,0 +1,136 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Browser } from "@playwright/test";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { root } from "../../scripts/install.mjs";
+import { cellsOf } from "../support/cells-of.ts";
+import { startBrowser } from "./support/browser.ts";
+import { EditionPage } from "./support/edition-page.ts";
+import { eventually } from "./support/eventually.ts";
+import { startSite } from "./support/site.ts";
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof startSite>>;
+let edition: EditionPage;
+
+vi.setConfig({ testTimeout: 60_000 });
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([startBrowser(), startSite()]);
+});
+
+beforeEach(async () => {
+  edition = await EditionPage.open(browser, site.url);
+});
+
+afterEach(async () => {
+  expect(edition.errors).toEqual([]);
+  await edition.close();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const oneTeam = readFileSync(path.join(root, "examples", "et-team.xlsx"));
+
+/** Edits a case count, and waits until it is counted as unsaved. */
+const editCases = async (cases: string): Promise<void> => {
+  await edition.showSheet("Sager");
+  await edition.goTo("C8");
+  const before = await edition.answer();
+  await edition.type(cases);
+  await edition.answerAfter(before);
+};
+
+const fileName = () => edition.page.locator("header").first().innerText();
+
+test("a file is opened by the key, and its answer is shown", async () => {
+  const before = await edition.answer();
+  await edition.openFile({ name: "vores.xlsx", buffer: oneTeam });
+  expect(await edition.answerAfter(before)).toContain("I mangler");
+  expect(await fileName()).toMatch(/vores\.xlsx\s+Gemt/);
+});
+
+test("a file is opened by dropping it", async () => {
+  const before = await edition.answer();
+  await edition.drop({ name: "sluppet.xlsx", buffer: oneTeam });
+  await edition.answerAfter(before);
+  expect(await fileName()).toContain("sluppet.xlsx");
+});
+
+test.each([
+  ["brev.docx", Buffer.from("ikke et regneark"), "brev.docx er ikke et regneark."],
+  ["tom.xlsx", Buffer.alloc(0), "tom.xlsx er tom."],
+  ["halv.xlsx", oneTeam.subarray(0, oneTeam.length / 2), "halv.xlsx mangler sin slutning."],
+])("%s is refused by name, and what was open stays", async (name, buffer, sentence) => {
+  const before = await edition.answer();
+  await edition.openFile({ name, buffer });
+  await edition.page.getByText(sentence).waitFor();
+  expect(await edition.answer()).toBe(before);
+  expect(await fileName()).toContain("kontanthjaelp-2016.xlsx");
+  await editCases("460");
+});
+
+test("opening alone leaves nothing to save; an edit does, and undoing it takes that back", async () => {
+  expect(await fileName()).toMatch(/Gemt/);
+  await editCases("460");
+  expect(await fileName()).toMatch(/Ikke gemt/);
+  const before = await edition.answer();
+  await edition.page.keyboard.press("Control+z");
+  await edition.answerAfter(before);
+  expect(await fileName()).not.toMatch(/Ikke gemt/);
+});
+
+test("unsaved work is asked about before another file is opened, and can be saved first", async () => {
+  await editCases("460");
+  await edition.openFile({ name: "vores.xlsx", buffer: oneTeam });
+  const dialog = edition.page.getByRole("alertdialog");
+  await dialog.getByRole("button", { name: "Bliv her" }).click();
+  await dialog.waitFor({ state: "hidden" });
+  expect(await fileName()).toContain("kontanthjaelp-2016.xlsx");
+
+  await edition.openFile({ name: "vores.xlsx", buffer: oneTeam });
+  const download = edition.page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "Gem", exact: true }).click();
+  const saved = await download;
+  expect(cellsOf(readFileSync(await saved.path()), "Sager").C8).toBe(460);
+  await eventually(fileName, (text) => text.includes("vores.xlsx"));
+});
+
+test("the browser asks before a page with unsaved work is left", async () => {
+  await editCases("460");
+  const asked = new Promise<string>((resolve) => {
+    edition.page.once("dialog", (dialog) => {
+      resolve(dialog.type());
+      void dialog.accept();
+    });
+  });
+  await edition.page.reload();
+  expect(await asked).toBe("beforeunload");
+});
+
+test("work that was never saved is offered at the next visit", async () => {
+  await editCases("461");
+  // The copy is kept a moment after the last edit.
+  await edition.page.waitForTimeout(3000);
+  edition.page.once("dialog", (dialog) => void dialog.accept());
+  await edition.page.reload();
+  const offer = edition.page.getByText("Der ligger en kopi af kontanthjaelp-2016.xlsx");
+  await offer.waitFor();
+  await edition.page.getByRole("button", { name: "Åbn kopien" }).click();
+  await edition.showSheet("Sager");
+  await eventually(
+    () => edition.shown("C8"),
+    (shown) => shown === "461",
+  );
+  expect(await fileName()).toMatch(/Ikke gemt/);
+});
+
+test("the page asks its own address for what it needs, and no other", async () => {
+  await editCases("460");
+  await edition.save();
+  const others = edition.requests.filter((url) => !url.startsWith(site.url) && !/^(?:data|blob):/.test(url));
+  expect(others).toEqual([]);
+});
