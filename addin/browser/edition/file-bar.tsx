@@ -54,6 +54,10 @@ const useStyles = makeStyles({
   },
   name: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, minWidth: 0 },
   fileName: { overflowWrap: "anywhere" },
+  command: {
+    minWidth: "auto",
+    "@media (max-width: 760px)": { paddingInline: tokens.spacingHorizontalSNudge },
+  },
   label: { "@media (max-width: 760px)": { display: "none" } },
 });
 
@@ -73,7 +77,13 @@ const Command = ({
   const styles = useStyles();
   return (
     <Tooltip content={keys === "" ? label : `${label} (${keys})`} relationship="label">
-      <ToolbarButton icon={icon} disabled={disabled} onClick={onClick} aria-label={label}>
+      <ToolbarButton
+        className={styles.command}
+        icon={icon}
+        disabled={disabled}
+        onClick={onClick}
+        aria-label={label}
+      >
         <span className={styles.label}>{label}</span>
       </ToolbarButton>
     </Tooltip>
@@ -85,7 +95,7 @@ const StarterMenu = ({ text, onStarter }: Pick<FileBarProps, "text" | "onStarter
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <ToolbarButton icon={<DocumentAddRegular />} aria-label={text.newFrom}>
+        <ToolbarButton className={styles.command} icon={<DocumentAddRegular />} aria-label={text.newFrom}>
           <span className={styles.label}>{text.newFrom}</span>
         </ToolbarButton>
       </MenuTrigger>

@@ -1,0 +1,94 @@
+import type { Browser } from "@playwright/test";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { buildWorkbook } from "../support/workbook-package.ts";
+import { startBrowser } from "./support/browser.ts";
+import { EditionPage } from "./support/edition-page.ts";
+import { eventually } from "./support/eventually.ts";
+import { startSite } from "./support/site.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof startSite>>;
+let edition: EditionPage;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([startBrowser(), startSite()]);
+});
+
+beforeEach(async () => {
+  edition = await EditionPage.open(browser, site.url);
+});
+
+afterEach(async () => {
+  expect(edition.errors).toEqual([]);
+  await edition.close();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const pane = () => edition.page.locator("aside");
+
+test("a word where a number belongs is counted, led to and told, and undoing it brings the answer back", async () => {
+  const before = await edition.answer();
+  await edition.showSheet("Sager");
+  await edition.goTo("C9");
+  // Pasting is not checked by the sheet's own rules, as in Excel.
+  await edition.paste({ text: "mange" });
+  await edition.answerWith("kan ikke beregnes");
+  expect(await edition.answer()).toContain("Aktivitetsparate over 30");
+
+  await pane().getByRole("button", { name: /fejl/ }).first().click();
+  await edition.showSheet("Start");
+  await pane()
+    .getByRole("button", { name: /Sager, celle C9/ })
+    .first()
+    .click();
+  await eventually(
+    () => edition.activeAddress(),
+    (address) => address === "C9",
+  );
+
+  await edition.page.keyboard.press("Control+z");
+  await pane().getByRole("button", { name: "Tilbage" }).click();
+  expect(await edition.answerWith("I mangler 1,7 årsværk")).toBe(before);
+});
+
+test("what the sheet's rule refuses is told beside the cell and stays to be mended", async () => {
+  await edition.showSheet("Sager");
+  await edition.goTo("C8");
+  await edition.type("mange");
+  await edition.page.getByText("Ikke gemt", { exact: true }).first().waitFor();
+  const editor = edition.page.getByRole("textbox", { name: "Ret C8" });
+  expect(await editor.inputValue()).toBe("mange");
+  await edition.page.keyboard.press("Escape");
+  expect(await edition.shown("C8")).toBe("230");
+});
+
+test("a workbook of another kind is shown, and the pane offers what can be opened", async () => {
+  const other = buildWorkbook({
+    sheets: [{ name: "Kasse", rows: '<row r="1"><c r="A1"><v>12.5</v></c></row>' }],
+  });
+  await edition.openFile({ name: "kasse.xlsx", buffer: Buffer.from(other) });
+  await eventually(
+    () => edition.shown("A1"),
+    (shown) => shown === "12,5",
+  );
+  await pane()
+    .getByRole("button", { name: /[Ee]ksempel/ })
+    .first()
+    .click();
+  await edition.answerWith("I mangler 1,7 årsværk");
+});
+
+test("a template that says nothing yet is no error, and says what is missing", async () => {
+  await edition.page.getByRole("button", { name: "Nyt ark" }).click();
+  await edition.page.getByRole("menuitem", { name: "Tom skabelon" }).click();
+  await eventually(
+    () => pane().innerText(),
+    (text) => text.includes("måned") && !text.includes("1,7"),
+  );
+});
