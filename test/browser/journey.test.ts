@@ -152,7 +152,5 @@ test("a person doubles the cases, plans overtime, reads why, undoes, pastes a ta
   expect(row).toContainEqual(expect.closeTo(gap, 9));
   const firstYear = inScenario?.years[0]?.shortageFte ?? Number.NaN;
   expect(answer).toContain(`I mangler ${firstYear.toFixed(1).replace(".", ",")} årsværk`);
-  expect(inScenario?.flags.map(({ code, level }) => `${code} ${level}`)).toContain(
-    "working-time-48h red",
-  );
+  expect(inScenario?.flags.map(({ code, level }) => `${code} ${level}`)).toContain("working-time-48h red");
 }, 120_000);
