@@ -20,6 +20,7 @@ const checks = [
   { name: "generated documents", args: typescriptArguments("scripts/generate-docs.ts", ["--check"]) },
   { name: "generated examples", args: typescriptArguments("examples/generate.ts", ["--check"]) },
   { name: "licences", args: [path.join(root, "scripts", "checks", "licences.mjs")] },
+  { name: "manifest", args: typescriptArguments("scripts/checks/manifest.ts", []) },
 ];
 
 const results = checks.map(({ name, args }) => {
