@@ -21,6 +21,8 @@ export interface DocumentSource {
   readonly currentYear?: number;
   /** It is not in any file as it is, such as a copy that was kept of unsaved work. */
   readonly isRecovered?: boolean;
+  /** So long saving waits for formulas that are being calculated, in milliseconds; 5 seconds where nothing is given. */
+  readonly patience?: number;
 }
 
 /** Cells of one sheet that are not as they were. */
@@ -52,7 +54,10 @@ export interface OpenDocument extends SheetDocument {
    * `RangeError` for a value that no workbook could take.
    */
   writeCells(writes: readonly CellWrite[], kind: WriteKind): PortOutcome;
-  /** The file with the edits made up to the call. Waits for formulas that are being calculated. */
+  /**
+   * The file with the edits made up to the call. Waits for formulas that are being calculated, but not for ever: where they
+   * take too long, the next program is to calculate.
+   */
   save(): Promise<Uint8Array | WriteRefusal>;
   /** The state of that version is in a file now. */
   markSaved(name: string, version: number): void;

@@ -51,6 +51,16 @@ export class LiveCalculation {
     while (this.#running !== null) await this.#running;
   }
 
+  /** The same, but after so many milliseconds at the latest. */
+  async settledWithin(patience: number): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const isOver = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, patience);
+    });
+    await Promise.race([this.settled(), isOver]);
+    clearTimeout(timer);
+  }
+
   /** Nothing more is sent, and what still comes is not told. */
   close(): void {
     this.#isClosed = true;

@@ -4,10 +4,15 @@ import { WorkbookDocument } from "./workbook-document.ts";
 
 export type { CellsChange, OpenDocument } from "./document-form.ts";
 
+/** In milliseconds. The worker itself has more, and gives up a calculation that does not come to an end. */
+const patienceWhenSaving = 5000;
+
 /** A document on a workbook that was just read. Its formulas are calculated from then on; the file's values show first. */
 export const openDocument = ({
   parseHtml = parseHtmlInBrowser,
   currentYear = new Date().getFullYear(),
   isRecovered = false,
+  patience = patienceWhenSaving,
   ...source
-}: DocumentSource): OpenDocument => new WorkbookDocument({ parseHtml, currentYear, isRecovered, ...source });
+}: DocumentSource): OpenDocument =>
+  new WorkbookDocument({ parseHtml, currentYear, isRecovered, patience, ...source });

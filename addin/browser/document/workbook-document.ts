@@ -179,8 +179,8 @@ export class WorkbookDocument implements OpenDocument {
     const { sheets } = this.#book;
     const snapshots = sheets.map(takeSnapshot);
     const { version } = this;
-    await this.#book.calculation.settled();
-    const isOld = this.hasUncalculated || version !== this.version;
+    await this.#book.calculation.settledWithin(this.#source.patience);
+    const isOld = this.isCalculating || this.hasUncalculated || version !== this.version;
     return this.#source.worker.save(collectEdits(sheets, snapshots, isOld));
   }
 

@@ -10,7 +10,7 @@ import { addingWorker } from "../../support/adding-worker.ts";
 import { htmlTree } from "../../support/html-tree.ts";
 import { modelPackage } from "../../support/model-package.ts";
 import { opened } from "../../support/opened-document.ts";
-import { area, at } from "../../support/sheet-model.ts";
+import { area, at, workbookModel } from "../../support/sheet-model.ts";
 import { act, copyOf, editedWorkbook, perform } from "./random-acts.ts";
 
 const packageOf = (bytes: Uint8Array): Package => {
@@ -126,4 +126,18 @@ test("what is edited while formulas are calculated is not in the file that was a
   expect(worker.saved[0]?.forceCalculation).toBe(true);
   document.markSaved("prøve.xlsx", version);
   expect(document.unsaved).toBe(true);
+});
+
+test("a formula that does not come to an end keeps nobody from saving", async () => {
+  const model = workbookModel(editedWorkbook);
+  const worker = addingWorker(model);
+  const document = openDocument({ name: "prøve.xlsx", model, worker, culture: "da", patience: 1 });
+  await document.settled();
+  worker.hold();
+  document.type(0, at("B2"), "12");
+  await document.save();
+  expect(worker.saved[0]?.sheets[0]?.cells).toEqual([
+    { row: 2, column: 2, content: { kind: "value", value: 12 }, format: null },
+  ]);
+  expect(worker.saved[0]?.forceCalculation).toBe(true);
 });
