@@ -30,6 +30,7 @@ export default defineConfig({
     // The threads that calculate are loaded once and last; what loads first is measured in the benchmark.
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
+      checks: { pluginTimings: false },
       // Fluent marks its files for React's server; there is none here.
       onLog: (level, log, handle) => {
         if (log.code !== "MODULE_LEVEL_DIRECTIVE") handle(level, log);

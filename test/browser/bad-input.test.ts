@@ -63,7 +63,7 @@ test("what the sheet's rule refuses is told beside the cell and stays to be mend
   await edition.type("mange");
   const editor = edition.page.getByRole("textbox", { name: "Ret C8" });
   await edition.page
-    .getByText(/et tal fra 0/)
+    .getByText(/Her skal stå et tal .sager. fra 0/)
     .first()
     .waitFor();
   expect(await editor.inputValue()).toBe("mange");
