@@ -50,6 +50,7 @@ const addinLayers = [
   "live",
   "appearance",
   "pane",
+  "pane-host",
   "browser/notation",
   "browser/engine",
   "browser/workbook-worker",
@@ -64,7 +65,8 @@ const addinLayers = [
 ];
 
 /** Where React draws; all else runs without it. */
-const drawing = /^addin\/(?:appearance|pane|browser\/(?:grid|edition|main)|excel\/(?:main|task-pane))/;
+const drawing =
+  /^addin\/(?:appearance|pane|pane-host|browser\/(?:grid|edition|main)|excel\/(?:main|task-pane))/;
 
 /** The folders from the bottom up: none imports from one below it in this list. */
 const folders = ["core", "addin", "examples", "scripts", "test"];

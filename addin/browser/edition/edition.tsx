@@ -1,9 +1,10 @@
 import { makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useState } from "react";
 import type { Language } from "../../../core/text/language.ts";
 import type { Calculation } from "../../calculation/calculation.ts";
 import type { LiveLoop } from "../../live/live-loop.ts";
-import { Pane } from "../../pane/pane.tsx";
+import { LivePane } from "../../pane-host/live-pane.tsx";
+import { useLanguage } from "../../pane-host/use-language.ts";
 import type { WorkbookPort } from "../../workbook-port.ts";
 import { SheetView } from "../grid/sheet-view.tsx";
 import { loadEditionText } from "./edition-words.ts";
@@ -13,7 +14,7 @@ import { Messages } from "./messages.tsx";
 import { PaneWidth } from "./pane-width.tsx";
 import type { Session } from "./session.ts";
 import type { SessionState } from "./session-state.ts";
-import { keepLanguage, keptLanguage } from "./settings.ts";
+import { keptLanguage } from "./settings.ts";
 import type { EditionText } from "./text/edition-text.ts";
 import { useDocumentChanges, useSessionState } from "./use-document.ts";
 import { useCommandKeys, useFileDrop, useLeaveWarning } from "./use-page-events.ts";
@@ -63,63 +64,21 @@ const busyText = ({ busy }: SessionState, text: EditionText): string => {
   return busy.kind === "opening" ? text.opening(busy.name) : text.saving;
 };
 
-const useLanguage = (live: LiveLoop) => {
-  const [language, setLanguage] = useState<Language>(keptLanguage);
+const useText = (language: Language): EditionText | null => {
   const [text, setText] = useState<EditionText | null>(null);
   useEffect(() => {
     let current = true;
-    document.documentElement.lang = language;
-    void live.setLanguage(language);
     void loadEditionText(language).then((loaded) => (current ? setText(loaded) : undefined));
     return () => {
       current = false;
     };
-  }, [language, live]);
-  const choose = (chosen: Language): void => {
-    keepLanguage(chosen);
-    setLanguage(chosen);
-  };
-  return { language, text, choose };
-};
-
-const SidePane = ({
-  session,
-  port,
-  live,
-  calculation,
-  language,
-  onLanguage,
-}: EditionProps & {
-  readonly language: Language;
-  readonly onLanguage: (language: Language) => void;
-}) => {
-  const state = useSyncExternalStore(live.onState, live.state);
-  const onFileState = useCallback((listener: () => void) => port.onFileState(listener), [port]);
-  const name = useSyncExternalStore(onFileState, () => port.fileState().name);
-  const unsaved = useSyncExternalStore(onFileState, () => port.fileState().unsaved);
-  return (
-    <Pane
-      language={language}
-      onLanguage={onLanguage}
-      live={state}
-      file={{ name, unsaved }}
-      opensFiles={port.opensFiles}
-      onOpenFile={() => void session.choose()}
-      onOpenStarter={(workbook) => void session.openStarter(workbook, language)}
-      onSave={() => void session.save()}
-      onSelect={(place) => void port.select(place)}
-      onWrite={(writes) => live.write(writes)}
-      onWriteResults={() => void live.writeResults()}
-      onRetry={() => void live.retry()}
-      explain={(request) => calculation.explain(request)}
-      explainParts={(figure) => calculation.explainParts(figure)}
-    />
-  );
+  }, [language]);
+  return text;
 };
 
 /** The browser edition: files above, the sheet to the left, the pane to the right or below. */
 export const Edition = (props: EditionProps) => {
-  const { session } = props;
+  const { session, ...host } = props;
   const styles = useStyles();
   const state = useSessionState(session.store);
   const { document: opened, message, waiting, copies, wish } = state;
@@ -127,7 +86,8 @@ export const Edition = (props: EditionProps) => {
   useCommandKeys(session);
   useLeaveWarning(opened?.unsaved === true);
   const isDropping = useFileDrop(session);
-  const { language, text, choose } = useLanguage(props.live);
+  const [language, choose] = useLanguage(host.live, keptLanguage);
+  const text = useText(language);
   if (text === null) return null;
   return (
     <div className={styles.page}>
@@ -163,7 +123,14 @@ export const Edition = (props: EditionProps) => {
           )}
         </main>
         <PaneWidth label={text.paneRegion} resizeLabel={text.resize}>
-          <SidePane {...props} language={language} onLanguage={choose} />
+          <LivePane
+            {...host}
+            language={language}
+            onLanguage={choose}
+            onOpenFile={() => void session.choose()}
+            onOpenStarter={(workbook) => void session.openStarter(workbook, language)}
+            onSave={() => void session.save()}
+          />
         </PaneWidth>
       </div>
       <LeaveDialog

@@ -2,6 +2,7 @@ import type { Language } from "../../../core/text/language.ts";
 import { type CellPlace, parseAddress } from "../../ooxml/cells/address.ts";
 import { isRefusal } from "../../ooxml/refusal.ts";
 import type { StarterWorkbook } from "../../pane/pane-props.ts";
+import { starterWorkbook } from "../../pane-host/starters.ts";
 import type { CellPosition, PortOutcome, PortTroubleCode } from "../../workbook-port.ts";
 import type { PortHost } from "../browser-port.ts";
 import { Listeners } from "../document/listeners.ts";
@@ -10,7 +11,6 @@ import { chooseFile, droppedFile, type FilePlace, type OpenedFile, saveFile } fr
 import type { KeptCopy, Recovery } from "../files/recovery.ts";
 import type { WorkbookWorker } from "../workbook-worker/workbook-worker.ts";
 import type { EditionMessage, SessionState } from "./session-state.ts";
-import { starterWorkbook } from "./starters.ts";
 import { createStore, type Store } from "./store.ts";
 
 /** So long after the last edit a copy is kept on the device, in milliseconds. */

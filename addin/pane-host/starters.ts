@@ -1,12 +1,12 @@
-import type { Language } from "../../../core/text/language.ts";
-import type { StarterWorkbook } from "../../pane/pane-props.ts";
+import type { Language } from "../../core/text/language.ts";
+import type { StarterWorkbook } from "../pane/pane-props.ts";
 
 /** Workbooks that come with the product, as files beside it. */
 const files = {
-  example: new URL("../../../examples/kontanthjaelp-2016.xlsx", import.meta.url),
-  "one-team": new URL("../../../examples/et-team.xlsx", import.meta.url),
-  "template-da": new URL("../../../examples/template-da.xlsx", import.meta.url),
-  "template-en": new URL("../../../examples/template-en.xlsx", import.meta.url),
+  example: new URL("../../examples/kontanthjaelp-2016.xlsx", import.meta.url),
+  "one-team": new URL("../../examples/et-team.xlsx", import.meta.url),
+  "template-da": new URL("../../examples/template-da.xlsx", import.meta.url),
+  "template-en": new URL("../../examples/template-en.xlsx", import.meta.url),
 } as const;
 
 const names = {

@@ -1,0 +1,36 @@
+import { useCallback, useSyncExternalStore } from "react";
+import type { Calculation } from "../calculation/calculation.ts";
+import type { LiveLoop } from "../live/live-loop.ts";
+import { Pane } from "../pane/pane.tsx";
+import type { PaneProps } from "../pane/pane-props.ts";
+import type { WorkbookPort } from "../workbook-port.ts";
+
+/** What the pane needs of its host: the workbook, the loop beside it, and what only the host can do. */
+export interface LivePaneProps
+  extends Pick<PaneProps, "language" | "onLanguage" | "onOpenFile" | "onOpenStarter" | "onSave"> {
+  readonly port: WorkbookPort;
+  readonly live: LiveLoop;
+  readonly calculation: Calculation;
+}
+
+/** The pane kept in step with a workbook, alike in every host. */
+export const LivePane = ({ port, live, calculation, ...host }: LivePaneProps) => {
+  const state = useSyncExternalStore(live.onState, live.state);
+  const onFileState = useCallback((listener: () => void) => port.onFileState(listener), [port]);
+  const name = useSyncExternalStore(onFileState, () => port.fileState().name);
+  const unsaved = useSyncExternalStore(onFileState, () => port.fileState().unsaved);
+  return (
+    <Pane
+      {...host}
+      live={state}
+      file={{ name, unsaved }}
+      opensFiles={port.opensFiles}
+      onSelect={(place) => void port.select(place)}
+      onWrite={(writes) => live.write(writes)}
+      onWriteResults={() => void live.writeResults()}
+      onRetry={() => void live.retry()}
+      explain={(request) => calculation.explain(request)}
+      explainParts={(figure) => calculation.explainParts(figure)}
+    />
+  );
+};
