@@ -31,6 +31,13 @@ export const flagWithReason = (
   };
 };
 
+/** Many flags of one rule in a sentence: how many, and the worst of them by name. */
+export const bundleStatement = (
+  worst: readonly [FlagResult, ...FlagResult[]],
+  count: number,
+  language: Language,
+): string => flagTexts[language].bundles[worst[0].code]({ count, worst: worst.map(factsOf) });
+
 export const flagSource = (flag: FlagResult, language: Language): Source => sourceIn(flag.source, language);
 
 const bySeriousness = (one: FlagResult, other: FlagResult): number =>

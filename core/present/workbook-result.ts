@@ -5,6 +5,7 @@ import type { Plan } from "../plan.ts";
 import type { EvaluationResult, ResultIssue } from "../result.ts";
 import type { Language } from "../text/language.ts";
 import { type ParsedWorkbook, parseWorkbook } from "../workbook/plan-from-tables.ts";
+import { ReadingMemory } from "../workbook/read/reading-memory.ts";
 import type { WorkbookTables } from "../workbook/tables.ts";
 import { resultIssues } from "./result-issues.ts";
 
@@ -28,9 +29,10 @@ export interface WorkbookEvaluation {
 /** Evaluates a workbook that changes bit by bit: what the tables still say is not computed again. */
 export const createWorkbookEvaluator = (): ((tables: WorkbookTables) => WorkbookEvaluation) => {
   const evaluate = createEvaluator();
+  const memory = new ReadingMemory();
   let before: Plan | null = null;
   return (tables) => {
-    const parsed = parseWorkbook(tables);
+    const parsed = parseWorkbook(tables, memory);
     if (parsed.plan === null) return { parsed, evaluated: null };
     const plan = keepEqualParts(before, parsed.plan);
     before = plan;

@@ -23,6 +23,12 @@ export interface FlagWords {
   readonly clearedBy: string;
 }
 
+/** Several flags of one rule and level that are told together: how many, and the worst of them by name. */
+export interface FlagBundle {
+  readonly count: number;
+  readonly worst: readonly FlagFacts[];
+}
+
 /** Scenarios that have a flag alike, and what differs from how it was told; empty where nothing does. */
 export interface FlagScenarios {
   readonly names: readonly string[];
@@ -36,6 +42,8 @@ export interface FlagText {
   readonly inScenarios: (scenarios: readonly FlagScenarios[]) => string;
   readonly everyScenario: string;
   readonly flags: Readonly<Record<FlagCode, FlagWords>>;
+  /** What many flags of one rule are about, as one sentence. */
+  readonly bundles: Readonly<Record<FlagCode, (bundle: FlagBundle) => string>>;
   readonly source: (source: Source) => string;
   readonly sourceLine: (source: string) => string;
   readonly clearedBy: (what: string) => string;

@@ -32,14 +32,19 @@ const useStyles = makeStyles({
 
 const icons = { red: ErrorCircle16Filled, amber: Warning16Filled, note: Info16Regular } as const;
 
+interface FlagLevelProps {
+  readonly level: FlagView["level"];
+  readonly children: string;
+}
+
 /** How serious a flag is: a form, a colour and a word. */
-export const FlagLevel = ({ flag }: { readonly flag: FlagView }) => {
+export const FlagLevel = ({ level, children }: FlagLevelProps) => {
   const styles = useStyles();
-  const Icon = icons[flag.level];
+  const Icon = icons[level];
   return (
-    <span className={mergeClasses(styles.level, styles[flag.level])}>
+    <span className={mergeClasses(styles.level, styles[level])}>
       <Icon />
-      {flag.levelName}
+      {children}
     </span>
   );
 };

@@ -3,14 +3,9 @@ import type { FlagView } from "../../../core/present/view/workbook-view.ts";
 import { usePane } from "../pane-context.ts";
 import { CellLink } from "../parts/cell-link.tsx";
 import { Disclosure } from "../parts/disclosure.tsx";
-import { FlagLevel } from "./flag-level.tsx";
+import { FlagHead, useFlagLineStyles } from "./flag-head.tsx";
 
 const useStyles = makeStyles({
-  flag: { padding: "8px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  head: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },
-  label: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px", rowGap: "2px" },
-  name: { fontWeight: tokens.fontWeightSemibold },
-  statement: { margin: "2px 0 0 22px", overflowWrap: "break-word" },
   sentence: { "::first-letter": { textTransform: "uppercase" } },
   body: {
     display: "flex",
@@ -26,17 +21,12 @@ const useStyles = makeStyles({
 
 /** What a flag says; opened, why, by which source, what clears it, and the cells behind it. */
 export const Flag = ({ flag }: { readonly flag: FlagView }) => {
-  const styles = useStyles();
+  const styles = useFlagLineStyles();
   return (
-    <li className={styles.flag}>
+    <li className={styles.line}>
       <Disclosure
         always={<p className={styles.statement}>{flag.statement}</p>}
-        label={
-          <span className={styles.label}>
-            <FlagLevel flag={flag} />
-            <span className={styles.name}>{flag.name}</span>
-          </span>
-        }
+        label={<FlagHead {...flag} />}
       >
         <FlagDetails flag={flag} />
       </Disclosure>

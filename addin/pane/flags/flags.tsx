@@ -3,11 +3,15 @@ import { CheckmarkCircle20Regular } from "@fluentui/react-icons/svg/checkmark-ci
 import type { FlagGroupView } from "../../../core/present/view/workbook-view.ts";
 import { usePane } from "../pane-context.ts";
 import { Section } from "../parts/section.tsx";
+import { countByLevel, flagLevels } from "./count-by-level.ts";
 import { Flag } from "./flag.tsx";
+import { FlagBundle } from "./flag-bundle.tsx";
+import { FlagLevel } from "./flag-level.tsx";
 
 const useStyles = makeStyles({
   none: { display: "flex", alignItems: "center", columnGap: "8px", margin: 0 },
   noneIcon: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
+  levels: { display: "flex", flexWrap: "wrap", gap: "4px 8px", margin: 0 },
   about: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
@@ -34,7 +38,8 @@ interface FlagsProps {
 export const Flags = ({ groups, isKnown }: FlagsProps) => {
   const styles = useStyles();
   const words = usePane().text.flags;
-  const count = groups.reduce((sum, { flags }) => sum + flags.length, 0);
+  const counts = countByLevel(groups);
+  const count = counts.red + counts.amber + counts.note;
   if (count === 0)
     return (
       <Section title={words.heading}>
@@ -49,16 +54,28 @@ export const Flags = ({ groups, isKnown }: FlagsProps) => {
     );
   return (
     <Section title={words.title(count)}>
+      <p className={styles.levels}>
+        {flagLevels
+          .filter((level) => counts[level] > 0)
+          .map((level) => (
+            <FlagLevel key={level} level={level}>
+              {words.ofLevel[level](counts[level])}
+            </FlagLevel>
+          ))}
+      </p>
       <p className={styles.about}>{words.about}</p>
-      {groups.map(({ basis, title, flags, more }) => (
+      {groups.map(({ basis, title, lines }) => (
         <div key={basis}>
           <h3 className={styles.basis}>{title}</h3>
           <ul className={styles.list}>
-            {flags.map((flag) => (
-              <Flag key={flag.key} flag={flag} />
-            ))}
+            {lines.map((line) =>
+              line.kind === "flag" ? (
+                <Flag key={line.flag.key} flag={line.flag} />
+              ) : (
+                <FlagBundle key={line.bundle.key} bundle={line.bundle} />
+              ),
+            )}
           </ul>
-          {more !== undefined && <p className={styles.about}>{more}</p>}
         </div>
       ))}
     </Section>

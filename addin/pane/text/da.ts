@@ -116,6 +116,11 @@ export const paneText: PaneText = {
   flags: {
     heading: "Advarsler",
     title: (count) => (count === 1 ? "1 advarsel" : `${number(count, 0)} advarsler`),
+    ofLevel: {
+      red: (count) => (count === 1 ? "1 rød" : `${number(count, 0)} røde`),
+      amber: (count) => (count === 1 ? "1 gul" : `${number(count, 0)} gule`),
+      note: (count) => `${number(count, 0)} til orientering`,
+    },
     none: "Ingen advarsler.",
     notKnown: "Om der er advarsler, kan ikke siges, før svaret kan beregnes.",
     about: "En advarsel siger, hvilken regel eller viden den bygger på. Den er ingen diagnose.",

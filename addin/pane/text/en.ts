@@ -114,6 +114,11 @@ export const paneText: PaneText = {
   flags: {
     heading: "Flags",
     title: (count) => (count === 1 ? "1 flag" : `${number(count, 0)} flags`),
+    ofLevel: {
+      red: (count) => `${number(count, 0)} red`,
+      amber: (count) => `${number(count, 0)} amber`,
+      note: (count) => (count === 1 ? "1 note" : `${number(count, 0)} notes`),
+    },
     none: "No flags.",
     notKnown: "Whether there are flags cannot be told before the answer can be computed.",
     about: "A flag (advarsel) says which rule or evidence it rests on. It is no diagnosis.",

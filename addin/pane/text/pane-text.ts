@@ -1,4 +1,4 @@
-import type { ProblemView } from "../../../core/present/view/workbook-view.ts";
+import type { FlagView, ProblemView } from "../../../core/present/view/workbook-view.ts";
 import type { Language } from "../../../core/text/language.ts";
 import type { Failure } from "../../live/live-state.ts";
 import type { PortTrouble, PortTroubleCode } from "../../workbook-port.ts";
@@ -83,6 +83,8 @@ export interface PaneText {
   readonly flags: {
     readonly heading: string;
     readonly title: (count: number) => string;
+    /** How many there are of a level. */
+    readonly ofLevel: Readonly<Record<FlagView["level"], (count: number) => string>>;
     readonly none: string;
     /** Nothing could be computed, so nothing is known of flags either. */
     readonly notKnown: string;

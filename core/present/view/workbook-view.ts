@@ -133,6 +133,25 @@ export interface MonthView {
 export interface FlagGroupView {
   readonly basis: FlagBasis;
   readonly title: string;
+  readonly lines: readonly FlagLineView[];
+}
+
+/** A flag by itself, or many of one rule and level told together. */
+export type FlagLineView =
+  | { readonly kind: "flag"; readonly flag: FlagView }
+  | { readonly kind: "bundle"; readonly bundle: FlagBundleView };
+
+export interface FlagBundleView {
+  /** Stays the same from one evaluation to the next as long as the flags are of the same rule and level. */
+  readonly key: string;
+  readonly level: FlagLevel;
+  readonly levelName: string;
+  readonly name: string;
+  /** All of them, also those that are not shown one by one. */
+  readonly count: number;
+  /** How many of what, and the worst of them by name. */
+  readonly statement: string;
+  /** The worst first. */
   readonly flags: readonly FlagView[];
   /** How many more there are, in words, where there are too many to be shown one by one. */
   readonly more?: string;

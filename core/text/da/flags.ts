@@ -2,6 +2,7 @@ import type { SafetyMeasure } from "../../plan.ts";
 import { withoutBrackets } from "../edition.ts";
 import type { FlagFacts, FlagText, MonthRun } from "../flag-text.ts";
 import { danish, formatMonth, formatNumber } from "../notation.ts";
+import { flagBundleText } from "./flag-bundles.ts";
 import { resultText } from "./results.ts";
 
 const { quantity } = resultText;
@@ -202,6 +203,7 @@ export const flagText: FlagText = {
         "ja til alarm, flugtvej, kursus i konflikter og risikovurdering, eller at andre holder samtalerne",
     },
   },
+  bundles: flagBundleText,
   source: ({ title, publisher, year, section }) =>
     year === "" ? `${title}: ${section}` : `${title} (${publisher}, ${year}): ${section}`,
   sourceLine: (source) => `Kilde: ${source}`,

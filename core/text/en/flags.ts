@@ -2,6 +2,7 @@ import type { SafetyMeasure } from "../../plan.ts";
 import { withoutBrackets } from "../edition.ts";
 import type { FlagFacts, FlagText, MonthRun } from "../flag-text.ts";
 import { english, formatMonth, formatNumber } from "../notation.ts";
+import { flagBundleText } from "./flag-bundles.ts";
 import { resultText } from "./results.ts";
 
 const { quantity } = resultText;
@@ -205,6 +206,7 @@ export const flagText: FlagText = {
         "yes to alarm, escape route, conflict course and risk assessment, or others to hold the talks",
     },
   },
+  bundles: flagBundleText,
   source: ({ title, publisher, year, section }) =>
     year === "" ? `${title}: ${section}` : `${title} (${publisher}, ${year}): ${section}`,
   sourceLine: (source) => `Source: ${source}`,

@@ -28,6 +28,7 @@ const states: readonly (readonly [string, PaneOpening])[] = [
   ["result", {}],
   ["result", dark],
   ["result", wideInEnglish],
+  ["doubled-cases", {}],
   ["problems", {}],
   ["problems", dark],
   ["calm", { workbook: "et-team" }],
@@ -84,6 +85,18 @@ describe.each(ways)("%s", (_, opening) => {
     expect(await sidewaysRoom(page)).toBe(0);
     await page.close();
   });
+});
+
+test("axe finds nothing in many flags of one kind, opened", async () => {
+  const page = await openPane(browser, site.url, { state: "doubled-cases" });
+  await page.getByRole("button", { name: /Puklen bliver ikke afviklet$/ }).click();
+  await page
+    .getByRole("button", { name: /^rød ?Puklen bliver ikke afviklet$/ })
+    .first()
+    .click();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  expect(await sidewaysRoom(page)).toBe(0);
+  await page.close();
 });
 
 test("axe finds nothing in the list of problems", async () => {

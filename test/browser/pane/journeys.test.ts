@@ -46,6 +46,22 @@ test("by keyboard alone: another scenario, a flag, why, and the cell behind it",
   await page.close();
 });
 
+test("by keyboard alone: many flags of one kind are one line, which opens to each of them", async () => {
+  const page = await openPane(browser, site.url, { state: "doubled-cases" });
+  const flags = page.getByRole("region", { name: "31 advarsler" });
+  expect(await flags.getByRole("paragraph").first().innerText()).toMatch(/^29 røde\s+2 gule$/);
+  expect(await flags.getByRole("button", { expanded: false }).count()).toBe(5);
+
+  await tabTo(page, "24 rødePuklen bliver ikke afviklet");
+  await page.keyboard.press("Enter");
+  await tabTo(page, "rødPuklen bliver ikke afviklet");
+  await page.keyboard.press("Enter");
+  expect(await page.locator(":focus").getAttribute("aria-expanded")).toBe("true");
+  await flags.getByText("flere timer til opgaven om året, end der kommer til").waitFor();
+  expect(await flags.getByText(/puklen bliver aldrig væk/).count()).toBe(24);
+  await page.close();
+});
+
 test("by keyboard alone: why the gap is what it is, level by level down to a cell, and back", async () => {
   const page = await openPane(browser, site.url, { workbook: "et-team" });
   await tabTo(page, "Hvorfor dette tal");

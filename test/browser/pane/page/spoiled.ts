@@ -7,13 +7,17 @@ const textFor =
   (at, row, head, value) =>
     at === sheet && row === 0 && header.test(head) ? text : value;
 
-/** What is wrong in the sheet, by the name of the state. */
+const doubled: Spoiling = (sheet, _, header, value) =>
+  sheet === "Sager" && /^(?:Åbne|Nye) sager/.test(header) && typeof value === "number" ? 2 * value : value;
+
+/** What is otherwise in the sheet, mostly wrong, by the name of the state. */
 const spoilings: Readonly<Record<string, readonly Spoiling[]>> = {
   problems: [
     textFor("Sager", /^Åbne sager/, "ca. 400"),
     textFor("Medarbejdere", /^Ugetimer|timer.*uge/i, "37,5 t"),
     (sheet, row, head, value) => (sheet === "Opgaver" && row < 3 && head.startsWith("Minutter") ? -5 : value),
   ],
+  "doubled-cases": [doubled],
   "not-computable": [textFor("Medarbejdere", /^Antal|^Årsværk|^Personer/, "mange")],
   "no-result": [(sheet, _, head, value) => (sheet === "Forudsætninger" && head === "Værdi" ? null : value)],
 };

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { flagBases, flagCodes } from "../../../../core/flags/flag.ts";
-import { languages } from "../../../../core/text/language.ts";
+import { type FlagCode, flagBases, flagCodes } from "../../../../core/flags/flag.ts";
+import type { FlagResult } from "../../../../core/result.ts";
+import { type Language, languages } from "../../../../core/text/language.ts";
+import { flagTexts } from "../../../../core/text/result-texts.ts";
 import { flagReasonTexts } from "../../../../core/text/view-texts.ts";
 import { flagResult } from "../../../support/result.ts";
 import { addressOf, type PlainWorkbook, workbookTables } from "../../../support/workbook-tables.ts";
@@ -137,19 +139,76 @@ test("a flag keeps its key while figures change, and no two have the same", () =
   for (const own of before) expect(new Set(own).size).toBe(own.length);
 });
 
-test("very many flags of one basis are counted", () => {
-  const tasks = Array.from({ length: 70 }, (_, index) => ({
-    name: `Opgave ${index}`,
+/** What is told of backlogs without end where there are so many tasks, each with 10 hours a month more than the last. */
+const backlogsOf = (count: number, language: Language = "da") => {
+  const tasks = Array.from({ length: count }, (_, index) => ({
+    name: `Opgave ${index + 1}`,
     driver: "per-month",
-    rate: 100,
+    rate: 4000 + 10 * index,
     talkMinutes: 60,
-    priority: "2",
+    priority: index === 0 ? "1" : "2",
   }));
-  const [queueing] = scenarioOf(viewOf(workbookTables({ ...preparedTeam, tasks })), "I dag").flags.filter(
-    ({ basis }) => basis === "queueing",
+  const tables = workbookTables({ ...preparedTeam, tasks }, { language });
+  const { flags } = viewOf(tables, language).scenarios[0] ?? { flags: [] };
+  return flags.find(({ basis }) => basis === "queueing")?.lines ?? [];
+};
+
+test("two flags of a rule are told one by one", () => {
+  expect(backlogsOf(2).map(({ kind }) => kind)).toEqual(["flag", "flag"]);
+});
+
+// The 8 posts have fewer hours than the first task needs, so that nothing is done of the others: twelve months of 4,010
+// and of 4,020 hours wait at the end.
+test("three flags of a rule are told together, the worst by name and first", () => {
+  const [line, ...others] = backlogsOf(3);
+  expect(others).toEqual([]);
+  expect(line).toMatchObject({
+    kind: "bundle",
+    bundle: {
+      name: "Puklen bliver ikke afviklet",
+      levelName: "rød",
+      count: 3,
+      statement: "3 opgaver, blandt andre Opgave 3 (48.240 timer) og Opgave 2 (48.120 timer).",
+    },
+  });
+  expect(line?.kind === "bundle" && line.bundle.flags.map(({ statement }) => statement.slice(0, 9))).toEqual([
+    "Opgave 3:",
+    "Opgave 2:",
+    "Opgave 1:",
+  ]);
+});
+
+test("very many flags of one rule are counted, and the worst are shown", () => {
+  const [line] = backlogsOf(70, "en");
+  const bundle = line?.kind === "bundle" ? line.bundle : null;
+  expect(bundle?.count).toBe(70);
+  expect(bundle?.statement).toMatch(/^70 tasks, among them Opgave 70 \(/);
+  expect(bundle?.flags).toHaveLength(60);
+  expect(bundle?.more).toBe("10 more flags of the same kind are not shown here.");
+});
+
+describe("many flags in a sentence", () => {
+  const bundle = (code: FlagCode, language: Language, worst: Partial<FlagResult>) => {
+    const facts = { ...flagResult({ code, subject: "Team Nord", ...worst }), runs: [], count: 0 };
+    return flagTexts[language].bundles[code]({ count: 4, worst: [facts] });
+  };
+
+  test.each(languages.flatMap((language) => flagCodes.map((code) => [code, language] as const)))(
+    "%s in %s",
+    (code, language) => {
+      for (const worstValue of [12.5, null]) {
+        const told = bundle(code, language, { worstValue });
+        expect(told).toMatch(/^4 \p{L}+, .*Team Nord.*\.$/u);
+        expect(told).not.toMatch(/undefined|NaN|null| {2}|!/);
+      }
+    },
   );
-  expect(queueing?.flags).toHaveLength(60);
-  expect(queueing?.more).toMatch(/^\d+ advarsler mere/);
+
+  test("how far a caseload is above the guideline is told as posts", () => {
+    expect(bundle("caseload-guideline", "da", { worstValue: 1.416, unit: "factor" })).toBe(
+      "4 team, blandt andre Team Nord (1,42 gange de årsværk, der er).",
+    );
+  });
 });
 
 const reasons = languages.flatMap((language) => flagCodes.map((code) => [code, language] as const));

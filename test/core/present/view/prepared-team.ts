@@ -78,7 +78,9 @@ export const scenarioOf = (view: ResultView, name: string): ScenarioView => {
 };
 
 export const flagsOf = ({ flags }: ScenarioView): readonly FlagView[] =>
-  flags.flatMap((group) => group.flags);
+  flags.flatMap(({ lines }) =>
+    lines.flatMap((line) => (line.kind === "flag" ? [line.flag] : line.bundle.flags)),
+  );
 
 export const flagOf = (scenario: ScenarioView, code: FlagView["code"]): FlagView => {
   const flag = flagsOf(scenario).find((candidate) => candidate.code === code);
