@@ -1,10 +1,5 @@
-import { FluentProvider, Text, webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
+import { TaskPane } from "./task-pane/task-pane.tsx";
 
 const root = document.getElementById("root");
-if (root !== null)
-  createRoot(root).render(
-    <FluentProvider theme={webLightTheme}>
-      <Text>Normering</Text>
-    </FluentProvider>,
-  );
+if (root !== null) createRoot(root).render(<TaskPane />);

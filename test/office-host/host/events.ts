@@ -1,4 +1,4 @@
-import type { ClientInternals } from "./load-client.ts";
+import type { ClientInternals } from "./client.ts";
 
 /** Event types of the protocol. */
 export const eventTypes = { dataChanged: 10, protectionChanged: 24 } as const;

@@ -1,12 +1,11 @@
 import { formatArea, parseAddress } from "../../../addin/ooxml/cells/address.ts";
 import { answerBatch, KeptReferences, refusal } from "./answer.ts";
+import { answerClient, type Client, type IsSetSupported } from "./client.ts";
 import { eventTypes, HostEvents } from "./events.ts";
 import { HostGap } from "./host-object.ts";
-import { answerClient, type Client, loadClient } from "./load-client.ts";
 import type { HostContext } from "./objects/context.ts";
 import { workbookObject } from "./objects/workbook.ts";
 import { apiErrors, type Batch, type BatchAnswer } from "./protocol.ts";
-import { requirementSets } from "./requirement-sets.ts";
 import { typedValue } from "./typed-value.ts";
 import type { HostSheet, WorkbookState } from "./workbook-state.ts";
 
@@ -34,11 +33,6 @@ const isCleanup = ({ Actions }: Batch): boolean =>
 const setsValues = ({ Actions }: Batch): boolean =>
   Actions.some(({ ActionType, Name }) => ActionType === 4 && Name === "Values");
 
-export interface HostOptions {
-  /** The newest set of the client's own requirement sets; 1.14 is Office LTSC 2021. */
-  readonly excelApi?: "1.14" | "1.17" | "1.20";
-}
-
 /** A workbook that answers Microsoft's client library as Excel does, and can be worked in as its user does. */
 export class ExcelHost {
   readonly client: Client;
@@ -53,10 +47,10 @@ export class ExcelHost {
   #typing: { readonly ended: Promise<void>; readonly end: () => void } | null = null;
   #inFlight = 0;
 
-  constructor(state: WorkbookState, { excelApi = "1.20" }: HostOptions = {}) {
+  constructor(state: WorkbookState, client: Client, isSetSupported: IsSetSupported) {
     this.state = state;
-    this.#keepsUndo = excelApi === "1.20";
-    this.client = loadClient(requirementSets(excelApi));
+    this.client = client;
+    this.#keepsUndo = isSetSupported("ExcelApi", "1.20");
     this.#events = new HostEvents(this.client.internals);
     answerClient(this.client, (batch, flags, bytes) => this.#answer(batch, flags, bytes));
   }

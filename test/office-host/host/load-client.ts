@@ -1,23 +1,7 @@
-/// <reference types="office-js" />
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import vm from "node:vm";
-import type { Batch, BatchAnswer } from "./protocol.ts";
-
-/** What the client library lets tests do beside its published face. */
-export interface ClientInternals {
-  readonly SessionBase: { new (): object; _overrideSession: unknown };
-  readonly GenericEventRegistration: { getGenericEventRegistration(id: string): unknown };
-  _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
-  _testTriggerRichApiMessageEvent(message: unknown): void;
-}
-
-/** Microsoft's client library, as a page would have it. */
-export interface Client {
-  readonly excel: typeof Excel;
-  readonly office: typeof Office;
-  readonly internals: ClientInternals;
-}
+import { type Client, clientIn, type IsSetSupported } from "./client.ts";
 
 /** What the library asks of a page before anything is done. */
 const page = () => {
@@ -73,42 +57,8 @@ const clientScript = (): vm.Script => {
 };
 
 /** A fresh copy of the library with nobody to answer it yet. It supports the requirement sets that it is told. */
-export const loadClient = (isSetSupported: (set: string, version?: string | number) => boolean): Client => {
+export const loadClient = (isSetSupported: IsSetSupported): Client => {
   const window = page();
   clientScript().runInContext(vm.createContext(window));
-  // The library's own context belongs to a page that Office has opened.
-  const office: typeof Office = Object.create(window.Office as object, {
-    context: { value: { requirements: { isSetSupported }, displayLanguage: "da-DK" } },
-  });
-  window.Office = office;
-  return {
-    excel: window.Excel as typeof Excel,
-    office,
-    internals: window.OfficeExtension as ClientInternals,
-  };
-};
-
-/** Lets every request of the library be answered by a function. */
-export const answerClient = (
-  { internals }: Client,
-  answer: (batch: Batch, flags: number, bytes: number) => Promise<BatchAnswer>,
-): void => {
-  const executeAsync = async (_data: unknown, flags: number, message: { readonly Body: unknown }) => {
-    const sent = typeof message.Body === "string" ? message.Body : JSON.stringify(message.Body);
-    const body = await answer(JSON.parse(sent) as Batch, flags, sent.length);
-    return { HttpStatusCode: 200, ErrorCode: "", ErrorMessage: "", Headers: {}, Body: body };
-  };
-  class AnsweredSession extends internals.SessionBase {
-    _resolveRequestUrlAndHeaderInfo() {
-      return Promise.resolve({ url: "host://workbook", headers: {} });
-    }
-    _createRequestExecutorOrNull() {
-      return { executeAsync };
-    }
-    getEventRegistration(id: string) {
-      return internals.GenericEventRegistration.getGenericEventRegistration(id);
-    }
-  }
-  internals._testSetRichApiMessageReadyImpl(() => Promise.resolve());
-  internals.SessionBase._overrideSession = new AnsweredSession();
+  return clientIn(window, isSetSupported);
 };

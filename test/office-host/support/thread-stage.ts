@@ -13,8 +13,8 @@ import { root } from "../../../scripts/install.mjs";
 import { openSound } from "../../support/cells-of.ts";
 import { type ManualTimer, manualTimer } from "../../support/manual-timer.ts";
 import { written } from "../../support/written-tables.ts";
-import type { ExcelHost, HostOptions } from "../host/excel-host.ts";
-import { openPort } from "./open-host.ts";
+import type { ExcelHost } from "../host/excel-host.ts";
+import { type HostOptions, openPort } from "./open-host.ts";
 
 /** A workbook in Excel with the add-in beside it: the real port, the real loop, the real core. */
 export interface ThreadStage {

@@ -1,0 +1,41 @@
+import { Link, makeStyles, Spinner } from "@fluentui/react-components";
+import { Notice } from "../../pane/parts/notice.tsx";
+import type { OfficeStart } from "../office-start.ts";
+import type { TaskPaneText } from "../text/task-pane-text.ts";
+
+const useStyles = makeStyles({ page: { display: "grid", padding: "40px 12px 12px" } });
+
+const sentences = { missing: "missing", elsewhere: "elsewhere", "too-old": "tooOld" } as const;
+
+interface NotStartedProps {
+  /** Null while Office may still come. */
+  readonly start: Exclude<OfficeStart, "ready"> | null;
+  readonly text: TaskPaneText;
+}
+
+/** What is there in place of the pane as long as there is no Excel to stand beside. */
+export const NotStarted = ({ start, text }: NotStartedProps) => {
+  const styles = useStyles();
+  if (start === null)
+    return (
+      <main className={styles.page}>
+        <Spinner delay={500} label={text.waiting} />
+      </main>
+    );
+  const sentence = text[sentences[start]];
+  return (
+    <main className={styles.page}>
+      <Notice
+        intent="warning"
+        title={sentence.title}
+        actions={
+          <Link href="./index.html" target="_blank" rel="noreferrer">
+            {text.toBrowser}
+          </Link>
+        }
+      >
+        <p>{sentence.text}</p>
+      </Notice>
+    </main>
+  );
+};
