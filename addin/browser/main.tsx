@@ -24,4 +24,4 @@ if (root !== null)
 
 live.start();
 void session.findCopies();
-void session.openStarter("example", keptLanguage());
+void session.openFirst(keptLanguage());

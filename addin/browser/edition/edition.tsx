@@ -114,7 +114,7 @@ export const Edition = (props: EditionProps) => {
         onOpenCopy={(copy) => void session.openCopy(copy)}
         onRemoveCopy={(copy) => void session.removeCopy(copy)}
       />
-      <div className={styles.body}>
+      <div className={styles.body} inert={opened !== null && state.busy?.kind === "opening"}>
         <main className={styles.sheet} aria-label={text.sheetRegion}>
           {opened === null ? (
             <Spinner className={styles.opening} delay={500} label={busyText(state, text)} />

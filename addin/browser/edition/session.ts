@@ -9,6 +9,8 @@ import { Listeners } from "../document/listeners.ts";
 import { type OpenDocument, openDocument } from "../document/open-document.ts";
 import { chooseFile, droppedFile, type FilePlace, type OpenedFile, saveFile } from "../files/file-access.ts";
 import type { KeptCopy, Recovery } from "../files/recovery.ts";
+import { createQueue } from "../in-turn.ts";
+import { type DocumentWorker, documentWorker } from "../workbook-worker/document-worker.ts";
 import type { WorkbookWorker } from "../workbook-worker/workbook-worker.ts";
 import type { EditionMessage, SessionState } from "./session-state.ts";
 import { createStore, type Store } from "./store.ts";
@@ -25,12 +27,18 @@ const outcomeOf = (isDone: boolean, code: PortTroubleCode): PortOutcome =>
 /** Where a step of the history was. */
 type HistoryPlace = NonNullable<ReturnType<OpenDocument["undo"]>>;
 
+/** `first`: only where nothing else is open. `asked`: unsaved work is asked about. `answered`: it was. */
+type Opening = "first" | "asked" | "answered";
+
 /** What a user can do with files: one workbook is open at a time, and none of its work is left behind unasked. */
 export class Session implements PortHost {
   readonly store: Store<SessionState>;
   readonly #worker: WorkbookWorker;
   readonly #recovery: Recovery;
   readonly #replaced = new Listeners<void>();
+  /** Files are opened and saved one after the other: the worker holds one workbook, and a place belongs to one. */
+  readonly #inTurn = createQueue();
+  #documentWorker: DocumentWorker | null = null;
   #place: FilePlace | null = null;
   #keeping: ReturnType<typeof setTimeout> | undefined;
 
@@ -56,10 +64,9 @@ export class Session implements PortHost {
     this.store.update({ copies: await this.#recovery.leftBehind() });
   }
 
-  /** Opens a file, or asks first where there is unsaved work. */
-  async request(file: OpenedFile): Promise<void> {
-    if (this.document?.unsaved === true) this.store.update({ waiting: file });
-    else await this.#open(file);
+  /** Opens a file, or asks first where there is unsaved work. Whether it is open now. */
+  request(file: OpenedFile): Promise<boolean> {
+    return this.#open(file, "asked");
   }
 
   async choose(): Promise<void> {
@@ -77,6 +84,12 @@ export class Session implements PortHost {
     if (file !== null) await this.request(file);
   }
 
+  /** The example that a visit begins with, unless something else was opened before it came. */
+  async openFirst(language: Language): Promise<void> {
+    const file = await this.#read(starterWorkbook("example", language));
+    if (file !== null) await this.#open({ ...file, place: null }, "first");
+  }
+
   async openStarter(workbook: StarterWorkbook, language: Language): Promise<void> {
     const file = await this.#read(starterWorkbook(workbook, language));
     if (file !== null) await this.request({ ...file, place: null });
@@ -88,26 +101,24 @@ export class Session implements PortHost {
     this.store.update({ waiting: null });
     if (waiting === null || choice === "stay") return;
     if (choice === "save" && !(await this.save())) return;
-    await this.#open(waiting);
+    await this.#open(waiting, "answered");
   }
 
-  /** The copy is kept until this page keeps one of its own. */
-  async openCopy(copy: KeptCopy): Promise<void> {
-    const { name, bytes } = copy;
-    await this.request({ name, bytes, place: null, isRecovered: true });
-    const { document } = this;
-    if (this.store.get().waiting !== null || document?.name !== name) return;
-    await this.#keep(document);
-    await this.removeCopy(copy);
+  async openCopy({ id, name, bytes }: KeptCopy): Promise<void> {
+    await this.request({ name, bytes, place: null, keptAs: id });
   }
 
-  async removeCopy({ id }: KeptCopy): Promise<void> {
+  async removeCopy({ id }: Pick<KeptCopy, "id">): Promise<void> {
     await this.#recovery.remove(id);
     await this.findCopies();
   }
 
   /** Whether the workbook is saved now. */
-  async save(as: "same" | "other" = "same"): Promise<boolean> {
+  save(as: "same" | "other" = "same"): Promise<boolean> {
+    return this.#inTurn(() => this.#save(as));
+  }
+
+  async #save(as: "same" | "other"): Promise<boolean> {
     const { document } = this;
     if (document === null) return false;
     this.store.update({ busy: { kind: "saving" }, message: null });
@@ -126,8 +137,7 @@ export class Session implements PortHost {
   }
 
   async openFile(name: string, bytes: Uint8Array): Promise<PortOutcome> {
-    await this.request({ name, bytes, place: null });
-    return outcomeOf(this.document?.name === name, "file-not-readable");
+    return outcomeOf(await this.request({ name, bytes, place: null }), "file-not-readable");
   }
 
   async saveFile(): Promise<PortOutcome> {
@@ -166,28 +176,60 @@ export class Session implements PortHost {
     this.store.update({ wish: { sheet, place } });
   }
 
-  async #open({ name, bytes, place, isRecovered = false }: OpenedFile): Promise<boolean> {
-    this.store.update({ busy: { kind: "opening", name }, message: null });
-    try {
-      const model = await this.#worker.open(bytes);
-      if (isRefusal(model)) {
-        this.#say({ kind: "refused", code: model.refused, name });
+  #open(file: OpenedFile, opening: Opening): Promise<boolean> {
+    return this.#inTurn(async () => {
+      if (opening === "first" && this.document !== null) return false;
+      if (opening === "asked" && this.document?.unsaved === true) {
+        this.store.update({ waiting: file });
         return false;
       }
-      this.#place = place;
-      await this.#recovery.forget();
-      this.document?.close();
-      const document = openDocument({ name, model, worker: this.#worker, culture: "da", isRecovered });
-      document.onChange(() => this.#keepSoon(document));
-      this.store.update({ document, wish: null });
-      this.#replaced.tell();
-      return true;
-    } catch (error) {
-      this.#say({ kind: "not-read", name, detail: detailOf(error) });
+      this.store.update({ busy: { kind: "opening", name: file.name }, message: null });
+      try {
+        return await this.#replaceBy(file);
+      } catch (error) {
+        this.#say({ kind: "not-read", name: file.name, detail: detailOf(error) });
+        return false;
+      } finally {
+        this.store.update({ busy: null });
+      }
+    });
+  }
+
+  async #replaceBy({ name, bytes, place, keptAs }: OpenedFile): Promise<boolean> {
+    const reading = this.#worker.open(bytes);
+    this.#documentWorker?.giveWayTo(
+      reading.then(
+        (read) => !isRefusal(read),
+        () => false,
+      ),
+    );
+    const model = await reading;
+    if (isRefusal(model)) {
+      this.#say({ kind: "refused", code: model.refused, name });
       return false;
-    } finally {
-      this.store.update({ busy: null });
     }
+    this.document?.close();
+    this.#place = place;
+    const worker = documentWorker(this.#worker);
+    this.#documentWorker = worker;
+    const isRecovered = keptAs !== undefined;
+    const document = openDocument({ name, model, worker, culture: "da", isRecovered });
+    this.#follow(document);
+    this.store.update({ document, wish: null });
+    this.#replaced.tell();
+    if (keptAs === undefined) await this.#recovery.forget();
+    else if (await this.#recovery.keep(name, bytes)) await this.removeCopy({ id: keptAs });
+    return true;
+  }
+
+  #follow(document: OpenDocument): void {
+    let isLossTold = false;
+    document.onChange(() => {
+      this.#keepSoon(document);
+      if (isLossTold || !document.hasUncalculated || document !== this.document) return;
+      isLossTold = true;
+      this.#say({ kind: "engine-lost" });
+    });
   }
 
   async #read<File>(reading: Promise<File | null>): Promise<File | null> {
@@ -230,13 +272,20 @@ export class Session implements PortHost {
     this.#keeping = setTimeout(() => void this.#keep(document), keepAfter);
   }
 
+  /** While formulas are calculated it waits: the document tells when they are. */
   async #keep(document: OpenDocument): Promise<void> {
-    if (document !== this.document) return;
-    if (!document.unsaved) {
-      await this.#recovery.forget();
-      return;
+    try {
+      await this.#inTurn(async () => {
+        if (document !== this.document || document.isCalculating) return;
+        if (!document.unsaved) {
+          await this.#recovery.forget();
+          return;
+        }
+        const bytes = await document.save();
+        if (!isRefusal(bytes)) await this.#recovery.keep(document.name, bytes);
+      });
+    } catch {
+      // Whoever saves the workbook is told why it cannot be saved; the copy is only kept beside that.
     }
-    const bytes = await document.save();
-    if (!isRefusal(bytes)) await this.#recovery.keep(document.name, bytes);
   }
 }

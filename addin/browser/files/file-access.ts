@@ -9,8 +9,8 @@ export interface OpenedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly place: FilePlace | null;
-  /** A copy that was kept of unsaved work. */
-  readonly isRecovered?: boolean;
+  /** Id of the copy of unsaved work that it is, which was kept on this device. */
+  readonly keptAs?: string;
 }
 
 /** Where a file lies, and when it was last written as far as this page knows. */

@@ -6,6 +6,7 @@ import type { WorkbookModel } from "../../ooxml/sheets/sheet.ts";
 import type { PackageEdits } from "../../ooxml/write/package-edits.ts";
 import type { WriteRefusal } from "../../ooxml/write/problems.ts";
 import type { LoadEngine } from "../engine/engine.ts";
+import { createQueue } from "../in-turn.ts";
 import { withFreshValues } from "./fresh-edits.ts";
 import { WorkbookCalculation } from "./workbook-calculation.ts";
 import type { WorkbookWorker } from "./workbook-worker.ts";
@@ -22,16 +23,6 @@ interface OpenWorkbook {
   readonly model: WorkbookModel;
   readonly calculation: WorkbookCalculation;
 }
-
-/** Answers what is asked one after the other, whether the one before succeeded or not. */
-const createQueue = (): (<Answer>(act: () => Answer | Promise<Answer>) => Promise<Answer>) => {
-  let last: Promise<unknown> = Promise.resolve();
-  return (act) => {
-    const answer = last.then(act, act);
-    last = answer.catch(() => {});
-    return answer;
-  };
-};
 
 const save = (
   { file, model, calculation }: OpenWorkbook,
