@@ -8,7 +8,7 @@ import {
 import { type Issue, type IssueCode, type IssueCollector, issueCollector, nowhere } from "./issue.ts";
 import { caseGroupsOf } from "./plan/cases.ts";
 import { checkCycles, checkHolidays, checkPermissions, checkUnits } from "./plan/checks.ts";
-import type { PlanContext } from "./plan/context.ts";
+import { namesIn, type PlanContext } from "./plan/context.ts";
 import { scenariosOf } from "./plan/options.ts";
 import { closingsOf, settingsOf } from "./plan/settings.ts";
 import { staffGroupsOf } from "./plan/staff.ts";
@@ -18,7 +18,8 @@ import { type FoundTable, findTables, reportTables } from "./read/find-tables.ts
 import { resolveNames, type TableRows } from "./read/keys.ts";
 import { keyOf } from "./read/normalise.ts";
 import { refusePersonalNumbers } from "./read/personal-number.ts";
-import { readRows } from "./read/read-table.ts";
+import { headersOf, readRows } from "./read/read-table.ts";
+import { ReadingMemory } from "./read/reading-memory.ts";
 import {
   readSettings,
   type SettingsRead,
@@ -40,10 +41,10 @@ export interface ParsedWorkbook {
 
 type TableOf = (id: ModelTableId) => WorkbookTable | undefined;
 
-const readAllRows = (tableOf: TableOf, issues: IssueCollector): TableRows => {
+const readAllRows = (tableOf: TableOf, issues: IssueCollector, memory: ReadingMemory): TableRows => {
   const rows = inputTableIds.map((id: InputTableId) => {
     const table = tableOf(id);
-    return [id, table === undefined ? [] : readRows(id, table, issues)] as const;
+    return [id, table === undefined ? [] : readRows(id, table, issues, memory)] as const;
   });
   // Every table's rows stand under its own id; the compiler loses it on the way through the list.
   return Object.fromEntries(rows) as unknown as TableRows;
@@ -53,9 +54,14 @@ const settingsRead = <Id extends SettingsTableId>(
   id: Id,
   tableOf: TableOf,
   issues: IssueCollector,
+  memory: ReadingMemory,
 ): SettingsRead<Id> => {
   const table = tableOf(id);
-  return table === undefined ? { table: id, settings: new Map() } : readSettings(id, table, issues);
+  if (table === undefined) return { table: id, settings: new Map() };
+  const rows = memory.sameList(`rows of ${id}`, table.rows);
+  return memory.remember(rows, id, [memory.sameList(`headers of ${id}`, headersOf(table))], issues, (own) =>
+    readSettings(id, table, own),
+  );
 };
 
 const neededTables = ["staffGroups", "caseGroups", "tasks"] as const;
@@ -97,10 +103,10 @@ const planOf = (context: PlanContext, hasTasks: boolean): Plan => {
   const cycleFree = recurringTasks(context, staffGroups, hasTasks);
   const { tasks, batches } = checkPermissions(staffGroups, cycleFree, batchesOf(context), context);
   const units = unitNames([...staffGroups, ...caseGroups].map(({ unit }) => unit));
-  const inUnit = <Row extends { readonly unit: string }>(row: Row): Row => ({
-    ...row,
-    unit: units.get(keyOf(row.unit)) ?? row.unit,
-  });
+  const inUnit = <Row extends { readonly unit: string }>(row: Row): Row => {
+    const unit = units.get(keyOf(row.unit)) ?? row.unit;
+    return unit === row.unit ? row : { ...row, unit };
+  };
   return {
     workplace,
     start: context.start,
@@ -127,15 +133,16 @@ const parseModel = (
   workbook: WorkbookTables,
   found: readonly FoundTable[],
   issues: IssueCollector,
+  memory: ReadingMemory,
 ): Plan | null => {
   const tableOf: TableOf = (id) => {
     const index = found.find((table) => table.id === id)?.index;
     return index === undefined ? undefined : workbook.tables[index];
   };
   reportTables(workbook, found, issues);
-  const settings = settingsRead("settings", tableOf, issues);
-  const checklist = settingsRead("checklist", tableOf, issues);
-  const rows = resolveNames(readAllRows(tableOf, issues), issues);
+  const settings = settingsRead("settings", tableOf, issues, memory);
+  const checklist = settingsRead("checklist", tableOf, issues, memory);
+  const rows = resolveNames(readAllRows(tableOf, issues, memory), issues, memory);
   reportEmpty(rows, tableOf, issues);
   const start = settingMonth(settings, "startMonth");
   const horizon = settingCell(settings, "horizonMonths");
@@ -149,20 +156,25 @@ const parseModel = (
     start: start ?? someMonth,
     horizonMonths: settingInput(settings, "horizonMonths").value ?? defaultHorizon,
     issues,
+    memory,
+    names: namesIn(rows, memory),
   };
   const plan = planOf(context, tableOf("tasks") !== undefined);
   return start === null ? null : plan;
 };
 
-/** Reads a workbook into the plan, collecting every problem. */
-export const parseWorkbook = (tables: WorkbookTables): ParsedWorkbook => {
+/**
+ * Reads a workbook into the plan, collecting every problem. Rows that are the same objects as when the memory last met
+ * them are not read again.
+ */
+export const parseWorkbook = (tables: WorkbookTables, memory = new ReadingMemory()): ParsedWorkbook => {
   const issues = issueCollector();
   const found = findTables(tables);
   const modelTables = new Set(found.map(({ index }) => tables.tables[index]));
-  const workbook = refusePersonalNumbers(tables, (table) => modelTables.has(table), issues);
+  const workbook = refusePersonalNumbers(tables, (table) => modelTables.has(table), issues, memory);
   const isModel = found.length > 0;
   if (!isModel) issues.add("not-a-model", nowhere, {});
-  const plan = isModel ? parseModel(workbook, found, issues) : null;
+  const plan = isModel ? parseModel(workbook, found, issues, memory) : null;
   return {
     plan,
     issues: issues.issues.filter(({ code }) => plan !== null || !needsStart.has(code)),

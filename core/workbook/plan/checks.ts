@@ -11,8 +11,26 @@ import { nameOf, type PlanContext } from "./context.ts";
 
 const withoutValue = (input: Input): Input => ({ ...input, value: null });
 
+/** A month of the plan with its working days. */
+interface PlanMonth {
+  readonly month: YearMonth;
+  readonly workingDays: number;
+}
+
+const monthsOf = (
+  { start, horizonMonths }: PlanContext,
+  closings: readonly Closing[],
+): readonly PlanMonth[] => {
+  const span = Math.ceil(horizonMonths / monthsPerYear) * monthsPerYear;
+  const closed = closings.map(({ date, share }) => ({ date, share: share.value ?? 0 }));
+  return Array.from({ length: span }, (_, index) => {
+    const month = addMonths(start, index);
+    return { month, workingDays: workingDays(month, closed) };
+  });
+};
+
 /** Holiday and scheduled hours of a full-time post in a month; null where an input is missing. */
-const holidayAndHours = (group: StaffGroup, month: YearMonth, closings: readonly Closing[]) => {
+const holidayAndHours = (group: StaffGroup, { month, workingDays: days }: PlanMonth) => {
   const weight = group.holidayProfile.weights[month.month - 1]?.value ?? null;
   const { holidayHours, weeklyHours, sixthWeekShare } = group;
   if (
@@ -22,21 +40,22 @@ const holidayAndHours = (group: StaffGroup, month: YearMonth, closings: readonly
     sixthWeekShare.value === null
   )
     return null;
-  const closed = closings.map(({ date, share }) => ({ date, share: share.value ?? 0 }));
   return {
     holiday: weight * (holidayHours.value + weeklyHours.value * sixthWeekShare.value),
-    hours: (workingDays(month, closed) * weeklyHours.value) / workingDaysPerWeek,
+    hours: (days * weeklyHours.value) / workingDaysPerWeek,
   };
 };
 
 /** More holiday than there are hours in a month: the profile has no value in that month. */
-const checkHoliday = (group: StaffGroup, closings: readonly Closing[], context: PlanContext): StaffGroup => {
-  const { start, horizonMonths, issues } = context;
-  const span = Math.ceil(horizonMonths / monthsPerYear) * monthsPerYear;
+const checkHoliday = (
+  group: StaffGroup,
+  months: readonly PlanMonth[],
+  { issues }: PlanContext,
+): StaffGroup => {
   const wrong = new Set<number>();
-  for (let index = 0; index < span; index += 1) {
-    const month = addMonths(start, index);
-    const found = holidayAndHours(group, month, closings);
+  for (const ofPlan of months) {
+    const { month } = ofPlan;
+    const found = holidayAndHours(group, ofPlan);
     if (found === null || found.holiday <= found.hours || wrong.has(month.month)) continue;
     wrong.add(month.month);
     const origin = group.holidayProfile.weights[month.month - 1]?.origin;
@@ -54,7 +73,10 @@ export const checkHolidays = (
   groups: readonly StaffGroup[],
   closings: readonly Closing[],
   context: PlanContext,
-): readonly StaffGroup[] => groups.map((group) => checkHoliday(group, closings, context));
+): readonly StaffGroup[] => {
+  const months = monthsOf(context, closings);
+  return groups.map((group) => checkHoliday(group, months, context));
+};
 
 const followed = (task: RecurringTask): string | null =>
   task.driver.kind === "share-of-task" && task.driver.lagMonths.value === 0 ? task.driver.task : null;

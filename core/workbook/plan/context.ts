@@ -4,6 +4,7 @@ import type { ColumnIdOf, InputTableId } from "../contract/contract.ts";
 import type { IssueCollector } from "../issue.ts";
 import type { CellContent } from "../read/cell.ts";
 import type { TableRows } from "../read/keys.ts";
+import type { ReadingMemory } from "../read/reading-memory.ts";
 import { cellOf, isGiven, placeOf, refusedInput, type TableRow } from "../read/row.ts";
 import type { SettingsRead } from "../read/settings.ts";
 
@@ -16,6 +17,12 @@ export interface PlanContext {
   readonly start: YearMonth;
   readonly horizonMonths: number;
   readonly issues: IssueCollector;
+  readonly memory: ReadingMemory;
+  /** Names of the rows that other rows may belong to. */
+  readonly names: {
+    readonly staffGroups: readonly string[];
+    readonly caseGroups: readonly string[];
+  };
 }
 
 /** Reports that a cell which this row needs is empty. */
@@ -64,7 +71,16 @@ export const chosenName = <Id extends InputTableId>(
   return null;
 };
 
-export const rowNames = <Id extends "staffGroups" | "caseGroups" | "tasks" | "batches" | "scenarios">(
+/** Names of rows; the same list as before where they are the same. */
+export const namesIn = (
+  { staffGroups, caseGroups }: TableRows,
+  memory: ReadingMemory,
+): PlanContext["names"] => ({
+  staffGroups: memory.sameList("staff groups", rowNames(staffGroups)),
+  caseGroups: memory.sameList("case groups", rowNames(caseGroups)),
+});
+
+const rowNames = <Id extends "staffGroups" | "caseGroups" | "tasks" | "batches" | "scenarios">(
   rows: readonly TableRow<Id>[],
 ): string[] => rows.map(nameOf);
 

@@ -11,7 +11,7 @@ import {
   type TableRow,
   textOf,
 } from "../read/row.ts";
-import { chosenName, needed, type PlanContext, reportMissing, rowNames } from "./context.ts";
+import { chosenName, needed, type PlanContext, reportMissing } from "./context.ts";
 import { formulaDriver } from "./formula.ts";
 
 type TaskRow = TableRow<"tasks">;
@@ -144,7 +144,7 @@ export const driverOf = (
   if (kind === "share-of-task")
     return { driver: shareOfTask(row, rate, details, context), caseGroup: stated };
   if (kind === "formula") return { driver: ownFormula(row, stated, details, context), caseGroup: stated };
-  const caseGroup = chosenName(context.issues, row, "caseGroup", rowNames(context.rows.caseGroups));
+  const caseGroup = chosenName(context.issues, row, "caseGroup", context.names.caseGroups);
   if (caseGroup === null) return { driver: unknownDriver(row, "caseGroup"), caseGroup };
   if (kind === "age-window") return { driver: ageWindow(caseGroup, rate, details, context), caseGroup };
   return { driver: { kind, caseGroup, rate }, caseGroup };

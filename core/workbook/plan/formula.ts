@@ -5,7 +5,7 @@ import type { Driver } from "../../plan.ts";
 import { contractTexts } from "../../text/contract-texts.ts";
 import { languages } from "../../text/language.ts";
 import { placeOf, type TableRow, textOf } from "../read/row.ts";
-import { type PlanContext, rowNames } from "./context.ts";
+import type { PlanContext } from "./context.ts";
 
 type FormulaDriver = Extract<Driver, { readonly kind: "formula" }>;
 
@@ -39,11 +39,10 @@ const groupNames = (caseGroups: readonly string[]): readonly FormulaName[] =>
 export const formulaDriver = (
   details: TableRow<"taskDetails">,
   stated: string | null,
-  { rows, issues }: PlanContext,
+  { names: { caseGroups }, issues }: PlanContext,
 ): FormulaDriver | null => {
   const text = textOf(details, "formula");
   if (text === null) return null;
-  const caseGroups = rowNames(rows.caseGroups);
   const caseGroup = stated ?? (caseGroups.length === 1 ? (caseGroups[0] ?? null) : null);
   const names = [...(caseGroup === null ? [] : ownNames(caseGroup)), ...groupNames(caseGroups)];
   const at = placeOf(details, "formula");

@@ -4,7 +4,7 @@ import type { ColumnIdOfKind } from "../contract/contract.ts";
 import { columnOf, inputOf, isGiven, placeOf, type TableRow, textOf } from "../read/row.ts";
 import { settingInput } from "../read/settings.ts";
 import { type AllowanceForGroups, allowancesFor, allowancesOf } from "./allowances.ts";
-import { nameOf, needed, type PlanContext, reportMissing, rowNames } from "./context.ts";
+import { nameOf, needed, type PlanContext, reportMissing } from "./context.ts";
 import { assumedHolidayProfile, holidayProfiles } from "./profiles.ts";
 
 type GroupRow = TableRow<"staffGroups">;
@@ -44,10 +44,10 @@ const absenceOf = (row: GroupRow, details: DetailRow | undefined, { issues }: Pl
 };
 
 /** With one group all its posts carry cases unless told otherwise; with several nobody can guess which. */
-const caseCarrying = (row: GroupRow, { rows, issues }: PlanContext): Input => {
+const caseCarrying = (row: GroupRow, { names, issues }: PlanContext): Input => {
   const stated = inputOf(row, "caseCarryingShare");
   if (isGiven(row, "caseCarryingShare")) return stated;
-  if (rows.staffGroups.length === 1) return { ...stated, value: 1 };
+  if (names.staffGroups.length === 1) return { ...stated, value: 1 };
   reportMissing(issues, row, "caseCarryingShare");
   return stated;
 };
@@ -100,12 +100,21 @@ const groupOf = (row: GroupRow, context: StaffContext): StaffGroup => {
 };
 
 export const staffGroupsOf = (context: PlanContext): readonly StaffGroup[] => {
-  const { rows, issues } = context;
+  const { rows, issues, memory, names, settings, workplace } = context;
   const staff: StaffContext = {
     ...context,
     details: new Map(rows.staffDetails.map((row) => [textOf(row, "staffGroup") ?? "", row])),
-    profiles: holidayProfiles(rows.holidayProfiles, issues),
-    allowances: allowancesOf(rows.allowances, rowNames(rows.staffGroups), issues),
+    profiles: memory.remember(rows.holidayProfiles, "profiles", [], issues, (own) =>
+      holidayProfiles(rows.holidayProfiles, own),
+    ),
+    allowances: memory.remember(rows.allowances, "allowances", [names.staffGroups], issues, (own) =>
+      allowancesOf(rows.allowances, names.staffGroups, own),
+    ),
   };
-  return rows.staffGroups.map((row) => groupOf(row, staff));
+  const { details, profiles, allowances } = staff;
+  const onlyOne = names.staffGroups.length === 1;
+  return rows.staffGroups.map((row) => {
+    const others = [details.get(nameOf(row)), profiles, allowances, settings, workplace, onlyOne];
+    return memory.remember(row, "group", others, issues, (own) => groupOf(row, { ...staff, issues: own }));
+  });
 };

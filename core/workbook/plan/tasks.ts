@@ -17,7 +17,7 @@ import {
   type TableRow,
   textOf,
 } from "../read/row.ts";
-import { chosenName, nameOf, type PlanContext, reportMissing, rowNames } from "./context.ts";
+import { chosenName, nameOf, type PlanContext, reportMissing } from "./context.ts";
 import { driverOf, unknownDriver } from "./driver.ts";
 import { demandProfiles } from "./profiles.ts";
 
@@ -33,7 +33,7 @@ interface RulesRead {
 }
 
 const rulesOf = <Id extends "tasks" | "batches">(row: TableRow<Id>, context: PlanContext): RulesRead => {
-  const groups = rowNames(context.rows.staffGroups);
+  const groups = context.names.staffGroups;
   const either = row as TableRow<"tasks" | "batches">;
   const homeGroup = chosenName(context.issues, either, "homeGroup", groups);
   const priority = Number(choiceOf(either, "priority") ?? defaultPriority);
@@ -220,14 +220,21 @@ const taskOf = (row: TaskRow, context: TaskContext): RecurringTask => {
 };
 
 export const tasksOf = (context: PlanContext): readonly RecurringTask[] => {
-  const { rows, issues } = context;
+  const { rows, issues, memory, names } = context;
   const tasks: TaskContext = {
     ...context,
     details: new Map(rows.taskDetails.map((row) => [textOf(row, "task") ?? "", row])),
     backlogs: new Map(rows.openingBacklogs.map((row) => [textOf(row, "task") ?? "", row])),
-    profiles: demandProfiles(rows.demandProfiles, issues),
+    profiles: memory.remember(rows.demandProfiles, "profiles", [], issues, (own) =>
+      demandProfiles(rows.demandProfiles, own),
+    ),
   };
-  return rows.tasks.map((row) => taskOf(row, tasks));
+  const { details, backlogs, profiles } = tasks;
+  return rows.tasks.map((row) => {
+    const name = nameOf(row);
+    const others = [details.get(name), backlogs.get(name), profiles, names.staffGroups, names.caseGroups];
+    return memory.remember(row, "task", others, issues, (own) => taskOf(row, { ...tasks, issues: own }));
+  });
 };
 
 const dayOrder = ({ year, month, day }: { year: number; month: number; day: number }): number =>
@@ -270,4 +277,8 @@ const batchOf = (row: TableRow<"batches">, context: PlanContext): Batch => {
 };
 
 export const batchesOf = (context: PlanContext): readonly Batch[] =>
-  context.rows.batches.map((row) => batchOf(row, context));
+  context.rows.batches.map((row) => {
+    const { start, horizonMonths, names, issues, memory } = context;
+    const others = [start.year, start.month, horizonMonths, names.staffGroups];
+    return memory.remember(row, "batch", others, issues, (own) => batchOf(row, { ...context, issues: own }));
+  });

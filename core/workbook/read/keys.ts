@@ -2,6 +2,7 @@ import type { Column } from "../contract/column.ts";
 import { type InputTableId, inputTables } from "../contract/contract.ts";
 import type { IssueCollector } from "../issue.ts";
 import { cleanText, keyOf } from "./normalise.ts";
+import { ReadingMemory } from "./reading-memory.ts";
 import type { ReadCell, TableRow } from "./row.ts";
 
 /** The rows of every input table; tables that are not there have none. */
@@ -23,42 +24,53 @@ const withCell = (row: TableRow, column: string, cell: ReadCell): TableRow => ({
 const standIn = (name: string | null, row: TableRow): string =>
   name === null ? `#${row.at.row}` : `${name} #${row.at.row}`;
 
+/** What the rows of a table are read with. */
+interface Naming {
+  readonly issues: IssueCollector;
+  readonly memory: ReadingMemory;
+}
+
+/** The name in a row's column, and the form in which it is compared; null where it has none. */
+const nameIn = (
+  row: TableRow,
+  { id }: Column,
+  { issues, memory }: Naming,
+): { readonly name: string; readonly key: string } | null =>
+  memory.remember(row, "name", [id], issues, () => {
+    const name = row.cells.get(id)?.value;
+    return typeof name === "string" ? { name, key: keyOf(name) } : null;
+  });
+
 /** Gives every row of a table a name of its own; a second row of one name is reported and gets its row number. */
-const withUniqueKeys = (
-  rows: readonly TableRow[],
-  column: Column,
-  issues: IssueCollector,
-): readonly TableRow[] => {
+const withUniqueKeys = (rows: readonly TableRow[], column: Column, naming: Naming): readonly TableRow[] => {
   const first = new Map<string, ReadCell>();
   return rows.map((row) => {
     const cell = row.cells.get(column.id);
-    const name = typeof cell?.value === "string" ? cell.value : null;
-    const earlier = name === null ? undefined : first.get(keyOf(name));
-    if (name !== null && cell !== undefined && earlier === undefined) {
-      first.set(keyOf(name), cell);
+    const named = nameIn(row, column, naming);
+    const earlier = named === null ? undefined : first.get(named.key);
+    if (named !== null && cell !== undefined && earlier === undefined) {
+      first.set(named.key, cell);
       return row;
     }
-    if (name !== null && cell?.at && earlier?.at)
-      issues.add("duplicate-key", cell.at, { found: name, first: earlier.at });
+    if (named !== null && cell?.at && earlier?.at)
+      naming.issues.add("duplicate-key", cell.at, { found: named.name, first: earlier.at });
     const at = cell?.at ?? row.at;
-    return withCell(row, column.id, { state: "value", value: standIn(name, row), at, estimate: null });
+    const value = standIn(named?.name ?? null, row);
+    return withCell(row, column.id, { state: "value", value, at, estimate: null });
   });
 };
 
 /** Rows of a table that are about rows of another: of two for the same, the first counts. */
-const withoutRepeats = (
-  rows: readonly TableRow[],
-  column: Column,
-  issues: IssueCollector,
-): readonly TableRow[] => {
+const withoutRepeats = (rows: readonly TableRow[], column: Column, naming: Naming): readonly TableRow[] => {
   const first = new Map<string, ReadCell>();
   return rows.filter((row) => {
     const cell = row.cells.get(column.id);
-    if (cell === undefined || typeof cell.value !== "string") return false;
-    const earlier = first.get(keyOf(cell.value));
+    const named = nameIn(row, column, naming);
+    if (cell === undefined || named === null) return false;
+    const earlier = first.get(named.key);
     if (earlier?.at && cell.at)
-      issues.add("duplicate-key", cell.at, { found: cell.value, first: earlier.at });
-    else first.set(keyOf(cell.value), cell);
+      naming.issues.add("duplicate-key", cell.at, { found: named.name, first: earlier.at });
+    else first.set(named.key, cell);
     return earlier === undefined;
   });
 };
@@ -66,13 +78,22 @@ const withoutRepeats = (
 const keyColumn = (table: InputTableId): Column | undefined =>
   columnsOf(table).find(({ key }) => key === true);
 
-const keysOf = (rows: readonly TableRow[], column: Column): ReadonlyMap<string, string> =>
-  new Map(
-    rows.flatMap((row) => {
-      const name = row.cells.get(column.id)?.value;
-      return typeof name === "string" ? [[keyOf(name), name] as const] : [];
-    }),
+/** The same keys as before where the names are the same. */
+const keysOf = (
+  id: InputTableId,
+  rows: readonly TableRow[],
+  column: Column,
+  naming: Naming,
+): ReadonlyMap<string, string> => {
+  const { issues, memory } = naming;
+  const found = rows.flatMap((row) => nameIn(row, column, naming) ?? []);
+  const names = memory.sameList(
+    `names of ${id}`,
+    found.map(({ name }) => name),
   );
+  const keys = () => new Map(found.map(({ key, name }) => [key, name] as const));
+  return memory.remember(names, "keys", [], issues, keys);
+};
 
 const resolveOne = (cell: ReadCell, table: InputTableId, keys: Keys, issues: IssueCollector): ReadCell => {
   if (cell.state !== "value" || typeof cell.value !== "string") return cell;
@@ -112,8 +133,33 @@ const withResolvedNames = (row: TableRow, keys: Keys, issues: IssueCollector): T
     return current;
   }, row);
 
-/** Puts the names of rows in place of what cells call them, and reports names that are taken or not there. */
-export const resolveNames = (tables: TableRows, issues: IssueCollector): TableRows => {
+/** The rows with the names of other rows; a row is as before where it and the names that it may refer to are. */
+const rowsWithResolvedNames = (
+  id: InputTableId,
+  rows: readonly TableRow[],
+  keys: Keys,
+  { issues, memory }: Naming,
+): readonly TableRow[] => {
+  const references = columnsOf(id).flatMap(({ type }) =>
+    type.kind === "reference" || type.kind === "references" ? [keys.get(type.table as InputTableId)] : [],
+  );
+  return references.length === 0
+    ? rows
+    : rows.map((row) =>
+        memory.remember(row, "resolved", references, issues, (own) => withResolvedNames(row, keys, own)),
+      );
+};
+
+/**
+ * Puts the names of rows in place of what cells call them, and reports names that are taken or not there. Tables whose
+ * rows are as before are the same lists as before.
+ */
+export const resolveNames = (
+  tables: TableRows,
+  issues: IssueCollector,
+  memory = new ReadingMemory(),
+): TableRows => {
+  const naming = { issues, memory };
   const ids = Object.keys(tables) as InputTableId[];
   const ownKey = (id: InputTableId): Column | undefined => {
     const column = keyColumn(id);
@@ -121,18 +167,19 @@ export const resolveNames = (tables: TableRows, issues: IssueCollector): TableRo
   };
   const named = ids.map((id) => {
     const column = ownKey(id);
-    return [id, column === undefined ? tables[id] : withUniqueKeys(tables[id], column, issues)] as const;
+    return [id, column === undefined ? tables[id] : withUniqueKeys(tables[id], column, naming)] as const;
   });
   const keys: Keys = new Map(
     named.map(([id, rows]) => {
       const column = ownKey(id);
-      return [id, column === undefined ? new Map<string, string>() : keysOf(rows, column)];
+      return [id, column === undefined ? new Map<string, string>() : keysOf(id, rows, column, naming)];
     }),
   );
   const all = named.map(([id, rows]) => {
     const column = keyColumn(id);
-    const known = rows.map((row) => withResolvedNames(row, keys, issues));
-    return [id, column?.type.kind === "reference" ? withoutRepeats(known, column, issues) : known] as const;
+    const known = rowsWithResolvedNames(id, rows, keys, naming);
+    const unrepeated = column?.type.kind === "reference" ? withoutRepeats(known, column, naming) : known;
+    return [id, memory.sameList(`resolved rows of ${id}`, unrepeated)] as const;
   });
   // Rows keep the table that they came from; the compiler loses it on the way through the list.
   return Object.fromEntries(all) as AnyRows as TableRows;

@@ -1,5 +1,6 @@
 import type { IssueCollector } from "../issue.ts";
 import type { CellValue, TableCell, WorkbookTable, WorkbookTables } from "../tables.ts";
+import { ReadingMemory } from "./reading-memory.ts";
 
 /**
  * Civil registration numbers (CPR): six digits of a date of birth and four more. The workbook holds no personal
@@ -49,6 +50,7 @@ const refuseInTable = (
   table: WorkbookTable,
   isModelTable: boolean,
   issues: IssueCollector,
+  memory: ReadingMemory,
 ): WorkbookTable => {
   const clean = {
     ...table,
@@ -72,18 +74,28 @@ const refuseInTable = (
     );
     return { ...cell, value: refused };
   };
+  const isFree = (row: readonly TableCell[]): boolean =>
+    memory.remember(row, "free of personal numbers", [isModelTable], issues, () =>
+      row.every(({ value }) => !holdsOne(value, isModelTable)),
+    );
   return {
     ...clean,
-    rows: table.rows.map((row, index) => row.map((cell, column) => refuse(cell, index, column))),
+    rows: table.rows.map((row, index) =>
+      isFree(row) ? row : row.map((cell, column) => refuse(cell, index, column)),
+    ),
   };
 };
 
-/** The tables with every cell that looks like a CPR number emptied of it, one issue a cell. */
+/**
+ * The tables with every cell that looks like a CPR number emptied of it, one issue a cell. Rows without one stay the same
+ * objects.
+ */
 export const refusePersonalNumbers = (
   { tables, sheets }: WorkbookTables,
   isModelTable: (table: WorkbookTable) => boolean,
   issues: IssueCollector,
+  memory = new ReadingMemory(),
 ): WorkbookTables => ({
-  tables: tables.map((table) => refuseInTable(table, isModelTable(table), issues)),
+  tables: tables.map((table) => refuseInTable(table, isModelTable(table), issues, memory)),
   sheets: sheets.map(hidden),
 });

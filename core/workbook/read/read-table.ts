@@ -7,6 +7,7 @@ import { isBlank, readCell } from "./cell.ts";
 import { type ColumnPositions, matchColumns } from "./columns.ts";
 import { headerText } from "./find-tables.ts";
 import { cleanText, keyOf } from "./normalise.ts";
+import { ReadingMemory } from "./reading-memory.ts";
 import { missingCell, type Provenance, type ReadCell, type TableRow } from "./row.ts";
 
 /** A table of the workbook with the positions of its columns. */
@@ -185,12 +186,26 @@ const readRow = <Id extends InputTableId>(hand: TableInHand, id: Id, row: number
   return read;
 };
 
+/** All of a table that its rows are read by. */
+export const headersOf = ({ sheet, name, headers }: WorkbookTable): readonly unknown[] => [
+  sheet,
+  name,
+  ...headers.flatMap(({ address, value }) => [address, value]),
+];
+
 /** Reads the rows of an input table that have anything in them. */
 export const readRows = <Id extends InputTableId>(
   id: Id,
   table: WorkbookTable,
   issues: IssueCollector,
+  memory = new ReadingMemory(),
 ): readonly TableRow<Id>[] => {
-  const hand: TableInHand = { id, table, positions: matchColumns(id, table, issues), issues };
-  return table.rows.flatMap((_, row) => readRow(hand, id, row) ?? []);
+  const hand = { id, table, positions: matchColumns(id, table, issues) };
+  const under = memory.sameList(`headers of ${id}`, headersOf(table));
+  const rows = table.rows.flatMap(
+    (cells, row) =>
+      memory.remember(cells, id, [under, row], issues, (own) => readRow({ ...hand, issues: own }, id, row)) ??
+      [],
+  );
+  return memory.sameList(`rows of ${id}`, rows);
 };
