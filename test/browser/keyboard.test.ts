@@ -115,7 +115,7 @@ test("the whole way by keyboard: a number, a scenario, an option, a flag, its ce
   await pressUntilFocused(edition, "Tab", page.getByRole("button", { name: "Hvorfor dette tal" }));
   await keyboard.press("Enter");
   await page.getByRole("heading", { name: /Hvorfor dette tal/ }).waitFor();
-  await pressUntilFocused(edition, "Tab", page.getByRole("button", { name: "Tilbage" }));
+  await pressUntilFocused(edition, "Shift+Tab", page.getByRole("button", { name: "Tilbage" }));
   await keyboard.press("Enter");
   await edition.answerRegion().waitFor();
 
@@ -149,6 +149,8 @@ test.each(looks)(
     expect(await accessibilityFindings(page)).toEqual([]);
     await page.getByRole("button", { name: /Åbn uden at gemme|Open without saving/ }).click();
     await page.getByText(/tom\.xlsx (?:er tom|is empty)/).waitFor();
+    // The dialog hides the page from screen readers until it is quite gone.
+    await page.getByRole("main").waitFor();
     expect(await accessibilityFindings(page)).toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);

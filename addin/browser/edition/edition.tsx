@@ -91,29 +91,31 @@ export const Edition = (props: EditionProps) => {
   if (text === null) return null;
   return (
     <div className={styles.page}>
-      <FileBar
-        name={opened?.name ?? ""}
-        unsaved={opened?.unsaved === true}
-        busy={busyText(state, text)}
-        canUndo={opened !== null && opened.canUndo !== null}
-        canRedo={opened !== null && opened.canRedo !== null}
-        text={text}
-        onOpen={() => void session.choose()}
-        onSave={() => void session.save()}
-        onSaveAs={() => void session.save("other")}
-        onUndo={() => session.undo()}
-        onRedo={() => session.redo()}
-        onStarter={(workbook) => void session.openStarter(workbook, language)}
-      />
-      <Messages
-        message={message}
-        copies={copies}
-        text={text}
-        language={language}
-        onDismiss={() => session.dismiss()}
-        onOpenCopy={(copy) => void session.openCopy(copy)}
-        onRemoveCopy={(copy) => void session.removeCopy(copy)}
-      />
+      <header>
+        <FileBar
+          name={opened?.name ?? ""}
+          unsaved={opened?.unsaved === true}
+          busy={busyText(state, text)}
+          canUndo={opened !== null && opened.canUndo !== null}
+          canRedo={opened !== null && opened.canRedo !== null}
+          text={text}
+          onOpen={() => void session.choose()}
+          onSave={() => void session.save()}
+          onSaveAs={() => void session.save("other")}
+          onUndo={() => session.undo()}
+          onRedo={() => session.redo()}
+          onStarter={(workbook) => void session.openStarter(workbook, language)}
+        />
+        <Messages
+          message={message}
+          copies={copies}
+          text={text}
+          language={language}
+          onDismiss={() => session.dismiss()}
+          onOpenCopy={(copy) => void session.openCopy(copy)}
+          onRemoveCopy={(copy) => void session.removeCopy(copy)}
+        />
+      </header>
       <div className={styles.body} inert={opened !== null && state.busy?.kind === "opening"}>
         <main className={styles.sheet} aria-label={text.sheetRegion}>
           {opened === null ? (

@@ -118,7 +118,7 @@ export const FileBar = (props: FileBarProps) => {
   const styles = useStyles();
   const state = unsaved ? text.unsaved : text.saved;
   return (
-    <header className={styles.bar}>
+    <div className={styles.bar}>
       <Toolbar aria-label={text.fileCommands} size="small">
         <Command label={text.open} keys="Ctrl+O" icon={<FolderOpenRegular />} onClick={props.onOpen} />
         <Command label={text.save} keys="Ctrl+S" icon={<SaveRegular />} onClick={props.onSave} />
@@ -146,6 +146,6 @@ export const FileBar = (props: FileBarProps) => {
         </Text>
         <Text role="status">{busy === "" ? state : busy}</Text>
       </div>
-    </header>
+    </div>
   );
 };

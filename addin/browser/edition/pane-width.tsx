@@ -8,6 +8,7 @@ const usual = 420;
 const keyStep = 20;
 
 const useStyles = makeStyles({
+  frame: { display: "flex", flexShrink: 0, minWidth: 0, [narrow]: { display: "block" } },
   handle: {
     flexShrink: 0,
     width: "5px",
@@ -53,7 +54,7 @@ export const PaneWidth = ({
     if (currentTarget.hasPointerCapture(pointerId)) setWidth(bounded(window.innerWidth - clientX));
   };
   return (
-    <>
+    <aside aria-label={label} className={styles.frame}>
       {/* biome-ignore lint/a11y/useSemanticElements: a rule cannot be moved; a separator that takes focus can. */}
       <div
         role="separator"
@@ -68,9 +69,9 @@ export const PaneWidth = ({
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}
       />
-      <aside aria-label={label} className={styles.pane} style={{ width }}>
+      <div className={styles.pane} style={{ width }}>
         {children}
-      </aside>
-    </>
+      </div>
+    </aside>
   );
 };
