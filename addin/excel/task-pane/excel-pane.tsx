@@ -59,7 +59,7 @@ export const ExcelPane = ({ session }: { readonly session: ExcelSession }) => {
           />
         </MessageBar>
       )}
-      <div className={styles.pane}>
+      <main className={styles.pane}>
         <LivePane
           port={port}
           live={live}
@@ -71,7 +71,7 @@ export const ExcelPane = ({ session }: { readonly session: ExcelSession }) => {
           onOpenStarter={(workbook) => void told(openStarter(workbook, language), "openFailed")}
           onSave={() => void told(port.save(), "saveFailed")}
         />
-      </div>
+      </main>
     </div>
   );
 };

@@ -1,9 +1,9 @@
-import { Link, makeStyles, Spinner } from "@fluentui/react-components";
+import { Link, makeStyles, Spinner, Title3 } from "@fluentui/react-components";
 import { Notice } from "../../pane/parts/notice.tsx";
 import type { OfficeStart } from "../office-start.ts";
 import type { TaskPaneText } from "../text/task-pane-text.ts";
 
-const useStyles = makeStyles({ page: { display: "grid", padding: "40px 12px 12px" } });
+const useStyles = makeStyles({ page: { display: "grid", rowGap: "12px", padding: "12px" } });
 
 const sentences = { missing: "missing", elsewhere: "elsewhere", "too-old": "tooOld" } as const;
 
@@ -19,12 +19,14 @@ export const NotStarted = ({ start, text }: NotStartedProps) => {
   if (start === null)
     return (
       <main className={styles.page}>
+        <Title3 as="h1">Normering</Title3>
         <Spinner delay={500} label={text.waiting} />
       </main>
     );
   const sentence = text[sentences[start]];
   return (
     <main className={styles.page}>
+      <Title3 as="h1">Normering</Title3>
       <Notice
         intent="warning"
         title={sentence.title}
