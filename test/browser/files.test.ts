@@ -99,6 +99,24 @@ test("unsaved work is asked about before another file is opened, and can be save
   await eventually(fileName, (text) => text.includes("vores.xlsx"));
 });
 
+test("saving takes along what is being typed, and saves nothing while that is refused", async () => {
+  await edition.showSheet("Sager");
+  await edition.goTo("C8");
+  await edition.page.keyboard.type("462");
+  expect(cellsOf((await edition.save()).bytes, "Sager").C8).toBe(462);
+  expect(await edition.activeAddress()).toBe("C8");
+  await edition.page.keyboard.type("=1+)");
+  let downloads = 0;
+  edition.page.on("download", () => {
+    downloads += 1;
+  });
+  await edition.page.keyboard.press("Control+s");
+  await edition.page.keyboard.press("Escape");
+  await editCases("463");
+  expect(cellsOf((await edition.save()).bytes, "Sager").C8).toBe(463);
+  expect(downloads).toBe(1);
+});
+
 test("the browser asks before a page with unsaved work is left", async () => {
   await editCases("460");
   const asked = new Promise<string>((resolve) => {

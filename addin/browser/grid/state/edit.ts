@@ -9,11 +9,11 @@ import { selectCell } from "./selection.ts";
 import { type Editing, selectionOf } from "./view-state.ts";
 
 /** Opens the active cell for editing; a cell that is locked says so instead, and false is given back. */
-export const startEditing = (context: GridContext, begin: Omit<Editing, "place">): boolean => {
+export const startEditing = (context: GridContext, begin: Omit<Editing, "place" | "isChanged">): boolean => {
   const { store } = context;
   if (!canType(context)) return false;
   store.set({
-    editing: { ...begin, place: selectionOf(store.get()).active },
+    editing: { ...begin, isChanged: false, place: selectionOf(store.get()).active },
     listOpen: false,
     notice: null,
     copied: null,
@@ -37,7 +37,7 @@ export const editableText = ({ document, store }: GridContext): string =>
 
 export const changeText = ({ store }: GridContext, text: string): void => {
   const { editing } = store.get();
-  if (editing !== null) store.set({ editing: { ...editing, text }, notice: null });
+  if (editing !== null) store.set({ editing: { ...editing, text, isChanged: true }, notice: null });
 };
 
 export const setEditing = ({ store }: GridContext, changes: Partial<Editing>): void => {
@@ -54,7 +54,7 @@ export const commit = (context: GridContext): boolean => {
   const { document, store } = context;
   const { editing, sheet } = store.get();
   if (editing === null) return true;
-  if (editing.text === document.editable(sheet, editing.place)) {
+  if (!editing.isChanged || editing.text === document.editable(sheet, editing.place)) {
     store.set({ editing: null, notice: null });
     return true;
   }

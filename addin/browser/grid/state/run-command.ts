@@ -1,5 +1,5 @@
 import { clearSelected, fillSelected, redo, undo } from "./change.ts";
-import { commitAndNext, editableText, startEditing } from "./edit.ts";
+import { changeText, commitAndNext, editableText, startEditing } from "./edit.ts";
 import type { GridContext } from "./grid-context.ts";
 import type { GridCommand } from "./keyboard.ts";
 import { followLink } from "./location.ts";
@@ -67,7 +67,7 @@ const runChange = (context: GridContext, command: Change): void => {
       startEditing(context, { text: editableText(context), mode: "edit", source: "cell" });
       break;
     case "erase":
-      startEditing(context, { text: "", mode: "enter", source: "cell" });
+      if (startEditing(context, { text: "", mode: "enter", source: "cell" })) changeText(context, "");
       break;
     case "clear":
       clearSelected(context);

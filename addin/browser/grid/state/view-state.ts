@@ -6,6 +6,8 @@ import { type Selection, selectCell } from "./selection.ts";
 export interface Editing {
   readonly place: CellPlace;
   readonly text: string;
+  /** Whether the user wrote or erased something. A key that gave no text after all leaves the cell as it is. */
+  readonly isChanged: boolean;
   /** `enter`: begun by typing, so that arrows end it. `edit`: arrows move within the text. */
   readonly mode: "enter" | "edit";
   /** Where the user types: in the cell, or in the formula line. */

@@ -37,8 +37,17 @@ const doKey = (context: GridContext, event: KeyboardEvent<HTMLTextAreaElement>):
       toggleMode(context);
       return true;
     default:
-      return arrow(context, event);
+      return isFileKey(event) ? !commitForFile(context) : arrow(context, event);
   }
+};
+
+const isFileKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  (ctrlKey || metaKey) && !altKey && /^[os]$/i.test(key);
+
+/** Saving takes the text along. One that is refused is not left behind unsaid: nothing is saved then. */
+const commitForFile = (context: GridContext): boolean => {
+  commitAndStay(context);
+  return context.store.get().editing === null;
 };
 
 const enter = (context: GridContext, event: KeyboardEvent<HTMLTextAreaElement>): boolean => {

@@ -155,6 +155,18 @@ export const editingJourneys = (open: OpenSheet): void => {
       expect(await held(page, { row: 3, column: 1 })).toBe("é");
     });
 
+    test("a key without a text leaves the cell as it was; Backspace empties it", async () => {
+      const page = await open();
+      await select(page, "B3");
+      const session = await page.context().newCDPSession(page);
+      await session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", key: "Unidentified" });
+      await press(page, "ArrowDown");
+      expect(await held(page, { row: 3, column: 2 })).toBe("1");
+      await select(page, "B3");
+      await press(page, "Backspace", "ArrowDown");
+      expect(await held(page, { row: 3, column: 2 })).toBe("");
+    });
+
     test("Enter that ends a composition does not leave the cell", async () => {
       const page = await open();
       await select(page, "A3");
