@@ -20,7 +20,8 @@ export async function serveSite(folder, port) {
     }
     for (const [name, value] of headersFor(request.url ?? "/")) response.setHeader(name, value);
     files(request, response, () => {
-      response.writeHead(404).end("Not found.");
+      // It may be there after the next build.
+      response.writeHead(404, { "Cache-Control": "no-store" }).end("Not found.");
     });
   };
   const first = await listen(answer, addresses[0] ?? "", port);

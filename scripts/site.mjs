@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { giveUp, root } from "./install.mjs";
@@ -18,10 +18,30 @@ const sources = ["core", "addin", "examples", "package-lock.json", "vite.config.
 export function ensureSite() {
   const sites = path.join(root, ".cache", "site");
   const folder = path.join(sites, sourcesKey());
-  if (existsSync(path.join(folder, "index.html"))) return folder;
-  buildSite(folder);
+  if (isBuilt(folder)) return folder;
+  buildAside(folder);
   removeOldest(sites);
   return folder;
+}
+
+/** @param {string} folder */
+function isBuilt(folder) {
+  return existsSync(path.join(folder, "index.html"));
+}
+
+/**
+ * The folder appears whole or not at all: a build that is cut off is not served the next time, and two at once do not
+ * disturb each other.
+ * @param {string} folder
+ */
+function buildAside(folder) {
+  const aside = `${folder}-${process.pid}`;
+  buildSite(aside);
+  if (isBuilt(folder)) rmSync(aside, { recursive: true, force: true });
+  else {
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(aside, folder);
+  }
 }
 
 /**
