@@ -1,10 +1,10 @@
 import { contractPackage } from "../port/contract-workbook.ts";
 import { portContract } from "../port/port-contract.ts";
 import type { PortUnderTest } from "../port/port-under-test.ts";
-import { openPort } from "./support/open-host.ts";
+import { type HostOptions, openPort } from "./support/open-host.ts";
 
-const underTest = async (): Promise<PortUnderTest> => {
-  const { host, port } = openPort(contractPackage());
+const underTest = async (options: HostOptions): Promise<PortUnderTest> => {
+  const { host, port } = openPort(contractPackage(), options);
   const after = async (act: () => void) => {
     await host.settle();
     act();
@@ -23,4 +23,7 @@ const underTest = async (): Promise<PortUnderTest> => {
   };
 };
 
-portContract("Excel", underTest);
+portContract("Excel", () => underTest({ excelApi: "1.20" }));
+
+// Office LTSC 2021: the client refuses what is newer before it asks the host.
+portContract("the oldest Excel that is supported", () => underTest({ excelApi: "1.14" }));

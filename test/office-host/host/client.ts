@@ -3,6 +3,8 @@ import type { Batch, BatchAnswer } from "./protocol.ts";
 
 /** What the client library lets tests do beside its published face. */
 export interface ClientInternals {
+  /** Whether the library asks for requirement sets, as it does where Office has opened the page. */
+  readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
   readonly SessionBase: { new (): object; _overrideSession: unknown };
   readonly GenericEventRegistration: { getGenericEventRegistration(id: string): unknown };
   _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
@@ -27,11 +29,9 @@ export const clientIn = (window: Record<string, unknown>, isSetSupported: IsSetS
     onReady: { value: async (tell?: (info: { readonly host: string }) => void) => tell?.({ host: "Excel" }) },
   });
   window.Office = office;
-  return {
-    excel: window.Excel as typeof Excel,
-    office,
-    internals: window.OfficeExtension as ClientInternals,
-  };
+  const internals = window.OfficeExtension as ClientInternals;
+  internals.CommonUtility._doApiNotSupportedCheck = true;
+  return { excel: window.Excel as typeof Excel, office, internals };
 };
 
 /** Lets every request of the library be answered by a function. */
