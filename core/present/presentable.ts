@@ -9,14 +9,17 @@ import { rowName } from "./row-name.ts";
 /** A ratio to nothing is endless, and no number that a reader could use. */
 const finite = (value: Figure): Figure => (value !== null && Number.isFinite(value) ? value : null);
 
-const presentableFigures = <Told extends Figures>(figures: Told, text: ResultText): Told => ({
-  ...figures,
-  neverReached: figures.neverReached.map((task) => rowName(task, "task", text)),
-  byStaffGroup: figures.byStaffGroup.map((group) => ({
-    ...group,
-    staffGroup: rowName(group.staffGroup, "group", text),
-  })),
-});
+/** Figures of every month and group are many, and nearly always all groups have a name. */
+const figuresIn = (groups: readonly string[], text: ResultText) => {
+  const named = groups.every((name) => rowName(name, "group", text) === name);
+  const byStaffGroup = (figures: Figures): Figures["byStaffGroup"] =>
+    figures.byStaffGroup.map((group) => ({ ...group, staffGroup: rowName(group.staffGroup, "group", text) }));
+  return <Told extends Figures>(figures: Told): Told => ({
+    ...figures,
+    neverReached: figures.neverReached.map((task) => rowName(task, "task", text)),
+    byStaffGroup: named ? figures.byStaffGroup : byStaffGroup(figures),
+  });
+};
 
 const presentableFlag = (flag: FlagResult, groups: readonly string[], text: ResultText): FlagResult => ({
   ...flag,
@@ -27,12 +30,13 @@ const presentableFlag = (flag: FlagResult, groups: readonly string[], text: Resu
 
 const presentableScenario = (scenario: ScenarioResult, text: ResultText): ScenarioResult => {
   const groups = scenario.period.byStaffGroup.map(({ staffGroup }) => staffGroup);
+  const presented = figuresIn(groups, text);
   return {
     ...scenario,
     name: scenario.name === "" ? text.today : rowName(scenario.name, "scenario", text),
-    months: scenario.months.map((figures) => presentableFigures(figures, text)),
-    period: presentableFigures(scenario.period, text),
-    years: scenario.years.map((figures) => presentableFigures(figures, text)),
+    months: scenario.months.map(presented),
+    period: presented(scenario.period),
+    years: scenario.years.map(presented),
     notDone: scenario.notDone.map((work) => ({ ...work, task: rowName(work.task, "task", text) })),
     flags: scenario.flags.map((flag) => presentableFlag(flag, groups, text)),
   };

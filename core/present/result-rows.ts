@@ -97,11 +97,16 @@ const fitted = (rows: readonly ResultRow[], room: number): FittedRows => ({
 });
 
 /** Flags that do not fit are counted in the last row. */
-const fittedFlags = (rows: readonly ResultRow[], room: number, language: Language): FittedRows => {
-  if (rows.length <= room || room === 0) return fitted(rows, room);
-  const shown = rows.slice(0, room - 1);
-  const statement = resultTexts[language].moreFlags(rows.length - shown.length);
-  return { rows: [...shown, { statement }], left: 0 };
+const fittedFlags = (scenarios: readonly ScenarioResult[], room: number, language: Language): FittedRows => {
+  const all = scenarios.flatMap(({ name, flags }) => byLevel(flags).map((flag) => ({ name, flag })));
+  const allFit = all.length <= room;
+  const told = all.slice(0, allFit ? room : Math.max(0, room - 1));
+  const rows = told.map(({ name, flag }) => flagRow(name, flag, language));
+  if (allFit || room === 0) return { rows, left: all.length - rows.length };
+  return {
+    rows: [...rows, { statement: resultTexts[language].moreFlags(all.length - rows.length) }],
+    left: 0,
+  };
 };
 
 /** The rows of a result table, as far as it has room for them. */
@@ -123,10 +128,6 @@ export const resultRows = (
         room,
       );
     case "resultFlags":
-      return fittedFlags(
-        scenarios.flatMap(({ name, flags }) => byLevel(flags).map((flag) => flagRow(name, flag, language))),
-        room,
-        language,
-      );
+      return fittedFlags(scenarios, room, language);
   }
 };

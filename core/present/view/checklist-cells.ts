@@ -6,13 +6,12 @@ import type { WorkbookTables } from "../../workbook/tables.ts";
 import type { NamedCell } from "./named-cell.ts";
 
 /** The cells in which the workplace answers for safety measures; none where the workbook lacks the table. */
-export const checklistCells = (
-  workbook: WorkbookTables,
-  measures: readonly SafetyMeasure[],
-): readonly NamedCell[] => {
+export type ChecklistCells = (measures: readonly SafetyMeasure[]) => readonly NamedCell[];
+
+export const checklistCells = (workbook: WorkbookTables): ChecklistCells => {
   const index = findTables(workbook).find(({ id }) => id === "checklist")?.index;
   const table = index === undefined ? undefined : workbook.tables[index];
-  if (table === undefined) return [];
+  if (table === undefined) return () => [];
   const answers = readSettings("checklist", table, issueCollector());
-  return measures.map((measure) => ({ row: "", at: settingCell(answers, measure).at }));
+  return (measures) => measures.map((measure) => ({ row: "", at: settingCell(answers, measure).at }));
 };

@@ -5,7 +5,6 @@ import type { FlagResult } from "../../result.ts";
 import type { ResultText, UnnamedRow } from "../../text/result-text.ts";
 import { cellOf } from "../../workbook/read/row.ts";
 import { rowName } from "../row-name.ts";
-import { checklistCells } from "./checklist-cells.ts";
 import type { NamedCell } from "./named-cell.ts";
 import { type OptionColumn, usedColumns } from "./option-columns.ts";
 import { kindOf, type OptionRow } from "./option-rows.ts";
@@ -143,8 +142,8 @@ const breathingSpaceCells: CellsOf = (flag, context) =>
     .map(({ name, amount }) => inputCell(name, amount));
 
 /** The answers that are missing or no, and what the task is. */
-const checklist: CellsOf = ({ details }, { tables }) =>
-  checklistCells(tables, [...(details?.missingSafety ?? []), ...(details?.unansweredSafety ?? [])]);
+const checklist: CellsOf = ({ details }, { checklistCells }) =>
+  checklistCells([...(details?.missingSafety ?? []), ...(details?.unansweredSafety ?? [])]);
 
 const together =
   (...parts: readonly CellsOf[]): CellsOf =>

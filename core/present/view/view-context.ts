@@ -4,6 +4,7 @@ import type { Language } from "../../text/language.ts";
 import type { ResultText } from "../../text/result-text.ts";
 import type { ViewText } from "../../text/view-text.ts";
 import type { WorkbookTables } from "../../workbook/tables.ts";
+import type { ChecklistCells } from "./checklist-cells.ts";
 import type { OptionRows } from "./option-rows.ts";
 import type { Places } from "./places.ts";
 
@@ -22,6 +23,7 @@ export interface ResultContext extends ViewContext {
   readonly result: EvaluationResult;
   /** Null where the workbook has no table of options. */
   readonly optionRows: OptionRows | null;
+  readonly checklistCells: ChecklistCells;
 }
 
 /** The scenario's own figures beside what holds for all. */

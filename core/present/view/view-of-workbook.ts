@@ -11,6 +11,7 @@ import { presentable } from "../presentable.ts";
 import { resultIssues } from "../result-issues.ts";
 import type { WorkbookResult } from "../workbook-result.ts";
 import { answerView, lacksAnswer } from "./answer-view.ts";
+import { checklistCells } from "./checklist-cells.ts";
 import { comparisonView } from "./comparison-view.ts";
 import { flagsView } from "./flags-view.ts";
 import { keyFiguresView } from "./key-figures-view.ts";
@@ -82,6 +83,7 @@ const resultView = (answer: Answered, tables: WorkbookTables, context: ViewConte
     tables,
     plan: answer.plan,
     optionRows: optionRows(tables),
+    checklistCells: checklistCells(tables),
   };
   const optionsOf = optionsIn(ofResult);
   const scenarios = result.scenarios.flatMap((scenario, index) => {
