@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import { contentSecurityPolicy } from "./content-security-policy.mjs";
 
@@ -16,6 +17,10 @@ export async function serveSite(folder, port) {
   const answer = (request, response) => {
     if (!isForThisComputer(request.headers.host)) {
       response.writeHead(403).end("Only for this computer.");
+      return;
+    }
+    if (!existsSync(folder)) {
+      response.writeHead(410).end("The files are gone. Start Normering again.");
       return;
     }
     for (const [name, value] of headersFor(request.url ?? "/")) response.setHeader(name, value);

@@ -1,12 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { giveUp, root } from "./install.mjs";
 import { commandScript, environment } from "./node.mjs";
 
 const sitesKept = 4;
+const dayInMilliseconds = 86_400_000;
 
 /** What the site is built of; when one of these changes, it is built again. */
 const sources = ["core", "addin", "examples", "package-lock.json", "vite.config.ts"];
@@ -18,7 +19,11 @@ const sources = ["core", "addin", "examples", "package-lock.json", "vite.config.
 export function ensureSite() {
   const sites = path.join(root, ".cache", "site");
   const folder = path.join(sites, sourcesKey());
-  if (isBuilt(folder)) return folder;
+  if (isBuilt(folder)) {
+    const now = new Date();
+    utimesSync(folder, now, now);
+    return folder;
+  }
   buildAside(folder);
   removeOldest(sites);
   return folder;
@@ -45,14 +50,16 @@ function buildAside(folder) {
 }
 
 /**
- * Removes all but the latest sites: another window may still be serving the one before.
+ * Removes all but the latest sites and those of the last day: another window may still be serving one.
  * @param {string} sites
  */
 function removeOldest(sites) {
   const byAge = readdirSync(sites)
     .map((name) => path.join(sites, name))
-    .sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs);
-  for (const site of byAge.slice(sitesKept)) rmSync(site, { recursive: true, force: true });
+    .map((site) => ({ site, age: Date.now() - statSync(site).mtimeMs }))
+    .sort((one, other) => one.age - other.age);
+  for (const { site, age } of byAge.slice(sitesKept))
+    if (age > dayInMilliseconds) rmSync(site, { recursive: true, force: true });
 }
 
 /**

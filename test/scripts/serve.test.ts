@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { type IncomingHttpHeaders, request } from "node:http";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -6,10 +6,11 @@ import { serveSite } from "../../scripts/serve.mjs";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 let site: Awaited<ReturnType<typeof serveSite>>;
+let folder: string;
 
 beforeAll(async () => {
   const parent = temporaryFolder();
-  const folder = path.join(parent, "site");
+  folder = path.join(parent, "site");
   mkdirSync(path.join(folder, "assets"), { recursive: true });
   writeFileSync(path.join(parent, "secret.txt"), "not served");
   writeFileSync(path.join(folder, "index.html"), "<!doctype html><title>Page</title>");
@@ -76,4 +77,10 @@ test.each([
   const { status, body } = await ask(asked);
   expect(status).toBe(404);
   expect(body).not.toContain("not served");
+});
+
+test("when its folder is removed, the server says so and lives on", async () => {
+  rmSync(folder, { recursive: true });
+  expect((await ask("/")).status).toBe(410);
+  expect((await ask("/assets/a-1.js")).status).toBe(410);
 });
