@@ -64,7 +64,7 @@ export interface FileState {
 
 /**
  * `results`: written by the live loop into result areas, part of the edit that they follow from.
- * `edit`: a change of inputs that the user made in the pane, a step of its own to undo.
+ * `edit`: a change of inputs that the user made in the pane, or results that the user asked for; a step of its own to undo.
  */
 export type WriteKind = "results" | "edit";
 

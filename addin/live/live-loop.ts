@@ -232,7 +232,8 @@ class Loop implements LiveLoop {
     const outcome = await this.#attempt("writing", () =>
       this.#alone(async (): Promise<PortOutcome | "left"> => {
         if (!isCurrent()) return "left";
-        if (isWritten()) return this.#port.writeCells(writes, "results");
+        // Results that follow from no edit have no step to be part of.
+        if (isWritten()) return this.#port.writeCells(writes, this.#owed.command ? "edit" : "results");
         if (writes.length === 0) this.#owed = nothingOwed;
         return "left";
       }),

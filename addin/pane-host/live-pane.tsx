@@ -24,6 +24,7 @@ export const LivePane = ({ port, live, calculation, ...host }: LivePaneProps) =>
       {...host}
       live={state}
       file={{ name, unsaved }}
+      keepsUndo={port.keepsUndo}
       opensFiles={port.opensFiles}
       onSelect={(place) => void port.select(place)}
       onWrite={(writes) => live.write(writes)}

@@ -18,6 +18,8 @@ export interface PaneProps {
   readonly onLanguage: (language: Language) => void;
   readonly live: LiveState;
   readonly file: FileState;
+  /** Whether the host's undo lives on after results are written; where not, writing them is a choice of weight. */
+  readonly keepsUndo: boolean;
   /** A button that opens a file of the user's own is shown only where the host has none. */
   readonly opensFiles: boolean;
   readonly onOpenFile: () => void;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { ResultView, ScenarioView } from "../../core/present/view/workbook-view.ts";
 import { MainView } from "./main-view.tsx";
 import { usePane } from "./pane-context.ts";
@@ -11,8 +11,9 @@ import { Loading } from "./states/loading.tsx";
 import { NoModel } from "./states/no-model.tsx";
 import { NoResult } from "./states/no-result.tsx";
 import { Notices } from "./states/notices.tsx";
+import { ResultSheets } from "./top-line/result-sheets.tsx";
 import { TopLine } from "./top-line/top-line.tsx";
-import { type Page, usePage } from "./use-page.ts";
+import { main, type Page, usePage } from "./use-page.ts";
 
 const CompareView = lazy(async () => ({ default: (await import("./compare/compare-view.tsx")).CompareView }));
 const ExplainView = lazy(async () => ({ default: (await import("./explain/explain-view.tsx")).ExplainView }));
@@ -21,16 +22,27 @@ const ExplainView = lazy(async () => ({ default: (await import("./explain/explai
 const chosenScenario = (view: ResultView | null, chosen: string | null): ScenarioView | null =>
   view === null ? null : (view.scenarios.find(({ id }) => id === chosen) ?? view.scenarios[0] ?? null);
 
+/** Whether there is something to show on the page: a comparison and an explanation are of a scenario. */
+const isAbout = ({ kind }: Page, scenario: ScenarioView | null): boolean =>
+  scenario !== null || kind === "main" || kind === "problems";
+
 /** The main view, and the views that are one step away from it. */
 export const PaneViews = (props: PaneProps) => {
   const styles = usePaneStyles();
   const { language, text } = usePane();
   const scroller = useRef<HTMLElement>(null);
   const [chosen, setChosen] = useState<string | null>(null);
-  const { page, open, back } = usePage(scroller);
+  const { page: wanted, open, back, leave } = usePage(scroller);
   const { live } = props;
   const result = live.view?.kind === "result" ? live.view : null;
   const scenario = chosenScenario(result, chosen);
+  const page = isAbout(wanted, scenario) ? wanted : main;
+  const isOpening = live.view === null;
+  useEffect(() => {
+    if (!isOpening) return;
+    setChosen(null);
+    leave();
+  }, [isOpening, leave]);
   return (
     <section ref={scroller} tabIndex={-1} className={styles.pane} lang={language} aria-label={text.pane}>
       <div className={styles.type}>
@@ -66,7 +78,14 @@ const Front = (props: FrontProps) => {
   const styles = usePaneStyles();
   const { live, file, scenario, onOpen } = props;
   const { view } = live;
-  const notices = <Notices live={live} onRetry={props.onRetry} onWriteResults={props.onWriteResults} />;
+  const notices = (
+    <Notices
+      live={live}
+      keepsUndo={props.keepsUndo}
+      onRetry={props.onRetry}
+      onWriteResults={props.onWriteResults}
+    />
+  );
   const problems = view === null || view.kind === "no-model" ? [] : view.problems;
   const isFirstLoad = view === null && live.trouble === null && live.failure === null;
   return (
@@ -82,7 +101,11 @@ const Front = (props: FrontProps) => {
         file={file}
         onSave={props.onSave}
         onLanguage={props.onLanguage}
-      />
+      >
+        {view?.kind === "result" && props.keepsUndo && (
+          <ResultSheets live={live} onWriteResults={props.onWriteResults} />
+        )}
+      </TopLine>
       <div className={styles.body}>
         {notices}
         {isFirstLoad && <Loading />}

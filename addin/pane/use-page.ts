@@ -8,7 +8,7 @@ export type Page =
   /** Month "2016-10", or null for the time of the answer. */
   | { readonly kind: "explain"; readonly month: string | null };
 
-const main: Page = { kind: "main" };
+export const main: Page = { kind: "main" };
 
 interface Departure {
   readonly opener: Element | null;
@@ -31,6 +31,11 @@ export const usePage = (scroller: RefObject<HTMLElement | null>) => {
     [scroller],
   );
   const back = useCallback(() => setPage(main), []);
+  /** The main view, with nothing to go back to. */
+  const leave = useCallback(() => {
+    departure.current = null;
+    setPage(main);
+  }, []);
 
   useEffect(() => {
     if (page.kind !== "main") {
@@ -45,5 +50,5 @@ export const usePage = (scroller: RefObject<HTMLElement | null>) => {
     (opener ?? scroller.current)?.focus({ preventScroll: true });
   }, [page, scroller]);
 
-  return { page, open, back };
+  return { page, open, back, leave };
 };

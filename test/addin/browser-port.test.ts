@@ -101,6 +101,21 @@ describe("what only the browser edition's port has", () => {
     expect(port.fileState().unsaved).toBe(false);
   });
 
+  test("results that the user asks for are written all the same, and told as cells of the result sheet alone", async () => {
+    const { host, port, told } = hosted({
+      sheets: [
+        { name: "Sager", cells: { A1: 1 } },
+        { name: "Resultat", cells: { A1: 1 } },
+      ],
+    });
+    const writes = ["A1", "A3"].map((address) => ({ sheet: "Resultat", address, value: 2 }));
+    expect(await port.writeCells(writes, "edit")).toEqual({ kind: "done" });
+    expect(told).toEqual([{ by: "user", areas: [{ sheet: "Resultat", address: "A1:A3" }] }]);
+    host.document?.undo();
+    expect(host.document?.cell(1, { row: 1, column: 1 }).value).toBe(1);
+    expect(port.fileState().unsaved).toBe(false);
+  });
+
   test("a locked cell on a protected sheet is named, an unlocked one is written", async () => {
     const { port } = hosted(protectedSheet({ A1: 1, B1: { value: 1, format: 1 } }));
     const outcome = await port.writeCells([{ sheet: "Låst", address: "A1", value: 2 }], "edit");

@@ -39,6 +39,8 @@ export interface MemoryHost {
   readonly selected: () => CellPosition | null;
   readonly reads: () => number;
   readonly resultWrites: () => readonly (readonly CellWrite[])[];
+  /** What was written as a step of its own. */
+  readonly stepWrites: () => readonly (readonly CellWrite[])[];
 }
 
 interface Step {
@@ -64,7 +66,7 @@ export const memoryHost = (
   let file: FileState = { name: "hukommelse.xlsx", unsaved: false };
   let selected: CellPosition | null = null;
   let reads = 0;
-  const results: (readonly CellWrite[])[] = [];
+  const wanted = { results: [] as (readonly CellWrite[])[], edit: [] as (readonly CellWrite[])[] };
   const locked = new Set<string>();
   const refusals = { read: [] as (PortTroubleCode | Error)[], write: [] as (PortTroubleCode | Error)[] };
   const changeListeners = new Set<(change: WorkbookChange) => void>();
@@ -124,7 +126,7 @@ export const memoryHost = (
       return { kind: "tables", tables: read };
     },
     writeCells: async (writes, kind) => {
-      if (kind === "results") results.push(writes);
+      wanted[kind].push(writes);
       const refusal = refused("write") ?? problemOf(writes);
       if (refusal !== null) return refusal;
       if (writes.length > 0) {
@@ -179,6 +181,7 @@ export const memoryHost = (
     },
     selected: () => selected,
     reads: () => reads,
-    resultWrites: () => results,
+    resultWrites: () => wanted.results,
+    stepWrites: () => wanted.edit,
   };
 };

@@ -10,19 +10,20 @@ import { FailureNotice } from "./failure-notice.tsx";
 
 interface NoticesProps {
   readonly live: LiveState;
+  readonly keepsUndo: boolean;
   readonly onRetry: () => void;
   readonly onWriteResults: () => void;
 }
 
 /** What stands between the sheet and the pane: the host in trouble, an exception, results that are not written. */
-export const Notices = ({ live, onRetry, onWriteResults }: NoticesProps) => {
+export const Notices = ({ live, keepsUndo, onRetry, onWriteResults }: NoticesProps) => {
   const { text } = usePane();
   const { trouble, failure, unwritten, hasUnwrittenResults } = live;
   return (
     <>
       {trouble !== null && <TroubleNotice trouble={trouble} onRetry={onRetry} />}
       {failure !== null && <FailureNotice {...failure} onRetry={onRetry} />}
-      {hasUnwrittenResults && (
+      {hasUnwrittenResults && !keepsUndo && (
         <Notice
           intent="info"
           title={text.unwrittenResults.happened}

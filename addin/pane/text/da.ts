@@ -274,4 +274,9 @@ export const paneText: PaneText = {
     remedy: "Skriv dem, når du er færdig med at rette.",
   },
   writeResults: "Skriv resultatet i arket",
+  resultSheets: {
+    old: "Resultatarkene er ikke opdateret.",
+    update: "Opdatér dem",
+    updated: "Resultatarkene er opdateret.",
+  },
 };

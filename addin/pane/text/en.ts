@@ -271,4 +271,9 @@ export const paneText: PaneText = {
     remedy: "Write them when you have finished editing.",
   },
   writeResults: "Write the result into the sheet",
+  resultSheets: {
+    old: "The result sheets are out of date.",
+    update: "Update them",
+    updated: "The result sheets are up to date.",
+  },
 };

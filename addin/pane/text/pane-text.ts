@@ -158,6 +158,8 @@ export interface PaneText {
   readonly unwritten: string;
   readonly unwrittenResults: TroubleText;
   readonly writeResults: string;
+  /** Where undo lives on, result sheets that are old are no matter of weight. */
+  readonly resultSheets: { readonly old: string; readonly update: string; readonly updated: string };
 }
 
 /** The gap of a scenario in posts; null where it cannot be computed. */

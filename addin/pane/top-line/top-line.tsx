@@ -1,7 +1,7 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { LocalLanguage16Regular } from "@fluentui/react-icons/svg/local-language";
 import { Save16Regular } from "@fluentui/react-icons/svg/save";
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import type { ProblemView, ScenarioView } from "../../../core/present/view/workbook-view.ts";
 import type { Language } from "../../../core/text/language.ts";
 import type { FileState } from "../../workbook-port.ts";
@@ -51,6 +51,8 @@ const useStyles = makeStyles({
   },
   file: { display: "flex", alignItems: "center", columnGap: "8px", minWidth: 0 },
   problems: { [wide]: { gridColumn: 2, justifySelf: "end" } },
+  // Nothing to say takes no room.
+  whole: { ":empty": { display: "none" }, [wide]: { gridColumn: "1 / -1" } },
 });
 
 interface TopLineProps {
@@ -66,6 +68,8 @@ interface TopLineProps {
   readonly file: FileState;
   readonly onSave: () => void;
   readonly onLanguage: (language: Language) => void;
+  /** A quiet line about the whole of it. */
+  readonly children?: ReactNode;
 }
 
 /** Where one is: workplace, period, scenario, file, and what is to be looked at. */
@@ -99,6 +103,7 @@ export const TopLine = (props: TopLineProps) => {
           <ProblemCount problems={problems} onOpen={props.onProblems} />
         </div>
       )}
+      <div className={styles.whole}>{props.children}</div>
     </header>
   );
 };

@@ -134,6 +134,18 @@ test("one undo takes back an edit with the results that followed from it, one re
   expect([document.cell(0, at("B2")).value, document.cell(1, at("B2")).value]).toEqual([99, 4]);
 });
 
+test("results that a user asks for before any edit are a step of their own, which later results belong to", () => {
+  const { document } = opened(editedWorkbook);
+  document.writeCells([{ sheet: "Svar", address: "B2", value: 4 }], "edit");
+  expect([document.canUndo, document.unsaved]).toEqual(["pane", true]);
+  document.writeCells([{ sheet: "Svar", address: "B2", value: 5 }], "results");
+  expect(document.undo()).toEqual({ sheet: 1, area: area("B2") });
+  expect(document.cell(1, at("B2")).value).toBeNull();
+  expect([document.canUndo, document.unsaved]).toEqual([null, false]);
+  document.redo();
+  expect(document.cell(1, at("B2")).value).toBe(5);
+});
+
 test("results that come after an undo do not take away the redo", () => {
   const { document, type } = opened(editedWorkbook);
   type("B2", "1");

@@ -131,12 +131,30 @@ test("where undo ends with a write, results wait for the user's command", async 
   expect(stage.host.resultWrites()).toEqual([]);
   expect(stage.loop.state().hasUnwrittenResults).toBe(true);
   await stage.loop.writeResults();
-  expect(stage.host.resultWrites()).toHaveLength(1);
+  expect(stage.host.stepWrites()).toHaveLength(1);
+  expect(gapInSheet(stage)).toBe(gapAfresh(stage));
   expect(stage.loop.state().hasUnwrittenResults).toBe(false);
   stage.edit(900);
   await stage.pass(200);
-  expect(stage.host.resultWrites()).toHaveLength(1);
+  expect(stage.host.stepWrites()).toHaveLength(1);
+  expect(stage.host.resultWrites()).toEqual([]);
   expect(stage.loop.state().hasUnwrittenResults).toBe(true);
+});
+
+test("results that the user asks for before anything was edited are a step to undo, and start no calculation", async () => {
+  const stage = await start();
+  const old = gapInSheet(stage);
+  await stage.loop.writeResults();
+  expect(stage.evaluations()).toBe(2);
+  expect(gapInSheet(stage)).toBe(gapAfresh(stage));
+  expect(stage.host.stepWrites()).toHaveLength(1);
+  await stage.pass(2000);
+  expect(stage.evaluations()).toBe(2);
+  expect(stage.loop.state()).toMatchObject({ isCalculating: false, hasUnwrittenResults: false });
+  stage.host.undo();
+  await stage.pass(2000);
+  expect(gapInSheet(stage)).toBe(old);
+  expect(stage.evaluations()).toBe(2);
 });
 
 test("nothing is written where nothing differs", async () => {
@@ -159,7 +177,8 @@ test("undo takes edit and results back, and nothing is left to write", async () 
   await stage.pass(200);
   expect(gapInSheet(stage)).toBe(gap);
   expect(sentence(stage)).toBe(told);
-  expect(stage.host.resultWrites()).toHaveLength(2);
+  expect(stage.host.stepWrites()).toHaveLength(1);
+  expect(stage.host.resultWrites()).toHaveLength(1);
   expect(stage.loop.state().hasUnwrittenResults).toBe(false);
 });
 

@@ -41,6 +41,7 @@ const states: readonly (readonly [string, PaneOpening])[] = [
   ["failure", { workbook: "et-team", ...dark }],
   ["first-trouble", {}],
   ["unwritten", { workbook: "et-team" }],
+  ["old-results", { workbook: "et-team", language: "en" }],
   ["waiting-results", { workbook: "et-team", ...dark }],
   ["trouble-cell-not-writable", { workbook: "et-team", ...dark }],
   ["trouble-read-only", { workbook: "et-team", ...wideInEnglish }],

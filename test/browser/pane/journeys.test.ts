@@ -211,6 +211,28 @@ test("a scenario is chosen from the comparison, and the language changes everyth
   await page.close();
 });
 
+test("the chosen scenario is kept by another view and by an edit of its options, and given up with the workbook", async () => {
+  const page = await openPane(browser, site.url);
+  const picked = () => page.getByRole("combobox", { name: "Scenarie" }).inputValue();
+  const first = await picked();
+  await toOvertime(page);
+  const chosen = await picked();
+  await overtimeHours(page).fill("4");
+  await page.keyboard.press("Enter");
+  await page.getByText("I mangler 1,3 årsværk til opgaverne").waitFor({ state: "detached" });
+  expect(await picked()).toBe(chosen);
+  await page.getByRole("button", { name: "Sammenlign scenarierne" }).click();
+  await page.keyboard.press("Escape");
+  expect(await picked()).toBe(chosen);
+
+  await page.getByRole("button", { name: "Sammenlign scenarierne" }).click();
+  await page.evaluate(() => window.openWorkbook("kontanthjaelp-2016"));
+  await page.getByText("I mangler 1,7 årsværk til opgaverne").waitFor();
+  expect(await picked()).toBe(first);
+  expect(chosen).not.toBe(first);
+  await page.close();
+});
+
 test("each state offers what can be done about it", async () => {
   const page = await openPane(browser, site.url, { state: "no-model" });
   await page.getByRole("button", { name: /^Et lille team/ }).click();
@@ -223,6 +245,13 @@ test("each state offers what can be done about it", async () => {
   await waiting.getByRole("button", { name: "Skriv resultatet i arket" }).click();
   expect(await askedFor(waiting, "write-results")).toHaveLength(1);
   await waiting.close();
+
+  const old = await openPane(browser, site.url, { state: "old-results", workbook: "et-team" });
+  await old.getByText("Resultatarkene er ikke opdateret.").waitFor();
+  expect(await old.getByText(/ikke fortrydes/).count()).toBe(0);
+  await old.getByRole("button", { name: "Opdatér dem" }).click();
+  expect(await askedFor(old, "write-results")).toHaveLength(1);
+  await old.close();
 
   const troubled = await openPane(browser, site.url, {
     state: "trouble-cell-not-writable",

@@ -16,6 +16,8 @@ import { loadTables, withWrites } from "./tables.ts";
 declare global {
   interface Window {
     asked: unknown[];
+    /** Opens another workbook in place of the present one. */
+    openWorkbook: (workbook: string) => void;
   }
 }
 window.asked = [];
@@ -33,7 +35,12 @@ const quiet: LiveState = {
 const useWorkbook = ({ workbook, state }: PageParameters) => {
   const [tables, setTables] = useState<WorkbookTables | null>(null);
   useEffect(() => {
-    void loadTables(workbook).then((loaded) => setTables(spoiled(loaded, state)));
+    const open = (name: string) => {
+      setTables(null);
+      void loadTables(name).then((loaded) => setTables(spoiled(loaded, state)));
+    };
+    window.openWorkbook = open;
+    open(workbook);
   }, [workbook, state]);
   return [tables, setTables] as const;
 };
@@ -41,7 +48,10 @@ const useWorkbook = ({ workbook, state }: PageParameters) => {
 const useLive = (calculation: Calculation, tables: WorkbookTables | null, language: "da" | "en") => {
   const [live, setLive] = useState(quiet);
   useEffect(() => {
-    if (tables === null) return;
+    if (tables === null) {
+      setLive(quiet);
+      return;
+    }
     void calculation.evaluate(tables, language).then(({ view }) => setLive({ ...quiet, view }));
   }, [calculation, tables, language]);
   return live;
@@ -75,6 +85,7 @@ const StatesPage = (parameters: PageParameters) => {
       onLanguage={setLanguage}
       live={liveIn(state, live)}
       file={{ name: `${parameters.workbook}.xlsx`, unsaved: isUnsaved }}
+      keepsUndo={state !== "waiting-results"}
       opensFiles
       onOpenFile={note("open-file")}
       onOpenStarter={note("open-starter")}

@@ -35,6 +35,7 @@ const changes: Readonly<Record<string, (live: LiveState) => LiveState>> = {
   calm: (live) => (live.view?.kind === "result" ? { ...live, view: withoutFlags(live.view) } : live),
   "first-trouble": (live) => troubled("file-not-readable")({ ...live, view: null }),
   "waiting-results": (live) => ({ ...live, hasUnwrittenResults: true }),
+  "old-results": (live) => ({ ...live, hasUnwrittenResults: true }),
   unwritten: (live) => ({
     ...live,
     unwritten: [
