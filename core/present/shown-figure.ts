@@ -2,6 +2,7 @@ import type { BacklogFigures, Figure } from "../result.ts";
 import { formatMonth, formatNumber } from "../text/notation.ts";
 import { decimalsOf } from "../text/quantity.ts";
 import type { ResultText } from "../text/result-text.ts";
+import type { Told } from "../text/view-text.ts";
 import type { Unit } from "../units.ts";
 import { unbroken } from "./text-table.ts";
 
@@ -37,3 +38,10 @@ export const shownRange = (low: Figure, high: Figure, unit: Unit, text: ResultTe
 
 export const shownMonth = (month: string | null, text: ResultText): string =>
   month === null ? text.notComputable : unbroken(formatMonth(month, text.notation));
+
+/** A figure in a sentence; null where it cannot be computed, for which the sentence is another. */
+export const toldFigure = (value: Figure, unit: Unit, text: ResultText): Told =>
+  value === null ? null : shownFigure(value, unit, text);
+
+export const toldRange = (low: Figure, high: Figure, unit: Unit, text: ResultText): Told =>
+  low === null || high === null ? null : shownRange(low, high, unit, text);

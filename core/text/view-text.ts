@@ -2,25 +2,22 @@ import type { MethodStandard } from "../result.ts";
 import type { ByKind, TaskAnswer } from "./result-text.ts";
 
 /** Figures of a scenario that a pane shows beside the answer. */
-export const keyFigureIds = [
-  "casesPerPost",
-  "hoursGiven",
-  "hoursNeeded",
-  "settled",
-  "worstMonth",
-  "worstMonthWithoutHolidays",
-] as const;
+export const keyFigureIds = ["casesPerPost", "hoursGiven", "hoursNeeded", "settled"] as const;
 export type KeyFigureId = (typeof keyFigureIds)[number];
 
-/** Figures of a month as they are shown; null where the plan has none of the kind. */
+/** A figure as it is shown; null where it cannot be computed. */
+export type Told = string | null;
+
+/** Figures of a month in words. */
 export interface ToldMonth {
   /** "2016-10" */
   readonly month: string;
-  readonly available: string;
-  readonly required: string;
-  readonly gap: string;
-  readonly guideline: string | null;
-  readonly backlog: string;
+  readonly available: Told;
+  readonly required: Told;
+  readonly gap: Told;
+  /** Not there where the plan has no guideline. */
+  readonly guideline?: Told;
+  readonly backlog: Told;
 }
 
 /** A month and its gap as they are shown. */
@@ -38,11 +35,10 @@ export interface ViewText {
   readonly keyFigures: Readonly<Record<KeyFigureId, string>>;
   /** What the key figures are held against; all figures as they are shown. */
   readonly notes: {
-    readonly carrying: (posts: string, need: string, guideline: MethodStandard) => string;
-    readonly needed: (hours: string) => string;
-    readonly guideline: (hours: string, guideline: MethodStandard) => string;
-    readonly unsettled: (gap: string) => string;
-    readonly gapOfMonth: (gap: string) => string;
+    readonly carrying: (posts: Told, need: Told, guideline: MethodStandard) => string;
+    readonly needed: (hours: Told) => string;
+    readonly guideline: (hours: Told, guideline: MethodStandard) => string;
+    readonly unsettled: (gap: Told) => string;
   };
   /** Names of the months, short, January first. */
   readonly shortMonths: readonly string[];
@@ -50,7 +46,7 @@ export interface ViewText {
   /** The worst month, and the worst outside holidays where that is another. */
   readonly worst: (month: ToldGap, withoutHolidays: ToldGap | null) => string;
   /** Tasks with work that waits, and the hours of it. */
-  readonly waits: (tasks: number, hours: string) => string;
+  readonly waits: (tasks: number, hours: Told) => string;
   /** Nothing waits at the end, but deadlines were passed on the way. */
   readonly onlyLate: (tasks: number) => string;
   /** Rows of a long table, and flags of a long list, that are left out. */

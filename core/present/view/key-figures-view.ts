@@ -3,26 +3,24 @@ import { decimalsOf } from "../../text/quantity.ts";
 import { type KeyFigureId, keyFigureIds } from "../../text/view-text.ts";
 import type { Unit } from "../../units.ts";
 import { guidelineStandard } from "../answer.ts";
-import { shownFigure, shownMonth, shownRange } from "../shown-figure.ts";
+import { shownFigure, toldFigure, toldRange } from "../shown-figure.ts";
 import type { ScenarioContext } from "./view-context.ts";
 import type { KeyFigureView } from "./workbook-view.ts";
 
 /** A key figure without its label; null where it would say nothing. */
 type Shown = { readonly value: string; readonly note: string } | null;
 
-const posts = (value: number | null, { text }: ScenarioContext): string => shownFigure(value, "posts", text);
-
 const casesPerPost = (context: ScenarioContext): Shown => {
   const { scenario, result, text, view } = context;
   const { availableFteCaseCarrying, requiredFteGuidelineLow, requiredFteGuidelineHigh } = scenario.period;
   const guideline = guidelineStandard(result.standards);
-  const need = shownRange(requiredFteGuidelineLow, requiredFteGuidelineHigh, "posts", text);
+  const need = toldRange(requiredFteGuidelineLow, requiredFteGuidelineHigh, "posts", text);
   return {
     value: shownFigure(scenario.casesPerCaseCarryingPost, "cases-per-post", text),
     note:
       guideline === null
         ? ""
-        : view.notes.carrying(posts(availableFteCaseCarrying, context), need, guideline),
+        : view.notes.carrying(toldFigure(availableFteCaseCarrying, "posts", text), need, guideline),
   };
 };
 
@@ -30,7 +28,7 @@ const perCase: Unit = "hours-per-case";
 
 const hoursGiven = ({ scenario, text, view }: ScenarioContext): Shown => ({
   value: shownFigure(scenario.hoursPerCaseAndYear, perCase, text),
-  note: view.notes.needed(shownFigure(scenario.hoursPerCaseAndYearNeeded, perCase, text)),
+  note: view.notes.needed(toldFigure(scenario.hoursPerCaseAndYearNeeded, perCase, text)),
 });
 
 const hoursNeeded = ({ scenario, result, text, view }: ScenarioContext): Shown => {
@@ -38,7 +36,7 @@ const hoursNeeded = ({ scenario, result, text, view }: ScenarioContext): Shown =
   const guideline = guidelineStandard(result.standards);
   return {
     value: shownFigure(scenario.hoursPerCaseAndYearNeeded, perCase, text),
-    note: guideline === null ? "" : view.notes.guideline(shownRange(low, high, perCase, text), guideline),
+    note: guideline === null ? "" : view.notes.guideline(toldRange(low, high, perCase, text), guideline),
   };
 };
 
@@ -48,28 +46,18 @@ const settled = (context: ScenarioContext): Shown => {
   const shown = (value: number) => roundedTo(value, decimalsOf.posts);
   if (gap === null ? gapFteTasks === null : gapFteTasks !== null && shown(gap) === shown(gapFteTasks))
     return null;
-  return { value: posts(gap, context), note: context.view.notes.unsettled(posts(gapFteTasks, context)) };
-};
-
-const worst =
-  (which: "worstMonth" | "worstMonthWithoutHolidays") =>
-  (context: ScenarioContext): Shown => {
-    const { scenario, text, view } = context;
-    const month = scenario[which];
-    if (month === null) return { value: text.notComputable, note: "" };
-    return {
-      value: shownMonth(month.month, text),
-      note: view.notes.gapOfMonth(posts(month.gapFteTasks, context)),
-    };
+  const { text, view } = context;
+  return {
+    value: shownFigure(gap, "posts", text),
+    note: view.notes.unsettled(toldFigure(gapFteTasks, "posts", text)),
   };
+};
 
 const shownOf: Readonly<Record<KeyFigureId, (context: ScenarioContext) => Shown>> = {
   casesPerPost,
   hoursGiven,
   hoursNeeded,
   settled,
-  worstMonth: worst("worstMonth"),
-  worstMonthWithoutHolidays: worst("worstMonthWithoutHolidays"),
 };
 
 /** The figures beside the answer, each with what it is held against. */

@@ -1,7 +1,7 @@
 import type { MonthFigures } from "../../result.ts";
 import { guidelineStandard } from "../answer.ts";
 import { monthTable, yearTable } from "../month-table.ts";
-import { shownFigure, shownMonth, shownRange } from "../shown-figure.ts";
+import { shownFigure, shownMonth, toldFigure, toldRange } from "../shown-figure.ts";
 import type { ScenarioContext, ViewContext } from "./view-context.ts";
 import type { MonthsView, MonthView } from "./workbook-view.ts";
 
@@ -15,11 +15,11 @@ const toldMonth = (figures: MonthFigures, hasGuideline: boolean, { text, view }:
   const { requiredFteGuidelineLow: low, requiredFteGuidelineHigh: high } = figures;
   return view.toldMonth({
     month: figures.month,
-    available: shownFigure(figures.availableFte, "posts", text),
-    required: shownFigure(figures.requiredFteTasks, "posts", text),
-    gap: shownFigure(figures.gapFteTasks, "posts", text),
-    guideline: hasGuideline ? shownRange(low, high, "posts", text) : null,
-    backlog: shownFigure(figures.backlogHours, "hours", text),
+    available: toldFigure(figures.availableFte, "posts", text),
+    required: toldFigure(figures.requiredFteTasks, "posts", text),
+    gap: toldFigure(figures.gapFteTasks, "posts", text),
+    ...(hasGuideline && { guideline: toldRange(low, high, "posts", text) }),
+    backlog: toldFigure(figures.backlogHours, "hours", text),
   });
 };
 

@@ -1,6 +1,6 @@
 import type { NotDone } from "../../result.ts";
 import { notDoneTable } from "../not-done-table.ts";
-import { shownFigure } from "../shown-figure.ts";
+import { toldFigure } from "../shown-figure.ts";
 import { shortened } from "./shortened.ts";
 import type { ScenarioContext } from "./view-context.ts";
 import type { NotDoneView } from "./workbook-view.ts";
@@ -21,7 +21,7 @@ const sentenceOf = ({ scenario: { notDone }, text, view }: ScenarioContext): str
   const waiting = notDone.filter(isWaiting);
   return waiting.length === 0
     ? view.onlyLate(notDone.length)
-    : view.waits(waiting.length, shownFigure(hoursWaiting(waiting), "hours", text));
+    : view.waits(waiting.length, toldFigure(hoursWaiting(waiting), "hours", text));
 };
 
 /** What cannot be computed counts as most, so that it is seen. */

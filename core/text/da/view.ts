@@ -1,5 +1,5 @@
 import { danish, formatMonth, formatNumber } from "../notation.ts";
-import type { ToldGap, ToldMonth, ViewText } from "../view-text.ts";
+import type { Told, ToldGap, ToldMonth, ViewText } from "../view-text.ts";
 import { resultText, standardName } from "./results.ts";
 
 const { quantity } = resultText;
@@ -7,12 +7,49 @@ const month = (value: string): string => formatMonth(value, danish);
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 const count = (value: number): string => formatNumber(value, 0, danish);
 
-const toldMonth = ({ month: at, available, required, gap, guideline, backlog }: ToldMonth): string => {
-  const posts = `${capitalised(month(at))}: I har ${available} årsværk, opgaverne kræver ${required}, forskel ${gap}.`;
-  const hours = `Pukkel: ${backlog} timer.`;
-  return guideline === null
-    ? `${posts} ${hours}`
-    : `${posts} Det vejledende sagstal kræver ${guideline}. ${hours}`;
+const toldPosts = ({ available, required, gap }: ToldMonth): string => {
+  if (available === null && required === null)
+    return "Hvor mange årsværk I har, og hvor mange opgaverne kræver, kan ikke beregnes.";
+  if (available === null) return `Opgaverne kræver ${required} årsværk. Hvor mange I har, kan ikke beregnes.`;
+  if (required === null) return `I har ${available} årsværk. Hvor mange opgaverne kræver, kan ikke beregnes.`;
+  return gap === null
+    ? `I har ${available} årsværk, opgaverne kræver ${required}.`
+    : `I har ${available} årsværk, opgaverne kræver ${required}, forskel ${gap}.`;
+};
+const toldGuideline = (guideline: Told): string =>
+  guideline === null
+    ? "Hvad det vejledende sagstal kræver, kan ikke beregnes."
+    : `Det vejledende sagstal kræver ${guideline}.`;
+const toldBacklog = (backlog: Told): string =>
+  backlog === null ? "Puklen kan ikke beregnes." : `Pukkel: ${backlog} timer.`;
+
+const toldMonth = (told: ToldMonth): string => {
+  const posts = `${capitalised(month(told.month))}: ${toldPosts(told)}`;
+  const backlog = toldBacklog(told.backlog);
+  return told.guideline === undefined
+    ? `${posts} ${backlog}`
+    : `${posts} ${toldGuideline(told.guideline)} ${backlog}`;
+};
+
+const carrying: ViewText["notes"]["carrying"] = (posts, need, guideline) => {
+  const standard = standardName(guideline);
+  if (posts === null && need === null)
+    return `Hvor mange årsværk der har egne sager, og hvor mange sagerne kræver efter ${standard}, kan ikke beregnes.`;
+  if (posts === null)
+    return `Efter ${standard} kræver sagerne ${need} årsværk. Hvor mange der har egne sager, kan ikke beregnes.`;
+  return need === null
+    ? `${posts} årsværk har egne sager. Hvor mange sagerne kræver efter ${standard}, kan ikke beregnes.`
+    : `${posts} årsværk har egne sager; efter ${standard} kræver sagerne ${need}.`;
+};
+
+const waits = (tasks: number, hours: Told): string => {
+  if (hours === null)
+    return tasks === 1
+      ? "1 opgave venter, når perioden er gået. Hvor mange timer det er, kan ikke beregnes."
+      : `${count(tasks)} opgaver venter, når perioden er gået. Hvor mange timer det er, kan ikke beregnes.`;
+  return tasks === 1
+    ? `1 opgave venter, når perioden er gået: ${hours} timer.`
+    : `${count(tasks)} opgaver venter, når perioden er gået: ${hours} timer i alt.`;
 };
 
 const worst = (one: ToldGap, other: ToldGap | null): string =>
@@ -37,16 +74,19 @@ export const viewText: ViewText = {
     hoursGiven: "Timer pr. sag om året, som bemandingen giver",
     hoursNeeded: "Timer pr. sag om året, som opgaverne kræver",
     settled: "Forskel, når afspadsering og udskudt arbejde er gjort op",
-    worstMonth: "Værste måned",
-    worstMonthWithoutHolidays: "Værste måned uden for ferien",
   },
   notes: {
-    carrying: (posts, need, guideline) =>
-      `${posts} årsværk har egne sager; efter ${standardName(guideline)} kræver sagerne ${need}.`,
-    needed: (hours) => `Opgaverne kræver ${hours}.`,
-    guideline: (hours, guideline) => `${standardName(guideline)} svarer til ${hours}.`,
-    unsettled: (gap) => `Uden at det er gjort op: ${gap}. Begge er for hele perioden.`,
-    gapOfMonth: (gap) => `Forskel i den måned: ${gap} årsværk.`,
+    carrying,
+    needed: (hours) =>
+      hours === null ? "Hvad opgaverne kræver, kan ikke beregnes." : `Opgaverne kræver ${hours}.`,
+    guideline: (hours, guideline) =>
+      hours === null
+        ? `Hvad ${standardName(guideline)} svarer til, kan ikke beregnes.`
+        : `${standardName(guideline)} svarer til ${hours}.`,
+    unsettled: (gap) =>
+      gap === null
+        ? "Forskellen, før det er gjort op, kan ikke beregnes."
+        : `Uden at det er gjort op: ${gap}. Begge er for hele perioden.`,
   },
   shortMonths: [
     "jan.",
@@ -64,10 +104,7 @@ export const viewText: ViewText = {
   ],
   toldMonth,
   worst,
-  waits: (tasks, hours) =>
-    tasks === 1
-      ? `1 opgave venter, når perioden er gået: ${hours} timer.`
-      : `${count(tasks)} opgaver venter, når perioden er gået: ${hours} timer i alt.`,
+  waits,
   onlyLate: (tasks) =>
     tasks === 1
       ? "Intet venter, når perioden er gået, men 1 opgave har været over fristen."

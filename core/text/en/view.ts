@@ -1,17 +1,56 @@
 import { english, formatMonth, formatNumber } from "../notation.ts";
-import type { ToldGap, ToldMonth, ViewText } from "../view-text.ts";
+import type { Told, ToldGap, ToldMonth, ViewText } from "../view-text.ts";
 import { resultText, standardName } from "./results.ts";
 
 const { quantity } = resultText;
 const month = (value: string): string => formatMonth(value, english);
 const count = (value: number): string => formatNumber(value, 0, english);
 
-const toldMonth = ({ month: at, available, required, gap, guideline, backlog }: ToldMonth): string => {
-  const posts = `${month(at)}: you have ${available} full-time posts, the tasks need ${required}, gap ${gap}.`;
-  const hours = `Backlog: ${backlog} hours.`;
-  return guideline === null
-    ? `${posts} ${hours}`
-    : `${posts} The guideline caseload needs ${guideline}. ${hours}`;
+const toldPosts = ({ available, required, gap }: ToldMonth): string => {
+  if (available === null && required === null)
+    return "how many full-time posts you have and how many the tasks need cannot be computed.";
+  if (available === null)
+    return `the tasks need ${required} full-time posts. How many you have cannot be computed.`;
+  if (required === null)
+    return `you have ${available} full-time posts. How many the tasks need cannot be computed.`;
+  return gap === null
+    ? `you have ${available} full-time posts, the tasks need ${required}.`
+    : `you have ${available} full-time posts, the tasks need ${required}, gap ${gap}.`;
+};
+const toldGuideline = (guideline: Told): string =>
+  guideline === null
+    ? "What the guideline caseload needs cannot be computed."
+    : `The guideline caseload needs ${guideline}.`;
+const toldBacklog = (backlog: Told): string =>
+  backlog === null ? "The backlog cannot be computed." : `Backlog: ${backlog} hours.`;
+
+const toldMonth = (told: ToldMonth): string => {
+  const posts = `${month(told.month)}: ${toldPosts(told)}`;
+  const backlog = toldBacklog(told.backlog);
+  return told.guideline === undefined
+    ? `${posts} ${backlog}`
+    : `${posts} ${toldGuideline(told.guideline)} ${backlog}`;
+};
+
+const carrying: ViewText["notes"]["carrying"] = (posts, need, guideline) => {
+  const standard = standardName(guideline);
+  if (posts === null && need === null)
+    return `How many full-time posts carry cases, and how many the cases need by ${standard}, cannot be computed.`;
+  if (posts === null)
+    return `By ${standard} the cases need ${need} full-time posts. How many carry cases cannot be computed.`;
+  return need === null
+    ? `${posts} full-time posts carry cases. How many the cases need by ${standard} cannot be computed.`
+    : `${posts} full-time posts carry cases; by ${standard} the cases need ${need}.`;
+};
+
+const waits = (tasks: number, hours: Told): string => {
+  if (hours === null)
+    return tasks === 1
+      ? "1 task waits when the period is over. How many hours that is cannot be computed."
+      : `${count(tasks)} tasks wait when the period is over. How many hours that is cannot be computed.`;
+  return tasks === 1
+    ? `1 task waits when the period is over: ${hours} hours.`
+    : `${count(tasks)} tasks wait when the period is over: ${hours} hours in all.`;
 };
 
 const worst = (one: ToldGap, other: ToldGap | null): string =>
@@ -36,24 +75,24 @@ export const viewText: ViewText = {
     hoursGiven: "Hours per case a year that the staffing gives",
     hoursNeeded: "Hours per case a year that the tasks need",
     settled: "Gap with time off and deferred work settled",
-    worstMonth: "Worst month",
-    worstMonthWithoutHolidays: "Worst month outside holidays",
   },
   notes: {
-    carrying: (posts, need, guideline) =>
-      `${posts} full-time posts carry cases; by ${standardName(guideline)} the cases need ${need}.`,
-    needed: (hours) => `The tasks need ${hours}.`,
-    guideline: (hours, guideline) => `By ${standardName(guideline)}: ${hours}.`,
-    unsettled: (gap) => `Before that is settled: ${gap}. Both are for the whole period.`,
-    gapOfMonth: (gap) => `Gap in that month: ${gap} full-time posts.`,
+    carrying,
+    needed: (hours) =>
+      hours === null ? "What the tasks need cannot be computed." : `The tasks need ${hours}.`,
+    guideline: (hours, guideline) =>
+      hours === null
+        ? `What ${standardName(guideline)} come to cannot be computed.`
+        : `By ${standardName(guideline)}: ${hours}.`,
+    unsettled: (gap) =>
+      gap === null
+        ? "The gap before that is settled cannot be computed."
+        : `Before that is settled: ${gap}. Both are for the whole period.`,
   },
   shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
   toldMonth,
   worst,
-  waits: (tasks, hours) =>
-    tasks === 1
-      ? `1 task waits when the period is over: ${hours} hours.`
-      : `${count(tasks)} tasks wait when the period is over: ${hours} hours in all.`,
+  waits,
   onlyLate: (tasks) =>
     tasks === 1
       ? "Nothing waits when the period is over, but 1 task has been past its deadline."

@@ -18,7 +18,7 @@ const spoilings: Readonly<Record<string, readonly Spoiling[]>> = {
     (sheet, row, head, value) => (sheet === "Opgaver" && row < 3 && head.startsWith("Minutter") ? -5 : value),
   ],
   "doubled-cases": [doubled],
-  "not-computable": [textFor("Medarbejdere", /^Antal|^Årsværk|^Personer/, "mange")],
+  "not-computable": [textFor("Medarbejdere", /^Besatte stillinger \(/, "mange")],
   "no-result": [(sheet, _, head, value) => (sheet === "Forudsætninger" && head === "Værdi" ? null : value)],
 };
 

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { workbookView } from "../../../../core/present/view/view-of-workbook.ts";
 import { workbookResult } from "../../../../core/present/workbook-result.ts";
+import type { MethodStandard } from "../../../../core/result.ts";
+import { languages } from "../../../../core/text/language.ts";
+import type { ToldMonth } from "../../../../core/text/view-text.ts";
+import { viewTexts } from "../../../../core/text/view-texts.ts";
 import { addressOf, type PlainWorkbook, workbookTables } from "../../../support/workbook-tables.ts";
 import { preparedTables, preparedTeam, scenarioOf, viewOf } from "./prepared-team.ts";
 
@@ -84,10 +88,56 @@ test("the key figures with what they are held against", () => {
     // 8 · 1,879.6 / 440; 12 · 1,566 / 440; 8 and 11 posts · 1,879.6 / 440
     ["hoursGiven", "34,2", "Opgaverne kræver 42,7."],
     ["hoursNeeded", "42,7", "DS' vejledende sagstal (2016) svarer til 34,2 til 47,0."],
-    // 19 working days in April and in May: (8 · 19 · 7.4 − 1,566) / 156.633
-    ["worstMonth", "april 2026", "Forskel i den måned: −2,8 årsværk."],
-    ["worstMonthWithoutHolidays", "april 2026", "Forskel i den måned: −2,8 årsværk."],
   ]);
+});
+
+describe("figures that cannot be computed have sentences of their own", () => {
+  const guideline: MethodStandard = { method: "guideline", name: "", year: "2016", source: null };
+  const known: ToldMonth = {
+    month: "2026-03",
+    available: "8,0",
+    required: "10,0",
+    gap: "−2,0",
+    backlog: "500",
+  };
+
+  test.each<readonly [Partial<ToldMonth>, string]>([
+    [{}, "Marts 2026: I har 8,0 årsværk, opgaverne kræver 10,0, forskel −2,0. Pukkel: 500 timer."],
+    [
+      { available: null, gap: null, guideline: "8,0 til 11,0" },
+      "Marts 2026: Opgaverne kræver 10,0 årsværk. Hvor mange I har, kan ikke beregnes. Det vejledende sagstal kræver 8,0 til 11,0. Pukkel: 500 timer.",
+    ],
+    [
+      { required: null, gap: null, backlog: null },
+      "Marts 2026: I har 8,0 årsværk. Hvor mange opgaverne kræver, kan ikke beregnes. Puklen kan ikke beregnes.",
+    ],
+    [
+      { available: null, required: null, gap: null, guideline: null },
+      "Marts 2026: Hvor mange årsværk I har, og hvor mange opgaverne kræver, kan ikke beregnes. Hvad det vejledende sagstal kræver, kan ikke beregnes. Pukkel: 500 timer.",
+    ],
+  ])("a month with %o", (missing, told) => {
+    expect(viewTexts.da.toldMonth({ ...known, ...missing })).toBe(told);
+  });
+
+  test.each(languages)("every sentence stands alone in %s", (language) => {
+    const { toldMonth, notes, waits } = viewTexts[language];
+    const some = [null, "5"] as const;
+    const sentences = some.flatMap((one) => [
+      ...some.flatMap((other) => [
+        notes.carrying(one, other, guideline),
+        toldMonth({ ...known, available: one, required: other, guideline: one, backlog: other }),
+      ]),
+      notes.needed(one),
+      notes.guideline(one, guideline),
+      notes.unsettled(one),
+      waits(1, one),
+      waits(4, one),
+    ]);
+    for (const sentence of sentences) {
+      expect(sentence).toMatch(/^[\p{Lu}\d].*\.$/u);
+      expect(sentence).not.toMatch(/null|undefined|kræver kan|har kan/);
+    }
+  });
 });
 
 test("a month in numbers to draw, and in one sentence", () => {
