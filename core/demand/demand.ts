@@ -84,14 +84,14 @@ const stocksBehind = ({ driver, complexityOf }: RecurringTask): readonly string[
 
 /** The lines of all parts in the order of the plan. */
 export const inOrderOfPlan = (
+  ledger: Ledger,
   lines: readonly StatedLine[],
   plan: Plan,
   supplies: readonly GroupSupply[],
 ): readonly UnservedLine[] => {
   const stated = new Map(lines.map(({ of, line }) => [of, line] as const));
-  return [...inOrderOfFollowing(plan.tasks), ...plan.batches, ...supplies].flatMap(
-    (of) => stated.get(of) ?? [],
-  );
+  const tasks = ledger.remember(plan.tasks, "order", [], () => inOrderOfFollowing(plan.tasks));
+  return [...tasks, ...plan.batches, ...supplies].flatMap((of) => stated.get(of) ?? []);
 };
 
 const rememberedStock = (ledger: Ledger, group: CaseGroup, settings: Settings): CaseStock =>

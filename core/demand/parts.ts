@@ -1,4 +1,5 @@
-import type { Batch, RecurringTask } from "../plan.ts";
+import type { Ledger } from "../explain/ledger.ts";
+import type { Batch, Plan, RecurringTask } from "../plan.ts";
 import type { GroupSupply } from "../supply/supply.ts";
 
 /** Staff groups and work that hang together: by permissions, or because one task follows another. */
@@ -39,11 +40,11 @@ const joined = (tasks: readonly RecurringTask[], batches: readonly Batch[]): Gro
 
 /** Splits a scenario into parts that have nothing to do with each other, in the order of their staff groups. */
 export const partsOf = (
+  ledger: Ledger,
   supplies: readonly GroupSupply[],
-  tasks: readonly RecurringTask[],
-  batches: readonly Batch[],
+  { tasks, batches }: Pick<Plan, "tasks" | "batches">,
 ): readonly PlanPart[] => {
-  const groups = joined(tasks, batches);
+  const groups = ledger.remember(tasks, "joined groups", [batches], () => joined(tasks, batches));
   const parts = new Map<string, { supplies: GroupSupply[]; tasks: RecurringTask[]; batches: Batch[] }>();
   const at = (group: string) => {
     const name = groups.partOf(group);

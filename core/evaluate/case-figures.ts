@@ -46,7 +46,8 @@ export const caseFigures = (
   guideline: GuidelineNeed,
   { from, to }: Period,
 ): CaseFigures => {
-  const mean = (step: Step) => ledger.overMonths(step.quantity, "mean", step, from, to);
+  const mean = (step: Step) =>
+    ledger.remember(step, "mean", [from, to], () => ledger.overMonths(step.quantity, "mean", step, from, to));
   const cases = mean(guideline.cases);
   const perCase = (steps: readonly Step[]) =>
     ledger.apply(hoursPerCase, subject, { hoursAMonth: steps.map(mean), cases });
@@ -75,12 +76,10 @@ const meanNetHoursOf = (
     if (!posts || posts.values === 0) return [];
     const carryingPosts = mean(posts);
     const meanNetHours = mean(group.supply.net.meanNet);
-    return [
-      {
-        carryingPosts,
-        hours: ledger.apply(carriedHours, group.gap.subject, { meanNetHours, carryingPosts }),
-      },
-    ];
+    const hours = ledger.remember(carryingPosts, "carried-hours", [meanNetHours], () =>
+      ledger.apply(carriedHours, group.gap.subject, { meanNetHours, carryingPosts }),
+    );
+    return [{ carryingPosts, hours }];
   });
   return ledger.apply(meanOfCarrying, subject, {
     carriedHours: parts.map(({ hours }) => hours),

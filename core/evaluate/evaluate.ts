@@ -105,7 +105,9 @@ const scenarioResult = (plan: Plan, evaluation: ScenarioEvaluation): ScenarioRes
     worstMonthWithoutHolidays: worst(evaluation, (month) => !isHolidayMonth(evaluation, month)),
     ...caseResult(evaluation),
     methodsDisagree: methodsDisagree(plan, period),
-    notDone: evaluation.outcomes.flatMap(notDoneOf),
+    notDone: evaluation.outcomes.flatMap((outcome) =>
+      evaluation.ledger.remember(outcome, "not-done", [], () => notDoneOf(outcome)),
+    ),
     flags: scenarioFlags(plan, evaluation).flags,
   };
 };

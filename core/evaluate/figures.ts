@@ -50,17 +50,7 @@ const guideline = (need: GuidelineNeed, read: Reader): GuidelineFigures => ({
   availableFteCaseCarrying: read(need.caseCarryingPosts),
 });
 
-/** Hours that wait at the end of the month, and the longest planned wait. */
-const backlog = (outcomes: readonly LineOutcome[], month: number): BacklogFigures => {
-  let hours = 0;
-  let longest = 0;
-  const neverReached: string[] = [];
-  for (const { served, waitingMonths } of outcomes) {
-    hours += served.closing[month] ?? Number.NaN;
-    const wait = waitingMonths[month];
-    if (wait === null) neverReached.push(served.line.subject.name);
-    else longest = Math.max(longest, wait ?? Number.NaN);
-  }
+const backlogFigures = (hours: number, longest: number, neverReached: readonly string[]): BacklogFigures => {
   const nothingReached = neverReached.length > 0 && longest === 0;
   return {
     backlogHours: figure(hours),
@@ -68,6 +58,27 @@ const backlog = (outcomes: readonly LineOutcome[], month: number): BacklogFigure
     neverReached,
   };
 };
+
+/** By month: hours that wait at its end, and the longest planned wait. */
+const backlogs = (outcomes: readonly LineOutcome[], horizon: number): readonly BacklogFigures[] => {
+  const hours = new Float64Array(horizon);
+  const longest = new Float64Array(horizon);
+  const neverReached = Array.from(hours, (): string[] => []);
+  for (const { served, waitingMonths } of outcomes) {
+    for (let month = 0; month < horizon; month++) {
+      hours[month] = (hours[month] ?? 0) + (served.closing[month] ?? Number.NaN);
+      const wait = waitingMonths[month];
+      if (wait === null) neverReached[month]?.push(served.line.subject.name);
+      else longest[month] = Math.max(longest[month] ?? 0, wait ?? Number.NaN);
+    }
+  }
+  return neverReached.map((names, month) => backlogFigures(hours[month] ?? 0, longest[month] ?? 0, names));
+};
+
+const nothingWaits: BacklogFigures = backlogFigures(0, 0, []);
+
+const backlogAt = (months: readonly BacklogFigures[] | undefined, month: number): BacklogFigures =>
+  months?.[month] ?? nothingWaits;
 
 /** What a time is read with: each unit's and group's task method figures, and the rest by month. */
 interface Reading {
@@ -81,8 +92,10 @@ interface Reading {
 export class FigureReader {
   readonly #evaluation: ScenarioEvaluation;
   readonly #linesOfGroup: ReadonlyMap<string, readonly LineOutcome[]>;
-  /** By unit, in the order of the units. */
-  readonly #linesOfUnit: readonly (readonly LineOutcome[])[];
+  /** By month. */
+  readonly #backlogs: readonly BacklogFigures[];
+  /** By unit, in the order of the units, then by month. */
+  readonly #backlogsOfUnit: readonly (readonly BacklogFigures[])[];
   /** By group, then month; a group that is the same as before has the same figures. */
   readonly #groupMonths: readonly (readonly StaffGroupFigures[])[];
 
@@ -96,8 +109,10 @@ export class FigureReader {
       else linesOfGroup.set(homeGroup, [outcome]);
     }
     this.#linesOfGroup = linesOfGroup;
-    this.#linesOfUnit = evaluation.units.map(({ groups }) =>
-      this.#linesOf(groups.map(({ supply }) => supply.group.name)),
+    const { horizon } = evaluation.frame;
+    this.#backlogs = backlogs(evaluation.outcomes, horizon);
+    this.#backlogsOfUnit = evaluation.units.map(({ groups }) =>
+      backlogs(this.#linesOf(groups.map(({ supply }) => supply.group.name)), horizon),
     );
     this.#groupMonths = evaluation.groups.map((group) =>
       evaluation.ledger.remember(group, "figures", [], () => this.#monthsOf(group)),
@@ -122,25 +137,26 @@ export class FigureReader {
   ): Figures {
     return this.#figures({
       unit: (unit) => taskMethod(periodOf(unit), constant),
-      groups: groups.map((gap, index) => this.#groupFigures(index, gap, to - 1)),
+      groups: groups.flatMap((gap, index) => this.#groupFigures(index, gap, to - 1)),
       guideline: meanOf(from, to),
       lastMonth: to - 1,
     });
   }
 
   #figures(reading: Reading): Figures {
-    const { outcomes, whole, units } = this.#evaluation;
+    const { whole, units } = this.#evaluation;
+    const { lastMonth } = reading;
     return {
       ...reading.unit(whole),
       ...guideline(whole.guideline, reading.guideline),
-      ...backlog(outcomes, reading.lastMonth),
+      ...backlogAt(this.#backlogs, lastMonth),
       byStaffGroup: reading.groups,
       byUnit: units.map(
         (unit, index): UnitFigures => ({
           unit: unit.name,
           ...reading.unit(unit),
           ...guideline(unit.guideline, reading.guideline),
-          ...backlog(this.#linesOfUnit[index] ?? [], reading.lastMonth),
+          ...backlogAt(this.#backlogsOfUnit[index], lastMonth),
         }),
       ),
     };
@@ -148,17 +164,24 @@ export class FigureReader {
 
   #monthsOf({ gap }: GroupEvaluation): readonly StaffGroupFigures[] {
     const staffGroup = gap.supply.group.name;
-    const lines = this.#linesOf([staffGroup]);
-    return Array.from({ length: this.#evaluation.frame.horizon }, (_, month) => ({
+    const waiting = backlogs(this.#linesOf([staffGroup]), this.#evaluation.frame.horizon);
+    return waiting.map((backlog, month) => ({
       staffGroup,
       ...taskMethod(gap, inMonth(month)),
-      ...backlog(lines, month),
+      ...backlog,
     }));
   }
 
-  #groupFigures(index: number, gap: PeriodGap, lastMonth: number): StaffGroupFigures {
-    const staffGroup = this.#evaluation.groups[index]?.gap.supply.group.name ?? "";
-    return { staffGroup, ...taskMethod(gap, constant), ...backlog(this.#linesOf([staffGroup]), lastMonth) };
+  /** What waits at the end of the last month, and the task method's figures over the period. */
+  #groupFigures(index: number, gap: PeriodGap, lastMonth: number): readonly StaffGroupFigures[] {
+    const atTheEnd = this.#groupMonths[index]?.[lastMonth];
+    if (atTheEnd === undefined) return [];
+    return [
+      this.#evaluation.ledger.remember(gap, "figures", [atTheEnd], () => ({
+        ...atTheEnd,
+        ...taskMethod(gap, constant),
+      })),
+    ];
   }
 
   #linesOf(groups: readonly string[]): readonly LineOutcome[] {

@@ -60,11 +60,9 @@ export const evaluateScenario = (
   const stocks = stocksOf(ledger, plan);
   const context = { ledger, frame, plan, effects, shutdowns: options.shutdowns, stocks };
   const periods = periodsOf(frame);
-  const parts = partsOf(supplies, plan.tasks, plan.batches).map((part) =>
-    evaluatePart(context, periods, part),
-  );
+  const parts = partsOf(ledger, supplies, plan).map((part) => evaluatePart(context, periods, part));
   const stated = parts.flatMap((part) => part.lines);
-  const demand = { stocks, lines: inOrderOfPlan(stated, plan, supplies) };
+  const demand = { stocks, lines: inOrderOfPlan(ledger, stated, plan, supplies) };
   const groups = inOrderOf(
     supplies,
     parts.flatMap((part) => part.groups),
@@ -145,7 +143,12 @@ const unitEvaluator = (
   periods: readonly Period[],
 ) => {
   const [wholeHorizon = { from: 0, to: 0 }] = periods;
-  const carrying = new Map(groups.map(({ gap }) => [gap, caseCarryingPosts(ledger, gap.supply)] as const));
+  const carrying = new Map(
+    groups.map(({ gap }) => {
+      const posts = () => caseCarryingPosts(ledger, gap.supply);
+      return [gap, ledger.remember(gap.supply, "case-carrying-posts", [], posts)] as const;
+    }),
+  );
   return (subject: Subject): UnitEvaluation => {
     const all = subject.kind === "plan";
     const own = groups.filter(({ gap }) => all || gap.supply.group.unit === subject.name);

@@ -2,7 +2,7 @@ import type { ServedLine } from "../evaluate/service.ts";
 import { valueAt } from "../explain/step.ts";
 import { type Settings, safetyMeasures } from "../plan.ts";
 import type { GroupSupply } from "../supply/supply.ts";
-import { byMonth, type FlagContext, type Measure, optionsActingOn } from "./measurement.ts";
+import { byMonth, type FlagContext, type Measure, type Measurement, optionsActingOn } from "./measurement.ts";
 
 const answered = ({ safety }: Settings, answer: "yes" | "no" | null) =>
   safetyMeasures.filter((measure) => safety[measure] === answer);
@@ -36,17 +36,33 @@ export const newStaffInSanctionTalks: Measure = (context) => {
   return context.evaluation.outcomes
     .map(({ served }) => served)
     .filter(({ line }) => line.subject.kind === "task" && marked.has(line.name))
-    .map((served) => hoursInTalks(context, served));
+    .map((served) => rememberedTalks(context, served));
 };
 
-const hoursInTalks = (context: FlagContext, { line, served, growthServed }: ServedLine) => {
+/** Talks that were held as before, by staff who are as before, are not measured again. */
+const rememberedTalks = (context: FlagContext, talks: ServedLine): Measurement => {
   const { evaluation, plan } = context;
+  const { line } = talks;
   const permitted = evaluation.supplies.filter(({ group }) => line.permittedGroups.includes(group.name));
   const options = [
     ...optionsActingOn(context, "hires", line.permittedGroups),
     ...optionsActingOn(context, "temporary-hires", line.permittedGroups),
     ...optionsActingOn(context, "temp-weekly-hours", line.permittedGroups),
   ];
+  return evaluation.ledger.remember(
+    talks,
+    "hours-of-new-staff",
+    [plan.settings, permitted.length, ...permitted, ...options],
+    () => hoursInTalks(context, talks, permitted, options),
+  );
+};
+
+const hoursInTalks = (
+  context: FlagContext,
+  { line, served, growthServed }: ServedLine,
+  permitted: readonly GroupSupply[],
+  options: readonly string[],
+): Measurement => {
   const hours = (month: number): number => {
     const done = (served[month] ?? Number.NaN) + (growthServed[month] ?? Number.NaN);
     return done === 0 ? 0 : done * newShare(permitted, month);
@@ -57,8 +73,8 @@ const hoursInTalks = (context: FlagContext, { line, served, growthServed }: Serv
     optionsIn: () => options,
     behind: [line.served, ...permitted.map(({ supply }) => supply)],
     details: () => ({
-      missingSafety: answered(plan.settings, "no"),
-      unansweredSafety: answered(plan.settings, null),
+      missingSafety: answered(context.plan.settings, "no"),
+      unansweredSafety: answered(context.plan.settings, null),
     }),
   };
 };

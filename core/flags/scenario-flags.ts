@@ -75,17 +75,28 @@ const judge = (
   for (const rule of rules) {
     const measurement = measured(rule.of).get(keyOf(subject));
     if (!measurement) continue;
-    const months = monthsOf(context, rule, measurement);
-    inDoubt ||= months.inDoubt;
-    if (months.held.length > 0) {
-      const flag = {
-        result: flagOf(context, code, rule, measurement, months.held),
-        behind: measurement.behind,
-      };
-      return { code, subject, flag, inDoubt };
-    }
+    const judged = judgeByRule(context, code, rule, measurement);
+    inDoubt ||= judged.inDoubt;
+    if (judged.result !== null)
+      return { code, subject, flag: { result: judged.result, behind: measurement.behind }, inDoubt };
   }
   return { code, subject, flag: null, inDoubt };
+};
+
+/** The flag where the rule holds in some month; of a measurement that is as before, it is the same as before. */
+const judgeByRule = (
+  context: FlagContext,
+  code: FlagCode,
+  rule: FlagRule,
+  measurement: Measurement,
+): { readonly result: FlagResult | null; readonly inDoubt: boolean } => {
+  const { plan, evaluation } = context;
+  const hangsOn = [rule, plan.settings, evaluation.scenario.options];
+  return evaluation.ledger.remember(measurement, code, hangsOn, () => {
+    const { held, inDoubt } = monthsOf(context, rule, measurement);
+    const result = held.length === 0 ? null : flagOf(context, code, rule, measurement, held);
+    return { result, inDoubt };
+  });
 };
 
 const thresholdIn = (
