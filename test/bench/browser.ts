@@ -1,4 +1,4 @@
-// Measures the built edition in Chromium: from an edit to the painted pane, opening and saving, and what loads first.
+// The built edition in Chromium: from an edit to the painted pane, opening and saving, and what loads first.
 import { readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -9,6 +9,7 @@ import { SaxesParser } from "saxes";
 import { createCalculation } from "../../addin/calculation/create-calculation.ts";
 import { isRefusal, openPackage, readTables } from "../../addin/ooxml/index.ts";
 import type { WorkbookTables } from "../../core/workbook/tables.ts";
+import { ensureChromium } from "../../scripts/chromium.mjs";
 import { root } from "../../scripts/install.mjs";
 import { startBrowser } from "../browser/support/browser.ts";
 import { EditionPage } from "../browser/support/edition-page.ts";
@@ -114,6 +115,7 @@ const measureFirstLoad = async (page: Page, name: string): Promise<void> => {
   shown(`${name}: scripts and styles of the first load, gzipped, kB`, total / 1024, "aim 250 for the pane");
 };
 
+await ensureChromium();
 const browser = await startBrowser();
 const site = await startSite();
 try {
