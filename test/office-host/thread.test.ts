@@ -24,6 +24,7 @@ test("opening reads the workbook, shows the answer and writes nothing", async ()
   expect(stage.loop.state()).toMatchObject({ trouble: null, failure: null, isCalculating: false });
   expect(stage.loop.state().view).not.toBeNull();
   expect(writeCount(stage)).toBe(0);
+  expect(new Set(flagsOf(stage))).toEqual(new Set([0]));
 });
 
 test("an edit gives one read and one write, and the sheet holds what the core says", async () => {
@@ -103,6 +104,7 @@ test("what another person types is shown, and left for that person to write", as
   stage.host.editByOther("Sager", "C8", 500);
   await calm(stage);
   expect(flagsOf(stage).slice(before)).toEqual([0]);
+  expect(stage.host.state.stepCount).toBe(0);
 });
 
 test("while the user types into a cell the add-in waits, and nothing is lost", async () => {

@@ -27,8 +27,8 @@ export const cellValue = (
   type: string | null,
   date1904: boolean,
 ): CellValue => {
-  if (type === "Error") return { error: String(value) };
-  if (value === "" || value === null || value === undefined) return null;
   if (typeof value === "number") return withDay(value, showsDay(numberFormat), date1904);
-  return typeof value === "boolean" ? value : String(value);
+  if (typeof value === "boolean") return value;
+  if (typeof value !== "string" || value === "") return null;
+  return type === "Error" ? { error: value } : value;
 };

@@ -1,14 +1,27 @@
-import type { CellValue, WorkbookTable } from "../../../core/workbook/tables.ts";
+import type { WorkbookTable } from "../../../core/workbook/tables.ts";
+import type { CalendarDate } from "../../../core/year-month.ts";
 
-const isLaterDay = (value: CellValue): boolean =>
-  typeof value === "object" && value !== null && "date" in value && value.date.day !== 1;
+const daysIn = (tables: readonly WorkbookTable[]): readonly CalendarDate[] =>
+  tables
+    .flatMap(({ rows }) => rows.flat())
+    .flatMap(({ value }) =>
+      typeof value === "object" && value !== null && "date" in value ? [value.date] : [],
+    );
+
+const isFirst = ({ day }: CalendarDate): boolean => day === 1;
+const isLast = ({ year, month, day }: CalendarDate): boolean =>
+  day === new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /**
- * Whether the date system is worth asking for. Excel says it only by calculating, which in older versions ends the user's
- * undo: so not where all days are the first of a month, as they would not be had the other system been taken for them.
+ * How sure the days themselves make it that they count from 1900; `unknown` where there is none. Excel says it only by
+ * calculating, which in older versions ends the user's undo. The model has many first days of months: taken by the wrong
+ * system, each of them would be the last day of one.
  */
-export const asksForDateSystem = (tables: readonly WorkbookTable[]): boolean =>
-  tables.some(({ rows }) => rows.some((row) => row.some(({ value }) => isLaterDay(value))));
+export const dateSystemOf = (tables: readonly WorkbookTable[]): "1900" | "doubtful" | "unknown" => {
+  const days = daysIn(tables);
+  if (days.length === 0) return "unknown";
+  return days.filter(isFirst).length > days.filter(isLast).length ? "1900" : "doubtful";
+};
 
 /** 1 January 2000 in the system that counts from 1904. */
 const millennium1904 = 35_064;

@@ -18,10 +18,10 @@ const rowOf = (content: TableContent, index: number, date1904: boolean): TableCe
 
 const headersOf = (content: TableContent, showHeaders: boolean): TableCell[] => {
   if (!showHeaders) return (content.columnNames ?? []).map((name) => ({ address: "", value: name }));
-  return rowOf(content, 0, false).map(({ address }, column) => ({
-    address,
-    value: String(content.values[0]?.[column] ?? ""),
-  }));
+  return rowOf(content, 0, false).map(({ address }, column) => {
+    const name = content.values[0]?.[column];
+    return { address, value: typeof name === "string" ? name : "" };
+  });
 };
 
 /** A table as the core takes it. */

@@ -9,7 +9,7 @@ import {
   type TableContent,
 } from "./asked-table.ts";
 import { mayBeError } from "./cell-value.ts";
-import { asksForDateSystem, is1904 } from "./date-system.ts";
+import { dateSystemOf, is1904 } from "./date-system.ts";
 import { sameContent, tableOfContent } from "./table-of-content.ts";
 
 /** A table as it was read last, and what it was made of. */
@@ -36,6 +36,10 @@ const isAsBefore = (before: ReadTable, listed: ListedTable, sheet: string, conte
   before.listed.showTotals === listed.showTotals &&
   sameContent(before.content, content);
 
+/** Without what was asked for and says nothing, so that a table is the same however it was asked for. */
+const needed = (content: TableContent): TableContent =>
+  holdsErrors(content) ? content : { ...content, valueTypes: null };
+
 const contentsOf = (asked: readonly AskedTable[]): Map<string, TableContent | null> =>
   new Map(asked.map(({ id, content }) => [id, content()]));
 
@@ -46,7 +50,7 @@ const contentsOf = (asked: readonly AskedTable[]): Map<string, TableContent | nu
 export class TableReader {
   readonly #book: SheetBook;
   #read: ReadonlyMap<string, ReadTable> = new Map();
-  /** Null as long as nothing has made it worth asking. */
+  /** Null as long as there was no day to tell by. */
   #date1904: boolean | null = null;
 
   constructor(book: SheetBook) {
@@ -67,12 +71,19 @@ export class TableReader {
     const contents = contentsOf(asked);
     await this.#complete(context, listed, contents);
     this.#takeIn(listed, contents);
-    if (this.#date1904 === null && asksForDateSystem(this.#tables())) {
-      this.#date1904 = await is1904(context);
+    if (this.#date1904 === null && (await this.#learnDateSystem(context))) {
       this.#read = new Map();
       this.#takeIn(listed, contents);
     }
     return { tables: this.#tables(), sheets: this.#book.names };
+  }
+
+  /** True where days were taken by the wrong system. */
+  async #learnDateSystem(context: Excel.RequestContext): Promise<boolean> {
+    const told = dateSystemOf(this.#tables());
+    if (told === "unknown") return false;
+    this.#date1904 = told === "doubtful" && (await is1904(context));
+    return this.#date1904;
   }
 
   #tables(): WorkbookTable[] {
@@ -109,9 +120,10 @@ export class TableReader {
   /** A table that is as before stays the same object. */
   #takeIn(listed: readonly ListedTable[], contents: ReadonlyMap<string, TableContent | null>): void {
     const read = listed.flatMap((each): (readonly [string, ReadTable])[] => {
-      const content = contents.get(each.id) ?? null;
+      const answered = contents.get(each.id) ?? null;
       const sheet = this.#book.withId(each.sheetId)?.name;
-      if (content === null || sheet === undefined) return [];
+      if (answered === null || sheet === undefined) return [];
+      const content = needed(answered);
       const before = this.#read.get(each.id);
       if (before !== undefined && isAsBefore(before, each, sheet, content)) return [[each.id, before]];
       const table = tableOfContent(each, sheet, content, this.date1904);

@@ -23,8 +23,14 @@ const joined = (one: CellArea, { top, left, bottom, right }: CellArea): CellArea
 
 /** A block may take in cells that are left alone, up to as many as it writes, and a few where it is small. */
 const fewGaps = 4;
+/** How far apart they may lie: headers and texts between two tables stay out of it. */
+const widestGap = { rows: 3, columns: 6 };
 /** How many of the latest blocks are tried, where several tables lie side by side. */
 const tried = 8;
+
+const isNear = (one: CellArea, other: CellArea): boolean =>
+  Math.max(one.top, other.top) - Math.min(one.bottom, other.bottom) - 1 <= widestGap.rows &&
+  Math.max(one.left, other.left) - Math.min(one.right, other.right) - 1 <= widestGap.columns;
 
 const isDense = (one: Gathered, other: Gathered): boolean =>
   sizeOf(joined(one.area, other.area)) <= 2 * (one.cells.length + other.cells.length) + fewGaps;
@@ -34,7 +40,7 @@ const gathered = (parts: readonly Gathered[]): readonly Gathered[] => {
   const blocks: Gathered[] = [];
   for (const part of parts) {
     const near = blocks.slice(-tried).reverse();
-    const block = near.find((candidate) => isDense(candidate, part));
+    const block = near.find(({ area, cells }) => isNear(area, part.area) && isDense({ area, cells }, part));
     if (block === undefined) {
       blocks.push(part);
       continue;
@@ -53,7 +59,7 @@ const alone = (cell: EnteredCell): Gathered => {
 const blockOf = ({ area, cells }: Gathered): Block => {
   const values: (number | string | boolean | null)[][] = Array.from(
     { length: area.bottom - area.top + 1 },
-    () => new Array<null>(area.right - area.left + 1).fill(null),
+    () => Array.from({ length: area.right - area.left + 1 }, () => null),
   );
   for (const { row, column, value } of cells) {
     const line = values[row - area.top];

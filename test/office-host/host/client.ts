@@ -23,11 +23,11 @@ export type IsSetSupported = (set: string, version?: string | number) => boolean
 /** The library that stands in a window, with Office as if Excel had opened the page. */
 export const clientIn = (window: Record<string, unknown>, isSetSupported: IsSetSupported): Client => {
   // The library's own context belongs to a page that Office has opened.
-  const office: typeof Office = Object.create(window.Office as object, {
+  const office = Object.create(window.Office as object, {
     context: { value: { requirements: { isSetSupported }, displayLanguage: "da-DK" } },
     HostType: { value: { Excel: "Excel" } },
     onReady: { value: async (tell?: (info: { readonly host: string }) => void) => tell?.({ host: "Excel" }) },
-  });
+  }) as typeof Office;
   window.Office = office;
   const internals = window.OfficeExtension as ClientInternals;
   internals.CommonUtility._doApiNotSupportedCheck = true;

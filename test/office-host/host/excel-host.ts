@@ -12,13 +12,13 @@ import type { HostSheet, WorkbookState } from "./workbook-state.ts";
 /** Excel on the web takes no more in one request. */
 const payloadLimit = 5_000_000;
 
-/** A request's flags: 0 reads, 17 is a write that can be undone, 1 one that cannot. 64 asks to wait for the end of typing. */
+/** A request's flags: 0 reads, 17 is a write that can be undone, 1 one that cannot. 64 asks to wait for the end of typing; others say how it is sent. */
 const waitsForTyping = 64;
 const writes = 1;
 const undoable = 16;
 
 export interface RequestLog {
-  /** Without the flag that asks to wait. */
+  /** 0, 1 or 17. */
   readonly flags: number;
   readonly actions: number;
   readonly bytes: number;
@@ -147,8 +147,8 @@ export class ExcelHost {
         if ((flags & waitsForTyping) === 0) return refusal(apiErrors.cellEdit());
         await this.#typing.ended;
       }
-      await null;
-      return this.#answerNow(batch, flags & ~waitsForTyping, bytes);
+      await Promise.resolve();
+      return this.#answerNow(batch, flags & (writes | undoable), bytes);
     } catch (error) {
       if (error instanceof HostGap) this.#gaps.push(error);
       throw error;
@@ -186,7 +186,8 @@ export class ExcelHost {
     const area = { top: row, left: column, bottom: row, right: column };
     const changes = [{ row, column, cell: typedValue(entered) }];
     this.state.refuseIfLocked(sheet, changes);
-    this.state.change(sheet, area, changes);
+    if (source === "Local") this.state.change(sheet, area, changes);
+    else this.state.put(sheet, area, changes);
     this.#tellChange(sheet, address, source);
   }
 

@@ -34,6 +34,7 @@ export interface CellChange {
   readonly cell: Partial<HostCell>;
 }
 
+/** What an area held before it was changed. */
 interface UndoPart {
   readonly sheet: HostSheet;
   readonly area: CellArea;
@@ -107,6 +108,13 @@ export class WorkbookState {
 
   /** Changes cells of one area as a step to undo, or as a part of the step that is open. */
   change(sheet: HostSheet, area: CellArea, changes: readonly CellChange[]): void {
+    const part = this.put(sheet, area, changes);
+    if (this.#open === null) this.#steps = [...this.#steps, [part]];
+    else this.#open.push(part);
+  }
+
+  /** Changes cells without a step: what another person changes is not this user's to undo. */
+  put(sheet: HostSheet, area: CellArea, changes: readonly CellChange[]): UndoPart {
     const before = changes.map(({ row, column }) => {
       const key = placeKey({ row, column });
       return [key, sheet.cells.get(key)] as const;
@@ -114,9 +122,7 @@ export class WorkbookState {
     for (const { row, column, cell } of changes)
       sheet.cells.set(placeKey({ row, column }), { ...this.cell(sheet, row, column), ...cell });
     this.isDirty = true;
-    const part = { sheet, area, before };
-    if (this.#open === null) this.#steps = [...this.#steps, [part]];
-    else this.#open.push(part);
+    return { sheet, area, before };
   }
 
   /** What one request changes is one step. */

@@ -37,7 +37,7 @@ const checkedSize = (entered: unknown, area: CellArea): readonly (readonly unkno
   const isRow = (row: unknown) => Array.isArray(row) && row.length === columnsOf(area);
   if (!Array.isArray(entered) || entered.length !== rowsOf(area) || !entered.every(isRow))
     throw apiErrors.wrongSize();
-  return entered;
+  return entered as readonly (readonly unknown[])[];
 };
 
 /** What a value that is set makes of a cell; null leaves the cell alone. */

@@ -9,9 +9,10 @@ import { sheetObject } from "./sheets.ts";
 const columnNames = ({ state }: HostContext, table: HostTable): readonly string[] => {
   if (!table.showHeaders) return table.columns;
   const { area, sheet } = table;
-  return Array.from({ length: area.right - area.left + 1 }, (_, index) =>
-    String(state.cell(sheet, area.top, area.left + index).value ?? ""),
-  );
+  return Array.from({ length: area.right - area.left + 1 }, (_, index) => {
+    const { value } = state.cell(sheet, area.top, area.left + index);
+    return typeof value === "string" ? value : "";
+  });
 };
 
 const columnsObject = (host: HostContext, table: HostTable): HostObject => ({

@@ -46,7 +46,8 @@ export const workbookObject = (host: HostContext, release: (name: string) => voi
     },
     methods: {
       Save: (behaviour) => {
-        if (behaviour !== "Prompt" && behaviour !== "Save") throw new HostGap(`saving by ${behaviour}`);
+        if (behaviour !== "Prompt" && behaviour !== "Save")
+          throw new HostGap(`saving by ${String(behaviour)}`);
         state.isDirty = false;
       },
       _RemoveReference: (name) => release(String(name)),
