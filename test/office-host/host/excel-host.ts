@@ -21,7 +21,10 @@ export interface RequestLog {
   /** 0, 1 or 17. */
   readonly flags: number;
   readonly actions: number;
+  /** Of what was asked. */
   readonly bytes: number;
+  /** Of what was answered. */
+  answeredBytes: number;
   /** Whether it set values of cells. */
   readonly writesCells: boolean;
 }
@@ -159,12 +162,14 @@ export class ExcelHost {
 
   #answerNow(batch: Batch, flags: number, bytes: number): BatchAnswer {
     const writesCells = setsValues(batch);
-    if (!isCleanup(batch)) this.requests.push({ flags, actions: batch.Actions.length, bytes, writesCells });
+    const log = { flags, actions: batch.Actions.length, bytes, answeredBytes: 0, writesCells };
+    if (!isCleanup(batch)) this.requests.push(log);
     if (bytes > payloadLimit) return refusal(apiErrors.requestTooLarge());
     const answer = this.state.asOneStep(() => answerBatch(batch, this.#root(), this.#kept));
     const endsUndo = (flags & writes) !== 0 && !((flags & undoable) !== 0 && this.#keepsUndo);
     if (endsUndo) this.state.forgetSteps();
-    if (JSON.stringify(answer).length > payloadLimit) return refusal(apiErrors.responseTooLarge());
+    log.answeredBytes = JSON.stringify(answer).length;
+    if (log.answeredBytes > payloadLimit) return refusal(apiErrors.responseTooLarge());
     return answer;
   }
 
