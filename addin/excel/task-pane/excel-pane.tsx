@@ -15,7 +15,7 @@ import { useLanguage } from "../../pane-host/use-language.ts";
 import type { PortOutcome } from "../../workbook-port.ts";
 import { officeLanguage } from "../office-language.ts";
 import type { ExcelSession } from "../session.ts";
-import { taskPaneTexts } from "../text/task-pane-text.ts";
+import { taskPaneTexts } from "../text/task-pane-texts.ts";
 
 type Refused = "openFailed" | "saveFailed";
 

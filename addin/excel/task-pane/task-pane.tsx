@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { Appearance } from "../../appearance/appearance.tsx";
 import { officeLanguage } from "../office-language.ts";
 import { openSession } from "../session.ts";
-import { taskPaneTexts } from "../text/task-pane-text.ts";
+import { taskPaneTexts } from "../text/task-pane-texts.ts";
 import { ExcelPane } from "./excel-pane.tsx";
 import { NotStarted } from "./not-started.tsx";
 import { useOfficeScheme, useOfficeStart } from "./use-office.ts";
