@@ -34,6 +34,7 @@ afterAll(async () => {
 });
 
 const oneTeam = readFileSync(path.join(root, "examples", "et-team.xlsx"));
+const example = readFileSync(path.join(root, "examples", "kontanthjaelp-2016.xlsx"));
 
 /** Edits a case count, and waits until it is counted as unsaved. */
 const editCases = async (cases: string): Promise<void> => {
@@ -115,6 +116,57 @@ test("saving takes along what is being typed, and saves nothing while that is re
   await editCases("463");
   expect(cellsOf((await edition.save()).bytes, "Sager").C8).toBe(463);
   expect(downloads).toBe(1);
+});
+
+/** Pickers that a system would show, answered with a file of the page's own storage, which is written like any other. */
+const pickers = `
+  const handleOf = async (name) => (await navigator.storage.getDirectory()).getFileHandle(name, { create: true });
+  window.showOpenFilePicker = async () => [await handleOf("vores.xlsx")];
+  window.showSaveFilePicker = async () => handleOf("valgt.xlsx");
+  window.writeFile = async (name, base64) => {
+    const writable = await (await handleOf(name)).createWritable();
+    await writable.write(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
+    await writable.close();
+  };
+  window.readFile = async (name) => {
+    const bytes = new Uint8Array(await (await (await handleOf(name)).getFile()).arrayBuffer());
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+  };
+`;
+
+const writeFile = (name: string, bytes: Buffer): Promise<void> =>
+  edition.page.evaluate(`writeFile("${name}", "${bytes.toString("base64")}")`);
+
+const readFile = async (name: string): Promise<Buffer> =>
+  Buffer.from(await edition.page.evaluate<string>(`readFile("${name}")`), "base64");
+
+test("a file is saved where it lies, and never over what somebody else wrote there meanwhile", async () => {
+  await edition.page.addInitScript({ content: pickers });
+  await edition.page.reload();
+  await edition.grid().waitFor();
+  await edition.answerRegion().waitFor();
+  await writeFile("vores.xlsx", example);
+  await edition.page.keyboard.press("Control+o");
+  await eventually(fileName, (text) => /vores\.xlsx\s+Gemt/.test(text));
+  await edition.answerRegion().waitFor();
+  await editCases("464");
+  // Impatience does no harm.
+  for (let times = 0; times < 3; times += 1) await edition.page.keyboard.press("Control+s");
+  await eventually(fileName, (text) => /vores\.xlsx\s+Gemt/.test(text));
+  expect(cellsOf(await readFile("vores.xlsx"), "Sager").C8).toBe(464);
+  const changed = edition.page.getByText("Nogen har ændret vores.xlsx");
+  expect(await changed.count()).toBe(0);
+
+  await writeFile("vores.xlsx", Buffer.from("en andens"));
+  await editCases("465");
+  await edition.page.keyboard.press("Control+s");
+  await changed.waitFor();
+  expect((await readFile("vores.xlsx")).toString()).toBe("en andens");
+  expect(await fileName()).toMatch(/Ikke gemt/);
+  await edition.page.keyboard.press("Control+Shift+s");
+  await eventually(fileName, (text) => /valgt\.xlsx\s+Gemt/.test(text));
+  expect(cellsOf(await readFile("valgt.xlsx"), "Sager").C8).toBe(465);
+  expect((await readFile("vores.xlsx")).toString()).toBe("en andens");
 });
 
 test("the browser asks before a page with unsaved work is left", async () => {
