@@ -47,19 +47,37 @@ export const packTable = (table: WorkbookTable): PackedTable => {
   };
 };
 
-/** The table as it was before {@link packTable}. */
-export const unpackTable = (packed: PackedTable): WorkbookTable => {
+const sameValue = (one: CellValue, other: CellValue): boolean =>
+  Object.is(one, other) ||
+  (typeof one === "object" && typeof other === "object" && JSON.stringify(one) === JSON.stringify(other));
+
+/** The rows of a grid that began at the same cell; none where it stood elsewhere, or is not known. */
+const rowsOf = (table: WorkbookTable | undefined, first: TableCell | undefined): WorkbookTable["rows"] =>
+  table?.headers[0]?.address === first?.address ? (table?.rows ?? []) : [];
+
+/**
+ * The table as it was before {@link packTable}. Rows that say the same as in the grid before are the same objects as
+ * there, so that what was read of them holds still.
+ */
+export const unpackTable = (packed: PackedTable, before?: WorkbookTable): WorkbookTable => {
   if (packed.kind === "cells") return packed.table;
   const { name, sheet, origin, headers, rowCount, columns } = packed;
   const letters = lettersFrom(origin, headers.length);
   const rowOf = (row: number, value: (column: number) => CellValue | undefined): TableCell[] =>
     letters.map((column, index) => ({ address: `${column}${row}`, value: value(index) ?? null }));
+  const firstRow = rowOf(origin.row, (column) => headers[column]);
+  const known = rowsOf(before, firstRow[0]);
+  const valueAt = (row: number, column: number): CellValue => columns[column]?.[row] ?? null;
+  const isAsBefore = (cells: readonly TableCell[] | undefined, row: number): cells is readonly TableCell[] =>
+    cells?.length === letters.length &&
+    cells.every(({ value }, column) => sameValue(value, valueAt(row, column)));
   return {
     name,
     sheet,
-    headers: rowOf(origin.row, (column) => headers[column]),
-    rows: Array.from({ length: rowCount }, (_, row) =>
-      rowOf(origin.row + 1 + row, (column) => columns[column]?.[row]),
-    ),
+    headers: firstRow,
+    rows: Array.from({ length: rowCount }, (_, row) => {
+      const cells = known[row];
+      return isAsBefore(cells, row) ? cells : rowOf(origin.row + 1 + row, (column) => valueAt(row, column));
+    }),
   };
 };

@@ -25,16 +25,27 @@ export const tableSender = (): ((workbook: WorkbookTables) => SentTables) => {
   };
 };
 
-/** Puts together what one sender sends; tables that were not sent again are the same objects as before. */
+interface Received {
+  readonly table: WorkbookTable;
+  readonly kind: PackedTable["kind"];
+}
+
+/** Puts together what one sender sends; tables and rows that are the same as before are the same objects as before. */
 export const tableReceiver = (): ((sent: SentTables) => WorkbookTables) => {
-  let known: ReadonlyMap<number, WorkbookTable> = new Map();
+  let known: ReadonlyMap<number, Received> = new Map();
   return ({ sheets, tables }) => {
+    const grids = [...known.values()].filter(({ kind }) => kind === "grid").map(({ table }) => table);
+    const before = new Map(grids.map((table) => [table.name, table]));
+    const unpacked = (packed: PackedTable): Received => ({
+      kind: packed.kind,
+      table: packed.kind === "grid" ? unpackTable(packed, before.get(packed.name)) : packed.table,
+    });
     const received = tables.map(({ id, packed }) => {
-      const table = packed === null ? known.get(id) : unpackTable(packed);
-      if (table === undefined) throw new Error("a table that was never sent");
-      return [id, table] as const;
+      const one = packed === null ? known.get(id) : unpacked(packed);
+      if (one === undefined) throw new Error("a table that was never sent");
+      return [id, one] as const;
     });
     known = new Map(received);
-    return { sheets, tables: received.map(([, table]) => table) };
+    return { sheets, tables: received.map(([, { table }]) => table) };
   };
 };

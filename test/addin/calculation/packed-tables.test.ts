@@ -68,3 +68,39 @@ test("only tables that are new are sent again, and the others stay the same obje
   expect(second).toStrictEqual({ sheets: ["Sager", "Ny"], tables: [changed, one] });
   expect(second.tables[1]).toBe(first.tables[0]);
 });
+
+test("rows of a table that is sent again stay the same objects where they say the same in the same place", () => {
+  const [send, receive] = [tableSender(), tableReceiver()];
+  const received = (table: WorkbookTable): WorkbookTable => {
+    const { tables } = receive(structuredClone(send({ sheets: ["Sager"], tables: [table] })));
+    const [only] = tables;
+    if (only === undefined) throw new Error("no table");
+    return only;
+  };
+  const rows: CellValue[][] = [
+    ["Nord", 8, day],
+    ["Syd", 0, null],
+  ];
+  const first = received(tableAt(0, 1, rows));
+  const changed = tableAt(0, 1, [["Nord", 8, structuredClone(day)], ["Syd", -0, null], rows[0] ?? []]);
+  const second = received(changed);
+  expect(second).toStrictEqual(changed);
+  expect(second.rows[0]).toBe(first.rows[0]);
+  expect(second.rows[1]).not.toBe(first.rows[1]);
+  const moved = tableAt(0, 2, rows);
+  expect(received(moved)).toStrictEqual(moved);
+});
+
+test("whatever was sent before, a table comes out as it went in", () => {
+  const rows = fc.array(fc.tuple(value, value, value), { maxLength: 3 });
+  const table = fc.tuple(fc.nat(1), fc.integer({ min: 1, max: 2 }), rows).map((of) => tableAt(...of));
+  fc.assert(
+    fc.property(table, table, (before, next) => {
+      const [send, receive] = [tableSender(), tableReceiver()];
+      receive(structuredClone(send({ sheets: [], tables: [before] })));
+      const { tables } = receive(structuredClone(send({ sheets: [], tables: [next] })));
+      expect(tables).toStrictEqual([next]);
+    }),
+    { numRuns: 200 },
+  );
+});
