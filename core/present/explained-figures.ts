@@ -6,7 +6,7 @@ import { explanationTexts, quantityTexts, resultTexts } from "../text/result-tex
 import { monthAt, type TimeFrame } from "../time-frame.ts";
 import { formatYearMonth } from "../year-month.ts";
 import { rowKind, rowName } from "./row-name.ts";
-import { writtenExpression } from "./written-term.ts";
+import { type Numbers, wordedExpression, writtenExpression } from "./written-term.ts";
 
 type FormulaDerivation = Extract<Derivation, { readonly kind: "formula" }>;
 type ServiceDerivation = Extract<Derivation, { readonly kind: "service" }>;
@@ -126,15 +126,39 @@ export class ExplainedFigures {
   /** The formula with its numbers; null for one number alone, which is what it is, and where there is no value. */
   arithmetic(value: number | null, { expression, arguments: names }: FormulaDerivation): string | null {
     if (value === null) return null;
+    const { arithmetic } = explanationTexts[this.#language];
+    const written = writtenExpression(expression, this.#numbers(names), arithmetic);
+    return written.includes(" ") ? written : null;
+  }
+
+  /** The formula in words; null where it has not two figures that are told by a name, and where there is no value. */
+  wording(value: number | null, { expression, arguments: names }: FormulaDerivation): string | null {
+    if (value === null) return null;
+    const { arithmetic } = explanationTexts[this.#language];
+    const told = new Set<string>();
+    const wordOf = (name: string): string | null => {
+      const quantity = this.#quantityOf(names[name]);
+      if (quantity === null || quantity === "constant") return null;
+      told.add(name);
+      return quantityTexts[this.#language][quantity];
+    };
+    const written = wordedExpression(expression, this.#numbers(names), arithmetic, wordOf);
+    return told.size < 2 ? null : written;
+  }
+
+  #quantityOf(ids: FormulaDerivation["arguments"][string] | undefined): ExplainedFigure["quantity"] | null {
+    const [first] = typeof ids === "string" ? [ids] : (ids ?? []);
+    return first === undefined ? null : (this.figure(first)?.quantity ?? null);
+  }
+
+  #numbers(names: FormulaDerivation["arguments"]): Numbers {
     const numberOf = (id: FigureId): number => this.figure(id)?.value ?? Number.NaN;
-    const numbers = Object.fromEntries(
+    return Object.fromEntries(
       Object.entries(names).map(([name, ids]) => [
         name,
         typeof ids === "string" ? numberOf(ids) : ids.map(numberOf),
       ]),
     );
-    const written = writtenExpression(expression, numbers, explanationTexts[this.#language].arithmetic);
-    return written.includes(" ") ? written : null;
   }
 
   /** Subject and month are told where they are not those of the figure that this one is a part of. */

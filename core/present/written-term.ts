@@ -1,4 +1,4 @@
-import type { Operator } from "../explain/operation.ts";
+import { calculate, type Operator } from "../explain/operation.ts";
 import { type Fold, parseTerm, type Term } from "../explain/term.ts";
 import type { ArithmeticText } from "../text/result-text.ts";
 
@@ -24,13 +24,20 @@ const countsNothing = (term: Term): boolean =>
 
 const signs: Readonly<Partial<Record<Operator, string>>> = { "+": "+", "-": "−", "*": "·", "/": "/" };
 
+/** What a name stands for in words; null where its number is written. */
+export type Wording = (name: string) => string | null;
+
+const inNumbers: Wording = () => null;
+
 class Writer {
   readonly #numbers: Numbers;
   readonly #text: ArithmeticText;
+  readonly #wording: Wording;
 
-  constructor(numbers: Numbers, text: ArithmeticText) {
+  constructor(numbers: Numbers, text: ArithmeticText, wording: Wording) {
     this.#numbers = numbers;
     this.#text = text;
+    this.#wording = wording;
   }
 
   write(term: Term): Written {
@@ -38,7 +45,7 @@ class Writer {
       case "number":
         return this.#number(term.value);
       case "name":
-        return this.#list(this.#valuesOf(term.name));
+        return this.#worded(term.name) ?? this.#list(this.#valuesOf(term.name));
       case "operation":
         return this.#operation(term);
       case "fold":
@@ -48,6 +55,32 @@ class Writer {
 
   #number(value: number): Written {
     return { text: this.#text.number(value), binding: value < 0 ? 2 : 3 };
+  }
+
+  #worded(name: string): Written | null {
+    const words = this.#wording(name);
+    if (words === null) return null;
+    return { text: this.#valuesOf(name).length > 1 ? this.#text.sumOfAll(words) : words, binding: 3 };
+  }
+
+  #valueOf(term: Term): number {
+    switch (term.kind) {
+      case "number":
+        return term.value;
+      case "name":
+        return this.#valuesOf(term.name).reduce((sum, value) => sum + value, 0);
+      case "operation":
+        return calculate(term.operator, this.#valueOf(term.left), this.#valueOf(term.right));
+      case "fold":
+        return this.#foldedValues(term).reduce((one, other) => calculate(term.operator, one, other));
+    }
+  }
+
+  #foldedValues({ of, ofNothing }: Fold): readonly number[] {
+    const values = of.flatMap((term) =>
+      term.kind === "name" ? this.#valuesOf(term.name) : [this.#valueOf(term)],
+    );
+    return values.length === 0 ? [ofNothing] : values;
   }
 
   #valuesOf(name: string): readonly number[] {
@@ -66,6 +99,7 @@ class Writer {
     if (operator === "^")
       return { text: `${this.#inBrackets(one, 3)}^${this.#inBrackets(other, 3)}`, binding: 3 };
     if (operator === "+" && countsNothing(right)) return one;
+    if (operator === "-" && isNumber(left, 0)) return this.#negated(right, other);
     if (operator === "*" && isNumber(left, -1)) return { text: `−${this.#inBrackets(other, 3)}`, binding: 2 };
     const binding = operator === "+" || operator === "-" ? 1 : 2;
     const tighter = operator === "+" || operator === "*" ? binding : binding + 1;
@@ -75,9 +109,18 @@ class Writer {
     return { text: `${first} ${signs[operator] ?? operator} ${second}`, binding };
   }
 
+  /** Nothing less a number that is missing is that number. */
+  #negated(term: Term, { text, binding }: Written): Written {
+    const isMissing = text.startsWith("−") && binding === 2 && term.kind === "name";
+    return isMissing
+      ? this.#number(-this.#valueOf(term))
+      : { text: `−${this.#inBrackets({ text, binding }, 3)}`, binding: 2 };
+  }
+
   /** A list that is added up; equal numbers as their count, nothings left out. */
   #list(values: readonly number[]): Written {
-    const counted = values.filter((value) => value !== 0);
+    const nothing = this.#text.number(0);
+    const counted = values.filter((value) => this.#text.number(value) !== nothing);
     const [first] = counted;
     if (first === undefined) return this.#number(0);
     if (counted.length === 1) return this.#number(first);
@@ -100,6 +143,10 @@ class Writer {
     if (operator === "+" && of.length === 1 && of[0] !== undefined) return this.write(of[0]);
     const parts = of.filter((term) => !(term.kind === "number" && term.value > 0 && term.value < guard));
     const [only] = parts;
+    const [bound, bounded] = of;
+    // That nothing is less than nothing is told only where it decides.
+    if (operator === "max" && of.length === 2 && bound !== undefined && bounded !== undefined)
+      if (isNumber(bound, 0) && this.#valueOf(bounded) > -guard) return this.write(bounded);
     if (only !== undefined && parts.length === 1 && of.length > 1) return this.write(only);
     const texts = parts.flatMap((term) => this.#partsOf(term));
     if (operator === "min" || operator === "max") {
@@ -113,12 +160,20 @@ class Writer {
   }
 
   #partsOf(term: Term): readonly Written[] {
-    return term.kind === "name"
-      ? this.#valuesOf(term.name).map((value) => this.#number(value))
-      : [this.write(term)];
+    if (term.kind !== "name") return [this.write(term)];
+    const worded = this.#worded(term.name);
+    return worded === null ? this.#valuesOf(term.name).map((value) => this.#number(value)) : [worded];
   }
 }
 
 /** An expression with its numbers in place of the names, to be followed with a pocket calculator. */
 export const writtenExpression = (expression: string, numbers: Numbers, text: ArithmeticText): string =>
-  new Writer(numbers, text).write(parseTerm(expression)).text;
+  new Writer(numbers, text, inNumbers).write(parseTerm(expression)).text;
+
+/** The same with the names in words, to see what is added and what is taken away. */
+export const wordedExpression = (
+  expression: string,
+  numbers: Numbers,
+  text: ArithmeticText,
+  wording: Wording,
+): string => new Writer(numbers, text, wording).write(parseTerm(expression)).text;

@@ -176,6 +176,8 @@ export interface ArithmeticText {
   readonly most: (of: readonly string[]) => string;
   /** A list too long to be written out. */
   readonly sumOf: (count: number) => string;
+  /** Several figures of one name, added up. */
+  readonly sumOfAll: (name: string) => string;
 }
 
 /** The words of one language for explanations. */

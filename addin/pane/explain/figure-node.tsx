@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     "& p": { margin: 0 },
   },
+  words: { color: tokens.colorNeutralForeground1 },
   parts: {
     margin: "0 0 0 7px",
     padding: "0 0 0 9px",
@@ -52,12 +53,14 @@ interface FigureNodeProps {
   readonly figure: ExplainedFigureView;
   /** 0 for the figure that is explained; it stands open. */
   readonly depth: number;
+  /** The figure before it says in the same words how it is reckoned, as the months of one figure do. */
+  readonly isAlike?: boolean;
   readonly version: unknown;
   readonly explainParts: (figure: string) => Promise<readonly ExplainedFigureView[]>;
 }
 
 /** A figure with its arithmetic and origin, opening to the figures that it is reckoned from. */
-export const FigureNode = ({ figure, depth, version, explainParts }: FigureNodeProps) => {
+export const FigureNode = ({ figure, depth, isAlike = false, version, explainParts }: FigureNodeProps) => {
   const styles = useStyles();
   const disclosure = useDisclosureStyles();
   const id = useId();
@@ -80,7 +83,7 @@ export const FigureNode = ({ figure, depth, version, explainParts }: FigureNodeP
       ) : (
         <div className={styles.leaf}>{line}</div>
       )}
-      <FigureDetails figure={figure} />
+      <FigureDetails figure={figure} isAlike={isAlike} />
       {opens && isOpen && (
         <div id={id}>
           <FigureParts figure={figure} depth={depth} version={version} explainParts={explainParts} />
@@ -110,12 +113,13 @@ const FigureLine = ({
   );
 };
 
-const FigureDetails = ({ figure }: { readonly figure: ExplainedFigureView }) => {
+const FigureDetails = ({ figure, isAlike }: Required<Pick<FigureNodeProps, "figure" | "isAlike">>) => {
   const styles = useStyles();
-  const { arithmetic, shared, origin } = figure;
+  const { words = null, arithmetic, shared, origin } = figure;
   if (arithmetic === null && shared === null && origin === null) return null;
   return (
     <div className={styles.details}>
+      {arithmetic !== null && words !== null && !isAlike && <p className={styles.words}>= {words}</p>}
       {arithmetic !== null && <p>= {arithmetic}</p>}
       {shared !== null && <p>{shared}</p>}
       {origin !== null && <FigureOrigin origin={origin} />}
@@ -131,11 +135,12 @@ const FigureParts = ({ figure, depth, version, explainParts }: FigureNodeProps) 
   if (parts === "failed") return <p className={styles.details}>{text.explain.failed}</p>;
   return (
     <ul className={mergeClasses(styles.parts, depth >= deepLevel && styles.deep)}>
-      {parts.map((part) => (
+      {parts.map((part, index) => (
         <FigureNode
           key={part.id}
           figure={part}
           depth={depth + 1}
+          isAlike={part.words === parts[index - 1]?.words}
           version={version}
           explainParts={explainParts}
         />

@@ -143,6 +143,7 @@ class ExplanationReader {
       name: told.name,
       about: this.#text.about(told),
       value: this.#text.value(told),
+      words: derivation.kind === "formula" ? this.#figures.wording(value, derivation) : null,
       arithmetic: derivation.kind === "formula" ? this.#figures.arithmetic(value, derivation) : null,
       shared: isShared ? this.#text.shared : null,
       origin: derivation.kind === "input" ? this.#origin(derivation) : null,

@@ -280,6 +280,8 @@ export interface ExplainedFigureView {
   readonly about: string;
   /** "1.560 timer"; that it cannot be computed where it cannot. */
   readonly value: string;
+  /** "årsværk, der er − årsværk, opgaverne kræver": the arithmetic in words; null where it has not two names. */
+  readonly words?: string | null;
   /** "12 · 3,5 + 4"; null for an input, and where nothing is reckoned. */
   readonly arithmetic: string | null;
   /** How it comes about that no formula tells; null where a formula does. */

@@ -43,6 +43,7 @@ export const explanationText: ExplanationText = {
     least: (of) => `den mindste af (${of.join("; ")})`,
     most: (of) => `den største af (${of.join("; ")})`,
     sumOf: (count) => `summen af ${count} tal`,
+    sumOfAll: (name) => `summen af ${name}`,
   },
   shared: "timerne fordelt på opgaverne efter deres rækkefølge",
   aside: (text) => `(${text})`,

@@ -43,6 +43,7 @@ export const explanationText: ExplanationText = {
     least: (of) => `the smallest of (${of.join("; ")})`,
     most: (of) => `the largest of (${of.join("; ")})`,
     sumOf: (count) => `the sum of ${count} numbers`,
+    sumOfAll: (name) => `the sum of ${name}`,
   },
   shared: "the hours shared out among the tasks by their order",
   aside: (text) => `(${text})`,

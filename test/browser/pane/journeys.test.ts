@@ -222,6 +222,7 @@ test("the chosen scenario is kept by another view and by an edit of its options,
   await page.getByText("I mangler 1,3 årsværk til opgaverne").waitFor({ state: "detached" });
   expect(await picked()).toBe(chosen);
   await page.getByRole("button", { name: "Sammenlign scenarierne" }).click();
+  await page.getByRole("heading", { level: 1, name: /^Scenarierne side om side/ }).waitFor();
   await page.keyboard.press("Escape");
   expect(await picked()).toBe(chosen);
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Numbers, writtenExpression } from "../../../core/present/written-term.ts";
+import { type Numbers, wordedExpression, writtenExpression } from "../../../core/present/written-term.ts";
 import { danish, english, formatExact } from "../../../core/text/notation.ts";
 import { explanationTexts } from "../../../core/text/result-texts.ts";
 
@@ -16,6 +16,12 @@ test.each<[string, Numbers, string]>([
   ["sum(values)", { values: Array.from({ length: 20 }, (_, index) => index + 1) }, "summen af 20 tal"],
   ["sum(values)", { values: [] }, "0"],
   ["max(0, have - need)", { have: 1, need: 2 }, "den største af (0; 1 − 2)"],
+  ["max(0, have - need)", { have: 2, need: 0.5 }, "2 − 0,5"],
+  ["max(0, have - need)", { have: 2, need: 2 }, "2 − 2"],
+  ["max(0, 0 - gap)", { gap: -1.25 }, "1,25"],
+  ["max(0, 0 - gap)", { gap: 1.25 }, "den største af (0; −1,25)"],
+  ["max(0, all) - used", { all: 30, used: 20 }, "30 − 20"],
+  ["sum(values) / 3", { values: [1, 1e-12, -1e-12] }, "1 / 3"],
   ["base * product(factors)", { base: 10, factors: [0.9, 1.1] }, "10 · 0,9 · 1,1"],
   ["hours * (1 - off) + 0 / max(0, 0.9 - off)", { hours: 10, off: 0.2 }, "10 · (1 − 0,2)"],
   ["hours / max(0.000000001, sum(shares))", { hours: 10, shares: [0.5, 0.25] }, "10 / (0,5 + 0,25)"],
@@ -41,4 +47,17 @@ test("English writes the same with its own marks", () => {
   expect(writtenExpression("min(have, need)", numbers, explanationTexts.en.arithmetic)).toBe(
     "the smallest of (1.5; 2)",
   );
+});
+
+test.each<[string, Numbers, string]>([
+  ["have - need", { have: 7, need: 7.5 }, "årsværk − behov"],
+  ["have * (1 - 0.2)", { have: 7 }, "årsværk · (1 − 0,2)"],
+  ["max(0, have - need)", { have: 7, need: 5 }, "årsværk − behov"],
+  ["max(0, have - need)", { have: 7, need: 9 }, "den største af (0; årsværk − behov)"],
+  ["sum(need) / months", { need: [1, 2], months: 12 }, "summen af behov / 12"],
+  ["sum(need) / have", { need: [5], have: 2 }, "behov / årsværk"],
+])("%s in words", (expression, numbers, written) => {
+  const names: Readonly<Record<string, string>> = { have: "årsværk", need: "behov" };
+  const { arithmetic } = explanationTexts.da;
+  expect(wordedExpression(expression, numbers, arithmetic, (name) => names[name] ?? null)).toBe(written);
 });

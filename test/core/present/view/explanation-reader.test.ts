@@ -52,6 +52,7 @@ describe("the gap of the answer", () => {
       name: "forskel",
       about: "",
       value: "−2,0 årsværk, før afrunding −1,9979",
+      words: "årsværk, der er − årsværk, opgaverne kræver",
       arithmetic: "8 − 9,9979",
       origin: null,
     });
