@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import type { Browser, Page, Route } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { root } from "../../../scripts/install.mjs";
 import { accessibilityFindings } from "../support/axe.ts";
 import { startBrowser } from "../support/browser.ts";
 import { startSite } from "../support/site.ts";
@@ -56,6 +59,14 @@ const tooOld = `window.Office = {
 
 const shows = async (page: Page, words: string | RegExp): Promise<void> =>
   page.getByText(words).first().waitFor(patience);
+
+test("everything that the manifest names is served", async () => {
+  const manifest = readFileSync(path.join(root, "manifest.xml"), "utf8");
+  const named = [...manifest.matchAll(/"https:\/\/localhost:3000\/([^"]*)"/g)].map(([, file]) => file ?? "");
+  expect(named).toContain("icons/icon-80.png");
+  const answers = await Promise.all(named.map((file) => fetch(`${site.url}${file}`)));
+  expect(answers.map(({ status }) => status)).toEqual(named.map(() => 200));
+});
 
 describe("where there is no Excel to stand beside", () => {
   test("a blocked library is told after some seconds, with the address to ask for", async () => {
