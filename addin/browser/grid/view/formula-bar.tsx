@@ -124,10 +124,15 @@ const useLineHeight = (
     void shown;
     const element = line.current;
     if (element === null) return;
+    if (!isEdited) {
+      element.style.height = `${lineHeight + padding}px`;
+      return;
+    }
+    // Asked for its height, the browser lays out the page: only while one types here.
     element.style.height = "0";
     const most = mostLines * lineHeight + 2 * padding;
     const needed = Math.max(lineHeight + 2 * padding, Math.min(most, element.scrollHeight));
-    element.style.height = `${isEdited ? needed : lineHeight + padding}px`;
+    element.style.height = `${needed}px`;
   }, [line, shown, isEdited]);
 };
 
