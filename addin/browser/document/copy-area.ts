@@ -25,12 +25,17 @@ const copyCell = ({ book, shown }: RuleContext, sheet: SheetState, place: CellPl
   numberFormat: formatOf(book, sheet, place).numberFormat,
 });
 
-/** What an area gives to the clipboard. */
-export const copyArea = (context: RuleContext, sheet: SheetState, wanted: CellArea): CopiedArea => {
+/** What an area gives to the clipboard; cells that are cut have no origin, from which formulas would move. */
+export const copyArea = (
+  context: RuleContext,
+  sheet: SheetState,
+  wanted: CellArea,
+  isCut = false,
+): CopiedArea => {
   const area = withinUse(wanted, sheet);
   const rows = Array.from({ length: heightOf(area) }, (_, index) => {
     const start = { row: area.top + index, column: area.left };
     return [...placesOf(areaFrom(start, 1, widthOf(area)))].map((place) => copyCell(context, sheet, place));
   });
-  return writeClipboard(rows, firstPlace(area));
+  return writeClipboard(rows, isCut ? null : firstPlace(area));
 };

@@ -123,6 +123,8 @@ export interface SheetDocument {
    */
   paste(sheet: number, at: CellArea, content: PastedContent): EditOutcome;
   copy(sheet: number, area: CellArea): CopiedArea;
+  /** Copies and empties the cells. Formulas that were cut stay as they are where they are pasted: they move, and are no copies. */
+  cut(sheet: number, area: CellArea): { readonly copied: CopiedArea; readonly outcome: EditOutcome };
   /** Copies the first row (or column) of the area over the rest, formulas moved along; Ctrl+D and Ctrl+R. */
   fill(sheet: number, area: CellArea, direction: "down" | "right"): EditOutcome;
   /** A new row at the end of the table, before its totals row; Tab in its last cell. */

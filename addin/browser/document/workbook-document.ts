@@ -143,6 +143,13 @@ export class WorkbookDocument implements OpenDocument {
     return copyArea(this.#context, this.#book.sheet(index), area);
   }
 
+  cut(index: number, area: CellArea): ReturnType<SheetDocument["cut"]> {
+    const sheet = this.#book.sheet(index);
+    const cut = copyArea(this.#context, sheet, area, true);
+    const outcome = this.#make("cutting", index, planClear(this.#book, sheet, area));
+    return { copied: outcome.kind === "done" ? cut : this.copy(index, area), outcome };
+  }
+
   fill(index: number, area: CellArea, direction: "down" | "right"): EditOutcome {
     return this.#make("filling", index, planFill(this.#book, this.#book.sheet(index), area, direction));
   }

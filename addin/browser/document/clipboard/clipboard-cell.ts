@@ -14,9 +14,12 @@ export type ClipboardCell =
 
 export const blankClipboardCell: ClipboardCell = { kind: "value", value: null, numberFormat: null };
 
+/** Stands in a table that was cut here in place of its first cell. */
+export const cutMark = "cut";
+
 /** What the clipboard holds, as rows of equal length; at least one cell. */
 export interface ClipboardTable {
   readonly rows: readonly (readonly ClipboardCell[])[];
-  /** The first cell of the area that was copied here; formulas move by their distance from it. Null from elsewhere. */
+  /** The first cell of the area that was copied here; formulas move by their distance from it. Null from elsewhere and for what was cut. */
   readonly origin: CellPlace | null;
 }

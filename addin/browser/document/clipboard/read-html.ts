@@ -1,5 +1,5 @@
 import { parseAddress } from "../../../ooxml/cells/address.ts";
-import { blankClipboardCell, type ClipboardCell, type ClipboardTable } from "./clipboard-cell.ts";
+import { blankClipboardCell, type ClipboardCell, type ClipboardTable, cutMark } from "./clipboard-cell.ts";
 import { readHtmlCell, type TableContext } from "./html-cell.ts";
 import { elementsOf, type HtmlElement, isElement, type ParseHtml } from "./html-tree.ts";
 import { readStyleSheet } from "./style-sheet.ts";
@@ -58,9 +58,10 @@ export const readHtmlTable = (text: string, parse: ParseHtml): ClipboardTable | 
   const html = parse(text);
   const [table, ...others] = elementsOf(html, "table", "table");
   if (table === undefined || others.length > 0) return null;
-  const origin = parseAddress(table.attributes["data-normering"] ?? "");
+  const mark = table.attributes["data-normering"] ?? "";
+  const origin = parseAddress(mark);
   const context = {
-    isOwn: origin !== null,
+    isOwn: origin !== null || mark === cutMark,
     formats: readStyleSheet(html),
     plainIsText: isFromLibreOffice(html) || table.attributes["x:str"] !== undefined,
   };

@@ -2,6 +2,7 @@ import type { CellPlace } from "../../../ooxml/cells/address.ts";
 import { formatAddress } from "../../../ooxml/cells/address.ts";
 import type { CellScalar } from "../../../ooxml/sheets/sheet.ts";
 import type { CopiedArea } from "../sheet-document.ts";
+import { cutMark } from "./clipboard-cell.ts";
 
 /** A cell as it is copied. */
 export interface CopiedCell {
@@ -68,18 +69,21 @@ const cellHtml = (cell: CopiedCell): string => {
   return `<td${attributes({ ...foreign(cell), ...own })}>${content}</td>`;
 };
 
-const tableHtml = (rows: readonly (readonly CopiedCell[])[], origin: CellPlace): string => {
+const tableHtml = (rows: readonly (readonly CopiedCell[])[], origin: CellPlace | null): string => {
   const lines = rows.map((row) => `<tr>${row.map(cellHtml).join("")}</tr>`).join("\n");
   return `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta charset="utf-8"></head><body>
-<table data-normering="${formatAddress(origin)}">
+<table data-normering="${origin === null ? cutMark : formatAddress(origin)}">
 ${lines}
 </table></body></html>`;
 };
 
 const quoted = (text: string): string => (/[\t\r\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** What goes to the clipboard for cells that were copied, the first of them at `origin`. */
-export const writeClipboard = (rows: readonly (readonly CopiedCell[])[], origin: CellPlace): CopiedArea => ({
+/** What goes to the clipboard for cells that were copied, the first of them at `origin`; null for cells that were cut. */
+export const writeClipboard = (
+  rows: readonly (readonly CopiedCell[])[],
+  origin: CellPlace | null,
+): CopiedArea => ({
   text: rows.map((row) => row.map(({ shown }) => quoted(shown)).join("\t")).join("\r\n"),
   html: tableHtml(rows, origin),
 });

@@ -19,21 +19,22 @@ export const clearSelected = (context: GridContext): void => {
   tell(context, document.clear(store.get().sheet, selectedCells(context)));
 };
 
-export const copySelected = (context: GridContext, kind: "copied" | "cut"): CopiedArea => {
+export const copySelected = (context: GridContext): CopiedArea => {
   const { document, store } = context;
   const { sheet } = store.get();
   const area = selectedCells(context);
   const copied = document.copy(sheet, area);
-  store.set({ copied: { sheet, area }, notice: { kind, area } });
+  store.set({ copied: { sheet, area }, notice: { kind: "copied", area } });
   return copied;
 };
 
 /** Copies, then empties the cells. Where they are locked they stay, and that is said. */
 export const cutSelected = (context: GridContext): CopiedArea => {
-  const copied = copySelected(context, "cut");
-  const outcome = context.document.clear(context.store.get().sheet, selectedCells(context));
+  const { document, store } = context;
+  const area = selectedCells(context);
+  const { copied, outcome } = document.cut(store.get().sheet, area);
+  store.set({ copied: null, notice: { kind: "cut", area } });
   if (outcome.kind === "refused") tell(context, outcome);
-  context.store.set({ copied: null });
   return copied;
 };
 

@@ -11,7 +11,7 @@ export const clipboardHandlers = (context: GridContext) => {
     event.preventDefault();
   };
   return {
-    onCopy: (event: ClipboardEvent): void => give(event, copySelected(context, "copied")),
+    onCopy: (event: ClipboardEvent): void => give(event, copySelected(context)),
     onCut: (event: ClipboardEvent): void => give(event, cutSelected(context)),
     onPaste: (event: ClipboardEvent): void => {
       const text = event.clipboardData.getData("text/plain");

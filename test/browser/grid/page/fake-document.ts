@@ -133,6 +133,10 @@ export class FakeDocument implements SheetDocument {
     return this.make("pasting", sheet, area, texts);
   }
 
+  cut(sheet: number, area: CellArea): ReturnType<SheetDocument["cut"]> {
+    return { copied: this.copy(sheet, area), outcome: this.clear(sheet, area) };
+  }
+
   copy(sheet: number, area: CellArea): CopiedArea {
     const rows = rowsOf(area).map((row) => row.map((place) => this.editable(sheet, place)));
     return {
