@@ -171,6 +171,20 @@ test("it is said once when formulas cannot be calculated any more", async () => 
   expect(session.store.get().message).toBeNull();
 });
 
+test("a formula that cannot be calculated here is told of when its value may be old, with what hangs on it", async () => {
+  const { session } = start();
+  const array = { formula: "A1:A2*2", array: "B1:B2", value: 2 };
+  const cells = { A1: 1, A2: 2, B1: array, B2: 4, C1: { formula: "B1+1", value: 3 } };
+  const bytes = writtenBytes({ sheets: [{ name: "Ark1", cells }] });
+  await session.request({ name: "en.xlsx", bytes, place: null });
+  await session.document?.settled();
+  expect(session.store.get().message).toBeNull();
+  session.document?.type(0, at("A1"), "100");
+  await vi.waitFor(() =>
+    expect(session.store.get().message).toEqual({ kind: "formulas-old", cell: "Ark1!B1", others: 1 }),
+  );
+});
+
 test("a browser that keeps nothing stands in the way of no work", async () => {
   vi.stubGlobal("indexedDB", {
     open: () => {

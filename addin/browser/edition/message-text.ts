@@ -26,5 +26,7 @@ export const messageText = (
       return { sentence: text.downloaded(message.name), details: "", isTrouble: false };
     case "engine-lost":
       return trouble(text.engineLost);
+    case "formulas-old":
+      return trouble(text.formulasOld(message.cell, message.others));
   }
 };

@@ -14,7 +14,9 @@ export type EditionMessage =
   | { readonly kind: "cells-not-saved"; readonly problem: WriteProblem | GrowthProblem }
   | { readonly kind: "changed-meanwhile"; readonly name: string }
   | { readonly kind: "downloaded"; readonly name: string }
-  | { readonly kind: "engine-lost" };
+  | { readonly kind: "engine-lost" }
+  /** A formula that cannot be calculated here, and how many there are beside it. */
+  | { readonly kind: "formulas-old"; readonly cell: string; readonly others: number };
 
 export interface SessionState {
   readonly document: OpenDocument | null;

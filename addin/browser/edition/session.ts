@@ -14,6 +14,7 @@ import { type DocumentWorker, documentWorker } from "../workbook-worker/document
 import type { WorkbookWorker } from "../workbook-worker/workbook-worker.ts";
 import type { EditionMessage, SessionState } from "./session-state.ts";
 import { createStore, type Store } from "./store.ts";
+import { watchFormulas } from "./watch-formulas.ts";
 
 /** So long after the last edit a copy is kept on the device, in milliseconds. */
 const keepAfter = 1500;
@@ -223,12 +224,9 @@ export class Session implements PortHost {
   }
 
   #follow(document: OpenDocument): void {
-    let isLossTold = false;
-    document.onChange(() => {
-      this.#keepSoon(document);
-      if (isLossTold || !document.hasUncalculated || document !== this.document) return;
-      isLossTold = true;
-      this.#say({ kind: "engine-lost" });
+    document.onChange(() => this.#keepSoon(document));
+    watchFormulas(document, this.#worker, (message) => {
+      if (document === this.document) this.#say(message);
     });
   }
 

@@ -52,7 +52,7 @@ export interface Engine {
   change(changes: WorkbookChanges): readonly ComputedCell[];
   /**
    * Formula cells whose value may be old: those that the engine cannot calculate, from when something that they hang
-   * on changed, and all that hang on them.
+   * on changed, then all that hang on them.
    */
   readonly uncalculated: readonly CellPosition[];
 }

@@ -231,9 +231,8 @@ export class WorkbookEngine implements Engine {
   #followStale(): void {
     const old = [...this.#formulas].filter(({ isHeld, isStale }) => isHeld && isStale);
     const places = old.flatMap(({ place }) => this.#cellsOf(place));
-    const hanging = this.#formulas.hangingOn(places);
-    for (const cell of old) hanging.add(cell);
-    this.#uncalculated = [...hanging].map(({ place }) => place);
+    const uncalculated = new Set([...old, ...this.#formulas.hangingOn(places)]);
+    this.#uncalculated = [...uncalculated].map(({ place }) => place);
   }
 
   #cellsOf(place: FormulaPlace): readonly FormulaPlace[] {

@@ -64,6 +64,10 @@ export const editionText: EditionText = {
   downloaded: (name) => `${name} er hentet til din mappe med overførsler. Den fil, du åbnede, er uændret.`,
   engineLost:
     "Formlerne kan ikke regnes om her lige nu. De viser de seneste tal og regnes om, når filen åbnes i Excel.",
+  formulasOld: (cell, others) =>
+    others === 0
+      ? `Formlen i ${cell} kan ikke regnes om her, så tallet kan være gammelt. Den regnes om, når filen åbnes i Excel.`
+      : `Formlen i ${cell} og ${others} andre kan ikke regnes om her, så deres tal kan være gamle. De regnes om, når filen åbnes i Excel.`,
   leave: {
     title: "Der er noget, du ikke har gemt",
     question: (name) => `Vil du gemme ${name}, før du åbner en anden fil?`,

@@ -31,6 +31,8 @@ export interface EditionText {
   readonly downloaded: (name: string) => string;
   /** Formulas that this edition cannot calculate keep the value of the file. */
   readonly engineLost: string;
+  /** One formula that this edition cannot calculate, and how many others there are. */
+  readonly formulasOld: (cell: string, others: number) => string;
   readonly leave: {
     readonly title: string;
     readonly question: (name: string) => string;

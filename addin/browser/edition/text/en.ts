@@ -63,6 +63,10 @@ export const editionText: EditionText = {
   downloaded: (name) => `${name} is in your downloads folder. The file that you opened is unchanged.`,
   engineLost:
     "Formulas cannot be recalculated here at the moment. They show their latest values and are recalculated when the file is opened in Excel.",
+  formulasOld: (cell, others) =>
+    others === 0
+      ? `The formula in ${cell} cannot be recalculated here, so its value may be old. It is recalculated when the file is opened in Excel.`
+      : `The formula in ${cell} and ${others} more cannot be recalculated here, so their values may be old. They are recalculated when the file is opened in Excel.`,
   leave: {
     title: "There is something that you have not saved",
     question: (name) => `Do you want to save ${name} before you open another file?`,
