@@ -56,6 +56,7 @@ const addinLayers = [
   "browser/workbook-worker",
   "browser/document",
   "browser/browser-port",
+  "browser/in-turn",
   "browser/files",
   "browser/grid",
   "browser/edition",

@@ -19,7 +19,7 @@ const allowed = new Set([
 ]);
 
 /** The one folder that may stand beside a peer under another licence: it compares, and is never shipped. */
-const peersAllowedIn = path.join("test", "bench");
+const peersAllowedIn = "test";
 
 /** @typedef {{ license?: string, dev?: boolean, devDependencies?: Record<string, string> }} LockedPackage */
 

@@ -36,7 +36,9 @@ const renamed = (cell: ExampleCell, copy: number): ExampleCell =>
         .join("; ")
     : cell;
 
-const groupNames = (kontanthjaelp2016.tables.staffGroups ?? []).map(({ name }) => name).join("; ");
+const groupNames = (kontanthjaelp2016.tables.staffGroups ?? [])
+  .flatMap(({ name }) => (typeof name === "string" ? [name] : []))
+  .join("; ");
 
 /** An allowance that names no group is meant for all, which here are those of its own team. */
 const forItsTeam = (table: RepeatedTable, row: ExampleRow): ExampleRow =>
@@ -48,7 +50,7 @@ const rowsOf = (table: RepeatedTable, times: number): readonly ExampleRow[] => {
   return Array.from({ length: times }).flatMap((_, copy) =>
     rows.map((stated) => {
       const { notes: _notes, ...row } = forItsTeam(table, stated);
-      const cells = Object.entries(row) as [string, ExampleCell][];
+      const cells: [string, ExampleCell][] = Object.entries(row);
       return Object.fromEntries(
         cells.map(([column, cell]) => [column, naming.has(column) ? renamed(cell, copy) : cell]),
       );
