@@ -15,6 +15,6 @@ test("the model is loaded apart from the start, so that a file that is refused d
   const parts = readdirSync(path.dirname(file));
   const holding = (text: string) =>
     parts.filter((part) => readFileSync(path.join(path.dirname(file), part), "utf8").includes(text));
-  expect(holding("evaluatePlan")).toHaveLength(1);
-  expect(holding("evaluatePlan")).not.toContain("evaluate.mjs");
+  expect(holding("evaluateScenario")).toHaveLength(1);
+  expect(holding("evaluateScenario")).not.toContain("evaluate.mjs");
 });
