@@ -20,14 +20,14 @@ export interface Calculated {
   readonly resultAreas: readonly ResultArea[];
 }
 
-/** The core in a thread of its own, alike in every host. It remembers the latest tables, and what can be kept of them. */
+/** The core in a thread of its own, alike in every host. It remembers the latest tables, and what can be kept of them. Its functions stand alone. */
 export interface Calculation {
   /** Rejects only for a programmer's mistake, and never with a figure of the workbook in its message. */
-  evaluate(tables: WorkbookTables, language: Language): Promise<Calculated>;
+  readonly evaluate: (tables: WorkbookTables, language: Language) => Promise<Calculated>;
   /** The latest tables in another language. Null before the first. */
-  present(language: Language): Promise<WorkbookView | null>;
+  readonly present: (language: Language) => Promise<WorkbookView | null>;
   /** Null where there is no such figure, such as after the scenario was removed. */
-  explain(request: ExplanationRequest): Promise<ExplanationView | null>;
+  readonly explain: (request: ExplanationRequest) => Promise<ExplanationView | null>;
   /** The parts of a figure of the latest explanation. */
-  explainParts(figure: string): Promise<readonly ExplainedFigureView[]>;
+  readonly explainParts: (figure: string) => Promise<readonly ExplainedFigureView[]>;
 }

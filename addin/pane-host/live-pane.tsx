@@ -30,8 +30,8 @@ export const LivePane = ({ port, live, calculation, ...host }: LivePaneProps) =>
       onWrite={(writes) => live.write(writes)}
       onWriteResults={() => void live.writeResults()}
       onRetry={() => void live.retry()}
-      explain={(request) => calculation.explain(request)}
-      explainParts={(figure) => calculation.explainParts(figure)}
+      explain={calculation.explain}
+      explainParts={calculation.explainParts}
     />
   );
 };
