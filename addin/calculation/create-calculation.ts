@@ -1,6 +1,6 @@
 import { resultAreas } from "../../core/present/result-areas.ts";
 import { resultDifferences } from "../../core/present/result-writes.ts";
-import { type ExplanationReader, readExplanation } from "../../core/present/view/explanation-reader.ts";
+import type { ExplanationReader } from "../../core/present/view/explanation-reader.ts";
 import { unwrittenView } from "../../core/present/view/unwritten-view.ts";
 import { workbookView } from "../../core/present/view/view-of-workbook.ts";
 import type { WorkbookView } from "../../core/present/view/workbook-view.ts";
@@ -20,6 +20,9 @@ interface Latest {
   readonly language: Language;
 }
 
+/** What explains is large and seldom asked for, so it is loaded at the first question. */
+const loadExplanations = () => import("../../core/present/view/explanation-reader.ts");
+
 /** The core as the live loop asks it, in the same thread. */
 export const createCalculation = (): Calculation => {
   const evaluate = createWorkbookEvaluator();
@@ -35,6 +38,7 @@ export const createCalculation = (): Calculation => {
       return latest && viewOf(latest);
     },
     explain: async (request) => {
+      const { readExplanation } = await loadExplanations();
       if (latest === null) return null;
       const { tables, language, evaluation } = latest;
       explanation = readExplanation(resultIn(evaluation, language), request, language, tables);

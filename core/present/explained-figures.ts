@@ -1,12 +1,13 @@
 import type { Derivation, ExplainedFigure, Explanation, FigureId } from "../explain/explanation.ts";
 import type { Origin } from "../origin.ts";
+import { explanationTexts } from "../text/explanation-texts.ts";
 import type { Language } from "../text/language.ts";
 import type { ToldFigure } from "../text/result-text.ts";
-import { explanationTexts, quantityTexts, resultTexts } from "../text/result-texts.ts";
+import { quantityTexts, resultTexts } from "../text/result-texts.ts";
 import { monthAt, type TimeFrame } from "../time-frame.ts";
 import { formatYearMonth } from "../year-month.ts";
 import { rowKind, rowName } from "./row-name.ts";
-import { type Numbers, wordedExpression, writtenExpression } from "./written-term.ts";
+import { type Numbers, writtenExpression } from "./written-term.ts";
 
 type FormulaDerivation = Extract<Derivation, { readonly kind: "formula" }>;
 type ServiceDerivation = Extract<Derivation, { readonly kind: "service" }>;
@@ -127,7 +128,8 @@ export class ExplainedFigures {
   arithmetic(value: number | null, { expression, arguments: names }: FormulaDerivation): string | null {
     if (value === null) return null;
     const { arithmetic } = explanationTexts[this.#language];
-    const written = writtenExpression(expression, this.#numbers(names), arithmetic);
+    const leftOut = (name: string) => (this.#saysNothing(names[name]) ? "" : null);
+    const written = writtenExpression(expression, this.#numbers(names), arithmetic, leftOut);
     return written.includes(" ") ? written : null;
   }
 
@@ -137,13 +139,20 @@ export class ExplainedFigures {
     const { arithmetic } = explanationTexts[this.#language];
     const told = new Set<string>();
     const wordOf = (name: string): string | null => {
+      if (this.#saysNothing(names[name])) return "";
       const quantity = this.#quantityOf(names[name]);
       if (quantity === null || quantity === "constant") return null;
       told.add(name);
       return quantityTexts[this.#language][quantity];
     };
-    const written = wordedExpression(expression, this.#numbers(names), arithmetic, wordOf);
+    const written = writtenExpression(expression, this.#numbers(names), arithmetic, wordOf);
     return told.size < 2 ? null : written;
+  }
+
+  /** Nothing that is the number of no figure, such as the overtime of a group that has none. */
+  #saysNothing(ids: FormulaDerivation["arguments"][string] | undefined): boolean {
+    const all = typeof ids === "string" ? [ids] : (ids ?? []);
+    return all.every((id) => this.figure(id)?.quantity === "constant" && this.figure(id)?.value === 0);
   }
 
   #quantityOf(ids: FormulaDerivation["arguments"][string] | undefined): ExplainedFigure["quantity"] | null {

@@ -1,7 +1,8 @@
 import type { ScenarioEvaluation } from "../evaluate/scenario.ts";
 import { type ExplainedFigure, explain, type FigureId } from "../explain/explanation.ts";
+import { explanationTexts } from "../text/explanation-texts.ts";
 import type { Language } from "../text/language.ts";
-import { explanationTexts, resultTexts } from "../text/result-texts.ts";
+import { resultTexts } from "../text/result-texts.ts";
 import { monthAt } from "../time-frame.ts";
 import { formatYearMonth } from "../year-month.ts";
 import { ExplainedFigures, figuresBehind, originText } from "./explained-figures.ts";

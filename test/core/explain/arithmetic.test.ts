@@ -12,7 +12,7 @@ import {
 import { expect, test } from "vitest";
 import { type Arithmetic, ArithmeticError, parseArithmetic } from "../../../core/explain/arithmetic.ts";
 
-const { parse } = create(all);
+const { parse } = create(all ?? {});
 
 class Foreign extends Error {}
 

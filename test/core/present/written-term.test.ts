@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { type Numbers, wordedExpression, writtenExpression } from "../../../core/present/written-term.ts";
+import { type Numbers, writtenExpression } from "../../../core/present/written-term.ts";
+import { explanationTexts } from "../../../core/text/explanation-texts.ts";
 import { danish, english, formatExact } from "../../../core/text/notation.ts";
-import { explanationTexts } from "../../../core/text/result-texts.ts";
 
 test.each<[string, Numbers, string]>([
   ["demand / hours", { demand: 820.4, hours: 106.9 }, "820,4 / 106,9"],
@@ -56,8 +56,10 @@ test.each<[string, Numbers, string]>([
   ["max(0, have - need)", { have: 7, need: 9 }, "den største af (0; årsværk − behov)"],
   ["sum(need) / months", { need: [1, 2], months: 12 }, "summen af behov / 12"],
   ["sum(need) / have", { need: [5], have: 2 }, "behov / årsværk"],
+  ["have - none + none", { have: 7, none: 0 }, "årsværk"],
+  ["(have - none) * none", { have: 7, none: 0 }, "årsværk · 0"],
 ])("%s in words", (expression, numbers, written) => {
-  const names: Readonly<Record<string, string>> = { have: "årsværk", need: "behov" };
+  const names: Readonly<Record<string, string>> = { have: "årsværk", need: "behov", none: "" };
   const { arithmetic } = explanationTexts.da;
-  expect(wordedExpression(expression, numbers, arithmetic, (name) => names[name] ?? null)).toBe(written);
+  expect(writtenExpression(expression, numbers, arithmetic, (name) => names[name] ?? null)).toBe(written);
 });
