@@ -4,6 +4,7 @@ import { decimalsOf } from "../text/quantity.ts";
 import type { ComparisonRow, ResultText } from "../text/result-text.ts";
 import type { Unit } from "../units.ts";
 import { guidelineGap, guidelineStandard, neverReachedCount, taskStandard } from "./answer.ts";
+import { comparisonMarks } from "./comparison-marks.ts";
 import { shownCount, shownFigure, shownLongestWait, shownMonth, shownRange } from "./shown-figure.ts";
 import type { TextRow, TextTable } from "./text-table.ts";
 
@@ -129,13 +130,13 @@ const saysNothing: Readonly<Partial<Record<ComparisonRow, (scenario: ScenarioRes
 export const comparisonTable = (result: EvaluationResult, text: ResultText): TextTable => {
   const { scenarios, standards } = result;
   const guideline = guidelineStandard(standards);
+  const row = (id: ComparisonRow): TextRow => {
+    const cells = scenarios.map((scenario) => cellOf[id](scenario, text));
+    const marks = comparisonMarks(id, scenarios, cells);
+    return { label: text.comparison[id], cells, ...(marks !== null && { marks }) };
+  };
   const rows = (ids: readonly ComparisonRow[]): TextRow[] =>
-    ids
-      .filter((id) => !scenarios.every((scenario) => saysNothing[id]?.(scenario) === true))
-      .map((id) => ({
-        label: text.comparison[id],
-        cells: scenarios.map((scenario) => cellOf[id](scenario, text)),
-      }));
+    ids.filter((id) => !scenarios.every((scenario) => saysNothing[id]?.(scenario) === true)).map(row);
   return {
     label: "",
     heads: scenarios.map(({ name }) => name),

@@ -1,3 +1,4 @@
+import type { ComparisonMark } from "./comparison-marks.ts";
 /** Text laid out in columns for a screen of fixed width. Lengths count code points, as a terminal does. */
 export const screenWidth = 100;
 
@@ -43,7 +44,12 @@ export const paragraph = (text: string, first = ""): string[] => {
 };
 
 /** A row of a table, or a heading that stands alone between rows. */
-export type TextRow = { readonly label: string; readonly cells: readonly string[] | null };
+export type TextRow = {
+  readonly label: string;
+  readonly cells: readonly string[] | null;
+  /** Cells that are best or worst of the row; not there where none is. */
+  readonly marks?: readonly (ComparisonMark | null)[];
+};
 
 export interface TextTable {
   /** Head of the first column. */

@@ -24,7 +24,7 @@ const countsNothing = (term: Term): boolean =>
 
 const signs: Readonly<Partial<Record<Operator, string>>> = { "+": "+", "-": "−", "*": "·", "/": "/" };
 
-/** What a name stands for in words; null where its number is written. */
+/** What a name stands for in words; null where its number is written, empty where a sum leaves it out. */
 export type Wording = (name: string) => string | null;
 
 const inNumbers: Wording = () => null;
@@ -57,9 +57,13 @@ class Writer {
     return { text: this.#text.number(value), binding: value < 0 ? 2 : 3 };
   }
 
+  #isLeftOut(term: Term): boolean {
+    return term.kind === "name" && this.#wording(term.name) === "";
+  }
+
   #worded(name: string): Written | null {
     const words = this.#wording(name);
-    if (words === null) return null;
+    if (words === null || words === "") return null;
     return { text: this.#valuesOf(name).length > 1 ? this.#text.sumOfAll(words) : words, binding: 3 };
   }
 
@@ -94,6 +98,7 @@ class Writer {
 
   #operation({ operator, left, right }: Extract<Term, { kind: "operation" }>): Written {
     const one = this.write(left);
+    if ((operator === "+" || operator === "-") && this.#isLeftOut(right)) return one;
     if (operator === "exp") return { text: `e^(${one.text})`, binding: 3 };
     const other = this.write(right);
     if (operator === "^")
@@ -167,13 +172,10 @@ class Writer {
 }
 
 /** An expression with its numbers in place of the names, to be followed with a pocket calculator. */
-export const writtenExpression = (expression: string, numbers: Numbers, text: ArithmeticText): string =>
-  new Writer(numbers, text, inNumbers).write(parseTerm(expression)).text;
-
-/** The same with the names in words, to see what is added and what is taken away. */
-export const wordedExpression = (
+export const writtenExpression = (
   expression: string,
   numbers: Numbers,
   text: ArithmeticText,
-  wording: Wording,
+  /** Names in words, to see what is added and what is taken away. */
+  wording: Wording = inNumbers,
 ): string => new Writer(numbers, text, wording).write(parseTerm(expression)).text;

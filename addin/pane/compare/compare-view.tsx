@@ -34,7 +34,7 @@ export const CompareView = ({ view, chosen, onChoose, onBack }: CompareViewProps
       <div ref={measured} className={styles.parts}>
         <GapChart gaps={comparison.gaps} />
         <ScenarioCards comparison={comparison} chosen={chosen} onChoose={onChoose} withNumbers={!isWide} />
-        {isWide && <DataTable caption={text.compare.title} table={comparison.table} corner="" />}
+        {isWide && <DataTable caption={text.compare.title} table={comparison.table} corner="" fixesSecond />}
       </div>
     </SubView>
   );

@@ -2,6 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ComparisonView } from "../../../core/present/view/workbook-view.ts";
 import { type Axis, axisAround, placed, tickDecimals } from "../months/scale.ts";
 import { usePane } from "../pane-context.ts";
+import { big } from "../parts/breakpoints.ts";
+import { Mark } from "../parts/mark.tsx";
 import { useWidth } from "../parts/use-width.ts";
 import { useGapStyles } from "./gap-styles.ts";
 
@@ -23,8 +25,15 @@ const useStyles = makeStyles({
   item: { display: "inline-flex", alignItems: "center", columnGap: "6px" },
   rows: { margin: 0, padding: 0, listStyleType: "none" },
   row: { paddingTop: "6px" },
-  name: { display: "flex", justifyContent: "space-between", columnGap: "12px" },
-  number: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  name: { display: "flex", alignItems: "baseline", justifyContent: "space-between", columnGap: "12px" },
+  number: { display: "inline-flex", alignItems: "baseline", columnGap: "8px", whiteSpace: "nowrap" },
+  posts: {
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+    minWidth: "3em",
+    textAlign: "end",
+    [big]: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  },
 });
 
 const rowHeight = 26;
@@ -56,7 +65,10 @@ export const GapChart = ({ gaps }: { readonly gaps: readonly Gap[] }) => {
             <li key={gap.scenario} className={styles.row}>
               <div className={styles.name}>
                 <span>{gap.name}</span>
-                <span className={styles.number}>{told(gap)}</span>
+                <span className={styles.number}>
+                  {gap.mark !== null && <Mark mark={gap.mark} />}
+                  <span className={styles.posts}>{told(gap)}</span>
+                </span>
               </div>
               {width > 0 && <GapRow gap={gap} axis={axis} width={width} />}
             </li>

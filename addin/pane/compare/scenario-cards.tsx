@@ -5,6 +5,7 @@ import type { ComparisonView } from "../../../core/present/view/workbook-view.ts
 import { usePane } from "../pane-context.ts";
 import { wide } from "../parts/breakpoints.ts";
 import { Disclosure } from "../parts/disclosure.tsx";
+import { Marked } from "../parts/mark.tsx";
 import { tableGroups } from "./table-groups.ts";
 
 const useStyles = makeStyles({
@@ -32,6 +33,8 @@ const useStyles = makeStyles({
   },
   plain: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  // At one height, however long the sentences above.
+  choice: { marginTop: "auto" },
   chosen: {
     display: "inline-flex",
     alignItems: "center",
@@ -107,7 +110,7 @@ const ScenarioCard = ({ comparison, column, isChosen, onChoose }: ScenarioCardPr
       </h2>
       <p className={styles.plain}>{comparison.sentences[column]}</p>
       <p className={styles.quiet}>{text.compare.flags(gap.red, gap.amber)}</p>
-      <div>
+      <div className={styles.choice}>
         {isChosen ? (
           <span className={styles.chosen}>
             <Checkmark16Filled /> {text.compare.chosen}
@@ -131,10 +134,12 @@ const Numbers = ({ comparison, column }: Pick<ScenarioCardProps, "comparison" | 
         <div key={title}>
           {title !== "" && <h3 className={styles.group}>{title}</h3>}
           <dl className={styles.numbers}>
-            {rows.map(({ label, cells }) => (
+            {rows.map(({ label, cells, marks }) => (
               <div key={label} className={styles.number}>
                 <dt>{label}</dt>
-                <dd>{cells[column]}</dd>
+                <dd>
+                  <Marked mark={marks?.[column] ?? null}>{cells[column] ?? ""}</Marked>
+                </dd>
               </div>
             ))}
           </dl>

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { TableView } from "../../../core/present/view/workbook-view.ts";
+import { Marked } from "./mark.tsx";
 
 const useStyles = makeStyles({
   region: {
@@ -48,6 +49,15 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // Its width is where the second column comes to rest.
+  beside: { minWidth: "180px" },
+  second: {
+    position: "sticky",
+    insetInlineStart: "197px",
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   corner: { zIndex: 2, fontWeight: tokens.fontWeightSemibold },
   group: {
     paddingTop: "14px",
@@ -65,10 +75,18 @@ interface DataTableProps {
   readonly corner?: string;
   /** Scrolls within itself downwards too. */
   readonly isTall?: boolean;
+  /** The second column stays in sight too, for the others to be held against. */
+  readonly fixesSecond?: boolean;
 }
 
 /** A table that scrolls within its own region, with the first column in sight. */
-export const DataTable = ({ caption, table, corner = table.label, isTall = false }: DataTableProps) => {
+export const DataTable = ({
+  caption,
+  table,
+  corner = table.label,
+  isTall = false,
+  fixesSecond = false,
+}: DataTableProps) => {
   const styles = useStyles();
   return (
     <section
@@ -81,14 +99,23 @@ export const DataTable = ({ caption, table, corner = table.label, isTall = false
         <thead>
           <tr>
             <Corner name={corner} />
-            {table.heads.map((head) => (
-              <th key={head} scope="col" className={mergeClasses(styles.cell, styles.head)}>
+            {table.heads.map((head, column) => (
+              <th
+                key={head}
+                scope="col"
+                className={mergeClasses(
+                  styles.cell,
+                  styles.head,
+                  fixesSecond && column === 0 && styles.second,
+                  fixesSecond && column === 0 && styles.corner,
+                )}
+              >
                 {head}
               </th>
             ))}
           </tr>
         </thead>
-        <TableBody table={table} />
+        <TableBody table={table} fixesSecond={fixesSecond} />
       </table>
     </section>
   );
@@ -106,11 +133,16 @@ const Corner = ({ name }: { readonly name: string }) => {
   );
 };
 
-const TableBody = ({ table }: { readonly table: TableView }) => {
+interface TableBodyProps {
+  readonly table: TableView;
+  readonly fixesSecond: boolean;
+}
+
+const TableBody = ({ table, fixesSecond }: TableBodyProps) => {
   const styles = useStyles();
   return (
     <tbody>
-      {table.rows.map(({ label, cells }, row) =>
+      {table.rows.map(({ label, cells, marks = [] }, row) =>
         cells === null ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: two rows may have the same name, and none moves
           <tr key={row}>
@@ -122,12 +154,15 @@ const TableBody = ({ table }: { readonly table: TableView }) => {
         ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: two rows may have the same name, and none moves
           <tr key={row}>
-            <th scope="row" className={mergeClasses(styles.cell, styles.first)}>
+            <th scope="row" className={mergeClasses(styles.cell, styles.first, fixesSecond && styles.beside)}>
               {label}
             </th>
             {cells.map((cell, column) => (
-              <td key={table.heads[column]} className={styles.cell}>
-                {cell}
+              <td
+                key={table.heads[column]}
+                className={mergeClasses(styles.cell, fixesSecond && column === 0 && styles.second)}
+              >
+                <Marked mark={marks[column] ?? null}>{cell}</Marked>
               </td>
             ))}
           </tr>

@@ -166,6 +166,7 @@ export const paneText: PaneText = {
     choose: "Vælg scenariet",
     chosen: "Valgt",
     numbers: "Alle tal",
+    marks: { best: "bedst", worst: "værst" },
   },
 
   explain: {

@@ -160,6 +160,7 @@ export const paneText: PaneText = {
     choose: "Choose the scenario",
     chosen: "Chosen",
     numbers: "All figures",
+    marks: { best: "best", worst: "worst" },
   },
 
   explain: {

@@ -127,6 +127,7 @@ export interface PaneText {
     readonly choose: string;
     readonly chosen: string;
     readonly numbers: string;
+    readonly marks: Readonly<Record<"best" | "worst", string>>;
   };
 
   readonly explain: {

@@ -1,16 +1,21 @@
 import type { ScenarioResult } from "../../result.ts";
 import { guidelineGap, guidelineStandard } from "../answer.ts";
 import { comparisonTable } from "../comparison.ts";
+import { comparisonMarks } from "../comparison-marks.ts";
+import { shownFigure } from "../shown-figure.ts";
 import type { ResultContext } from "./view-context.ts";
 import type { AnswerView, ComparisonView } from "./workbook-view.ts";
 
-const gapOf = (scenario: ScenarioResult, hasGuideline: boolean): ComparisonView["gaps"][number] => {
+type Gap = ComparisonView["gaps"][number];
+
+const gapOf = (scenario: ScenarioResult, mark: Gap["mark"], hasGuideline: boolean): Gap => {
   const { id, name, period, flags } = scenario;
   const guideline = hasGuideline ? guidelineGap(period) : null;
   return {
     scenario: id,
     name,
     tasks: period.gapFteTasks,
+    mark,
     shortage: period.shortageFte,
     spare: period.spareFte,
     guidelineLow: guideline?.low ?? null,
@@ -24,9 +29,11 @@ const gapOf = (scenario: ScenarioResult, hasGuideline: boolean): ComparisonView[
 export const comparisonView = (answers: readonly AnswerView[], context: ResultContext): ComparisonView => {
   const { result, text } = context;
   const hasGuideline = guidelineStandard(result.standards) !== null;
+  const shown = result.scenarios.map(({ period }) => shownFigure(period.gapFteTasks, "posts", text));
+  const marks = comparisonMarks("gapFteTasks", result.scenarios, shown);
   return {
     table: { ...comparisonTable(result, text), label: text.sections.comparison(result.horizonMonths) },
     sentences: answers.map(({ sentence }) => sentence),
-    gaps: result.scenarios.map((scenario) => gapOf(scenario, hasGuideline)),
+    gaps: result.scenarios.map((scenario, index) => gapOf(scenario, marks?.[index] ?? null, hasGuideline)),
   };
 };

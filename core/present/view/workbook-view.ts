@@ -1,5 +1,8 @@
 import type { FlagBasis, FlagCode, FlagLevel } from "../../flags/flag.ts";
 import type { Figure } from "../../result.ts";
+import type { TableView } from "./table-view.ts";
+
+export type { TableView };
 
 /**
  * The answer to a workbook as a pane shows it: texts in one language, numbers only where something is drawn. Plain data,
@@ -90,13 +93,6 @@ export interface KeyFigureView {
   readonly value: string;
   /** What it is compared to, such as the guideline; empty where there is nothing. */
   readonly note: string;
-}
-
-/** A table of texts; a row whose cells are null is a heading between rows. */
-export interface TableView {
-  readonly label: string;
-  readonly heads: readonly string[];
-  readonly rows: readonly { readonly label: string; readonly cells: readonly string[] | null }[];
 }
 
 export interface MonthsView {
@@ -247,6 +243,8 @@ export interface ComparisonView {
     readonly scenario: string;
     readonly name: string;
     readonly tasks: Figure;
+    /** How it stands among the others. */
+    readonly mark: "best" | "worst" | null;
     readonly guidelineLow: Figure;
     readonly guidelineHigh: Figure;
     /** What is missing and what is left over, which the gap nets. */
