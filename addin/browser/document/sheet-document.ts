@@ -58,6 +58,8 @@ export type EditRefusal =
   | { readonly code: "formula"; readonly at: CellPlace }
   /** It would fall outside the sheet. */
   | { readonly code: "outside" }
+  /** More than can be pasted at once. */
+  | { readonly code: "too-large" }
   /** Something stands below the table that would have to move. */
   | { readonly code: "table-blocked"; readonly at: CellPlace; readonly table: string };
 

@@ -135,6 +135,7 @@ export class WorkbookDocument implements OpenDocument {
   paste(index: number, at: CellArea, { html, text }: PastedContent): EditOutcome {
     const pasted = readHtmlTable(html, this.#source.parseHtml) ?? readTextTable(text);
     if (pasted === null) return { kind: "done", area: at, remark: null };
+    if (pasted === "too-large") return { kind: "refused", refusal: { code: "too-large" } };
     const plan = planPaste(this.#book, this.#book.sheet(index), this.#notation, at, pasted);
     return this.#make("pasting", index, plan);
   }

@@ -17,6 +17,9 @@ export const blankClipboardCell: ClipboardCell = { kind: "value", value: null, n
 /** Stands in a table that was cut here in place of its first cell. */
 export const cutMark = "cut";
 
+/** No more cells than these are read: what claims to be larger would fill the memory, and with it all unsaved work be lost. */
+export const mostCells = 2_000_000;
+
 /** What the clipboard holds, as rows of equal length; at least one cell. */
 export interface ClipboardTable {
   readonly rows: readonly (readonly ClipboardCell[])[];

@@ -1,5 +1,11 @@
 import { parseAddress } from "../../../ooxml/cells/address.ts";
-import { blankClipboardCell, type ClipboardCell, type ClipboardTable, cutMark } from "./clipboard-cell.ts";
+import {
+  blankClipboardCell,
+  type ClipboardCell,
+  type ClipboardTable,
+  cutMark,
+  mostCells,
+} from "./clipboard-cell.ts";
 import { readHtmlCell, type TableContext } from "./html-cell.ts";
 import { elementsOf, type HtmlElement, isElement, type ParseHtml } from "./html-tree.ts";
 import { readStyleSheet } from "./style-sheet.ts";
@@ -24,21 +30,26 @@ const cover = (rows: readonly LaidRow[], column: number, width: number): void =>
   for (const row of rows) for (let at = column; at < column + width; at += 1) row[at] ??= blankClipboardCell;
 };
 
-/** Puts cells where they stand once those that span several are counted. */
-const layOut = (rows: readonly HtmlElement[], context: TableContext): ClipboardCell[][] => {
+/** Puts cells where they stand once those that span several are counted; null where they are too many. */
+const layOut = (rows: readonly HtmlElement[], context: TableContext): ClipboardCell[][] | null => {
   const laid = rows.map((): LaidRow => []);
+  let covered = 0;
   for (const [index, row] of rows.entries()) {
     const cells = laid[index] ?? [];
     let column = 0;
     for (const cell of cellsOf(row)) {
       while (cells[column] !== undefined) column += 1;
       const width = spanOf(cell.attributes.colspan);
-      cover(laid.slice(index, index + spanOf(cell.attributes.rowspan)), column, width);
+      const under = laid.slice(index, index + spanOf(cell.attributes.rowspan));
+      covered += under.length * width;
+      if (covered > mostCells) return null;
+      cover(under, column, width);
       cells[column] = readHtmlCell(cell, context);
       column += width;
     }
   }
   const width = laid.reduce((widest, row) => Math.max(widest, row.length), 0);
+  if (width * laid.length > mostCells) return null;
   return laid.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? blankClipboardCell));
 };
 
@@ -51,7 +62,7 @@ const isFromLibreOffice = (html: HtmlElement): boolean =>
 
 /**
  * The cells of the one table that the HTML holds, with the exact values where the program that made it gives them. Null for
- * HTML without a table, or with several, whose plain text says more.
+ * HTML without a table, or with several or a huge one, whose plain text says more.
  */
 export const readHtmlTable = (text: string, parse: ParseHtml): ClipboardTable | null => {
   if (!/<table/i.test(text)) return null;
@@ -67,6 +78,6 @@ export const readHtmlTable = (text: string, parse: ParseHtml): ClipboardTable | 
   };
   const visible = elementsOf(table, "tr", "table").filter((row) => !isHidden(row));
   const rows = layOut(visible, context);
-  if (rows[0] === undefined || rows[0].length === 0) return null;
+  if (rows?.[0] === undefined || rows[0].length === 0) return null;
   return { rows, origin };
 };

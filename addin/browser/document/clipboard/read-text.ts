@@ -1,4 +1,4 @@
-import type { ClipboardCell, ClipboardTable } from "./clipboard-cell.ts";
+import { type ClipboardCell, type ClipboardTable, mostCells } from "./clipboard-cell.ts";
 
 /** A cell in quotes up to the next tab, line end or end of the text. Excel and LibreOffice quote cells with line breaks. */
 const quotedCell = /"((?:[^"]|"")*)"(?=\t|\r?\n|\r|$)/y;
@@ -40,10 +40,11 @@ const readRows = (text: string): string[][] => {
 };
 
 /** Cells by tabs and lines, as spreadsheets exchange them; null for no text at all. */
-export const readTextTable = (text: string): ClipboardTable | null => {
+export const readTextTable = (text: string): ClipboardTable | "too-large" | null => {
   if (text === "") return null;
   const rows = readRows(text);
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  if (width * rows.length > mostCells) return "too-large";
   const cells = rows.map((row) =>
     Array.from({ length: width }, (_, index): ClipboardCell => ({ kind: "typed", text: row[index] ?? "" })),
   );

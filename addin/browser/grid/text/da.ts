@@ -33,6 +33,7 @@ export const danishGridText: GridText = {
       message === "" ? "Cellen tager ikke imod det, du har skrevet." : message,
     formula: (address) => `Formlen i ${address} kan ikke læses. Se efter parenteser og semikolon.`,
     outside: () => "Det ville havne uden for arket.",
+    "too-large": () => "Det er mere, end der kan sættes ind på én gang.",
     "table-blocked": (address, { table }) =>
       `Tabellen ${table} kan ikke få flere rækker, for der står noget i ${address}.`,
   },

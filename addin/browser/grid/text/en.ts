@@ -33,6 +33,7 @@ export const englishGridText: GridText = {
       message === "" ? "The cell does not take what you typed." : message,
     formula: (address) => `The formula in ${address} cannot be read. Check brackets and semicolons.`,
     outside: () => "It would fall outside the sheet.",
+    "too-large": () => "That is more than can be pasted at once.",
     "table-blocked": (address, { table }) =>
       `The table ${table} cannot take more rows, because something stands in ${address}.`,
   },

@@ -17,6 +17,7 @@ export const refusalText = ({ refusals }: GridText, refusal: EditRefusal): strin
     case "table-header":
     case "formula":
     case "outside":
+    case "too-large":
       return refusals[refusal.code](address);
   }
 };
