@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     setupFiles: ["test/support/property-seed.ts"],
-    // One file converts workbooks with LibreOffice, which takes seconds; the default of 5 s is for plain calculation.
-    testTimeout: 20_000,
+    // Nothing is timed by a test: what drives a browser or LibreOffice may have to wait for its turn on a busy machine.
+    testTimeout: 60_000,
     hookTimeout: 120_000,
   },
 });

@@ -1,12 +1,10 @@
 import type { Browser } from "@playwright/test";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { buildWorkbook } from "../support/workbook-package.ts";
 import { startBrowser } from "./support/browser.ts";
 import { EditionPage } from "./support/edition-page.ts";
 import { eventually } from "./support/eventually.ts";
 import { startSite } from "./support/site.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof startSite>>;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser } from "@playwright/test";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { root } from "../../scripts/install.mjs";
 import { cellsOf } from "../support/cells-of.ts";
 import { startBrowser } from "./support/browser.ts";
@@ -12,8 +12,6 @@ import { startSite } from "./support/site.ts";
 let browser: Browser;
 let site: Awaited<ReturnType<typeof startSite>>;
 let edition: EditionPage;
-
-vi.setConfig({ testTimeout: 60_000 });
 
 beforeAll(async () => {
   [browser, site] = await Promise.all([startBrowser(), startSite()]);
@@ -67,8 +65,10 @@ test.each([
   ["halv.xlsx", oneTeam.subarray(0, oneTeam.length / 2), "halv.xlsx mangler sin slutning."],
 ])("%s is refused by name, and what was open stays", async (name, buffer, sentence) => {
   const before = await edition.answer();
+  await edition.goTo("B2");
   await edition.openFile({ name, buffer });
   await edition.page.getByText(sentence).waitFor();
+  expect(await edition.page.locator(":focus").getAttribute("data-cell")).toBe("B2");
   expect(await edition.answer()).toBe(before);
   expect(await fileName()).toContain("kontanthjaelp-2016.xlsx");
   await editCases("460");
