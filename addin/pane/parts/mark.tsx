@@ -2,10 +2,22 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { usePane } from "../pane-context.ts";
 
 const useStyles = makeStyles({
-  mark: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  mark: {
+    padding: "0 6px",
+    borderRadius: tokens.borderRadiusCircular,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   marked: { display: "inline-flex", alignItems: "baseline", columnGap: "6px" },
-  best: { color: tokens.colorStatusSuccessForeground1 },
-  worst: { color: tokens.colorStatusDangerForeground1 },
+  best: {
+    color: tokens.colorStatusSuccessForeground1,
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+  },
+  worst: {
+    color: tokens.colorStatusDangerForeground1,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+  },
 });
 
 /** That a figure is the best or the worst of its row, in a word. */
