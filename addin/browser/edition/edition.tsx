@@ -17,6 +17,7 @@ import type { SessionState } from "./session-state.ts";
 import { keptLanguage } from "./settings.ts";
 import type { EditionText } from "./text/edition-text.ts";
 import { useDocumentChanges, useSessionState } from "./use-document.ts";
+import { useKeptFocus } from "./use-kept-focus.ts";
 import { useCommandKeys, useFileDrop, useLeaveWarning } from "./use-page-events.ts";
 
 /** What the page is made of, put together in main.tsx. */
@@ -86,6 +87,8 @@ export const Edition = (props: EditionProps) => {
   useCommandKeys(session);
   useLeaveWarning(opened?.unsaved === true);
   const isDropping = useFileDrop(session);
+  const givesWay = opened !== null && state.busy?.kind === "opening";
+  useKeptFocus(givesWay);
   const [language, choose] = useLanguage(host.live, keptLanguage);
   const text = useText(language);
   if (text === null) return null;
@@ -116,7 +119,7 @@ export const Edition = (props: EditionProps) => {
           onRemoveCopy={(copy) => void session.removeCopy(copy)}
         />
       </header>
-      <div className={styles.body} inert={opened !== null && state.busy?.kind === "opening"}>
+      <div className={styles.body} inert={givesWay}>
         <main className={styles.sheet} aria-label={text.sheetRegion}>
           {opened === null ? (
             <Spinner className={styles.opening} delay={500} label={busyText(state, text)} />
