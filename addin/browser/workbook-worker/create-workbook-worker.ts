@@ -6,8 +6,8 @@ import type { WorkbookModel } from "../../ooxml/sheets/sheet.ts";
 import type { PackageEdits } from "../../ooxml/write/package-edits.ts";
 import type { WriteRefusal } from "../../ooxml/write/problems.ts";
 import type { LoadEngine } from "../engine/engine.ts";
-import { createQueue } from "../in-turn.ts";
 import { withFreshValues } from "./fresh-edits.ts";
+import { createQueue } from "./in-turn.ts";
 import { WorkbookCalculation } from "./workbook-calculation.ts";
 import type { WorkbookWorker } from "./workbook-worker.ts";
 
