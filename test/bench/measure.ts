@@ -7,9 +7,9 @@ import { timeFrameOf } from "../../core/time-frame.ts";
 import type { WorkbookTables } from "../../core/workbook/tables.ts";
 import { given } from "../support/plan.ts";
 import { type HeadlineSheet, headlineSheet } from "./headline-in-hyperformula.ts";
-import { exampleTables, timesAsLarge } from "./large-workbook.ts";
 import { exampleSize, fiftyTimes, largeSize, planOf, type Size } from "./plans.ts";
 import { workbookRuns } from "./workbook-edit.ts";
+import { exampleTables, largeTables } from "./workbooks.ts";
 
 const runs = 21;
 /** Runs before a time counts: as many as it takes for the engine to settle. */
@@ -186,11 +186,10 @@ const workbook = async (name: string, tables: WorkbookTables): Promise<void> => 
 };
 
 const workbooks = async (): Promise<void> => {
-  const example = exampleTables();
   console.log("\nworkbook of 2016: tables to view and writes");
   console.log(row("median ms", "after an edit", "from scratch", "edit / scratch", "packed to send"));
-  await workbook("example", example);
-  await workbook("fifty times its rows", timesAsLarge(example, 50));
+  await workbook("example", exampleTables());
+  await workbook("fifty times its rows", await largeTables());
 };
 
 await workbooks();
