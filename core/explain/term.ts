@@ -1,4 +1,16 @@
-import { type Arithmetic, parseArithmetic } from "./arithmetic.ts";
+import {
+  type FunctionNode,
+  isConstantNode,
+  isFunctionNode,
+  isOperatorNode,
+  isParenthesisNode,
+  isSymbolNode,
+  type MathNode,
+  type OperatorNode,
+  type OperatorNodeFn,
+  type OperatorNodeOp,
+} from "mathjs/number";
+import { parseArithmetic } from "./arithmetic.ts";
 import type { Operator } from "./operation.ts";
 
 /** An expression as a tree. A name may stand for a list only directly under a fold. */
@@ -23,12 +35,16 @@ const folds: ReadonlyMap<string, Pick<Fold, "operator" | "ofNothing">> = new Map
   ["max", { operator: "max", ofNothing: Number.NaN }],
 ] as const);
 
+const arithmeticOperators: ReadonlyMap<string, Operator> = new Map(
+  (["+", "-", "*", "/", "^"] as const).map((operator) => [operator, operator]),
+);
+
 const refuse = (what: string): never => {
   throw new Error(`Not allowed in an expression: ${what}`);
 };
 
-const number = (value: number): Term =>
-  Number.isFinite(value) ? { kind: "number", value } : refuse(String(value));
+const number = (value: unknown): Term =>
+  typeof value === "number" && Number.isFinite(value) ? { kind: "number", value } : refuse(String(value));
 
 const isConstant = (term: Term): boolean =>
   term.kind === "number" || (term.kind === "operation" && isConstant(term.left) && isConstant(term.right));
@@ -40,14 +56,19 @@ const negate = (term: Term): Term => ({
   right: term,
 });
 
-const operation = ({ operator, ...of }: Extract<Arithmetic, { kind: "operation" }>): Term => {
-  const [left, right] = [termOf(of.left), termOf(of.right)];
+const operation = (node: OperatorNode<OperatorNodeOp, OperatorNodeFn>): Term => {
+  const operator = arithmeticOperators.get(node.op);
+  const [left, right] = node.args.map(termOf);
+  if (operator === undefined || left === undefined) return refuse(node.op);
+  if (node.implicit) return refuse("multiplication without *");
+  if (right === undefined) return operator === "-" ? negate(left) : refuse(operator);
   if (operator === "^" && !isConstant(right)) return refuse("an exponent that is not a number");
   return { kind: "operation", operator, left, right };
 };
 
-const call = (name: string, args: readonly Arithmetic[]): Term => {
-  const of = args.map(termOf);
+const call = (node: FunctionNode): Term => {
+  const { name } = node.fn;
+  const of = node.args.map(termOf);
   const [only] = of;
   const fold = folds.get(name);
   if (fold !== undefined && only !== undefined) return { kind: "fold", ...fold, of };
@@ -56,21 +77,13 @@ const call = (name: string, args: readonly Arithmetic[]): Term => {
     : refuse(`${name} of ${of.length}`);
 };
 
-const termOf = (read: Arithmetic): Term => {
-  switch (read.kind) {
-    case "number":
-      return number(read.value);
-    case "name":
-      return { kind: "name", name: read.name };
-    case "signed":
-      return read.sign === "-" ? negate(termOf(read.of)) : refuse("a plus without a left side");
-    case "group":
-      return termOf(read.of);
-    case "operation":
-      return operation(read);
-    case "call":
-      return call(read.name, read.of);
-  }
+const termOf = (node: MathNode): Term => {
+  if (isConstantNode(node)) return number(node.value);
+  if (isSymbolNode(node)) return { kind: "name", name: node.name };
+  if (isParenthesisNode(node)) return termOf(node.content);
+  if (isOperatorNode(node)) return operation(node);
+  if (isFunctionNode(node)) return call(node);
+  return refuse(node.type);
 };
 
 const onlyTheseCharacters = /^[\p{L}\d_.,+\-*/^()\s]*$/u;

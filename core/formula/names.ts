@@ -25,7 +25,7 @@ export const nameKey = (name: string): string =>
     .trim();
 
 const identifierLetters = /^[a-zà-öø-ÿ][a-zà-öø-ÿ0-9_]*$/;
-/** Words that are no names wherever arithmetic is read. */
+/** Words of mathjs that are no names. */
 const reserved: ReadonlySet<string> = new Set(
   "mod to in and xor or not end true false null undefined nan infinity".split(" "),
 );

@@ -1,4 +1,4 @@
-import { ArithmeticError, parseArithmetic } from "../explain/arithmetic.ts";
+import { parseArithmetic } from "../explain/arithmetic.ts";
 import type { CellReference } from "../origin.ts";
 import type { UserFormula } from "../plan.ts";
 import { depthOf, withEveryOperator } from "./arrange.ts";
@@ -42,7 +42,7 @@ const arrange = (text: string, names: readonly FormulaName[]): Reading<readonly 
   return depthOf(tokens) > maximumDepth ? tooDeep(text) : withEveryOperator(text, tokens);
 };
 
-/** Of all that a user writes, the arithmetic is given only these letters, the four operators and parentheses. */
+/** Of all that a user writes, mathjs is given only these letters, the four operators and parentheses. */
 const placeholder = (index: number): string => `operand${index}`;
 
 const parseTokens = (text: string, tokens: readonly Token[]): Reading<PartValue> => {
@@ -57,18 +57,18 @@ const parseTokens = (text: string, tokens: readonly Token[]): Reading<PartValue>
   }
 };
 
-/** The token that was not expected, or the last one. */
+/** The token at which mathjs gave up, or the last one. */
 const placeOf = (
   error: unknown,
   text: string,
   tokens: readonly Token[],
   written: readonly string[],
 ): Span => {
-  const at = error instanceof ArithmeticError ? error.at : Number.POSITIVE_INFINITY;
+  const character = error instanceof Error && "char" in error ? Number(error.char) : Number.POSITIVE_INFINITY;
   let end = 0;
   const index = written.findIndex((part) => {
     end += part.length + 1;
-    return at < end;
+    return character <= end;
   });
   return tokens[index] ?? tokens.at(-1) ?? { start: 0, end: text.length };
 };

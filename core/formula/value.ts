@@ -1,4 +1,4 @@
-import type { Arithmetic, BinaryOperator as Operator } from "../explain/arithmetic.ts";
+import { isOperatorNode, isParenthesisNode, isSymbolNode, type MathNode } from "mathjs/number";
 import { calculate } from "../explain/operation.ts";
 import { type Dimension, productOf, quotientOf, sumOf } from "./dimension.ts";
 import { isFormulaProblem, problemAt, type Reading, type Span } from "./problem.ts";
@@ -16,7 +16,8 @@ export interface Reference {
   readonly operands: ReadonlyMap<string, PartValue>;
 }
 
-type BinaryOperator = Exclude<Operator, "^">;
+type BinaryOperator = "+" | "-" | "*" | "/";
+const isBinaryOperator = (operator: string): operator is BinaryOperator => /^[-+*/]$/.test(operator);
 
 const whole = ({ text }: Reference): Span => ({ start: 0, end: text.length });
 
@@ -57,29 +58,20 @@ const negation = (value: PartValue, { text }: Reference): PartValue => ({
 });
 
 /** Walks the tree of a formula by a white list: names, parentheses, the four operators and the minus sign. */
-export const valueOfTree = (read: Arithmetic, reference: Reference): Reading<PartValue> => {
+export const valueOfTree = (node: MathNode, reference: Reference): Reading<PartValue> => {
   const refused = problemAt("not-allowed", reference.text, whole(reference));
-  switch (read.kind) {
-    case "name":
-      return reference.operands.get(read.name) ?? refused;
-    case "group": {
-      const content = valueOfTree(read.of, reference);
-      return isFormulaProblem(content) ? content : inParentheses(content, reference);
-    }
-    case "signed": {
-      const value = valueOfTree(read.of, reference);
-      if (isFormulaProblem(value)) return value;
-      return read.sign === "-" ? negation(value, reference) : refused;
-    }
-    case "operation": {
-      if (read.operator === "^") return refused;
-      const left = valueOfTree(read.left, reference);
-      if (isFormulaProblem(left)) return left;
-      const right = valueOfTree(read.right, reference);
-      return isFormulaProblem(right) ? right : operation(read.operator, left, right, reference);
-    }
-    case "number":
-    case "call":
-      return refused;
+  if (isParenthesisNode(node)) {
+    const content = valueOfTree(node.content, reference);
+    return isFormulaProblem(content) ? content : inParentheses(content, reference);
   }
+  if (isSymbolNode(node)) return reference.operands.get(node.name) ?? refused;
+  if (!isOperatorNode(node) || node.implicit) return refused;
+  const operator: string = node.op;
+  const [first, second] = node.args;
+  if (first === undefined || !isBinaryOperator(operator)) return refused;
+  const left = valueOfTree(first, reference);
+  if (isFormulaProblem(left)) return left;
+  if (second === undefined) return operator === "-" ? negation(left, reference) : refused;
+  const right = valueOfTree(second, reference);
+  return isFormulaProblem(right) ? right : operation(operator, left, right, reference);
 };
