@@ -112,8 +112,8 @@ test("the next program must calculate what may be old here", async () => {
   await worker.change({ cells: [typed(0, "A1", 4)], tables: [] });
   const state = await worker.calculationState();
   expect(state.uncalculated).toEqual([
-    { sheet: 0, row: 1, column: 3 },
     { sheet: 0, row: 1, column: 2 },
+    { sheet: 0, row: 1, column: 3 },
   ]);
   await worker.save(editOf(1, 1, 4));
   expect(saved.at(-1)?.forceCalculation).toBe(true);
