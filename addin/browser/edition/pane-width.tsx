@@ -22,8 +22,10 @@ const useStyles = makeStyles({
   pane: {
     flexShrink: 0,
     minWidth: 0,
+    // The window may become narrower than it was when the width was chosen.
+    maxWidth: `max(${narrowest}px, calc(100vw - ${narrowest}px))`,
     overflowY: "auto",
-    [narrow]: { width: "100% !important", overflowY: "visible" },
+    [narrow]: { width: "100% !important", maxWidth: "none", overflowY: "visible" },
   },
 });
 
@@ -62,7 +64,7 @@ export const PaneWidth = ({
         aria-label={resizeLabel}
         aria-valuenow={width}
         aria-valuemin={narrowest}
-        aria-valuemax={widest}
+        aria-valuemax={bounded(widest)}
         tabIndex={0}
         className={styles.handle}
         onKeyDown={onKeyDown}
