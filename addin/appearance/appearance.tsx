@@ -1,10 +1,12 @@
-import { FluentProvider, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { type ColourScheme, themes } from "./brand.ts";
 import { useColourScheme } from "./use-colour-scheme.ts";
 
+/** Not a class: Fluent gives the provider's classes to what floats over the page too, and that must not cover it. */
+const wholePage = { height: "100%" } as const;
+
 const useStyles = makeStyles({
-  root: { height: "100%" },
   light: { colorScheme: "light" },
   dark: { colorScheme: "dark" },
 });
@@ -21,7 +23,7 @@ export const Appearance = ({ scheme, children }: AppearanceProps) => {
   const system = useColourScheme();
   const shown = scheme ?? system;
   return (
-    <FluentProvider theme={themes[shown]} className={mergeClasses(styles.root, styles[shown])}>
+    <FluentProvider theme={themes[shown]} className={styles[shown]} style={wholePage}>
       {children}
     </FluentProvider>
   );

@@ -86,7 +86,7 @@ const danish: GuideText = {
   start: "Til Start",
   onThisSheet: "På dette ark:",
   writtenByCalculation:
-    "Normering skriver rækkerne i en kopi: npm run -s evaluate -- FIL.xlsx --write KOPI.xlsx. Er de tomme, er der ikke regnet endnu. Ret i de lyse felter på de andre ark, ikke her.",
+    "Normering skriver rækkerne, når der er regnet. Er de tomme, er der ikke regnet endnu. Ret i de lyse felter på de andre ark, ikke her.",
   page: "Side",
   of: "af",
   longestMonth: "september 2026",
@@ -152,7 +152,7 @@ const english: GuideText = {
   start: "To the start",
   onThisSheet: "On this sheet:",
   writtenByCalculation:
-    "Normering writes the rows into a copy: npm run -s evaluate -- FILE.xlsx --write COPY.xlsx. If they are empty, nothing has been calculated yet. Change the light cells on the other sheets, not these.",
+    "Normering writes the rows when it has calculated. If they are empty, nothing has been calculated yet. Change the light cells on the other sheets, not these.",
   page: "Page",
   of: "of",
   longestMonth: "September 2026",

@@ -93,3 +93,46 @@ test("a template that says nothing yet is no error, and says what is missing", a
     (text) => text.includes("måned") && !text.includes("1,7"),
   );
 });
+
+test("a refused text is dropped by undo alone, keeps a file from being saved, and gives way to Escape anywhere", async () => {
+  const { page } = edition;
+  await edition.showSheet("Sager");
+  await edition.goTo("C8");
+  await edition.type("231");
+  await edition.type("mange");
+  const editor = page.getByRole("textbox", { name: "Ret C9" });
+  await editor.waitFor();
+
+  let downloads = 0;
+  page.on("download", () => {
+    downloads += 1;
+  });
+  await page.getByLabel("Gem", { exact: true }).click();
+  expect(await editor.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(downloads).toBe(0);
+
+  await page.getByRole("button", { name: "Fortryd" }).click();
+  await editor.waitFor({ state: "hidden" });
+  expect([await edition.shown("C8"), await edition.shown("C9")]).toEqual(["231", "310"]);
+
+  await edition.goTo("C9");
+  await edition.type("igen");
+  await page.getByRole("tab", { name: "Opgaver" }).focus();
+  await page.keyboard.press("Escape");
+  await editor.waitFor({ state: "hidden" });
+  expect(await edition.shown("C9")).toBe("310");
+});
+
+test("what floats over the page leaves the rest of it to be seen and reached", async () => {
+  const { page } = edition;
+  const inTheMiddle = () =>
+    page.evaluate(() => document.elementFromPoint(400, 500)?.closest("[role=grid]") !== null);
+  await page.getByRole("button", { name: "Nyt ark" }).click();
+  await page.getByRole("menu").waitFor();
+  expect(await inTheMiddle()).toBe(true);
+  const portal = await page.evaluate(() => {
+    const node = document.querySelector("[data-portal-node]");
+    return node === null ? -1 : node.getBoundingClientRect().height;
+  });
+  expect(portal).toBe(0);
+});

@@ -60,7 +60,7 @@ test("a file is opened by dropping it", async () => {
 });
 
 test.each([
-  ["brev.docx", Buffer.from("ikke et regneark"), "brev.docx er ikke et regneark."],
+  ["brev.docx", Buffer.from("ikke et regneark"), "brev.docx er ikke et regneark i formatet .xlsx."],
   ["tom.xlsx", Buffer.alloc(0), "tom.xlsx er tom."],
   ["halv.xlsx", oneTeam.subarray(0, oneTeam.length / 2), "halv.xlsx mangler sin slutning."],
 ])("%s is refused by name, and what was open stays", async (name, buffer, sentence) => {

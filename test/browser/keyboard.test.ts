@@ -119,6 +119,13 @@ test("the whole way by keyboard: a number, a scenario, an option, a flag, its ce
   await keyboard.press("Enter");
   await edition.answerRegion().waitFor();
 
+  // F6 leads on from the pane to the files, and from them into the sheet.
+  await pressUntilFocused(edition, "Shift+Tab", page.getByLabel("Scenarie"));
+  await keyboard.press("F6");
+  expect(await isFocused(page.locator("header button").first())).toBe(true);
+  await keyboard.press("F6");
+  expect(await isFocused(page.locator("[data-active]"))).toBe(true);
+
   const { bytes } = await edition.save();
   expect(cellsOf(bytes, "Sager").C9).toBe(620);
   expect(cellsOf(bytes, "Handlemuligheder").K10).toBe(10);

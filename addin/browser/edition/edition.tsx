@@ -1,11 +1,12 @@
 import { makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Language } from "../../../core/text/language.ts";
 import type { Calculation } from "../../calculation/calculation.ts";
 import type { LiveLoop } from "../../live/live-loop.ts";
 import { LivePane } from "../../pane-host/live-pane.tsx";
 import { useLanguage } from "../../pane-host/use-language.ts";
 import type { WorkbookPort } from "../../workbook-port.ts";
+import type { OpenEntry } from "../grid/grid-props.ts";
 import { SheetView } from "../grid/sheet-view.tsx";
 import { loadEditionText } from "./edition-words.ts";
 import { FileBar } from "./file-bar.tsx";
@@ -18,7 +19,13 @@ import { keptLanguage } from "./settings.ts";
 import type { EditionText } from "./text/edition-text.ts";
 import { useDocumentChanges, useSessionState } from "./use-document.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
-import { useCommandKeys, useFileDrop, useLeaveWarning } from "./use-page-events.ts";
+import {
+  useCommandKeys,
+  useFileDrop,
+  useLeaveWarning,
+  usePageCommands,
+  useRegionKeys,
+} from "./use-page-events.ts";
 
 /** What the page is made of, put together in main.tsx. */
 export interface EditionProps {
@@ -84,7 +91,10 @@ export const Edition = (props: EditionProps) => {
   const state = useSessionState(session.store);
   const { document: opened, message, waiting, copies, wish } = state;
   useDocumentChanges(opened);
-  useCommandKeys(session);
+  const entry = useRef<OpenEntry>(null);
+  const commands = usePageCommands(session, entry);
+  useCommandKeys(commands);
+  useRegionKeys();
   useLeaveWarning(opened?.unsaved === true);
   const isDropping = useFileDrop(session);
   const givesWay = opened !== null && state.busy?.kind === "opening";
@@ -102,11 +112,11 @@ export const Edition = (props: EditionProps) => {
           canUndo={opened !== null && opened.canUndo !== null}
           canRedo={opened !== null && opened.canRedo !== null}
           text={text}
-          onOpen={() => void session.choose()}
-          onSave={() => void session.save()}
-          onSaveAs={() => void session.save("other")}
-          onUndo={() => session.undo()}
-          onRedo={() => session.redo()}
+          onOpen={commands.open}
+          onSave={() => commands.save("same")}
+          onSaveAs={() => commands.save("other")}
+          onUndo={commands.undo}
+          onRedo={commands.redo}
           onStarter={(workbook) => void session.openStarter(workbook, language)}
         />
         <Messages
@@ -124,7 +134,7 @@ export const Edition = (props: EditionProps) => {
           {opened === null ? (
             <Spinner className={styles.opening} delay={500} label={busyText(state, text)} />
           ) : (
-            <SheetView document={opened} language={language} wish={wish} />
+            <SheetView document={opened} language={language} wish={wish} entry={entry} />
           )}
         </main>
         <PaneWidth label={text.paneRegion} resizeLabel={text.resize}>
@@ -132,9 +142,9 @@ export const Edition = (props: EditionProps) => {
             {...host}
             language={language}
             onLanguage={choose}
-            onOpenFile={() => void session.choose()}
+            onOpenFile={commands.open}
             onOpenStarter={(workbook) => void session.openStarter(workbook, language)}
-            onSave={() => void session.save()}
+            onSave={() => commands.save("same")}
           />
         </PaneWidth>
       </div>

@@ -1,11 +1,20 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { useColourScheme } from "../../appearance/use-colour-scheme.ts";
 import type { SheetDocument } from "../document/sheet-document.ts";
 import { createDarkPalette, lightPalette } from "./draw/palette.ts";
 import { cellArea } from "./geometry/areas.ts";
 import type { SheetViewProps } from "./grid-props.ts";
-import { commit } from "./state/edit.ts";
+import { cancelEditing, commit } from "./state/edit.ts";
 import { type GridContext, shownSheet } from "./state/grid-context.ts";
 import { showArea } from "./state/navigate.ts";
 import { selectedArea, withinUsed } from "./state/selection.ts";
@@ -56,7 +65,7 @@ const useTurn = (document: SheetDocument): number => {
   return latest.current.turn;
 };
 
-const OpenedSheets = ({ document, language, wish }: SheetViewProps) => {
+const OpenedSheets = ({ document, language, wish, entry }: SheetViewProps) => {
   const styles = useStyles();
   const id = useId();
   const text = gridTexts[language];
@@ -70,6 +79,7 @@ const OpenedSheets = ({ document, language, wish }: SheetViewProps) => {
   const scheme = useColourScheme();
   const palette = useMemo(() => (scheme === "dark" ? createDarkPalette() : lightPalette), [scheme]);
   useWish(context, wish, parts.editor);
+  useOpenEntry(context, entry, parts.editor);
   const sheet = shownSheet(context);
   const promptId = `${id}-prompt`;
   const hasPrompt = state.editing === null && promptOf(context, state) !== null;
@@ -81,6 +91,7 @@ const OpenedSheets = ({ document, language, wish }: SheetViewProps) => {
       className={styles.root}
       onKeyDown={(event) => {
         if (event.key === "F6") goRegion(parts, context, event);
+        if (event.key === "Escape" && !isInEditor(parts, event)) dropEntry(context);
       }}
     >
       <FormulaBar {...shared} nameBox={parts.nameBox} line={parts.line} editor={parts.editor} />
@@ -158,6 +169,35 @@ const useWish = (context: GridContext, wish: SheetViewProps["wish"], editor: Par
     if (commit(context)) showArea(context, wish.sheet, cellArea(wish.place));
     else editor.current?.focus({ preventScroll: true });
   }, [context, wish, editor]);
+};
+
+/** The editor and the formula line answer Escape themselves; a refused text can be dropped from anywhere in the sheet. */
+const isInEditor = ({ editor, line }: Parts, { target }: KeyboardEvent): boolean =>
+  target === editor.current || target === line.current;
+
+const dropEntry = (context: GridContext): boolean => {
+  if (context.store.get().editing === null) return false;
+  cancelEditing(context);
+  return true;
+};
+
+const useOpenEntry = (
+  context: GridContext,
+  entry: SheetViewProps["entry"],
+  editor: Parts["editor"],
+): void => {
+  useImperativeHandle(
+    entry,
+    () => ({
+      commit: () => {
+        const isKept = commit(context);
+        if (!isKept) editor.current?.focus({ preventScroll: true });
+        return isKept;
+      },
+      drop: () => dropEntry(context),
+    }),
+    [context, editor],
+  );
 };
 
 /** F6 goes from the address to the cells, to the tabs, and on to what follows the sheet in the page; Shift and F6 back. */

@@ -78,7 +78,7 @@ export const OptionCard = ({ option, version, onWrite }: OptionCardProps) => {
           <h3 className={styles.name} id={id}>
             {option.name}
           </h3>
-          <p className={styles.quiet}>{option.kindName}</p>
+          {option.kindName !== option.name && <p className={styles.quiet}>{option.kindName}</p>}
         </div>
         <Switch
           className={styles.switch}

@@ -37,7 +37,7 @@ const flagCounts = (red: number, amber: number): string => {
   const ambers = amber === 1 ? "1 gul" : `${number(amber, 0)} gule`;
   if (amber === 0) return red === 1 ? "1 rød advarsel" : `${reds} advarsler`;
   if (red === 0) return amber === 1 ? "1 gul advarsel" : `${ambers} advarsler`;
-  return `${reds} og ${ambers} advarsler`;
+  return `${reds} ${red === 1 ? "advarsel" : "advarsler"} og ${ambers}`;
 };
 
 const nothingChanged = "Der er ikke ændret noget i arket.";

@@ -35,18 +35,26 @@ const mostParts = 60;
 
 const placeKey = ({ sheet, cell }: ResultIssue): string => `${sheet}!${cell}`;
 
-/** What the figures of a scenario that cannot be computed hang on: the problem of the cell, or the figure itself. */
+const rowKey = ({ sheet, table, row }: ResultIssue): string => `${sheet}!${table}!${row}`;
+
+/**
+ * What the figures of a scenario that cannot be computed hang on: the problem of the cell or of its row, such as another cell of
+ * an option that was left empty; the figure itself where nothing else is wrong there.
+ */
 const reasonsOf = (
   evaluation: ScenarioEvaluation,
   issues: readonly ResultIssue[],
   context: ViewContext,
 ): readonly ProblemView[] => {
   const causes = resultIssues([], notComputable([evaluation]), context.language);
-  const keys = new Set(causes.filter(({ cell }) => cell !== null).map(placeKey));
+  const inCells = causes.filter(({ cell }) => cell !== null);
+  const cells = new Set(inCells.map(placeKey));
+  const rows = new Set(inCells.map(rowKey));
   const own = errorsOf(issues).filter(
-    (issue) => keys.has(placeKey(issue)) && issue.code !== "not-computable",
+    (issue) => issue.code !== "not-computable" && (cells.has(placeKey(issue)) || rows.has(rowKey(issue))),
   );
-  return errorsOf([...own, ...causes])
+  const told = new Set(own.map(rowKey));
+  return errorsOf([...own, ...causes.filter((cause) => cause.cell === null || !told.has(rowKey(cause)))])
     .slice(0, mostReasons)
     .map((issue) => problemView(issue, context));
 };

@@ -77,7 +77,7 @@ export interface HeadlineView {
   readonly state: "shortage" | "shortage-and-spare" | "spare" | "balanced" | "not-computable";
   /** "−1,7" for a shortage; "kan ikke beregnes" where it cannot be computed. */
   readonly value: string;
-  /** "årsværk mangler" */
+  /** "årsværk (mangel)" */
   readonly label: string;
   /** "−6,9 til −2,6" by the guideline; null where there is none. */
   readonly band: string | null;

@@ -59,8 +59,8 @@ const worst = (one: ToldGap, other: ToldGap | null): string =>
 
 export const viewText: ViewText = {
   headline: {
-    shortage: () => "årsværk mangler",
-    "shortage-and-spare": ({ spare }) => `årsværk mangler, og ${quantity(spare, "posts")} er til overs`,
+    shortage: () => "årsværk (mangel)",
+    "shortage-and-spare": ({ spare }) => `årsværk (mangel), og ${quantity(spare, "posts")} er til overs`,
     spare: () => "årsværk til overs",
     balanced: () => "årsværk i forskel",
     "not-computable": () => "Se, hvad der mangler eller er forkert",

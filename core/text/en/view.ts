@@ -60,8 +60,9 @@ const worst = (one: ToldGap, other: ToldGap | null): string =>
 
 export const viewText: ViewText = {
   headline: {
-    shortage: () => "full-time posts short",
-    "shortage-and-spare": ({ spare }) => `full-time posts short, with ${quantity(spare, "posts")} left over`,
+    shortage: () => "full-time posts (shortage)",
+    "shortage-and-spare": ({ spare }) =>
+      `full-time posts (shortage), with ${quantity(spare, "posts")} left over`,
     spare: () => "full-time posts left over",
     balanced: () => "full-time posts between what you have and what you need",
     "not-computable": () => "See what is missing or wrong",

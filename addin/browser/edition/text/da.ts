@@ -26,7 +26,8 @@ export const editionText: EditionText = {
     empty: (name) => `${name} er tom. Måske blev den ikke hentet færdig.`,
     "too-large": (name) =>
       `${name} er for stor til at blive åbnet her. Slet ark, der ikke bruges, og prøv igen.`,
-    "not-a-workbook": (name) => `${name} er ikke et regneark. Vælg en fil, der ender på .xlsx.`,
+    "not-a-workbook": (name) =>
+      `${name} er ikke et regneark i formatet .xlsx. Vælg et regneark, eller åbn filen i Excel, og gem den som .xlsx.`,
     truncated: (name) => `${name} mangler sin slutning. Hent eller kopiér filen igen.`,
     damaged: (name) =>
       `${name} er beskadiget. Åbn den i Excel eller LibreOffice, gem en kopi, og åbn kopien her.`,
@@ -61,7 +62,7 @@ export const editionText: EditionText = {
   },
   changedMeanwhile: (name) =>
     `Nogen har ændret ${name}, siden du åbnede den, så den er ikke skrevet over. Vælg “Gem som”, og gem din udgave under et andet navn.`,
-  downloaded: (name) => `${name} er hentet til din mappe med overførsler. Den fil, du åbnede, er uændret.`,
+  downloaded: (name) => `${name} er gemt i mappen Overførsler.`,
   engineLost:
     "Formlerne kan ikke regnes om her lige nu. De viser de seneste tal og regnes om, når filen åbnes i Excel.",
   formulasOld: (cell, others) =>

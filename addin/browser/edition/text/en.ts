@@ -26,7 +26,8 @@ export const editionText: EditionText = {
     empty: (name) => `${name} is empty. Perhaps it was not downloaded to its end.`,
     "too-large": (name) =>
       `${name} is too large to be opened here. Delete sheets that are not used, and try again.`,
-    "not-a-workbook": (name) => `${name} is not a spreadsheet. Choose a file that ends in .xlsx.`,
+    "not-a-workbook": (name) =>
+      `${name} is not a spreadsheet of the format .xlsx. Choose a spreadsheet, or open the file in Excel and save it as .xlsx.`,
     truncated: (name) => `${name} lacks its end. Download or copy the file again.`,
     damaged: (name) =>
       `${name} is damaged. Open it in Excel or LibreOffice, save a copy, and open the copy here.`,
@@ -60,7 +61,7 @@ export const editionText: EditionText = {
   },
   changedMeanwhile: (name) =>
     `Somebody has changed ${name} since you opened it, so it was not written over. Choose “Save as”, and save your version under another name.`,
-  downloaded: (name) => `${name} is in your downloads folder. The file that you opened is unchanged.`,
+  downloaded: (name) => `${name} is saved in the folder Downloads.`,
   engineLost:
     "Formulas cannot be recalculated here at the moment. They show their latest values and are recalculated when the file is opened in Excel.",
   formulasOld: (cell, others) =>

@@ -38,6 +38,7 @@ export const danishGridText: GridText = {
       `Tabellen ${table} kan ikke få flere rækker, for der står noget i ${address}.`,
   },
   refusedTitle: "Ikke gemt",
+  refusedHelp: (why) => `${why} Ret det, eller tryk Escape for at fortryde.`,
   steps: {
     typing: "indtastning",
     clearing: "sletning",

@@ -38,6 +38,7 @@ export const englishGridText: GridText = {
       `The table ${table} cannot take more rows, because something stands in ${address}.`,
   },
   refusedTitle: "Not kept",
+  refusedHelp: (why) => `${why} Mend it, or press Escape to undo it.`,
   steps: {
     typing: "typing",
     clearing: "clearing",

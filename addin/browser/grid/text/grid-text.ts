@@ -39,6 +39,8 @@ export interface GridText {
   readonly list: (address: string) => string;
   readonly refusals: RefusalText;
   readonly refusedTitle: string;
+  /** Why a text in the editor was not kept, and how to be rid of it. */
+  readonly refusedHelp: (why: string) => string;
   readonly steps: Readonly<Record<HistoryStep, string>>;
   readonly undone: (step: string) => string;
   readonly redone: (step: string) => string;

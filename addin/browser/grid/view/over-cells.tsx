@@ -93,7 +93,7 @@ const editorRefusal = ({ editing, notice }: ViewState, text: GridText) => {
   if (editing === null || notice?.kind !== "refused") return null;
   const { refusal } = notice;
   const title = refusal.code === "validation" && refusal.title !== "" ? refusal.title : text.refusedTitle;
-  return { title, message: refusalText(text, refusal) };
+  return { title, message: text.refusedHelp(refusalText(text, refusal)) };
 };
 
 /** The prompt of the active cell, which Escape puts away. */

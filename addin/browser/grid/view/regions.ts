@@ -10,7 +10,8 @@ export const focusBeyond = (element: HTMLElement, by: 1 | -1): boolean => {
       (element.compareDocumentPosition(each) & side) !== 0 &&
       each.tabIndex >= 0 &&
       each.getClientRects().length > 0 &&
-      !each.hasAttribute("data-tabster-dummy"),
+      !each.hasAttribute("data-tabster-dummy") &&
+      each.getAttribute("role") !== "separator",
   );
   const target = by === 1 ? beyond[0] : beyond[beyond.length - 1];
   target?.focus();

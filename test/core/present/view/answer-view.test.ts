@@ -46,7 +46,7 @@ describe("the answer of a team that is reckoned in the head", () => {
     expect(headline).toEqual({
       state: "shortage",
       value: "−2,0",
-      label: "årsværk mangler",
+      label: "årsværk (mangel)",
       standards: "Efter opgaverne, WISN (2023). Spændet er efter DS' vejledende sagstal (2016).",
       reasons: [],
     });
@@ -56,7 +56,7 @@ describe("the answer of a team that is reckoned in the head", () => {
   test("the same in English", () => {
     const { answer } = scenarioOf(viewOf(preparedTables(), "en"), "Today");
     expect(answer.sentence).toBe("You lack 2.0 full-time posts (årsværk) for the tasks (scenario year 1).");
-    expect(answer.headline).toMatchObject({ value: "−2.0", label: "full-time posts short" });
+    expect(answer.headline).toMatchObject({ value: "−2.0", label: "full-time posts (shortage)" });
     expect(plain(answer.headline.band ?? "")).toBe("−3.0 to 0.0");
   });
 
