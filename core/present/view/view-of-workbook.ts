@@ -20,7 +20,7 @@ import { notDoneView } from "./not-done-view.ts";
 import { optionRows } from "./option-rows.ts";
 import { type OptionsOf, optionsIn } from "./options-view.ts";
 import { placesIn } from "./places.ts";
-import { problemsView, problemView } from "./problems-view.ts";
+import { problemsView, problemView, rowKey, withoutDerived } from "./problems-view.ts";
 import { firstRows } from "./shortened.ts";
 import type { ResultContext, ScenarioContext, ViewContext } from "./view-context.ts";
 import type { ProblemView, ResultView, ScenarioView, WorkbookView } from "./workbook-view.ts";
@@ -34,8 +34,6 @@ const mostReasons = 20;
 const mostParts = 60;
 
 const placeKey = ({ sheet, cell }: ResultIssue): string => `${sheet}!${cell}`;
-
-const rowKey = ({ sheet, table, row }: ResultIssue): string => `${sheet}!${table}!${row}`;
 
 /**
  * What the figures of a scenario that cannot be computed hang on: the problem of the cell or of its row, such as another cell of
@@ -53,8 +51,7 @@ const reasonsOf = (
   const own = errorsOf(issues).filter(
     (issue) => issue.code !== "not-computable" && (cells.has(placeKey(issue)) || rows.has(rowKey(issue))),
   );
-  const told = new Set(own.map(rowKey));
-  return errorsOf([...own, ...causes.filter((cause) => cause.cell === null || !told.has(rowKey(cause)))])
+  return errorsOf(withoutDerived([...own, ...causes]))
     .slice(0, mostReasons)
     .map((issue) => problemView(issue, context));
 };

@@ -220,3 +220,14 @@ test.each(languages)("every kind is explained in whole sentences (%s)", (languag
   for (const kind of [...optionKinds, "unknown"] as const)
     expect(optionExplanationTexts[language][kind]).toMatch(/^\p{Lu}[^!]*\.$/u);
 });
+
+test("an option that lacks one cell is told by that cell alone, in the list and as the reason", () => {
+  const row = { kind: "planned-overtime", staffGroup: "Rådgivere", people: 3, weeklyHours: 5 } as const;
+  const tables = withOption({ ...row, from: "2026-03", to: "2026-05" });
+  const view = viewOf(tables);
+  const empty = addressOf(tables, "options", 0, "compensation");
+  const errors = view.problems.filter(({ severity }) => severity === "error");
+  expect(errors.map(({ place }) => place?.address)).toEqual([empty]);
+  const { headline } = scenarioOf(view, "Overarbejde").answer;
+  expect(headline.reasons.map(({ place }) => place?.address)).toEqual([empty]);
+});
