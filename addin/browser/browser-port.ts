@@ -27,6 +27,8 @@ export interface PortHost {
 
 const done: PortOutcome = { kind: "done" };
 
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 const trouble = (
   code: PortTroubleCode,
   more: Partial<PortTrouble> = {},
@@ -93,8 +95,14 @@ class BrowserPort implements WorkbookPort {
   }
 
   writeCells: WorkbookPort["writeCells"] = async (writes, kind) => {
+    const { document } = this.#host;
+    const version = document?.version;
     try {
-      return this.#host.document?.writeCells(writes, kind) ?? trouble("failed", { detail: "no workbook" });
+      // The pane is painted before the sheet: two short tasks in place of a long one.
+      if (kind === "results") await nextTask();
+      // What was edited or opened meanwhile has results of its own.
+      if (this.#host.document !== document || document?.version !== version) return done;
+      return document?.writeCells(writes, kind) ?? trouble("failed", { detail: "no workbook" });
     } catch (error) {
       return failed(error);
     }

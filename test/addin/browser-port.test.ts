@@ -175,6 +175,17 @@ describe("what only the browser edition's port has", () => {
     ]);
   });
 
+  test("results of an edit that another edit has overtaken are not written", async () => {
+    const { host, port } = hosted({ sheets: [{ name: "Ark1", cells: { A1: 1, B1: 1 } }] });
+    host.document?.type(0, { row: 1, column: 1 }, "2");
+    const writing = port.writeCells([{ sheet: "Ark1", address: "B1", value: 2 }], "results");
+    host.document?.type(0, { row: 1, column: 1 }, "3");
+    await writing;
+    expect(host.document?.cell(0, { row: 1, column: 2 }).value).toBe(1);
+    await port.writeCells([{ sheet: "Ark1", address: "B1", value: 3 }], "results");
+    expect(host.document?.cell(0, { row: 1, column: 2 }).value).toBe(3);
+  });
+
   test("an undo tells of edit and results apart, so that neither hides the other", async () => {
     const { host, port, told } = hosted({
       sheets: [
