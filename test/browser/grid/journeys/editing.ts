@@ -76,7 +76,9 @@ export const editingJourneys = (open: OpenSheet): void => {
       await page.keyboard.type("200");
       await press(page, "Enter");
       const alert = page.getByRole("alert");
-      expect(await alert.textContent()).toBe("AndelHer skal stå et tal fra 0 til 100.");
+      expect(await alert.textContent()).toBe(
+        "AndelHer skal stå et tal fra 0 til 100. Ret det, eller tryk Escape for at fortryde.",
+      );
       const editor = page.getByLabel("Ret C8");
       expect(await editor.inputValue()).toBe("200");
       expect(await editor.getAttribute("aria-invalid")).toBe("true");

@@ -46,7 +46,7 @@ export const listJourneys = (open: OpenSheet): void => {
       await page.keyboard.type("gættet");
       await press(page, "Enter");
       expect(await page.getByRole("alert").textContent()).toBe(
-        "Ikke gemtCellen tager ikke imod det, du har skrevet.",
+        "Ikke gemtCellen tager ikke imod det, du har skrevet. Ret det, eller tryk Escape for at fortryde.",
       );
       expect(await held(page, chosen)).toBe("");
       expect(await status(page).textContent()).toBe("");
