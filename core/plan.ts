@@ -1,8 +1,16 @@
 import type { OptionChoice } from "./option-choice.ts";
 import type { CellReference, Input } from "./origin.ts";
+import type { BenefitGroup, Funding, Pay, RefundRates } from "./plan/money.ts";
+import type { PhoneDuty } from "./plan/phone-duty.ts";
+import type { PartTimeOvertimeRule } from "./plan/rules.ts";
+import type { Settings } from "./plan/settings.ts";
 import type { CalendarDate, YearMonth } from "./year-month.ts";
 
 export {
+  type AdoptionCurve,
+  type ChangedQuantity,
+  type Consent,
+  type CostAccount,
   type OptionAmount,
   type OptionChoice,
   type OptionKind,
@@ -11,6 +19,8 @@ export {
   optionKinds,
   overtimeCompensations,
 } from "./option-choice.ts";
+export { type Answer, type SafetyMeasure, safetyMeasures } from "./plan/checklist.ts";
+export type { Settings } from "./plan/settings.ts";
 
 /** Share of a weekday on which the unit is closed besides public holidays; 1 is the whole day. */
 export interface Closing {
@@ -80,6 +90,15 @@ export interface StaffGroup {
   readonly owedTimeOffHours: Input;
   /** Overtime hours per participant in the three months before the start, oldest first. */
   readonly priorOvertimeHours: readonly [Input, Input, Input];
+  readonly pay: Pay;
+  /** Of the established posts: on leave without a substitute, and lent out; told beside the filled ones. */
+  readonly postsOnLeave: Input;
+  readonly postsOnLoan: Input;
+  /** Cases of the worker with the most and with the fewest; not stated: only the mean is known. */
+  readonly largestCaseload: Input;
+  readonly smallestCaseload: Input;
+  /** The group leads the others. */
+  readonly leads: boolean;
   readonly allowances: readonly Allowance[];
   readonly at: CellReference | null;
 }
@@ -228,40 +247,11 @@ export interface Scenario {
   /** Days on which the consequences come before the MED committee and on which it is decided. */
   readonly medDate?: CalendarDate;
   readonly decisionDate?: CalendarDate;
+  /** Month from which the options have to work; without it that of the first shortage. */
+  readonly neededFrom?: YearMonth;
+  /** Kroner that the options may cost over the period; without it there is no limit. */
+  readonly budget?: Input;
   readonly options: readonly OptionChoice[];
-}
-
-export const safetyMeasures = ["alarm", "escape-route", "conflict-course", "risk-assessment"] as const;
-export type SafetyMeasure = (typeof safetyMeasures)[number];
-export type Answer = "yes" | "no" | null;
-
-/** Limits and rules that hold for the whole workbook. */
-export interface Settings {
-  /** Hours a week of a full-time post, 37. */
-  readonly fullTimeWeek: Input;
-  /** Case weights of the three complexity classes; the minutes belong to weight 1. */
-  readonly complexWeight: Input;
-  readonly veryComplexWeight: Input;
-  /** The stated minutes are an average over the present mix of complexity. */
-  readonly minutesAreMixAverage: boolean;
-  /** Difference between the methods, in posts, from which it is pointed out. */
-  readonly methodTolerancePosts: Input;
-  /** Time off in lieu per hour of overtime: the first hours of a day, and the hours above them. */
-  readonly timeOffFactor: Input;
-  readonly timeOffFactorAbove: Input;
-  readonly hoursAtFirstFactor: Input;
-  readonly timeOffDeadlineMonths: Input;
-  /** Time off that a month can give, as a share of the group's supply. */
-  readonly timeOffShareLimit: Input;
-  /** Output of an overtime hour, and of the hours above 49 a week. */
-  readonly overtimeOutput: Input;
-  readonly outputAbove49: Input;
-  /** The user's own limits; without value the flag says so and shows. */
-  readonly temporaryWeeksLimit: Input;
-  readonly longWeekWeeksLimit: Input;
-  readonly breathingSpaceMinimum: Input;
-  readonly overdueHoursLimit: Input;
-  readonly safety: Readonly<Record<SafetyMeasure, Answer>>;
 }
 
 /** All that a workbook states, ready to be evaluated. Months count from `start`. */
@@ -275,6 +265,12 @@ export interface Plan {
   readonly caseGroups: readonly CaseGroup[];
   readonly tasks: readonly RecurringTask[];
   readonly batches: readonly Batch[];
+  readonly phoneDuties: readonly PhoneDuty[];
+  readonly benefits: readonly BenefitGroup[];
+  /** By ascending month. */
+  readonly refundRates: readonly RefundRates[];
+  readonly partTimeOvertime: readonly PartTimeOvertimeRule[];
+  readonly funding: readonly Funding[];
   readonly scenarios: readonly Scenario[];
   readonly settings: Settings;
 }

@@ -1,6 +1,7 @@
 import type { Ledger } from "../explain/ledger.ts";
 import type { Step } from "../explain/step.ts";
-import type { Effects, Shutdown } from "../options/effects.ts";
+import type { Effects } from "../options/effects.ts";
+import type { Shutdown } from "../options/option-effects.ts";
 import type { Batch, CaseGroup, Plan, RecurringTask, Settings } from "../plan.ts";
 import type { GroupSupply } from "../supply/supply.ts";
 import type { TimeFrame } from "../time-frame.ts";

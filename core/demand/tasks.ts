@@ -1,7 +1,8 @@
 import { formula } from "../explain/formula.ts";
 import type { Ledger } from "../explain/ledger.ts";
 import type { Step, Subject } from "../explain/step.ts";
-import type { Effects, Shutdown } from "../options/effects.ts";
+import type { Effects } from "../options/effects.ts";
+import type { Shutdown } from "../options/option-effects.ts";
 import type { Plan, RecurringTask } from "../plan.ts";
 import { profileStep } from "../supply/net-hours.ts";
 import { type TimeFrame, windowValues } from "../time-frame.ts";

@@ -1,7 +1,7 @@
 import { formula } from "../explain/formula.ts";
 import type { Ledger } from "../explain/ledger.ts";
 import type { Step, Subject } from "../explain/step.ts";
-import type { Shutdown } from "../options/effects.ts";
+import type { Shutdown } from "../options/option-effects.ts";
 import type { RecurringTask } from "../plan.ts";
 import { returnShares } from "../supply/spread.ts";
 import type { Apply, MonthlySteps } from "./monthly-steps.ts";

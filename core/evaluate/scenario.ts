@@ -4,7 +4,8 @@ import { partsOf } from "../demand/parts.ts";
 import type { UnservedLine } from "../demand/work-line.ts";
 import { Ledger } from "../explain/ledger.ts";
 import type { Step, Subject } from "../explain/step.ts";
-import { Effects, type OptionEffects } from "../options/effects.ts";
+import { Effects } from "../options/effects.ts";
+import type { OptionEffects } from "../options/option-effects.ts";
 import { effectsOf } from "../options/registry.ts";
 import type { Plan, Scenario } from "../plan.ts";
 import { type GroupSupply, groupSupply } from "../supply/supply.ts";
@@ -54,9 +55,10 @@ export const evaluateScenario = (
   ledger = new Ledger(timeFrameOf(plan).span),
 ): ScenarioEvaluation => {
   const frame = timeFrameOf(plan);
-  const options = effectsOf(scenario, { ledger, frame, plan });
+  const days = workingDaysOf(ledger, frame, plan);
+  const options = effectsOf(scenario, { ledger, frame, plan, workingDays: days });
   const effects = new Effects(options.effects);
-  const supplies = suppliesOf(ledger, frame, plan, effects, options);
+  const supplies = suppliesOf(ledger, frame, plan, days, effects, options);
   const stocks = stocksOf(ledger, plan);
   const context = { ledger, frame, plan, effects, shutdowns: options.shutdowns, stocks };
   const periods = periodsOf(frame);
@@ -114,10 +116,10 @@ const suppliesOf = (
   ledger: Ledger,
   frame: TimeFrame,
   plan: Plan,
+  days: Step,
   effects: Effects,
   options: OptionEffects,
 ): readonly GroupSupply[] => {
-  const days = workingDaysOf(ledger, frame, plan);
   return plan.staffGroups.map((group) => {
     const overtime = options.overtime.filter(({ staffGroup }) => staffGroup === group.name);
     return groupSupply(ledger, frame, group, plan.settings, days, effects, overtime);

@@ -1,5 +1,5 @@
 import { valueAt } from "../explain/step.ts";
-import type { TemporaryMeasure } from "../options/effects.ts";
+import type { TemporaryMeasure } from "../options/option-effects.ts";
 import {
   byMonth,
   type FlagContext,

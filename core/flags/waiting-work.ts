@@ -1,7 +1,7 @@
 import type { LineOutcome } from "../evaluate/line-outcome.ts";
 import type { ServedLine } from "../evaluate/service.ts";
 import { type Step, valueAt } from "../explain/step.ts";
-import type { Shutdown } from "../options/effects.ts";
+import type { Shutdown } from "../options/option-effects.ts";
 import { monthsPerYear } from "../units.ts";
 import { type FlagContext, type Measure, type Measurement, noOptions } from "./measurement.ts";
 

@@ -5,13 +5,16 @@ import { defaultInput } from "../origin.ts";
 import type { OptionAmount, OptionChoice, Plan, RecurringTask } from "../plan.ts";
 import { monthIndex, type StatedReturn, type TimeFrame, windowValues } from "../time-frame.ts";
 import type { YearMonth } from "../year-month.ts";
-import type { Effect, EffectTarget, OptionEffects } from "./effects.ts";
+import type { Effect, EffectTarget } from "./effects.ts";
+import type { OptionEffects } from "./option-effects.ts";
 
 /** What an option needs to know of the plan that it acts on. */
 export interface OptionContext {
   readonly ledger: Ledger;
   readonly frame: TimeFrame;
   readonly plan: OptionPlan;
+  /** Working days of each month. */
+  readonly workingDays: Step;
 }
 
 /** Of groups and tasks an option knows who they are and no number: what it does stands while their numbers change. */
@@ -22,12 +25,12 @@ export interface OptionPlan {
     readonly allowances: readonly { readonly name: string }[];
   }[];
   readonly tasks: readonly Pick<RecurringTask, "name" | "priority" | "homeGroup">[];
+  readonly caseGroups: readonly { readonly name: string }[];
+  readonly phoneDuties: readonly { readonly name: string; readonly homeGroup: string }[];
 }
 
 /** A staffing option: from its amounts to effects on named quantities of the plan. */
 export type StaffingOption = (choice: OptionChoice, context: OptionContext) => OptionEffects;
-
-export const noEffects: OptionEffects = { effects: [], overtime: [], shutdowns: [], temporary: [] };
 
 const amountInForce = formula("option-effect", ["amount", "inForce"], "amount * inForce");
 const remainingShare = formula("option-effect", ["share", "inForce"], "1 - share * inForce");

@@ -1,18 +1,38 @@
 import { formula } from "../explain/formula.ts";
 import type { Ledger } from "../explain/ledger.ts";
 import type { Step } from "../explain/step.ts";
-import type { CellReference } from "../origin.ts";
-import type { OvertimeCompensation } from "../plan.ts";
-import type { ReturnWindow, StatedReturn } from "../time-frame.ts";
 
-/** The quantities of a plan that options act on; each is told of one staff group, allowance, task or case group. */
+/**
+ * The quantities of a plan that options act on; each is told of one staff group, allowance, task, case group or phone
+ * duty.
+ */
 export const effectTargets = [
+  // of a staff group
   "hires",
   "temporary-hires",
   "departures",
   "temp-weekly-hours",
+  "freed-weekly-hours",
+  "course-hours",
+  "turnover-per-year",
+  "vacancy-months",
+  "absence-share",
+  // of an allowance
   "allowance-share",
+  // of a task
   "task-volume",
+  "kept-share",
+  "task-minutes",
+  "prepared-ahead-share",
+  "no-show-share",
+  "lost-share",
+  "interpreter-share",
+  // of a case group
+  "new-cases",
+  "case-duration",
+  // of a phone duty
+  "opening-hours",
+  "positions",
 ] as const;
 export type EffectTarget = (typeof effectTargets)[number];
 
@@ -31,46 +51,6 @@ export interface Effect {
 
 /** The quantity that a meeting option acts on: one allowance of one group. */
 export const allowanceKey = (group: string, allowance: string): string => `${group}\n${allowance}`;
-
-/** People of a group who work more than their week, as the user planned it. */
-export interface OvertimePlan {
-  readonly name: string;
-  readonly staffGroup: string;
-  readonly people: Step;
-  readonly weeklyHours: Step;
-  /** Hours of overtime in one day or evening; decides the tier (model-definitions 2.15). */
-  readonly hoursPerOccasion: Step;
-  readonly inForce: Step;
-  readonly compensation: OvertimeCompensation;
-  readonly returnWindow: StatedReturn;
-  readonly at: CellReference | null;
-}
-
-/** Work of a task that waits while the task is shut down, and the months in which it comes back. */
-export interface Shutdown {
-  readonly name: string;
-  readonly task: string;
-  /** Share of the task that is shut in each month. */
-  readonly share: Step;
-  readonly returnWindow: ReturnWindow;
-}
-
-/** A measure that is meant to end, with the months and the staff groups that it touches. */
-export interface TemporaryMeasure {
-  readonly name: string;
-  readonly staffGroups: readonly string[];
-  readonly inForce: Step;
-  /** The measure makes the staff work more than their week. */
-  readonly extraWork: boolean;
-}
-
-/** What one chosen option does to the plan. */
-export interface OptionEffects {
-  readonly effects: readonly Effect[];
-  readonly overtime: readonly OvertimePlan[];
-  readonly shutdowns: readonly Shutdown[];
-  readonly temporary: readonly TemporaryMeasure[];
-}
 
 const replacement = formula("option-effect", ["value", "inForce"], "value * inForce");
 /** Two replacements in one month contradict each other: there is no value. */

@@ -6,7 +6,6 @@ import { addMonths, type YearMonth } from "../year-month.ts";
 import {
   add,
   amountOf,
-  noEffects,
   type OptionContext,
   optionSubject,
   pulseOf,
@@ -15,6 +14,7 @@ import {
   untilOf,
 } from "./context.ts";
 import type { Effect } from "./effects.ts";
+import { noEffects } from "./option-effects.ts";
 
 const monthsToStart = formula("months-to-start", ["decided", "lag"], "max(0, decided + lag)");
 

@@ -1,13 +1,13 @@
 import {
   amountOf,
   inForceOf,
-  noEffects,
   type OptionContext,
   type StaffingOption,
   staffGroupsOf,
   takeShare,
 } from "./context.ts";
 import { allowanceKey } from "./effects.ts";
+import { noEffects } from "./option-effects.ts";
 
 /** Priority of statutory work (lovbundet). */
 const statutoryPriority = 1;

@@ -1,11 +1,5 @@
-import {
-  amountOf,
-  inForceOf,
-  noEffects,
-  type StaffingOption,
-  staffGroupsOf,
-  statedReturn,
-} from "./context.ts";
+import { amountOf, inForceOf, type StaffingOption, staffGroupsOf, statedReturn } from "./context.ts";
+import { noEffects } from "./option-effects.ts";
 
 /**
  * Planned overtime (planlagt overarbejde): hours × people × weeks, paid in tiers or owed as time off in lieu, which is

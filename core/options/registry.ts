@@ -1,12 +1,16 @@
+import type { Step } from "../explain/step.ts";
 import type { OptionChoice, OptionKind, Scenario } from "../plan.ts";
 import type { OptionContext, OptionPlan, StaffingOption } from "./context.ts";
-import type { OptionEffects } from "./effects.ts";
 import { hiring } from "./hiring.ts";
 import { internalMeetings } from "./internal-meetings.ts";
 import { optionNeeds } from "./kinds.ts";
+import { noEffects, type OptionEffects } from "./option-effects.ts";
 import { plannedOvertime } from "./planned-overtime.ts";
 import { shutdown } from "./shutdown.ts";
 import { temps } from "./temps.ts";
+
+/** Stands where an option is yet to be written. */
+const pending: StaffingOption = () => noEffects;
 
 const staffingOptions: Readonly<Record<OptionKind, StaffingOption>> = {
   hiring,
@@ -14,22 +18,56 @@ const staffingOptions: Readonly<Record<OptionKind, StaffingOption>> = {
   "planned-overtime": plannedOvertime,
   "internal-meetings": internalMeetings,
   shutdown,
+  "paid-extra-hours": pending,
+  "stretched-norm-period": pending,
+  "plus-time": pending,
+  "it-system": pending,
+  "shorter-opening-hours": pending,
+  "rotating-phone-duty": pending,
+  prioritisation: pending,
+  "management-attention": pending,
+  "talk-blocks": pending,
+  "central-booking": pending,
+  "preparation-after-check-in": pending,
+  "no-show-slots": pending,
+  "one-caseworker": pending,
+  "stopped-meeting-series": pending,
+  "talk-training": pending,
+  outreach: pending,
+  "fewer-registrations": pending,
+  "other-providers": pending,
+  "faster-clarification": pending,
+  "after-care": pending,
+  "paused-talks": pending,
+  guards: pending,
+  interpreters: pending,
+  supervision: pending,
+  "conflict-courses": pending,
+  investment: pending,
+  "added-work": pending,
+  "freed-hours": pending,
+  "changed-minutes": pending,
+  "changed-rate": pending,
+  "extra-cost": pending,
 };
 
 /** What an option looks at: the groups and tasks, as a text, only where it does not name a group alone. */
 const whatItReads = (
   { kind, staffGroup }: OptionChoice,
   { settings }: OptionPlan,
+  workingDays: Step,
   known: () => string,
 ): readonly unknown[] => {
   const namesGroupAlone = staffGroup !== null && optionNeeds[kind].targets.length === 0;
-  return namesGroupAlone ? [settings] : [settings, known()];
+  return namesGroupAlone ? [settings, workingDays] : [settings, workingDays, known()];
 };
 
-const knownOf = ({ staffGroups, tasks }: OptionPlan): string =>
+const knownOf = ({ staffGroups, tasks, caseGroups, phoneDuties }: OptionPlan): string =>
   JSON.stringify([
     staffGroups.map(({ name, allowances }) => [name, ...allowances.map((allowance) => allowance.name)]),
     tasks.map(({ name, priority, homeGroup }) => [name, priority, homeGroup]),
+    caseGroups.map(({ name }) => name),
+    phoneDuties.map(({ name, homeGroup }) => [name, homeGroup]),
   ]);
 
 /** What all enabled options of a scenario do to the plan; their order changes nothing. */
@@ -42,14 +80,25 @@ export const effectsOf = (scenario: Scenario, context: OptionContext): OptionEff
   const chosen = scenario.options
     .filter(({ enabled }) => enabled)
     .map((choice) =>
-      context.ledger.remember(choice, "effects", whatItReads(choice, context.plan, known), () =>
-        staffingOptions[choice.kind](choice, context),
+      context.ledger.remember(
+        choice,
+        "effects",
+        whatItReads(choice, context.plan, context.workingDays, known),
+        () => staffingOptions[choice.kind](choice, context),
       ),
     );
+  const all = <Part extends keyof OptionEffects>(part: Part) =>
+    chosen.flatMap((effects) => effects[part] as readonly OptionEffects[Part][number][]);
   return {
-    effects: chosen.flatMap(({ effects }) => effects),
-    overtime: chosen.flatMap(({ overtime }) => overtime),
-    shutdowns: chosen.flatMap(({ shutdowns }) => shutdowns),
-    temporary: chosen.flatMap(({ temporary }) => temporary),
+    effects: all("effects"),
+    overtime: all("overtime"),
+    longerWeeks: all("longerWeeks"),
+    movedHours: all("movedHours"),
+    shutdowns: all("shutdowns"),
+    addedWork: all("addedWork"),
+    reprioritisations: all("reprioritisations"),
+    investments: all("investments"),
+    temporary: all("temporary"),
+    costs: all("costs"),
   };
 };

@@ -4,12 +4,12 @@ import { monthIndex, type ReturnWindow } from "../time-frame.ts";
 import {
   amountOf,
   inForceOf,
-  noEffects,
   type OptionContext,
   optionSubject,
   type StaffingOption,
   statedReturn,
 } from "./context.ts";
+import { noEffects } from "./option-effects.ts";
 
 const shutShare = formula("shut-share", ["share", "inForce"], "share * inForce");
 

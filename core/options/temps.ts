@@ -1,13 +1,6 @@
 import { formula } from "../explain/formula.ts";
-import {
-  add,
-  amountOf,
-  inForceOf,
-  noEffects,
-  optionSubject,
-  type StaffingOption,
-  staffGroupsOf,
-} from "./context.ts";
+import { add, amountOf, inForceOf, optionSubject, type StaffingOption, staffGroupsOf } from "./context.ts";
+import { noEffects } from "./option-effects.ts";
 
 const weeklyHours = formula(
   "option-effect",

@@ -1,7 +1,7 @@
 import { formula } from "../explain/formula.ts";
 import { type Ledger, runTogether } from "../explain/ledger.ts";
 import type { SpreadShare, Step, Subject } from "../explain/step.ts";
-import type { OvertimePlan } from "../options/effects.ts";
+import type { OvertimePlan } from "../options/option-effects.ts";
 import type { Settings, StaffGroup } from "../plan.ts";
 import type { StatedReturn } from "../time-frame.ts";
 import type { NetHours } from "./net-hours.ts";

@@ -1,7 +1,8 @@
 import { formula } from "../explain/formula.ts";
 import type { Ledger } from "../explain/ledger.ts";
 import type { Step, Subject } from "../explain/step.ts";
-import { allowanceKey, type Effect, type Effects, type OvertimePlan } from "../options/effects.ts";
+import { allowanceKey, type Effect, type Effects } from "../options/effects.ts";
+import type { OvertimePlan } from "../options/option-effects.ts";
 import type { Settings, StaffGroup } from "../plan.ts";
 import type { TimeFrame } from "../time-frame.ts";
 import { type NetHours, netHoursOf } from "./net-hours.ts";

@@ -117,6 +117,11 @@ const planOf = (context: PlanContext, hasTasks: boolean): Plan => {
     caseGroups: caseGroups.map(inUnit),
     tasks,
     batches,
+    phoneDuties: [],
+    benefits: [],
+    refundRates: [],
+    partTimeOvertime: [],
+    funding: [],
     scenarios: scenariosOf({ staffGroups, tasks, batches }, context),
     settings: settingsOf(settings, checklist),
   };

@@ -1,6 +1,8 @@
-import type { OptionKind } from "../../core/plan.ts";
+import { optionNeeds } from "../../core/options/kinds.ts";
+import { optionKinds } from "../../core/plan.ts";
 import type { ColumnIdOf } from "../../core/workbook/contract/contract.ts";
 import type { DriverKind } from "../../core/workbook/contract/tasks.ts";
+import { needsByColumn } from "../../core/workbook/plan/options.ts";
 import type { TableId } from "./content.ts";
 
 /** Columns that some choices of a row use and others do not. A column that is named nowhere is always used. */
@@ -9,21 +11,13 @@ interface ColumnUse {
   readonly columns: Readonly<Record<string, readonly string[]>>;
 }
 
-const options: Readonly<Record<OptionKind, readonly ColumnIdOf<"options">[]>> = {
-  hiring: ["staffGroup", "posts", "lagMonths"],
-  temps: ["staffGroup", "people", "weeklyHours", "productivity"],
-  "planned-overtime": [
-    "staffGroup",
-    "people",
-    "weeklyHours",
-    "hoursPerOccasion",
-    "compensation",
-    "returnFrom",
-    "returnTo",
-  ],
-  "internal-meetings": ["staffGroup", "target", "share"],
-  shutdown: ["target", "share", "returnFrom", "returnTo"],
-};
+/** The columns that a kind of option has use for. */
+const options = Object.fromEntries(
+  optionKinds.map((kind) => [
+    kind,
+    needsByColumn(optionNeeds[kind]).flatMap(([column, need]) => (need === "unused" ? [] : [column])),
+  ]),
+);
 
 const tasks: Readonly<Record<DriverKind, readonly ColumnIdOf<"tasks">[]>> = {
   "per-open-case-a-year": ["caseGroup", "rate"],

@@ -6,7 +6,7 @@ import { needsByColumn } from "../../workbook/plan/options.ts";
 export type OptionColumn = ColumnIdOf<"options">;
 
 /** The numbers that decide how much an option gives, and how long it lasts. */
-const important: Readonly<Record<OptionKind, readonly OptionColumn[]>> = {
+const important: Readonly<Partial<Record<OptionKind, readonly OptionColumn[]>>> = {
   hiring: ["posts", "from"],
   temps: ["people", "weeklyHours", "from", "to"],
   "planned-overtime": ["people", "weeklyHours", "from", "to"],
@@ -31,7 +31,7 @@ const withoutKind: readonly UsedColumn[] = [
 export const usedColumns = (kind: OptionKind | null): readonly UsedColumn[] => {
   if (kind === null) return withoutKind;
   const needs = new Map(needsByColumn(optionNeeds[kind]));
-  const first = important[kind];
+  const first = important[kind] ?? [];
   const others = [...needs.keys()].filter((column) => !first.includes(column));
   const used = [...first, ...others].flatMap((column): UsedColumn[] => {
     const need = needs.get(column) ?? "unused";

@@ -103,7 +103,7 @@ const optionView = (
     key: `${place.sheet}!${place.address.replace(/\D/g, "")}`,
     name: rowName(name, "row", text),
     kindName: kind === null ? "" : capitalised(choiceText(contractTexts[language], "options", "kind", kind)),
-    explanation: optionExplanationTexts[language][kind ?? "unknown"],
+    explanation: optionExplanationTexts[language][kind ?? "unknown"] ?? "",
     place,
     enabled: switchView(row, options),
     alsoIn: (options.scenarios.get(row.at.row) ?? []).filter((other) => other !== scenario),

@@ -81,3 +81,30 @@ export const closingsTable = {
     { id: "occasion", type: { kind: "text" } },
   ],
 } as const satisfies InputTable;
+
+const adoptionWeight = <Id extends string>(id: Id) =>
+  ({ id, type: { kind: "share", minimum: -5, maximum: 5 } }) as const;
+
+/** How fast a change takes hold: shares of the full effect by month; the last one that is stated holds from then on. */
+export const adoptionCurvesTable = {
+  id: "adoptionCurves",
+  name: "NormeringAdoptionCurves",
+  sheet: "assumptions",
+  spareRows: 4,
+  optional: true,
+  columns: [
+    { id: "name", type: { kind: "text" }, required: true, key: true },
+    adoptionWeight("month1"),
+    adoptionWeight("month2"),
+    adoptionWeight("month3"),
+    adoptionWeight("month4"),
+    adoptionWeight("month5"),
+    adoptionWeight("month6"),
+    adoptionWeight("month7"),
+    adoptionWeight("month8"),
+    adoptionWeight("month9"),
+    adoptionWeight("month10"),
+    adoptionWeight("month11"),
+    adoptionWeight("month12"),
+  ],
+} as const satisfies InputTable;

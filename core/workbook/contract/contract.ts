@@ -1,4 +1,4 @@
-import { closingsTable, demandProfilesTable, holidayProfilesTable } from "./calendar.ts";
+import { adoptionCurvesTable, closingsTable, demandProfilesTable, holidayProfilesTable } from "./calendar.ts";
 import { caseGroupsTable, guidelinesTable, sourcesTable } from "./cases.ts";
 import type { CellType, InputTable, ResultTable, SettingsTable } from "./column.ts";
 import { optionsTable, scenariosTable } from "./options.ts";
@@ -12,6 +12,7 @@ export const inputTables = {
   holidayProfiles: holidayProfilesTable,
   closings: closingsTable,
   demandProfiles: demandProfilesTable,
+  adoptionCurves: adoptionCurvesTable,
   staffGroups: staffGroupsTable,
   allowances: allowancesTable,
   staffDetails: staffDetailsTable,

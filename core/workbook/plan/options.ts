@@ -50,18 +50,39 @@ const amountColumns = {
   share: "share",
   productivity: "productivity",
   "lag-months": "lagMonths",
+  positions: "positions",
+  hours: "hours",
+  weeks: "weeks",
+  "norm-period-months": "normPeriodMonths",
+  "occasions-a-week": "occasionsAWeek",
+  minutes: "minutes",
+  change: "change",
+  value: "value",
+  priority: "priority",
+  "caseload-before": "caseloadBefore",
+  "caseload-after": "caseloadAfter",
+  "kroner-once": "kronerOnce",
+  "kroner-per-month": "kronerPerMonth",
+  "kroner-per-unit": "kronerPerUnit",
 } as const satisfies Record<OptionAmount, OptionColumn>;
 
 /** The columns of an option's row with what its kind needs of them. */
 export const needsByColumn = (needs: OptionNeeds): readonly (readonly [OptionColumn, Need])[] => [
   ...optionAmounts.map((amount) => [amountColumns[amount], needs.amounts[amount] ?? "unused"] as const),
   ["staffGroup", needs.staffGroup],
-  ["target", needs.targets.length > 0 ? "required" : "unused"],
+  ["otherStaffGroup", needs.otherStaffGroup],
+  ["target", needs.target],
   ["from", needs.from],
   ["to", needs.to],
   ["returnFrom", needs.givenBack],
   ["returnTo", needs.givenBack],
   ["compensation", needs.compensation],
+  ["adoption", needs.adoption],
+  ["quantity", needs.quantity],
+  ["account", needs.account],
+  ["consent", needs.needsConsent ? "optional" : "unused"],
+  ["consentBy", needs.needsConsent ? "optional" : "unused"],
+  ["consentDate", needs.needsConsent ? "optional" : "unused"],
 ];
 
 const isRefused = (row: OptionRow, column: OptionColumn): boolean => cellOf(row, column).state === "refused";
@@ -182,7 +203,18 @@ const unknownOption = (row: OptionRow): OptionChoice => ({
   returnTo: null,
   amounts: { posts: refusedInput(row, "kind") },
   compensation: null,
+  otherStaffGroup: null,
+  adoption: null,
+  quantity: null,
+  account: null,
+  consent: null,
   at: row.at,
+});
+
+const consentOf = (row: OptionRow): OptionChoice["consent"] => ({
+  state: choiceOf(row, "consent"),
+  by: textOf(row, "consentBy"),
+  date: dateOf(row, "consentDate"),
 });
 
 const optionOf = (
@@ -199,8 +231,8 @@ const optionOf = (
   const ordered =
     checkPeriod(row, "from", "to", context) && checkPeriod(row, "returnFrom", "returnTo", context);
   if (ordered) checkHorizon(row, context);
-  const found = target !== null || optionNeeds[kind].targets.length === 0;
-  const { compensation, givenBack } = optionNeeds[kind];
+  const found = target !== null || optionNeeds[kind].target !== "required";
+  const { compensation, givenBack, needsConsent } = optionNeeds[kind];
   return {
     kind,
     name,
@@ -213,6 +245,11 @@ const optionOf = (
     returnTo: givenBack === "unused" ? null : monthOf(row, "returnTo"),
     amounts: amountsOf(row, kind, complete && ordered && found),
     compensation: compensation === "unused" ? null : choiceOf(row, "compensation"),
+    otherStaffGroup: textOf(row, "otherStaffGroup"),
+    adoption: null,
+    quantity: choiceOf(row, "quantity"),
+    account: choiceOf(row, "account"),
+    consent: needsConsent ? consentOf(row) : null,
     at: row.at,
   };
 };

@@ -1,5 +1,6 @@
 import { workingDaysBetween } from "../../calendar/working-days.ts";
-import type { Input } from "../../origin.ts";
+import { defaultInput, type Input } from "../../origin.ts";
+import { checklistQuestions } from "../../plan/checklist.ts";
 import { type Answer, type Closing, type SafetyMeasure, type Settings, safetyMeasures } from "../../plan.ts";
 import { monthsPerYear } from "../../units.ts";
 import { addMonths, type CalendarDate, type YearMonth } from "../../year-month.ts";
@@ -29,6 +30,10 @@ const weightsOf = (
   return { complexWeight: unknown, veryComplexWeight: unknown, minutesAreMixAverage: false };
 };
 
+const unanswered = Object.fromEntries(
+  checklistQuestions.map((question) => [question, { answer: null, by: null, date: null }]),
+) as unknown as Settings["checklist"];
+
 export const settingsOf = (
   settings: SettingsRead<"settings">,
   checklist: SettingsRead<"checklist">,
@@ -47,6 +52,11 @@ export const settingsOf = (
   longWeekWeeksLimit: settingInput(settings, "longWeekWeeksLimit"),
   breathingSpaceMinimum: settingInput(settings, "breathingSpaceMinimum"),
   overdueHoursLimit: settingInput(settings, "overdueHoursLimit"),
+  overtimePremium: defaultInput(0.5),
+  overtimePremiumAbove: defaultInput(1),
+  discountRate: defaultInput(null),
+  backlogTargetHours: defaultInput(0),
+  checklist: unanswered,
   safety: Object.fromEntries(
     safetyMeasures.map((measure) => [measure, answerOf(checklist, measure)]),
   ) as Record<SafetyMeasure, Answer>,

@@ -61,6 +61,8 @@ const profileFor = (row: DetailRow | undefined, profiles: readonly MonthProfile[
   return { ...profile, weights: profile.weights.map((weight) => ({ ...weight, value: null })) };
 };
 
+const notStated = defaultInput(null);
+
 const groupOf = (row: GroupRow, context: StaffContext): StaffGroup => {
   const name = nameOf(row);
   const details = context.details.get(name);
@@ -94,6 +96,17 @@ const groupOf = (row: GroupRow, context: StaffContext): StaffGroup => {
       number("priorOvertimeTwoMonthsBefore"),
       number("priorOvertimeOneMonthBefore"),
     ],
+    pay: {
+      annualPay: notStated,
+      pensionShare: notStated,
+      overtimePensionShare: notStated,
+      recruitmentCost: notStated,
+    },
+    postsOnLeave: defaultInput(0),
+    postsOnLoan: defaultInput(0),
+    largestCaseload: notStated,
+    smallestCaseload: notStated,
+    leads: false,
     allowances: allowancesFor(name, context.allowances, context.issues),
     at: row.at,
   };

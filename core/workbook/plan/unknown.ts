@@ -31,6 +31,17 @@ export const unknownStaff = (workplace: string): StaffGroup => {
     mentorMonths: unknown,
     owedTimeOffHours: unknown,
     priorOvertimeHours: [unknown, unknown, unknown],
+    pay: {
+      annualPay: unknown,
+      pensionShare: unknown,
+      overtimePensionShare: unknown,
+      recruitmentCost: unknown,
+    },
+    postsOnLeave: unknown,
+    postsOnLoan: unknown,
+    largestCaseload: unknown,
+    smallestCaseload: unknown,
+    leads: false,
     allowances: [],
     at: null,
   };
