@@ -7,6 +7,7 @@ import { timeFrameOf } from "../../core/time-frame.ts";
 import type { WorkbookTables } from "../../core/workbook/tables.ts";
 import { given } from "../support/plan.ts";
 import { type HeadlineSheet, headlineSheet } from "./headline-in-hyperformula.ts";
+import { largeWithOptions, memoryOverEdits, optionSwitches } from "./options.ts";
 import { exampleSize, fiftyTimes, largeSize, planOf, type Size } from "./plans.ts";
 import { workbookRuns } from "./workbook-edit.ts";
 import { exampleTables, largeTables } from "./workbooks.ts";
@@ -176,6 +177,21 @@ const large = (): void => {
   );
 };
 
+/** Twelve options in every scenario, beside the same plans with none. */
+const options = (): void => {
+  const without = planOf(largeSize);
+  const bare = { ...without, scenarios: without.scenarios.map((own) => ({ ...own, options: [] })) };
+  const none = median(() => void createEvaluator()(bare));
+  const twelve = median(largeWithOptions());
+  console.log(`\ntwelve options in every scenario: ${sizeText(largeSize)}`);
+  console.log(row("median ms", "with options", "without", "with / without"));
+  console.log(row("from raw inputs", shown(twelve), shown(none), (twelve / none).toFixed(2)));
+  const { early, late } = memoryOverEdits();
+  console.log(`\none option on or off in a budget of four scenarios over two years`);
+  console.log(row("median ms", shown(median(optionSwitches()))));
+  console.log(row("MiB in use", `${early.toFixed(1)} at 1,000`, `${late.toFixed(1)} at 10,000`));
+};
+
 /** From the tables of a workbook to view and writes, as the worker of the add-in does after each edit. */
 const workbook = async (name: string, tables: WorkbookTables): Promise<void> => {
   const { afterEdit, afresh, pack } = workbookRuns(tables);
@@ -196,3 +212,4 @@ await workbooks();
 compare("example", exampleSize);
 compare("fifty times the example", fiftyTimes);
 large();
+options();
