@@ -19,6 +19,7 @@ import { monthsView } from "./months-view.ts";
 import { notDoneView } from "./not-done-view.ts";
 import { optionRows } from "./option-rows.ts";
 import { type OptionsOf, optionsIn } from "./options-view.ts";
+import { overviewView } from "./overview-view.ts";
 import { placesIn } from "./places.ts";
 import { problemsView, problemView, rowKey, withoutDerived } from "./problems-view.ts";
 import { firstRows } from "./shortened.ts";
@@ -71,6 +72,7 @@ const scenarioView = (
     description: evaluation.scenario.description ?? "",
     answer: answerView(reasons, context),
     keyFigures: keyFiguresView(context),
+    overview: overviewView(context),
     months: monthsView(context),
     flags: flagsView(context),
     notDone: notDoneView(context),

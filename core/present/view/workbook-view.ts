@@ -1,8 +1,21 @@
-import type { FlagBasis, FlagCode, FlagLevel } from "../../flags/flag.ts";
 import type { Figure } from "../../result.ts";
+import type { FlagGroupView } from "./flag-view.ts";
+import type { OptionView } from "./option-view.ts";
+import type { OverviewSectionView } from "./overview-section.ts";
+import type { PlaceView } from "./place-view.ts";
 import type { TableView } from "./table-view.ts";
 
-export type { TableView };
+export type {
+  ExplainedFigureView,
+  ExplanationRequest,
+  ExplanationView,
+  OriginView,
+} from "./explanation-view.ts";
+export type { FlagBundleView, FlagGroupView, FlagLineView, FlagView } from "./flag-view.ts";
+export type { OptionFieldView, OptionInputView, OptionSwitchView, OptionView } from "./option-view.ts";
+export type { OverviewFigureView, OverviewSectionView } from "./overview-section.ts";
+export type { StandingRowView, StandingView } from "./standing-view.ts";
+export type { PlaceView, TableView };
 
 /**
  * The answer to a workbook as a pane shows it: texts in one language, numbers only where something is drawn. Plain data,
@@ -27,12 +40,6 @@ export interface ResultView {
   readonly comparison: ComparisonView;
 }
 
-/** A cell that can be gone to. */
-export interface PlaceView {
-  readonly sheet: string;
-  readonly address: string;
-}
-
 /** A problem of the input in a sentence of its own. */
 export interface ProblemView {
   readonly severity: "error" | "warning" | "note";
@@ -50,6 +57,8 @@ export interface ScenarioView {
   readonly answer: AnswerView;
   /** Cases per case-carrying post, hours per case and the like, each a figure with its label. */
   readonly keyFigures: readonly KeyFigureView[];
+  /** What is asked in the first hour, under headings: people, cases, time, decisions. */
+  readonly overview: readonly OverviewSectionView[];
   readonly months: MonthsView;
   readonly flags: readonly FlagGroupView[];
   readonly notDone: NotDoneView;
@@ -125,113 +134,12 @@ export interface MonthView {
   readonly told: string;
 }
 
-/** The flags of one basis (lov, aftale, …), the most serious first. */
-export interface FlagGroupView {
-  readonly basis: FlagBasis;
-  readonly title: string;
-  readonly lines: readonly FlagLineView[];
-}
-
-/** A flag by itself, or many of one rule and level told together. */
-export type FlagLineView =
-  | { readonly kind: "flag"; readonly flag: FlagView }
-  | { readonly kind: "bundle"; readonly bundle: FlagBundleView };
-
-export interface FlagBundleView {
-  /** Stays the same from one evaluation to the next as long as the flags are of the same rule and level. */
-  readonly key: string;
-  readonly level: FlagLevel;
-  readonly levelName: string;
-  readonly name: string;
-  /** All of them, also those that are not shown one by one. */
-  readonly count: number;
-  /** How many of what, and the worst of them by name. */
-  readonly statement: string;
-  /** The worst first. */
-  readonly flags: readonly FlagView[];
-  /** How many more there are, in words, where there are too many to be shown one by one. */
-  readonly more?: string;
-}
-
-export interface FlagView {
-  /** Stays the same from one evaluation to the next as long as it is the same flag. */
-  readonly key: string;
-  readonly code: FlagCode;
-  readonly level: FlagLevel;
-  /** The level in a word, since colour never stands alone. */
-  readonly levelName: string;
-  readonly name: string;
-  /** What, how much and when, as one sentence. */
-  readonly statement: string;
-  /** Why it is told. */
-  readonly why: string;
-  readonly source: string;
-  readonly sourceUrl: string | null;
-  readonly clearedBy: string;
-  /** Cells that the flag hangs on, such as those of its options. */
-  readonly places: readonly { readonly label: string; readonly place: PlaceView }[];
-}
-
 export interface NotDoneView {
   /** Whether anything waits or is past its deadline. */
   readonly any: boolean;
   readonly sentence: string;
   readonly table: TableView;
 }
-
-/** One option (handlemulighed) of a scenario with its cells. */
-export interface OptionView {
-  /** "Handlemuligheder!7": the sheet and row that state it. */
-  readonly key: string;
-  readonly name: string;
-  readonly kindName: string;
-  /** What the option is and what limits it, in plain words. */
-  readonly explanation: string;
-  readonly place: PlaceView;
-  readonly enabled: OptionSwitchView;
-  /** Names of other scenarios that the same row is in; a change changes them too. */
-  readonly alsoIn: readonly string[];
-  /** The two or three amounts that matter first; the rest are behind "mere". */
-  readonly fields: readonly OptionFieldView[];
-}
-
-/** The cell that switches an option on and off, and what is written there. */
-export interface OptionSwitchView {
-  readonly on: boolean;
-  /** Null where the sheet has no such column. */
-  readonly place: PlaceView | null;
-  readonly words: { readonly yes: string; readonly no: string };
-}
-
-export interface OptionFieldView {
-  readonly column: string;
-  readonly label: string;
-  /** "timer/uge"; empty where there is none. */
-  readonly unit: string;
-  readonly help: string;
-  readonly place: PlaceView;
-  readonly required: boolean;
-  readonly important: boolean;
-  readonly input: OptionInputView;
-  /** What is wrong with the cell as it is; null where nothing is. */
-  readonly problem: string | null;
-}
-
-/** What a field holds and may hold; null is an empty cell. */
-export type OptionInputView =
-  | {
-      readonly kind: "number";
-      readonly value: number | null;
-      readonly minimum: number | null;
-      readonly maximum: number | null;
-      /** Shown and typed as per cent, written as a fraction. */
-      readonly isShare: boolean;
-    }
-  /** "2016-10"; the cell holds the first day of the month. */
-  | { readonly kind: "month"; readonly value: string | null }
-  /** Words that the sheet has, written as they are. */
-  | { readonly kind: "choice"; readonly value: string | null; readonly choices: readonly string[] }
-  | { readonly kind: "text"; readonly value: string | null };
 
 /** All scenarios side by side, one column a scenario. */
 export interface ComparisonView {
@@ -252,47 +160,7 @@ export interface ComparisonView {
     readonly spare?: Figure;
     readonly red: number;
     readonly amber: number;
+    /** That the scenario rests on an agreement that nobody has made; null where it does not. */
+    readonly unagreed?: string | null;
   }[];
-}
-
-/** Which figure is asked about: one by the tasks, of the time of the answer or of one month. */
-export interface ExplanationRequest {
-  readonly scenario: string;
-  /** "2016-10", or null for the time of the answer. */
-  readonly month: string | null;
-  /** Without it the gap; of an answer with both a shortage and time left over, the shortage. */
-  readonly figure?: "gap" | "shortage" | "spare";
-}
-
-/** "Why this figure": the figure and its parts; the parts of a part are asked for when it is opened. */
-export interface ExplanationView {
-  readonly title: string;
-  readonly figure: ExplainedFigureView;
-}
-
-export interface ExplainedFigureView {
-  /** Names the figure within the explanation. */
-  readonly id: string;
-  readonly name: string;
-  /** What and when it is told of, where that differs from what it is a part of; empty otherwise. */
-  readonly about: string;
-  /** "1.560 timer"; that it cannot be computed where it cannot. */
-  readonly value: string;
-  /** "årsværk, der er − årsværk, opgaverne kræver": the arithmetic in words; null where it has not two names. */
-  readonly words?: string | null;
-  /** "12 · 3,5 + 4"; null for an input, and where nothing is reckoned. */
-  readonly arithmetic: string | null;
-  /** How it comes about that no formula tells; null where a formula does. */
-  readonly shared: string | null;
-  /** Where an input comes from; null for what is computed. */
-  readonly origin: OriginView | null;
-  /** Null: it has parts that are not loaded. Those that say nothing to a reader are left out. */
-  readonly parts: readonly ExplainedFigureView[] | null;
-}
-
-/** Where an input comes from: a cell with who supplied it and its status, or a law or publication. */
-export interface OriginView {
-  readonly text: string;
-  readonly place: PlaceView | null;
-  readonly url: string | null;
 }

@@ -1,0 +1,5 @@
+/** A cell that can be gone to. */
+export interface PlaceView {
+  readonly sheet: string;
+  readonly address: string;
+}
