@@ -22,6 +22,7 @@ export const effectTargets = [
   // of a task
   "task-volume",
   "kept-share",
+  "service-priority",
   "task-minutes",
   "prepared-ahead-share",
   "no-show-share",

@@ -49,19 +49,29 @@ export interface Shutdown {
   readonly returnWindow: ReturnWindow;
 }
 
+/** A share of a task's pieces that somebody else does (anden aktør). */
+export interface Handover {
+  readonly name: string;
+  readonly task: string;
+  /** Share that is handed over in each month. */
+  readonly share: Step;
+  /** Minutes that each of them still takes here: referral, follow-up and decisions stay. */
+  readonly minutes: Step;
+}
+
 /** Work that an option brings with it: a line of demand of its own. */
 export interface AddedWork {
   readonly name: string;
   readonly staffGroup: string;
-  /** 0: planned, ahead of all else; 2, 3 … the user's order. */
-  readonly priority: number;
+  /** 0: planned, ahead of all else; 1 where it belongs to statutory work; 2, 3 … the user's order. */
+  readonly priority: number | Step;
   readonly basis: AddedWorkBasis;
 }
 
 export type AddedWorkBasis =
   /** Hours by month. */
   | { readonly kind: "hours"; readonly hours: Step }
-  /** Minutes for a share of the pieces that the task has before any option takes some away. */
+  /** Minutes for a share of the pieces that all options leave of the task. */
   | { readonly kind: "task-pieces"; readonly task: string; readonly share: Step; readonly minutes: Step }
   /** Minutes for a share of the cases that close. */
   | {
@@ -70,15 +80,6 @@ export type AddedWorkBasis =
       readonly share: Step;
       readonly minutes: Step;
     };
-
-/** A task that gets another place in the order of service. */
-export interface Reprioritisation {
-  readonly name: string;
-  readonly task: string;
-  /** 2, 3 … the user's order. */
-  readonly priority: Step;
-  readonly inForce: Step;
-}
 
 /** A lower caseload that shortens the cases of a group (2.20): D_m = D0·(1 − e·clip((K0 − K_(m−1))/(K0 − K1), 0, 1)). */
 export interface Investment {
@@ -122,8 +123,10 @@ export type OptionCostBasis =
   | { readonly kind: "longer-week-hours"; readonly longerWeek: LongerWeek; readonly kronerPerHour: Step }
   /** Overtime, at the pay with its premium, or at what is paid out of time off that was not taken. */
   | { readonly kind: "overtime"; readonly overtime: OvertimePlan }
-  /** Kroner for each of a share of a task's pieces, before any option takes some away. */
-  | { readonly kind: "task-pieces"; readonly task: string; readonly share: Step; readonly kronerEach: Step };
+  /** Kroner for each of a share of the pieces that all options leave of a task (`pieces.kept` of its line). */
+  | { readonly kind: "task-pieces"; readonly task: string; readonly share: Step; readonly kronerEach: Step }
+  /** Kroner for each piece that the option hands over (`pieces.handedOver` of the task's line). */
+  | { readonly kind: "handed-over-pieces"; readonly handover: Handover; readonly kronerEach: Step };
 
 /** What one chosen option, or all of a scenario, do to the plan. */
 export interface OptionEffects {
@@ -132,8 +135,8 @@ export interface OptionEffects {
   readonly longerWeeks: readonly LongerWeek[];
   readonly movedHours: readonly MovedHours[];
   readonly shutdowns: readonly Shutdown[];
+  readonly handovers: readonly Handover[];
   readonly addedWork: readonly AddedWork[];
-  readonly reprioritisations: readonly Reprioritisation[];
   readonly investments: readonly Investment[];
   readonly temporary: readonly TemporaryMeasure[];
   readonly costs: readonly OptionCost[];
@@ -145,8 +148,8 @@ export const noEffects: OptionEffects = {
   longerWeeks: [],
   movedHours: [],
   shutdowns: [],
+  handovers: [],
   addedWork: [],
-  reprioritisations: [],
   investments: [],
   temporary: [],
   costs: [],
