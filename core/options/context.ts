@@ -20,6 +20,8 @@ export interface OptionContext {
 /** Of groups and tasks an option knows who they are and no number: what it does stands while their numbers change. */
 export interface OptionPlan {
   readonly settings: Plan["settings"];
+  /** What the working days hang on: whoever reads these hangs on those. */
+  readonly closings: Plan["closings"];
   readonly staffGroups: readonly {
     readonly name: string;
     readonly allowances: readonly { readonly name: string }[];
@@ -69,6 +71,18 @@ const monthsOf = (
 ): Step => {
   const values = Float64Array.from({ length: frame.span }, (_, month) => (holds(month) ? 1 : 0));
   return ledger.series("option-window", optionSubject(choice), values, originOf(choice));
+};
+
+/** 1 in the months from one to another, both included, and in none past the horizon but these. */
+export const inForceBetween = (
+  context: OptionContext,
+  choice: OptionChoice,
+  from: YearMonth,
+  to: YearMonth,
+): Step => {
+  const first = monthIndex(context.frame, from);
+  const last = monthIndex(context.frame, to);
+  return monthsOf(context, choice, (month) => month >= first && month <= last);
 };
 
 /** 1 in one month only. */

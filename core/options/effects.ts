@@ -14,6 +14,7 @@ export const effectTargets = [
   "temp-weekly-hours",
   "freed-weekly-hours",
   "course-hours",
+  "course-hours-per-head",
   "turnover-per-year",
   "vacancy-months",
   "absence-share",

@@ -28,6 +28,8 @@ export interface LongerWeek {
   readonly weeklyHours: Step;
   readonly hoursAre: "beyond-week" | "whole-week";
   readonly inForce: Step;
+  /** Position of its first month in the plan; negative where it began before. */
+  readonly firstMonth: number;
 }
 
 /** Hours moved from one time to another within a stretched norm period (2.17). */
@@ -35,6 +37,9 @@ export interface MovedHours {
   readonly name: string;
   readonly staffGroup: string;
   readonly people: Step;
+  /** Hours a week of one person in the high months, those in which it is in force. */
+  readonly weeklyHours: Step;
+  readonly inForce: Step;
   /** Hours by month that are worked more, and those taken off; each sums to the same over the norm period. */
   readonly movedIn: Step;
   readonly movedOut: Step;

@@ -1,9 +1,14 @@
 import type { Step } from "../explain/step.ts";
 import type { OptionChoice, OptionKind, Scenario } from "../plan.ts";
 import type { OptionContext, OptionPlan, StaffingOption } from "./context.ts";
+import { conflictCourses, supervision } from "./course-hours.ts";
+import { freedHours } from "./freed-hours.ts";
 import { hiring } from "./hiring.ts";
 import { internalMeetings } from "./internal-meetings.ts";
 import { optionNeeds } from "./kinds.ts";
+import { paidExtraHours, plusTime } from "./longer-week.ts";
+import { managementAttention } from "./management-attention.ts";
+import { stretchedNormPeriod } from "./moved-hours.ts";
 import { noEffects, type OptionEffects } from "./option-effects.ts";
 import { plannedOvertime } from "./planned-overtime.ts";
 import { shutdown } from "./shutdown.ts";
@@ -18,15 +23,15 @@ const staffingOptions: Readonly<Record<OptionKind, StaffingOption>> = {
   "planned-overtime": plannedOvertime,
   "internal-meetings": internalMeetings,
   shutdown,
-  "paid-extra-hours": pending,
-  "stretched-norm-period": pending,
-  "plus-time": pending,
+  "paid-extra-hours": paidExtraHours,
+  "stretched-norm-period": stretchedNormPeriod,
+  "plus-time": plusTime,
   "it-system": pending,
   "shorter-opening-hours": pending,
   "rotating-phone-duty": pending,
   prioritisation: pending,
-  "management-attention": pending,
-  "talk-blocks": pending,
+  "management-attention": managementAttention,
+  "talk-blocks": freedHours,
   "central-booking": pending,
   "preparation-after-check-in": pending,
   "no-show-slots": pending,
@@ -41,11 +46,11 @@ const staffingOptions: Readonly<Record<OptionKind, StaffingOption>> = {
   "paused-talks": pending,
   guards: pending,
   interpreters: pending,
-  supervision: pending,
-  "conflict-courses": pending,
+  supervision,
+  "conflict-courses": conflictCourses,
   investment: pending,
   "added-work": pending,
-  "freed-hours": pending,
+  "freed-hours": freedHours,
   "changed-minutes": pending,
   "changed-rate": pending,
   "extra-cost": pending,
