@@ -1,26 +1,22 @@
 import { formula } from "../explain/formula.ts";
 import { type Ledger, runTogether } from "../explain/ledger.ts";
 import type { Step, Subject } from "../explain/step.ts";
+import type { Effects } from "../options/effects.ts";
 import type { CaseGroup, Settings } from "../plan.ts";
 
 const durationFromOutflow = formula("case-duration", ["openCases", "outflow"], "openCases / outflow");
 const durationFromStock = formula("case-duration", ["openCases", "newCases"], "openCases / newCases");
-const stockAtEnd = formula(
+export const stockAtEnd = formula(
   "closing-cases",
   ["before", "newCases", "duration"],
   "newCases * duration + (before - newCases * duration) * exp(-1 / duration)",
 );
-const meanStock = formula(
+export const meanStock = formula(
   "mean-open-cases",
   ["openCases", "newCases", "duration"],
   "newCases * duration + (openCases - newCases * duration) * duration * (1 - exp(-1 / duration))",
 );
-const closed = formula("closed-cases", ["meanOpenCases", "duration"], "meanOpenCases / duration");
-const aged = formula(
-  "aged-cases",
-  ["openCasesThen", "age", "duration"],
-  "openCasesThen * exp(-age / duration)",
-);
+export const closedCases = formula("closed-cases", ["meanOpenCases", "duration"], "meanOpenCases / duration");
 const complexityMix = formula(
   "complexity-factor",
   ["complexShare", "complexWeight", "veryComplexShare", "veryComplexWeight"],
@@ -31,6 +27,9 @@ const complexityMix = formula(
 export interface CaseStock {
   readonly group: CaseGroup;
   readonly newCases: Step;
+  /** New cases and duration as they are without any option. */
+  readonly newCasesToday: Step;
+  readonly durationToday: Step;
   readonly duration: Step;
   /** Open cases on the 1st of the month, and their mean over it. */
   readonly open: Step;
@@ -41,27 +40,48 @@ export interface CaseStock {
   readonly complexity: Step;
 }
 
-export const caseStock = (ledger: Ledger, group: CaseGroup, settings: Settings): CaseStock => {
+/** What is known of a target group's cases before their stock is. */
+export interface CaseFlow extends Omit<CaseStock, "open" | "mean" | "closed"> {
+  readonly subject: Subject;
+}
+
+/** New cases and duration by month with the options folded in. */
+export const caseFlow = (
+  ledger: Ledger,
+  group: CaseGroup,
+  settings: Settings,
+  effects: Effects,
+): CaseFlow => {
   const subject: Subject = { kind: "case-group", name: group.name };
   const openingCases = ledger.input("opening-cases", subject, group.openCases);
-  const newCases = ledger.input("new-cases", subject, group.newCasesPerMonth);
-  const duration = durationOf(ledger, group, subject, openingCases, newCases);
-  const open = stockByMonth(ledger, subject, openingCases, newCases, duration);
-  const mean = ledger.apply(meanStock, subject, { openCases: open, newCases, duration });
+  const newCasesToday = ledger.input("new-cases", subject, group.newCasesPerMonth);
+  const durationToday = durationOf(ledger, group, subject, openingCases, newCasesToday);
   return {
     group,
-    newCases,
-    duration,
-    open,
-    mean,
-    closed: ledger.apply(closed, subject, { meanOpenCases: mean, duration }),
+    subject,
     openingCases,
+    newCasesToday,
+    durationToday,
+    newCases: effects.fold(ledger, "new-cases", group.name, newCasesToday),
+    duration: effects.fold(ledger, "case-duration", group.name, durationToday),
     complexity: ledger.apply(complexityMix, subject, {
       complexShare: ledger.input("complexity-share", subject, group.complexShare),
       complexWeight: ledger.input("complexity-weight", subject, settings.complexWeight),
       veryComplexShare: ledger.input("complexity-share", subject, group.veryComplexShare),
       veryComplexWeight: ledger.input("complexity-weight", subject, settings.veryComplexWeight),
     }),
+  };
+};
+
+export const caseStock = (ledger: Ledger, { subject, ...flow }: CaseFlow): CaseStock => {
+  const { openingCases, newCases, duration } = flow;
+  const open = stockByMonth(ledger, subject, openingCases, newCases, duration);
+  const mean = ledger.apply(meanStock, subject, { openCases: open, newCases, duration });
+  return {
+    ...flow,
+    open,
+    mean,
+    closed: ledger.apply(closedCases, subject, { meanOpenCases: mean, duration }),
   };
 };
 
@@ -96,17 +116,4 @@ const stockByMonth = (
   const next = ledger.close(closing, stockAtEnd, { before: before.step, newCases, duration });
   runTogether(ledger, [before, next]);
   return before.step;
-};
-
-/**
- * Mean number of open cases that are at least `age` months old: those open `age` months ago that are still there.
- * Ahead of the start the stock stands at its opening level, with the age profile of the steady state (2.5).
- */
-export const casesAgedFrom = (ledger: Ledger, stock: CaseStock, age: Step): Step => {
-  if (age.values === 0) return stock.mean;
-  return ledger.apply(aged, stock.mean.subject, {
-    openCasesThen: ledger.earlier(stock.mean, age, stock.openingCases),
-    age,
-    duration: stock.duration,
-  });
 };

@@ -2,11 +2,11 @@ import type { Ledger } from "../explain/ledger.ts";
 import type { Step } from "../explain/step.ts";
 import type { Effects } from "../options/effects.ts";
 import type { Shutdown } from "../options/option-effects.ts";
-import type { Batch, CaseGroup, Plan, RecurringTask, Settings } from "../plan.ts";
+import type { Batch, Plan, RecurringTask } from "../plan.ts";
 import type { GroupSupply } from "../supply/supply.ts";
 import type { TimeFrame } from "../time-frame.ts";
 import { batchLine } from "./batches.ts";
-import { type CaseStock, caseStock } from "./cases.ts";
+import type { CaseStock } from "./cases.ts";
 import { dutyLine } from "./duties.ts";
 import type { PlanPart } from "./parts.ts";
 import { caseGroupsOf } from "./pieces.ts";
@@ -34,11 +34,6 @@ export interface StatedLine {
   readonly of: RecurringTask | Batch | GroupSupply;
   readonly line: UnservedLine;
 }
-
-export const stocksOf = (ledger: Ledger, plan: Plan): ReadonlyMap<string, CaseStock> =>
-  new Map(
-    plan.caseGroups.map((group) => [group.name, rememberedStock(ledger, group, plan.settings)] as const),
-  );
 
 /** The work of one part: tasks, those that follow others after them, then batches, then duties of named posts. */
 export const linesOf = (
@@ -94,9 +89,6 @@ export const inOrderOfPlan = (
   const tasks = ledger.remember(plan.tasks, "order", [], () => inOrderOfFollowing(plan.tasks));
   return [...tasks, ...plan.batches, ...supplies].flatMap((of) => stated.get(of) ?? []);
 };
-
-const rememberedStock = (ledger: Ledger, group: CaseGroup, settings: Settings): CaseStock =>
-  ledger.remember(group, "stock", [settings], () => caseStock(ledger, group, settings));
 
 const rememberedBatch = (ledger: Ledger, frame: TimeFrame, plan: Plan, batch: Batch) =>
   ledger.remember(batch, "line", [plan.closings], () => batchLine(ledger, frame, plan, batch));

@@ -3,7 +3,8 @@ import { formula } from "../explain/formula.ts";
 import type { Ledger } from "../explain/ledger.ts";
 import type { Step, Subject } from "../explain/step.ts";
 import type { Driver, UserFormula } from "../plan.ts";
-import { type CaseStock, casesAgedFrom } from "./cases.ts";
+import { casesAgedFrom } from "./case-ages.ts";
+import type { CaseStock } from "./cases.ts";
 
 const perOpenCase = formula("driver-pieces", ["rate", "openCases"], "rate * openCases / 12");
 const perNewCase = formula("driver-pieces", ["rate", "newCases"], "rate * newCases");

@@ -1,6 +1,7 @@
 import { workingDays } from "../calendar/working-days.ts";
-import { type Demand, inOrderOfPlan, stocksOf } from "../demand/demand.ts";
+import { type Demand, inOrderOfPlan } from "../demand/demand.ts";
 import { partsOf } from "../demand/parts.ts";
+import { stocksOf } from "../demand/stocks.ts";
 import type { UnservedLine } from "../demand/work-line.ts";
 import { Ledger } from "../explain/ledger.ts";
 import type { Step, Subject } from "../explain/step.ts";
@@ -11,9 +12,10 @@ import type { Plan, Scenario } from "../plan.ts";
 import { type GroupSupply, groupSupply } from "../supply/supply.ts";
 import { monthAt, type TimeFrame, timeFrameOf } from "../time-frame.ts";
 import { monthsPerYear } from "../units.ts";
+import { carryingPostsOf, carryingPostsOfUnit } from "./carrying-posts.ts";
 import { type CaseFigures, caseFigures } from "./case-figures.ts";
 import type { GroupGap } from "./gap.ts";
-import { caseCarryingPosts, type GuidelineNeed, guidelineNeed } from "./guideline.ts";
+import { type GuidelineNeed, guidelineNeed } from "./guideline.ts";
 import type { LineOutcome } from "./line-outcome.ts";
 import { evaluatePart, type GroupEvaluation } from "./part.ts";
 import { type Period, type PeriodGap, sumOfGroups, sumOfPeriods, type UnitGap } from "./period.ts";
@@ -59,7 +61,11 @@ export const evaluateScenario = (
   const options = effectsOf(scenario, { ledger, frame, plan, workingDays: days });
   const effects = new Effects(options.effects);
   const supplies = suppliesOf(ledger, frame, plan, days, effects, options);
-  const stocks = stocksOf(ledger, plan);
+  const stocks = stocksOf(ledger, plan, {
+    effects,
+    investments: options.investments,
+    carryingPosts: carryingPostsOfUnit(ledger, supplies),
+  });
   const context = { ledger, frame, plan, effects, shutdowns: options.shutdowns, stocks };
   const periods = periodsOf(frame);
   const parts = partsOf(ledger, supplies, plan).map((part) => evaluatePart(context, periods, part));
@@ -145,12 +151,7 @@ const unitEvaluator = (
   periods: readonly Period[],
 ) => {
   const [wholeHorizon = { from: 0, to: 0 }] = periods;
-  const carrying = new Map(
-    groups.map(({ gap }) => {
-      const posts = () => caseCarryingPosts(ledger, gap.supply);
-      return [gap, ledger.remember(gap.supply, "case-carrying-posts", [], posts)] as const;
-    }),
-  );
+  const carrying = new Map(groups.map(({ gap }) => [gap, carryingPostsOf(ledger, gap.supply)] as const));
   return (subject: Subject): UnitEvaluation => {
     const all = subject.kind === "plan";
     const own = groups.filter(({ gap }) => all || gap.supply.group.unit === subject.name);
