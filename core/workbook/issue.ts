@@ -43,6 +43,7 @@ export interface IssueData {
   readonly "table-renamed": { readonly table: ModelTableId; readonly found: string };
   readonly "table-empty": { readonly table: ModelTableId };
   readonly "missing-column": ColumnPlace;
+  readonly "later-columns-missing": { readonly table: ModelTableId; readonly columns: readonly string[] };
   readonly "duplicate-column": ColumnPlace & { readonly used: string };
   readonly "missing-setting": ColumnPlace;
   readonly "duplicate-setting": ColumnPlace;
@@ -136,6 +137,7 @@ const severityOf: Readonly<Record<IssueCode, Severity>> = {
   "table-renamed": "note",
   "table-empty": "error",
   "missing-column": "error",
+  "later-columns-missing": "note",
   "duplicate-column": "warning",
   "missing-setting": "note",
   "duplicate-setting": "warning",

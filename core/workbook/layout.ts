@@ -8,7 +8,7 @@ import {
   type ProvenanceColumn,
   provenanceColumns,
   type SettingsColumn,
-  settingsColumns,
+  settingsColumnsOf,
 } from "./contract/column.ts";
 import {
   type InputTableId,
@@ -120,14 +120,15 @@ export const settingsTableLayout = (
   language: ContractText,
 ): readonly LayoutColumn[] => {
   const { label, value } = language.settingsTables[table];
-  const headers = { label, value, unit: language.settingsColumns.unit.header };
+  const { unit, date } = language.settingsColumns;
+  const headers = { label, value, unit: unit.header, date: date.header };
   return [
-    ...settingsColumns.map(
+    ...settingsColumnsOf(settingsTables[table]).map(
       (column): LayoutColumn => ({
         slot: { kind: "setting", column },
         header: headers[column],
         help: language.settingsColumns[column].help,
-        type: text,
+        type: column === "date" ? { kind: "date" } : text,
         hidden: false,
       }),
     ),

@@ -27,7 +27,7 @@ export type ExampleRow<Id extends InputTableId = InputTableId> = {
 export type ExampleSettings<Id extends SettingsTableId = SettingsTableId> = {
   readonly [Key in
     | SettingOf<Id>["id"]
-    | `${SettingOf<Id>["id"]}.${EstimateColumn | ProvenanceColumn}`]?: ExampleCell;
+    | `${SettingOf<Id>["id"]}.${EstimateColumn | ProvenanceColumn | "date"}`]?: ExampleCell;
 };
 
 export type ExampleTables = { readonly [Id in InputTableId]?: readonly ExampleRow<Id>[] } & {

@@ -167,6 +167,10 @@ const settingCell = (
     whenEmpty: "",
   };
   if (slot.kind === "setting" && slot.column === "label") return { spec: label, value: texts.label };
+  if (slot.kind === "setting" && slot.column === "date") {
+    const spec: CellSpec = { ...label, column: "date", role: "input", type, help };
+    return { spec, value: valueIn(language, spec, values[`${setting.id}.date`]) };
+  }
   if (slot.kind === "setting" && slot.column === "unit") return { spec: label, value: texts.unit || null };
   if (slot.kind === "provenance") {
     const spec: CellSpec = { ...label, column: slot.column, role: "input", type, help };

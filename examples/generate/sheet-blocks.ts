@@ -8,10 +8,18 @@ export type TableSheetId = Exclude<SheetId, "start">;
  * shares its columns, so that only tables whose reserved columns begin at the same place stand in one.
  */
 export const sheetBlocks: Readonly<Record<TableSheetId, readonly (readonly TableId[])[]>> = {
-  assumptions: [["settings", "checklist"], ["holidayProfiles", "demandProfiles"], ["closings"]],
-  staff: [["staffGroups", "allowances"], ["staffDetails"]],
-  cases: [["caseGroups"]],
-  tasks: [["tasks"], ["batches"], ["openingBacklogs"], ["taskDetails"]],
+  assumptions: [
+    ["settings", "checklist"],
+    ["holidayProfiles", "demandProfiles", "adoptionCurves"],
+    ["closings"],
+    ["partTimeRules"],
+    ["refundRates"],
+    ["funding"],
+  ],
+  staff: [["staffGroups", "allowances"], ["pay"], ["staffDetails"]],
+  cases: [["caseGroups"], ["benefits"]],
+  tasks: [["tasks"], ["batches"], ["openingBacklogs"], ["meetingParticipants"], ["taskDetails"]],
+  phone: [["phoneDuties"]],
   options: [["options"]],
   scenarios: [["scenarios"]],
   result: [["resultScenarios", "resultMonths"]],

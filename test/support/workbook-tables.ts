@@ -36,7 +36,7 @@ export type PlainRow<Id extends InputTableId = InputTableId> = {
 type PlainSettings<Id extends SettingsTableId> = {
   readonly [Key in
     | SettingOf<Id>["id"]
-    | `${SettingOf<Id>["id"]}.${EstimateColumn | ProvenanceColumn}`]?: PlainCell;
+    | `${SettingOf<Id>["id"]}.${EstimateColumn | ProvenanceColumn | "date"}`]?: PlainCell;
 };
 
 export type PlainWorkbook = { readonly [Id in InputTableId]?: readonly PlainRow<Id>[] } & {
@@ -104,6 +104,8 @@ const settingsRow = (
     if (slot.kind === "setting-estimate") return values[`${setting.id}.${slot.estimate}`] ?? null;
     if (slot.kind !== "setting") return null;
     if (slot.column === "label") return label;
+    if (slot.column === "date")
+      return cellValue(values[`${setting.id}.date`] ?? null, { id: "date", type }, id, text);
     return slot.column === "unit" ? unit : cellValue(values[setting.id] ?? null, setting, id, text);
   });
 };

@@ -9,9 +9,12 @@ export const contractText: ContractText = {
     assumptions: {
       name: "Forudsætninger",
       purpose:
-        "Det, der gælder for hele arbejdspladsen: periode, sagstal, ferie, lukkedage og jeres egne grænser.",
+        "Det, der gælder for hele arbejdspladsen: periode, sagstal, jeres egne grænser, tjekliste, ferie, lukkedage og satser.",
     },
-    staff: { name: "Medarbejdere", purpose: "Hvem der er, hvor meget tid de har, og hvad der går fra." },
+    staff: {
+      name: "Medarbejdere",
+      purpose: "Hvem der er, hvor meget tid de har, hvad der går fra, og hvad et årsværk koster.",
+    },
     cases: {
       name: "Sager",
       purpose: "Hvor mange sager I har, hvor mange der kommer, og hvor længe de varer.",
@@ -20,10 +23,14 @@ export const contractText: ContractText = {
       name: "Opgaver",
       purpose: "Hvad sagerne kræver: hvor tit, hvor mange minutter, og hvem der må gøre det.",
     },
+    phone: {
+      name: "Telefon",
+      purpose: "Telefonvagt og reception: hvor længe der er åbent, og hvor mange der sidder ved den.",
+    },
     options: {
       name: "Handlemuligheder",
       purpose:
-        "Det, I overvejer at gøre: flere ansatte, vikarer, overarbejde, færre møder, opgaver, der venter.",
+        "Det, I overvejer at gøre: flere ansatte, vikarer, plustid, it, færre møder, opgaver, der venter.",
     },
     scenarios: { name: "Scenarier", purpose: "De løsninger, I vil sammenligne med i dag." },
     result: {
@@ -93,6 +100,7 @@ export const contractText: ContractText = {
     label: { header: "Forudsætning", help: "Navnet på forudsætningen. Lad det stå: rækken findes ved det." },
     value: { header: "Værdi", help: "Jeres tal eller svar." },
     unit: { header: "Enhed", help: "Hvad tallet tælles i." },
+    date: { header: "Dato", help: "Den dag, der blev svaret." },
   },
   settingsEstimates: {
     low: "Laveste",

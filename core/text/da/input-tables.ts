@@ -1,5 +1,6 @@
 import type { MonthId } from "../../workbook/contract/calendar.ts";
 import type { AnyColumnText, ContractText } from "../contract-text.ts";
+import { moneyTablesText } from "./money-tables.ts";
 import { taskTablesText } from "./task-tables.ts";
 
 const monthHeaders: Readonly<Record<MonthId, string>> = {
@@ -35,11 +36,36 @@ const monthColumns = (help: string): Readonly<Record<MonthId, AnyColumnText>> =>
   };
 };
 
+/** The first month of an adoption curve, and those after it. */
+const adoptionMonth = (month: number): AnyColumnText => ({
+  header: `Måned ${month}`,
+  unit: "",
+  help:
+    month === 1
+      ? "Del af den fulde virkning i måneden. Tom celle: 0 %."
+      : "Del af den fulde virkning i måneden. Tom celle: som måneden før.",
+});
+const adoptionMonths = {
+  month1: adoptionMonth(1),
+  month2: adoptionMonth(2),
+  month3: adoptionMonth(3),
+  month4: adoptionMonth(4),
+  month5: adoptionMonth(5),
+  month6: adoptionMonth(6),
+  month7: adoptionMonth(7),
+  month8: adoptionMonth(8),
+  month9: adoptionMonth(9),
+  month10: adoptionMonth(10),
+  month11: adoptionMonth(11),
+  month12: adoptionMonth(12),
+};
+
 const unitHelp =
   "Team eller afdeling, hvis I vil se flere hver for sig. Tom celle: hele arbejdspladsen er et.";
 
 export const inputTablesText: ContractText["inputTables"] = {
   ...taskTablesText,
+  ...moneyTablesText,
   holidayProfiles: {
     title: "Ferieprofiler",
     purpose:
@@ -71,30 +97,10 @@ export const inputTablesText: ContractText["inputTables"] = {
   adoptionCurves: {
     title: "Indfasninger",
     purpose:
-      "Hvor hurtigt en ændring slår igennem, måned for måned efter at den er begyndt. Minus betyder, at det går langsommere end før.",
+      "Hvor hurtigt en ændring slår igennem, måned for måned efter at den er begyndt. Minus betyder, at det går langsommere end før; den sidste måned gælder derefter.",
     columns: {
       name: { header: "Indfasning", help: "Et navn, som handlemuligheder kan henvise til." },
-      month1: { header: "Måned 1", help: "Del af den fulde virkning i måneden. Tom celle: som måneden før." },
-      month2: { header: "Måned 2", help: "Del af den fulde virkning i måneden. Tom celle: som måneden før." },
-      month3: { header: "Måned 3", help: "Del af den fulde virkning i måneden. Tom celle: som måneden før." },
-      month4: { header: "Måned 4", help: "Del af den fulde virkning i måneden. Tom celle: som måneden før." },
-      month5: { header: "Måned 5", help: "Del af den fulde virkning i måneden. Tom celle: som måneden før." },
-      month6: { header: "Måned 6", help: "Del af den fulde virkning i måneden. Tom celle: som måneden før." },
-      month7: { header: "Måned 7", help: "Del af den fulde virkning i måneden. Tom celle: som måneden før." },
-      month8: { header: "Måned 8", help: "Del af den fulde virkning i måneden. Tom celle: som måneden før." },
-      month9: { header: "Måned 9", help: "Del af den fulde virkning i måneden. Tom celle: som måneden før." },
-      month10: {
-        header: "Måned 10",
-        help: "Del af den fulde virkning i måneden. Tom celle: som måneden før.",
-      },
-      month11: {
-        header: "Måned 11",
-        help: "Del af den fulde virkning i måneden. Tom celle: som måneden før.",
-      },
-      month12: {
-        header: "Måned 12",
-        help: "Del af den fulde virkning i måneden. Tom celle: som måneden før.",
-      },
+      ...adoptionMonths,
     },
   },
   staffGroups: {
@@ -240,6 +246,30 @@ export const inputTablesText: ContractText["inputTables"] = {
         header: "Overarbejde 1 måned før start",
         unit: "timer pr. person",
         help: "Timer pr. person, der arbejdede over.",
+      },
+      postsOnLeave: {
+        header: "På orlov uden vikar",
+        unit: "årsværk",
+        help: "Årsværk af de normerede stillinger, hvor den ansatte er på orlov eller langvarigt syg, og der ikke er en vikar. De tæller ikke med i de besatte.",
+      },
+      postsOnLoan: {
+        header: "Lånt ud",
+        unit: "årsværk",
+        help: "Årsværk af de normerede stillinger, der arbejder et andet sted. De tæller ikke med i de besatte.",
+      },
+      largestCaseload: {
+        header: "Flest sager hos en ansat",
+        unit: "sager",
+        help: "Sager hos den ansatte, der har flest. Kun tallet, aldrig navnet. Tom celle: kun gennemsnittet er kendt.",
+      },
+      smallestCaseload: {
+        header: "Færrest sager hos en ansat",
+        unit: "sager",
+        help: "Sager hos den fuldtidsansatte med egne sager, der har færrest. Kun tallet, aldrig navnet.",
+      },
+      leads: {
+        header: "Er ledere",
+        help: "Ja: gruppen er ledere for de andre, og antallet af ansatte pr. leder vises.",
       },
     },
   },

@@ -38,6 +38,8 @@ export const issueText: IssueText = {
       `Der er ingen udfyldte rækker i "${say.table(table)}". Skriv mindst en række på arket ${say.sheet(table)}.`,
     "missing-column": (place, say) =>
       `Kolonnen "${say.column(place)}" mangler i tabellen "${say.table(place.table)}". Indsæt en kolonne med den overskrift; hvor den står, er lige meget.`,
+    "later-columns-missing": ({ table, columns }, say) =>
+      `Tabellen "${say.table(table)}" er fra en tidligere udgave. Der regnes uden ${say.columns(table, columns)}; hent dem fra skabelonen, hvis I får brug for dem.`,
     "duplicate-column": (place, say) =>
       `Tabellen har to kolonner, der begge er "${say.column(place)}". Den med overskriften "${place.used}" bruges. Giv den anden et andet navn.`,
     "missing-setting": (place, say) =>

@@ -91,11 +91,31 @@ export const settingsTablesText: ContractText["settingsTables"] = {
         header: "Grænse for forsinket arbejde",
         help: "Timer af forsinket arbejde, som gør advarslen rød. Tom celle: ingen grænse. Lovbundne opgaver er altid røde.",
       },
+      backlogTargetHours: {
+        header: "Pukkel, I kan leve med",
+        help: "Timer, der må vente, når I er tilbage ved det normale.",
+      },
+      overtimePremium: {
+        header: "Tillæg for overarbejde, de første timer",
+        unit: "% af lønnen",
+        help: "Tillæg til lønnen for en times overarbejde, der udbetales. Slå jeres aftale op.",
+      },
+      overtimePremiumAbove: {
+        header: "Tillæg for overarbejde, timerne derefter",
+        unit: "% af lønnen",
+        help: "Tillæg for timerne ud over de første på en dag. Slå jeres aftale op.",
+      },
+      discountRate: {
+        header: "Kalkulationsrente",
+        unit: "% om året",
+        help: "Rente, som penge i senere år regnes om med. Tom celle: de regnes ikke om.",
+      },
     },
   },
   checklist: {
-    title: "Sikkerhed ved samtaler",
-    purpose: "Svar ja eller nej. Svarene bruges, når nyansatte eller vikarer holder samtaler om sanktioner.",
+    title: "Tjekliste",
+    purpose:
+      "Det, måneder ikke kan vise, og som nogen skal stå inde for. Svar ja eller nej, skriv datoen, og hvem der har svaret.",
     label: "Spørgsmål",
     value: "Svar",
     settings: {
@@ -111,6 +131,22 @@ export const settingsTablesText: ContractText["settingsTables"] = {
       "risk-assessment": {
         header: "Er risikoen vurderet inden samtalerne?",
         help: "Ja eller nej. Tom celle: ikke besvaret.",
+      },
+      "daily-rest": {
+        header: "Har alle 11 timers hvile i døgnet, også med overarbejdet?",
+        help: "Ja eller nej. Tom celle: ikke besvaret. Det kan ikke ses af måneder, og beregningen siger aldrig, at reglen er holdt.",
+      },
+      "weekly-day-off": {
+        header: "Har alle et fridøgn om ugen?",
+        help: "Ja eller nej. Tom celle: ikke besvaret. Det kan ikke ses af måneder.",
+      },
+      "med-informed": {
+        header: "Har MED-udvalget fået tallene i god tid?",
+        help: "Ja eller nej. Tom celle: ikke besvaret. Datoen for drøftelsen skrives på arket Scenarier.",
+      },
+      "consent-collected": {
+        header: "Har de ansatte, der skal sige ja, gjort det?",
+        help: "Ja eller nej. Tom celle: ikke besvaret. Gælder plustid og ændret arbejdstidsaftale; hver aftale skrives på arket Handlemuligheder.",
       },
     },
   },

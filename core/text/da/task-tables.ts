@@ -24,7 +24,13 @@ const alsoPermitted = {
   help: "Andre grupper, der må gøre det; semikolon imellem. Tom celle: kun hjemmegruppen.",
 };
 
-type TaskTable = "tasks" | "batches" | "openingBacklogs" | "taskDetails";
+type TaskTable =
+  | "tasks"
+  | "batches"
+  | "openingBacklogs"
+  | "taskDetails"
+  | "meetingParticipants"
+  | "phoneDuties";
 
 export const taskTablesText: Pick<ContractText["inputTables"], TaskTable> = {
   tasks: {
@@ -189,6 +195,54 @@ export const taskTablesText: Pick<ContractText["inputTables"], TaskTable> = {
       sanctionTalk: {
         header: "Samtale om sanktion",
         help: "Ja: samtalen kan handle om sanktioner, hvor nyansatte og vikarer er særligt udsatte.",
+      },
+    },
+  },
+  meetingParticipants: {
+    title: "Flere i mødet",
+    purpose:
+      "Når andre er med i et møde eller en samtale ud over den, der har opgaven, bruger de også tiden. Stopper mødet, får alle deres timer igen.",
+    columns: {
+      task: { header: "Opgave", help: "Mødet eller samtalen, en opgave fra tabellen Driftsopgaver." },
+      staffGroup: { header: "Gruppe", help: "Den gruppe, de andre deltagere hører til." },
+      people: {
+        header: "Personer",
+        unit: "",
+        help: "Hvor mange fra gruppen der er med hver gang, ud over den, der har opgaven. De bruger de samme minutter.",
+      },
+    },
+  },
+  phoneDuties: {
+    title: "Telefon og reception",
+    purpose:
+      "En række for hver vagt: timerne er åbningstid gange pladser, hvad enten nogen ringer eller ej. Skriv ikke de samme timer på arket Opgaver.",
+    columns: {
+      name: { header: "Vagt", help: "Vagtens navn, fx Telefonvagt eller Reception." },
+      openingHoursPerWeek: {
+        header: "Åben",
+        unit: "timer om ugen",
+        help: "Timer om ugen, telefonen eller skranken er åben.",
+      },
+      positions: {
+        header: "Pladser",
+        unit: "personer",
+        help: "Hvor mange der sidder ved den på samme tid.",
+      },
+      homeGroup,
+      alsoPermitted,
+      offPhoneShare: {
+        header: "Væk fra telefonen",
+        help: "Den del af vagten, der går til andet end telefonen, og som ikke står i de faste fradrag.",
+      },
+      callsPerWeek: {
+        header: "Opkald om ugen",
+        unit: "",
+        help: "Opkald eller henvendelser om ugen. Tom celle: ikke kendt; timerne regnes alligevel.",
+      },
+      handlingSeconds: {
+        header: "Tid pr. opkald",
+        unit: "sekunder",
+        help: "Sekunder, et opkald tager med efterbehandling. Tom celle: ikke kendt.",
       },
     },
   },

@@ -9,14 +9,21 @@ export const contractText: ContractText = {
     assumptions: {
       name: "Assumptions",
       purpose:
-        "What holds for the whole workplace: period, guideline caseloads, holiday, closing days and your own limits.",
+        "What holds for the whole workplace: period, guideline caseloads, your own limits, checklist, holiday, closing days and rates.",
     },
-    staff: { name: "Staff", purpose: "Who there is, how much time they have, and what is deducted from it." },
+    staff: {
+      name: "Staff",
+      purpose: "Who there is, how much time they have, what is deducted from it, and what a post costs.",
+    },
     cases: { name: "Cases", purpose: "How many cases you have, how many come, and how long they last." },
     tasks: { name: "Tasks", purpose: "What the cases need: how often, how many minutes, and who may do it." },
+    phone: {
+      name: "Phone",
+      purpose: "Phone duty and reception: how long they are open, and how many people sit at them.",
+    },
     options: {
       name: "Options",
-      purpose: "What you consider doing: more staff, temps, overtime, fewer meetings, tasks that wait.",
+      purpose: "What you consider doing: more staff, temps, plus-time, IT, fewer meetings, tasks that wait.",
     },
     scenarios: { name: "Scenarios", purpose: "The solutions that you want to compare with today." },
     result: {
@@ -90,6 +97,7 @@ export const contractText: ContractText = {
     },
     value: { header: "Value", help: "Your figure or answer." },
     unit: { header: "Unit", help: "What the figure is counted in." },
+    date: { header: "Date", help: "The day on which it was answered." },
   },
   settingsEstimates: {
     low: "Lowest",

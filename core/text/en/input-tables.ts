@@ -1,5 +1,6 @@
 import type { MonthId } from "../../workbook/contract/calendar.ts";
 import type { AnyColumnText, ContractText } from "../contract-text.ts";
+import { moneyTablesText } from "./money-tables.ts";
 import { taskTablesText } from "./task-tables.ts";
 
 const monthColumns = (help: string): Readonly<Record<MonthId, AnyColumnText>> => {
@@ -20,11 +21,36 @@ const monthColumns = (help: string): Readonly<Record<MonthId, AnyColumnText>> =>
   };
 };
 
+/** The first month of an adoption curve, and those after it. */
+const adoptionMonth = (month: number): AnyColumnText => ({
+  header: `Month ${month}`,
+  unit: "",
+  help:
+    month === 1
+      ? "Part of the full effect in the month. Empty cell: 0 %."
+      : "Part of the full effect in the month. Empty cell: as the month before.",
+});
+const adoptionMonths = {
+  month1: adoptionMonth(1),
+  month2: adoptionMonth(2),
+  month3: adoptionMonth(3),
+  month4: adoptionMonth(4),
+  month5: adoptionMonth(5),
+  month6: adoptionMonth(6),
+  month7: adoptionMonth(7),
+  month8: adoptionMonth(8),
+  month9: adoptionMonth(9),
+  month10: adoptionMonth(10),
+  month11: adoptionMonth(11),
+  month12: adoptionMonth(12),
+};
+
 const unitHelp =
   "Team or department, if you want to see several apart. Empty cell: the whole workplace is one.";
 
 export const inputTablesText: ContractText["inputTables"] = {
   ...taskTablesText,
+  ...moneyTablesText,
   holidayProfiles: {
     title: "Holiday profiles",
     purpose:
@@ -56,57 +82,10 @@ export const inputTablesText: ContractText["inputTables"] = {
   adoptionCurves: {
     title: "Adoption curves",
     purpose:
-      "How fast a change takes hold, month by month after it begins. A minus means that work goes slower than before.",
+      "How fast a change takes hold, month by month after it begins. A minus means that work goes slower than before; the last month holds from then on.",
     columns: {
       name: { header: "Adoption", help: "A name that options can refer to." },
-      month1: {
-        header: "Month 1",
-        help: "Part of the full effect in the month. Empty cell: as the month before.",
-      },
-      month2: {
-        header: "Month 2",
-        help: "Part of the full effect in the month. Empty cell: as the month before.",
-      },
-      month3: {
-        header: "Month 3",
-        help: "Part of the full effect in the month. Empty cell: as the month before.",
-      },
-      month4: {
-        header: "Month 4",
-        help: "Part of the full effect in the month. Empty cell: as the month before.",
-      },
-      month5: {
-        header: "Month 5",
-        help: "Part of the full effect in the month. Empty cell: as the month before.",
-      },
-      month6: {
-        header: "Month 6",
-        help: "Part of the full effect in the month. Empty cell: as the month before.",
-      },
-      month7: {
-        header: "Month 7",
-        help: "Part of the full effect in the month. Empty cell: as the month before.",
-      },
-      month8: {
-        header: "Month 8",
-        help: "Part of the full effect in the month. Empty cell: as the month before.",
-      },
-      month9: {
-        header: "Month 9",
-        help: "Part of the full effect in the month. Empty cell: as the month before.",
-      },
-      month10: {
-        header: "Month 10",
-        help: "Part of the full effect in the month. Empty cell: as the month before.",
-      },
-      month11: {
-        header: "Month 11",
-        help: "Part of the full effect in the month. Empty cell: as the month before.",
-      },
-      month12: {
-        header: "Month 12",
-        help: "Part of the full effect in the month. Empty cell: as the month before.",
-      },
+      ...adoptionMonths,
     },
   },
   staffGroups: {
@@ -255,6 +234,30 @@ export const inputTablesText: ContractText["inputTables"] = {
         header: "Overtime 1 month before the start",
         unit: "hours per person",
         help: "Hours of overtime per person.",
+      },
+      postsOnLeave: {
+        header: "On leave without a substitute",
+        unit: "full-time posts",
+        help: "Posts of the established ones whose holder is on leave or long-term sick, without a substitute. They are not among the filled ones.",
+      },
+      postsOnLoan: {
+        header: "Lent out",
+        unit: "full-time posts",
+        help: "Posts of the established ones that work elsewhere. They are not among the filled ones.",
+      },
+      largestCaseload: {
+        header: "Most cases of one worker",
+        unit: "cases",
+        help: "Cases of the worker who has the most. The number only, never the name. Empty cell: only the mean is known.",
+      },
+      smallestCaseload: {
+        header: "Fewest cases of one worker",
+        unit: "cases",
+        help: "Cases of the full-time worker with cases of their own who has the fewest. The number only, never the name.",
+      },
+      leads: {
+        header: "Are leaders",
+        help: "Yes: the group leads the others, and the number of staff per leader is shown.",
       },
     },
   },

@@ -38,6 +38,8 @@ export const issueText: IssueText = {
       `No row of "${say.table(table)}" is filled in. Write at least one on the sheet ${say.sheet(table)}.`,
     "missing-column": (place, say) =>
       `The column "${say.column(place)}" is missing from the table "${say.table(place.table)}". Insert a column with that header; where it stands does not matter.`,
+    "later-columns-missing": ({ table, columns }, say) =>
+      `The table "${say.table(table)}" is of an earlier edition. It is calculated without ${say.columns(table, columns)}; fetch them from the template if you need them.`,
     "duplicate-column": (place, say) =>
       `The table has two columns that are both "${say.column(place)}". The one with the header "${place.used}" is used. Rename the other.`,
     "missing-setting": (place, say) =>

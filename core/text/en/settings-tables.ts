@@ -91,11 +91,31 @@ export const settingsTablesText: ContractText["settingsTables"] = {
         header: "Limit for overdue work",
         help: "Hours of overdue work that turn the flag red. Empty cell: no limit. Statutory tasks are always red.",
       },
+      backlogTargetHours: {
+        header: "Backlog that you can live with",
+        help: "Hours that may wait when you are back to normal.",
+      },
+      overtimePremium: {
+        header: "Overtime premium, first hours",
+        unit: "% of the pay",
+        help: "Premium on the pay of an hour of overtime that is paid. Look up your agreement.",
+      },
+      overtimePremiumAbove: {
+        header: "Overtime premium, hours after them",
+        unit: "% of the pay",
+        help: "Premium on the hours of a day after the first ones. Look up your agreement.",
+      },
+      discountRate: {
+        header: "Discount rate",
+        unit: "% a year",
+        help: "Interest by which money of later years is converted. Empty cell: it is not converted.",
+      },
     },
   },
   checklist: {
-    title: "Safety in talks",
-    purpose: "Answer yes or no. The answers are used when new staff or temps hold talks about sanctions.",
+    title: "Checklist",
+    purpose:
+      "What months cannot show, and somebody has to answer for. Answer yes or no, write the date, and who answered.",
     label: "Question",
     value: "Answer",
     settings: {
@@ -114,6 +134,22 @@ export const settingsTablesText: ContractText["settingsTables"] = {
       "risk-assessment": {
         header: "Is the risk assessed before the talks?",
         help: "Yes or no. Empty cell: not answered.",
+      },
+      "daily-rest": {
+        header: "Does everyone have 11 hours of rest a day, with the overtime too?",
+        help: "Yes or no. Empty cell: not answered. Months cannot show it, and the calculation never says that the rule is kept.",
+      },
+      "weekly-day-off": {
+        header: "Does everyone have a day off every week?",
+        help: "Yes or no. Empty cell: not answered. Months cannot show it.",
+      },
+      "med-informed": {
+        header: "Did the MED committee have the figures in good time?",
+        help: "Yes or no. Empty cell: not answered. The day on which it is discussed stands on the sheet Scenarios.",
+      },
+      "consent-collected": {
+        header: "Have the staff who have to agree done so?",
+        help: "Yes or no. Empty cell: not answered. It is about plus-time and a changed working-time agreement; each agreement stands on the sheet Options.",
       },
     },
   },

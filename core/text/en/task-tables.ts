@@ -24,7 +24,13 @@ const alsoPermitted = {
   help: "Other groups that may do it; parted by semicolons. Empty cell: only the home group.",
 };
 
-type TaskTable = "tasks" | "batches" | "openingBacklogs" | "taskDetails";
+type TaskTable =
+  | "tasks"
+  | "batches"
+  | "openingBacklogs"
+  | "taskDetails"
+  | "meetingParticipants"
+  | "phoneDuties";
 
 export const taskTablesText: Pick<ContractText["inputTables"], TaskTable> = {
   tasks: {
@@ -192,6 +198,54 @@ export const taskTablesText: Pick<ContractText["inputTables"], TaskTable> = {
       sanctionTalk: {
         header: "Talk on sanctions",
         help: "Yes: the talk can be about sanctions, in which new staff and temps are especially vulnerable.",
+      },
+    },
+  },
+  meetingParticipants: {
+    title: "More people in the meeting",
+    purpose:
+      "When others take part in a meeting or talk beside the one who has the task, it takes their time too. If the meeting stops, all have their hours back.",
+    columns: {
+      task: { header: "Task", help: "The meeting or talk, a task of the table Recurring tasks." },
+      staffGroup: { header: "Group", help: "The group that the other participants belong to." },
+      people: {
+        header: "People",
+        unit: "",
+        help: "How many of the group take part each time, beside the one who has the task. It takes them the same minutes.",
+      },
+    },
+  },
+  phoneDuties: {
+    title: "Phone and reception",
+    purpose:
+      "One row for each duty: its hours are opening hours times positions, whether anyone calls or not. Do not write the same hours on the sheet Tasks.",
+    columns: {
+      name: { header: "Duty", help: "Name of the duty, such as Phone duty or Reception." },
+      openingHoursPerWeek: {
+        header: "Open",
+        unit: "hours a week",
+        help: "Hours a week that the phone or counter is open.",
+      },
+      positions: {
+        header: "Positions",
+        unit: "people",
+        help: "How many people sit at it at the same time.",
+      },
+      homeGroup,
+      alsoPermitted,
+      offPhoneShare: {
+        header: "Away from the phone",
+        help: "The part of the duty that goes to other things than the phone, and is no standing deduction.",
+      },
+      callsPerWeek: {
+        header: "Calls a week",
+        unit: "",
+        help: "Calls or visitors a week. Empty cell: not known; the hours are calculated all the same.",
+      },
+      handlingSeconds: {
+        header: "Time per call",
+        unit: "seconds",
+        help: "Seconds that a call takes with the work after it. Empty cell: not known.",
       },
     },
   },

@@ -35,6 +35,8 @@ export interface Column {
   readonly default?: number | string | boolean;
   /** Low, likely, high and the other side's value can be given in columns of their own, hidden at first. */
   readonly estimable?: true;
+  /** Came after the first workbooks were handed out: one without it is read as if the cell were empty. */
+  readonly later?: true;
 }
 
 /** A table of input rows, one thing a row. */
@@ -57,6 +59,8 @@ export interface SettingsTable {
   readonly sheet: SheetId;
   readonly settings: readonly Column[];
   readonly optional?: true;
+  /** Each setting has a day beside it, in place of a unit. */
+  readonly dated?: true;
 }
 
 /** A table that results are written to; its rows are blank until then. */
@@ -76,9 +80,12 @@ export type ProvenanceColumn = (typeof provenanceColumns)[number];
 export const estimateColumns = ["low", "likely", "high", "otherSide"] as const;
 export type EstimateColumn = (typeof estimateColumns)[number];
 
-/** Columns of a settings table before the estimates and the provenance. */
-export const settingsColumns = ["label", "value", "unit"] as const;
-export type SettingsColumn = (typeof settingsColumns)[number];
+/** Columns that settings tables can have before the estimates and the provenance. */
+export type SettingsColumn = "label" | "value" | "unit" | "date";
+
+/** Those that a table has, from left to right. */
+export const settingsColumnsOf = ({ dated }: SettingsTable): readonly SettingsColumn[] =>
+  dated === true ? ["label", "value", "date"] : ["label", "value", "unit"];
 
 /** Least and largest value of a share column. */
 export const shareBounds = (type: {

@@ -1,11 +1,20 @@
 import { adoptionCurvesTable, closingsTable, demandProfilesTable, holidayProfilesTable } from "./calendar.ts";
 import { caseGroupsTable, guidelinesTable, sourcesTable } from "./cases.ts";
 import type { CellType, InputTable, ResultTable, SettingsTable } from "./column.ts";
+import { benefitsTable, fundingTable, payTable, refundRatesTable } from "./money.ts";
 import { optionsTable, scenariosTable } from "./options.ts";
+import { phoneDutiesTable } from "./phone.ts";
 import { resultFlagsTable, resultMonthsTable, resultScenariosTable } from "./results.ts";
+import { partTimeRulesTable } from "./rules.ts";
 import { checklistTable, settingsTable } from "./settings.ts";
 import { allowancesTable, staffDetailsTable, staffGroupsTable } from "./staff.ts";
-import { batchesTable, openingBacklogsTable, taskDetailsTable, tasksTable } from "./tasks.ts";
+import {
+  batchesTable,
+  meetingParticipantsTable,
+  openingBacklogsTable,
+  taskDetailsTable,
+  tasksTable,
+} from "./tasks.ts";
 
 /** Tables of input rows, in the order of their sheets. */
 export const inputTables = {
@@ -13,14 +22,21 @@ export const inputTables = {
   closings: closingsTable,
   demandProfiles: demandProfilesTable,
   adoptionCurves: adoptionCurvesTable,
+  partTimeRules: partTimeRulesTable,
+  refundRates: refundRatesTable,
+  funding: fundingTable,
   staffGroups: staffGroupsTable,
   allowances: allowancesTable,
   staffDetails: staffDetailsTable,
+  pay: payTable,
   caseGroups: caseGroupsTable,
+  benefits: benefitsTable,
   tasks: tasksTable,
   batches: batchesTable,
   openingBacklogs: openingBacklogsTable,
   taskDetails: taskDetailsTable,
+  meetingParticipants: meetingParticipantsTable,
+  phoneDuties: phoneDutiesTable,
   options: optionsTable,
   scenarios: scenariosTable,
   guidelines: guidelinesTable,

@@ -78,19 +78,47 @@ export const settingsTable = {
       type: { kind: "number", unit: "hours-per-week", minimum: 0, maximum: 37 },
     },
     { id: "overdueHoursLimit", type: { kind: "number", unit: "hours", minimum: 0, maximum: 1_000_000 } },
+    {
+      id: "backlogTargetHours",
+      type: { kind: "number", unit: "hours", minimum: 0, maximum: 1_000_000 },
+      default: 0,
+      later: true,
+    },
+    {
+      id: "overtimePremium",
+      type: { kind: "share", maximum: 3 },
+      default: 0.5,
+      estimable: true,
+      later: true,
+    },
+    {
+      id: "overtimePremiumAbove",
+      type: { kind: "share", maximum: 3 },
+      default: 1,
+      estimable: true,
+      later: true,
+    },
+    { id: "discountRate", type: { kind: "share", maximum: 0.2 }, estimable: true, later: true },
   ],
 } as const satisfies SettingsTable;
 
-/** The safety measures of the source document, answered by the workplace; an empty answer is no answer. */
+const question = { type: { kind: "yes-no" } } as const;
+
+/** What somebody has to answer for, with who answered and when; an empty answer is no answer. */
 export const checklistTable = {
   id: "checklist",
   name: "NormeringChecklist",
   sheet: "assumptions",
   settings: [
-    { id: "alarm", type: { kind: "yes-no" } },
-    { id: "escape-route", type: { kind: "yes-no" } },
-    { id: "conflict-course", type: { kind: "yes-no" } },
-    { id: "risk-assessment", type: { kind: "yes-no" } },
+    { id: "alarm", ...question },
+    { id: "escape-route", ...question },
+    { id: "conflict-course", ...question },
+    { id: "risk-assessment", ...question },
+    { id: "daily-rest", ...question, later: true },
+    { id: "weekly-day-off", ...question, later: true },
+    { id: "med-informed", ...question, later: true },
+    { id: "consent-collected", ...question, later: true },
   ],
   optional: true,
+  dated: true,
 } as const satisfies SettingsTable;

@@ -5,6 +5,7 @@ export const sheetIds = [
   "staff",
   "cases",
   "tasks",
+  "phone",
   "options",
   "scenarios",
   "result",

@@ -27,6 +27,18 @@ export const staffGroupsTable = {
 const priorOvertime = <Id extends string>(id: Id) =>
   ({ id, type: { kind: "number", unit: "hours", minimum: 0, maximum: 400 }, default: 0 }) as const;
 
+const countedPosts = {
+  type: { kind: "number", unit: "posts", minimum: 0, maximum: 10_000 },
+  default: 0,
+  estimable: true,
+  later: true,
+} as const;
+const caseload = {
+  type: { kind: "number", unit: "cases", minimum: 0, maximum: 10_000 },
+  estimable: true,
+  later: true,
+} as const;
+
 /** What is seldom used about a staff group, in a table of its own so that the main table stays readable. */
 export const staffDetailsTable = {
   id: "staffDetails",
@@ -97,6 +109,11 @@ export const staffDetailsTable = {
     priorOvertime("priorOvertimeThreeMonthsBefore"),
     priorOvertime("priorOvertimeTwoMonthsBefore"),
     priorOvertime("priorOvertimeOneMonthBefore"),
+    { id: "postsOnLeave", ...countedPosts },
+    { id: "postsOnLoan", ...countedPosts },
+    { id: "largestCaseload", ...caseload },
+    { id: "smallestCaseload", ...caseload },
+    { id: "leads", type: { kind: "yes-no" }, default: false, later: true },
   ],
 } as const satisfies InputTable;
 

@@ -129,3 +129,22 @@ export const batchesTable = {
     ...permissions,
   ],
 } as const satisfies InputTable;
+
+/** Further people in a meeting or talk, beside the one who has the task: its minutes are theirs too. */
+export const meetingParticipantsTable = {
+  id: "meetingParticipants",
+  name: "NormeringMeetingParticipants",
+  sheet: "tasks",
+  spareRows: 6,
+  optional: true,
+  columns: [
+    { id: "task", type: { kind: "reference", table: "tasks" }, required: true },
+    { id: "staffGroup", type: { kind: "reference", table: "staffGroups" }, required: true },
+    {
+      id: "people",
+      type: { kind: "number", unit: "heads", minimum: 0, maximum: 1000 },
+      required: true,
+      estimable: true,
+    },
+  ],
+} as const satisfies InputTable;

@@ -42,7 +42,8 @@ export interface OptionTargets {
   readonly batches: readonly Batch[];
 }
 
-const amountColumns = {
+/** The columns that hold the amounts. */
+export const amountColumns = {
   posts: "posts",
   people: "people",
   "weekly-hours": "weeklyHours",

@@ -30,14 +30,14 @@ const languageOf = (matched: readonly MatchedHeader[]): Language => {
   return english > matched.length / 2 ? "en" : "da";
 };
 
-const isRequired = (id: ModelTableId, slot: ColumnSlot): boolean => {
-  if (slot.kind === "setting") return slot.column !== "unit";
+const columnOf = (id: ModelTableId, slot: ColumnSlot): Column | undefined => {
   const table = modelTable(id);
   const columns: readonly Column[] = "columns" in table ? table.columns : [];
-  return (
-    slot.kind === "value" && columns.some(({ id: column, required }) => column === slot.column && required)
-  );
+  return slot.kind === "value" ? columns.find((column) => column.id === slot.column) : undefined;
 };
+
+/** The columns of a settings table without which it cannot be read. */
+const neededOfSettings: ReadonlySet<string> = new Set(["label", "value"]);
 
 const reportMissing = (
   id: ModelTableId,
@@ -46,16 +46,28 @@ const reportMissing = (
   issues: IssueCollector,
 ): void => {
   const found = new Set(matched.map(({ slot }) => slotName(slot)));
+  const later: string[] = [];
   for (const { slot, header } of tableLayout(id, contractTexts[languageOf(matched)])) {
-    const expected = slot.kind === "value" || (slot.kind === "setting" && slot.column !== "unit");
-    if (!expected || found.has(slotName(slot))) continue;
+    const ofSettings = slot.kind === "setting" && neededOfSettings.has(slot.column);
+    const column = columnOf(id, slot);
+    if ((!ofSettings && column === undefined) || found.has(slotName(slot))) continue;
+    if (column?.later === true) {
+      later.push(column.id);
+      continue;
+    }
     issues.add(
       "missing-column",
       { ...nowhere, sheet: table.sheet, table: table.name, column: header },
-      { table: id, column: slot.column },
-      isRequired(id, slot) ? "error" : "warning",
+      { table: id, column: column?.id ?? header },
+      ofSettings || column?.required === true ? "error" : "warning",
     );
   }
+  if (later.length > 0)
+    issues.add(
+      "later-columns-missing",
+      { ...nowhere, sheet: table.sheet, table: table.name },
+      { table: id, columns: later },
+    );
 };
 
 /** Finds the columns of a table by their headers in either language; of two alike the left one counts. */

@@ -1,6 +1,6 @@
 import { contractTexts } from "../../text/contract-texts.ts";
 import { type Language, languages } from "../../text/language.ts";
-import type { Column } from "../contract/column.ts";
+import { type Column, settingsColumnsOf } from "../contract/column.ts";
 import { type ModelTableId, modelTable, modelTableIds, settingsTables } from "../contract/contract.ts";
 import { type IssueCollector, nowhere } from "../issue.ts";
 import { type ColumnSlot, tableLayout } from "../layout.ts";
@@ -71,9 +71,12 @@ const requiredColumns = (id: ModelTableId): readonly string[] => {
   return columns.filter(({ required }) => required === true).map((column) => column.id);
 };
 
-const ownColumns = (id: ModelTableId): number =>
-  tableLayout(id, contractTexts.da).filter(({ slot }) => slot.kind === "value" || slot.kind === "setting")
-    .length;
+/** Own columns of a table that its first workbooks had too. */
+const ownColumns = (id: ModelTableId): number => {
+  const table = modelTable(id);
+  if (!("columns" in table)) return settingsColumnsOf(table).length;
+  return table.columns.filter(({ later }) => later !== true).length;
+};
 
 /** Share of the table's own columns that must be there for its headers to be a signature. */
 const signatureShare = 0.75;
@@ -85,7 +88,7 @@ const signatureOf = (id: ModelTableId, table: WorkbookTable): number => {
   const own = new Set(found.filter(({ kind }) => kind === "value" || kind === "setting").map(slotName));
   const provenance = found.some(({ kind }) => kind === "provenance");
   const complete = requiredColumns(id).every((column) => names.has(column));
-  const share = own.size / ownColumns(id);
+  const share = Math.min(1, own.size / ownColumns(id));
   return provenance && complete && share >= signatureShare ? share : 0;
 };
 

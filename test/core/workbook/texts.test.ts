@@ -28,6 +28,7 @@ const samples: { readonly [Code in IssueCode]: IssueData[Code] } = {
   "table-renamed": { table: "tasks", found: "Tabel7" },
   "table-empty": { table: "tasks" },
   "missing-column": place,
+  "later-columns-missing": { table: "options", columns: ["minutes", "hours"] },
   "duplicate-column": { ...place, used: "Samtale" },
   "missing-setting": { table: "settings", column: "horizonMonths" },
   "duplicate-setting": { table: "settings", column: "horizonMonths" },
