@@ -89,7 +89,7 @@ export interface FlagResult {
   readonly code: FlagCode;
   readonly basis: FlagBasis;
   readonly level: FlagLevel;
-  /** Staff group, unit, task or option that the flag is about. */
+  /** Staff group, unit, task, option or scenario that the flag is about. */
   readonly subject: string;
   readonly months: readonly string[];
   readonly worstValue: Figure;

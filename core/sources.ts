@@ -95,6 +95,29 @@ export const sources = {
     year: "",
     section: "arket Sagstal",
   },
+  "rest-periods": {
+    title: "Lov om arbejdsmiljø",
+    publisher: "Folketinget",
+    year: "lovbekendtgørelse 674 af 2020",
+    section: "§ 50: 11 timers hvile i hvert døgn; § 51: et ugentligt fridøgn",
+    note: "Undtagelser står i bekendtgørelsen om hvileperiode og fridøgn.",
+  },
+  "med-agreement": {
+    title:
+      "Rammeaftale om medindflydelse og medbestemmelse; Aftale om trivsel og sundhed på arbejdspladserne",
+    publisher: "KL og Forhandlingsfællesskabet",
+    year: "2015",
+    section: "MED-rammeaftalen § 8, stk. 3; aftalen om trivsel og sundhed § 5",
+    note: "Læst i vejledninger. Jeres lokale MED-aftale skal slås op.",
+  },
+  "time-use-2014": {
+    title: "Analyse af jobcentrenes tidsforbrug",
+    publisher: "Beskæftigelsesministeriet (Quartz+Co og BDO)",
+    year: "2014",
+    section:
+      "bm.dk, 12. juni 2014: omkring en fjerdedel direkte kontakt, en tredjedel forberedelse og opfølgning",
+    note: "Alle jobcentre, over 90 % svarede.",
+  },
   "own-choice": {
     title: "Normerings eget valg",
     publisher: "Normering",

@@ -1,4 +1,4 @@
-import type { SafetyMeasure } from "../plan.ts";
+import type { Answer, SafetyMeasure } from "../plan.ts";
 
 /** What a flag rests on. A flag is a statement with a basis, never a diagnosis. */
 export const flagBases = [
@@ -27,6 +27,10 @@ export const flagCodes = [
   "temporary-extra-work",
   "two-temporary-measures",
   "new-staff-sanction-talks",
+  "daily-rest-11h",
+  "weekly-day-off",
+  "med-date",
+  "consent-missing",
 ] as const;
 export type FlagCode = (typeof flagCodes)[number];
 
@@ -54,4 +58,12 @@ export interface FlagDetails {
   /** new-staff-sanction-talks: safety measures answered no, and those not answered. */
   readonly missingSafety?: readonly SafetyMeasure[];
   readonly unansweredSafety?: readonly SafetyMeasure[];
+  /** daily-rest-11h, weekly-day-off, consent-missing: what the checklist says; null where nobody has answered. */
+  readonly answer?: Answer;
+  /** daily-rest-11h, weekly-day-off: who answered, by what they are to the workplace, and the day, "2026-03-01". */
+  readonly answeredBy?: string | null;
+  readonly answeredOn?: string | null;
+  /** med-date: the days on which the consequences come before MED and on which it is decided. */
+  readonly medDate?: string | null;
+  readonly decisionDate?: string | null;
 }

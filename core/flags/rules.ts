@@ -4,9 +4,12 @@ import type { Unit } from "../units.ts";
 import { breathingSpaceLeft, breathingSpaceTaken } from "./breathing-space.ts";
 import { highNeedPerPost, lowNeedPerPost } from "./caseload.ts";
 import { above, aboveItsLimit, always, atLeast, below, type Condition } from "./condition.ts";
+import { unagreedOptionsRunning } from "./consent.ts";
+import { extraWorkAgainstDailyRest, extraWorkAgainstDayOff, whenAnswered } from "./extra-work.ts";
 import type { FlagBasis, FlagCode, FlagLevel } from "./flag.ts";
 import { longestWeek, longestWeekPastLimit, longWeekHours } from "./long-weeks.ts";
 import type { Measure } from "./measurement.ts";
+import { decidedBeforeMed, startedBeforeMed } from "./med-date.ts";
 import { newStaffInSanctionTalks, safetyIsMissing, safetyIsUnanswered } from "./sanction-talks.ts";
 import { measuresAtOnce, weeksOfExtraWork } from "./temporary-measures.ts";
 import { timeOffDue, timeOffPaidOut } from "./time-off.ts";
@@ -127,5 +130,33 @@ export const flags: Readonly<Record<FlagCode, Flag>> = {
       red(newStaffInSanctionTalks, above(0), "source-document", "ds-2016-note", safetyIsUnanswered),
       amber(newStaffInSanctionTalks, above(0), "source-document", "ds-2016-note", safetyIsMissing),
     ],
+  },
+  // Rest within the day and the weekly day off are answered for on the checklist, since months cannot show them.
+  "daily-rest-11h": {
+    unit: "pieces",
+    rules: [
+      red(extraWorkAgainstDailyRest, above(0), "law", "rest-periods", whenAnswered("daily-rest", "no")),
+      amber(extraWorkAgainstDailyRest, above(0), "law", "rest-periods", whenAnswered("daily-rest", null)),
+    ],
+  },
+  "weekly-day-off": {
+    unit: "pieces",
+    rules: [
+      red(extraWorkAgainstDayOff, above(0), "law", "rest-periods", whenAnswered("weekly-day-off", "no")),
+      amber(extraWorkAgainstDayOff, above(0), "law", "rest-periods", whenAnswered("weekly-day-off", null)),
+    ],
+  },
+  // The consequences come before MED ahead of the decision, and no option starts before that.
+  "med-date": {
+    unit: "days",
+    rules: [
+      red(startedBeforeMed, above(0), "agreement", "med-agreement"),
+      amber(decidedBeforeMed, above(0), "agreement", "med-agreement"),
+    ],
+  },
+  // Plus-time and changes of the local working-time agreement are agreements: without a yes they are only reckoned.
+  "consent-missing": {
+    unit: "pieces",
+    rules: [amber(unagreedOptionsRunning, above(0), "agreement", "ds-2016-note")],
   },
 };

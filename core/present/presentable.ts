@@ -21,9 +21,25 @@ const figuresIn = (groups: readonly string[], text: ResultText) => {
   });
 };
 
-const presentableFlag = (flag: FlagResult, groups: readonly string[], text: ResultText): FlagResult => ({
+/** A flag is about a group, a task or the scenario itself. */
+const subjectName = (
+  { subject }: FlagResult,
+  scenario: string,
+  groups: readonly string[],
+  text: ResultText,
+): string => {
+  if (subject === scenario) return rowName(subject, "scenario", text);
+  return rowName(subject, groups.includes(subject) ? "group" : "task", text);
+};
+
+const presentableFlag = (
+  flag: FlagResult,
+  scenario: string,
+  groups: readonly string[],
+  text: ResultText,
+): FlagResult => ({
   ...flag,
-  subject: rowName(flag.subject, groups.includes(flag.subject) ? "group" : "task", text),
+  subject: subjectName(flag, scenario, groups, text),
   worstValue: finite(flag.worstValue),
   threshold: finite(flag.threshold),
 });
@@ -38,7 +54,7 @@ const presentableScenario = (scenario: ScenarioResult, text: ResultText): Scenar
     period: presented(scenario.period),
     years: scenario.years.map(presented),
     notDone: scenario.notDone.map((work) => ({ ...work, task: rowName(work.task, "task", text) })),
-    flags: scenario.flags.map((flag) => presentableFlag(flag, groups, text)),
+    flags: scenario.flags.map((flag) => presentableFlag(flag, scenario.name, groups, text)),
   };
 };
 

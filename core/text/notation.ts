@@ -2,6 +2,8 @@
 export interface Notation {
   readonly decimalMark: string;
   readonly thousandsMark: string;
+  /** After the number of a day. */
+  readonly dayMark: string;
   /** Names of the months, January first. */
   readonly months: readonly string[];
 }
@@ -52,7 +54,12 @@ export const formatMonth = (month: string, { months }: Notation): string => {
   return `${months[Number(number) - 1] ?? number} ${year}`;
 };
 
+/** "2026-03-09" as "9. marts 2026" or "9 March 2026". */
+export const formatDay = (date: string, notation: Notation): string =>
+  `${Number(date.slice(-2))}${notation.dayMark} ${formatMonth(date.slice(0, date.lastIndexOf("-")), notation)}`;
+
 export const danish: Notation = {
+  dayMark: ".",
   decimalMark: ",",
   thousandsMark: ".",
   months: [
@@ -72,6 +79,7 @@ export const danish: Notation = {
 };
 
 export const english: Notation = {
+  dayMark: "",
   decimalMark: ".",
   thousandsMark: ",",
   months: [

@@ -44,6 +44,7 @@ const never = {
 };
 const rowNumber = { words: "whole number or null", schema: { type: ["integer", "null"], minimum: 1 } };
 const placeName = { words: "text or null", schema: { type: ["string", "null"] } };
+const answer = orNull(oneOf("`yes` or `no`", ["yes", "no"]));
 const source = oneOf("id of a source", Object.keys(sources));
 const unit = oneOf("unit", units);
 
@@ -194,7 +195,7 @@ const flagResult: RecordForm<FlagResult> = {
   code: field(oneOf("code", flagCodes), "the rule, one of those below"),
   basis: field(oneOf("basis", flagBases), "what the rule rests on, one of those below"),
   level: field(oneOf("`note`, `amber` or `red`", flagLevels), "how serious it is"),
-  subject: field(text, "staff group, unit, task or option that it is about"),
+  subject: field(text, "staff group, unit, task, option or scenario that it is about"),
   months: field(listOf(month), "the months in which it holds"),
   worstValue: field(figure, "the quantity of the rule in the worst month"),
   threshold: field(figure, "what it is compared with; null where the rule has no number"),
@@ -226,6 +227,14 @@ const flagDetails: RecordForm<FlagDetails> = {
     listOf(oneOf("safety measures", safetyMeasures)),
     "`new-staff-sanction-talks`: safety measures without an answer",
   ),
+  answer: optional(
+    answer,
+    "`daily-rest-11h`, `weekly-day-off`, `consent-missing`: what the checklist says; null without an answer",
+  ),
+  answeredBy: optional(placeName, "`daily-rest-11h`, `weekly-day-off`: who answered"),
+  answeredOn: optional(placeName, "`daily-rest-11h`, `weekly-day-off`: the day of the answer"),
+  medDate: optional(placeName, "`med-date`: the day on which the consequences come before MED"),
+  decisionDate: optional(placeName, "`med-date`: the day of the decision"),
 };
 
 const resultIssue: RecordForm<ResultIssue> = {

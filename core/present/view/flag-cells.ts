@@ -1,5 +1,6 @@
 import type { FlagCode } from "../../flags/flag.ts";
 import type { Input } from "../../origin.ts";
+import type { ChecklistQuestion } from "../../plan/checklist.ts";
 import type { CaseGroup, RecurringTask, StaffGroup } from "../../plan.ts";
 import type { FlagResult } from "../../result.ts";
 import type { ResultText, UnnamedRow } from "../../text/result-text.ts";
@@ -145,6 +146,11 @@ const breathingSpaceCells: CellsOf = (flag, context) =>
 const checklist: CellsOf = ({ details }, { checklistCells }) =>
   checklistCells([...(details?.missingSafety ?? []), ...(details?.unansweredSafety ?? [])]);
 
+const answer =
+  (question: ChecklistQuestion): CellsOf =>
+  (_, { checklistCells }) =>
+    checklistCells([question]);
+
 const together =
   (...parts: readonly CellsOf[]): CellsOf =>
   (flag, context) =>
@@ -174,5 +180,9 @@ export const flagCells: Readonly<Record<FlagCode, CellsOf>> = {
   ),
   "temporary-extra-work": together(optionCells("from", "to"), settingCells("temporaryWeeksLimit")),
   "two-temporary-measures": optionCells("from", "to"),
+  "daily-rest-11h": together(answer("daily-rest"), optionCells("weeklyHours", "people", "from", "to")),
+  "weekly-day-off": together(answer("weekly-day-off"), optionCells("weeklyHours", "people", "from", "to")),
+  "med-date": together(optionCells("from"), answer("med-informed")),
+  "consent-missing": together(optionCells("from", "people"), answer("consent-collected")),
   "new-staff-sanction-talks": together(checklist, optionCells("posts", "people"), workCells),
 };

@@ -32,5 +32,9 @@ export const flagBundleText: Readonly<Record<FlagCode, (bundle: FlagBundle) => s
   "breathing-space": together("grupper"),
   "temporary-extra-work": together("grupper"),
   "two-temporary-measures": together("grupper", measures),
+  "daily-rest-11h": together("grupper", measures),
+  "weekly-day-off": together("grupper", measures),
+  "med-date": together("scenarier"),
+  "consent-missing": together("scenarier", measures),
   "new-staff-sanction-talks": together("opgaver"),
 };

@@ -53,4 +53,17 @@ export const flagReasonText: FlagReasonText = {
     "Hvert af tiltagene er kun for en tid. Når to eller flere rammer de samme medarbejdere på samme tid, lægger de sig oven på hinanden. At det siges allerede ved to, har Normering selv valgt; ingen regel siger det.",
   "new-staff-sanction-talks": () =>
     "DS' notat skriver, at nyansatte og vikarer er særligt sårbare, når samtaler kan ende i krænkelser eller trusler. Derfor spørger tjeklisten på arket Forudsætninger om alarm, flugtvej, kursus i konflikter og risikovurdering.",
+  "daily-rest-11h": () =>
+    "Arbejdsmiljøloven siger, at der skal være 11 timers sammenhængende hvile i hvert døgn. Det kan ikke regnes ud af måneder, så nogen, der kender vagterne, må svare på tjeklisten.",
+  "weekly-day-off": () =>
+    "Arbejdsmiljøloven siger, at der skal være et fridøgn inden for hver syv døgn, lige før eller efter en daglig hvileperiode. Det kan ikke regnes ud af måneder, så nogen, der kender vagterne, må svare på tjeklisten.",
+  "med-date": ({ level }) => {
+    const rule =
+      "Efter MED-rammeaftalen skal der være en retningslinje for, hvordan budgettets konsekvenser for arbejds- og personaleforhold drøftes, og efter aftalen om trivsel og sundhed har udvalget krav på at få konsekvenserne beskrevet.";
+    return level === "red"
+      ? `${rule} Her er en handlemulighed i gang, før det er sket.`
+      : `${rule} Drøftelsen skal ligge før beslutningen.`;
+  },
+  "consent-missing": () =>
+    "Plustid er frivillig for den enkelte, og en ændring af den lokale arbejdstidsaftale skal aftales med dem, der har indgået den. Uden aftalen er timerne kun regnet, ikke lovet.",
 };

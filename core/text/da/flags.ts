@@ -1,7 +1,7 @@
 import type { SafetyMeasure } from "../../plan.ts";
 import { withoutBrackets } from "../edition.ts";
 import type { FlagFacts, FlagText, MonthRun } from "../flag-text.ts";
-import { danish, formatMonth, formatNumber } from "../notation.ts";
+import { danish, formatDay, formatMonth, formatNumber } from "../notation.ts";
 import { flagBundleText } from "./flag-bundles.ts";
 import { resultText } from "./results.ts";
 
@@ -142,6 +142,42 @@ const sanctionTalks = (flag: FlagFacts): string => {
     : `${talks}, tjeklisten siger nej til ${safety(missingSafety)} og er ikke besvaret om ${safety(unansweredSafety)}.`;
 };
 
+const answeredBy = ({ details }: FlagFacts): string => {
+  const { answeredBy: by = null, answeredOn: on = null } = details ?? {};
+  const parts = [by ?? "", on === null ? "" : formatDay(on, danish)].filter((part) => part !== "");
+  return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
+};
+
+/** What months cannot show is asked about on the checklist. */
+const notSecured =
+  (what: string) =>
+  (flag: FlagFacts): string => {
+    const extra = `${flag.subject}: der arbejdes mere end ugens timer ${when(flag)} (${optionNames(flag)})`;
+    return flag.details?.answer === "no"
+      ? `${extra}, og tjeklisten siger nej til, at ${what}${answeredBy(flag)}.`
+      : `${extra}, og ingen har svaret på tjeklisten, om ${what}.`;
+  };
+
+const medDate = (flag: FlagFacts): string => {
+  const { medDate: med = null, decisionDate: decision = null } = flag.details ?? {};
+  const day = (date: string): string => formatDay(date, danish);
+  if (med === null)
+    return decision === null
+      ? `${flag.subject}: der er ingen dato for, hvornår konsekvenserne kommer for MED-udvalget.`
+      : `${flag.subject}: det besluttes ${day(decision)}, og der er ingen dato for, hvornår konsekvenserne kommer for MED-udvalget.`;
+  return flag.level === "red"
+    ? `${flag.subject}: ${optionNames(flag)} begynder, før konsekvenserne kommer for MED-udvalget ${day(med)}.`
+    : `${flag.subject}: det besluttes ${decision === null ? "" : day(decision)}, ${amount(flag)} før konsekvenserne kommer for MED-udvalget ${day(med)}.`;
+};
+
+const consentMissing = (flag: FlagFacts): string => {
+  const rests = `${flag.subject}: ${optionNames(flag)} hviler på en aftale, der ikke er indgået`;
+  if (flag.details?.answer === "no") return `${rests}; tjeklisten siger, at samtykke ikke er indhentet.`;
+  return flag.details?.answer === "yes"
+    ? `${rests}. Tjeklisten siger, at samtykke er indhentet, men det er ikke skrevet ved handlemuligheden.`
+    : `${rests}.`;
+};
+
 export const flagText: FlagText = {
   when,
   inScenarios: (scenarios) =>
@@ -201,6 +237,27 @@ export const flagText: FlagText = {
       statement: sanctionTalks,
       clearedBy:
         "ja til alarm, flugtvej, kursus i konflikter og risikovurdering, eller at andre holder samtalerne",
+    },
+    "daily-rest-11h": {
+      name: "11 timers hvile i døgnet",
+      statement: notSecured("der er 11 timers hvile i hvert døgn"),
+      clearedBy: "et ja på tjeklisten fra en, der har set vagterne, eller at det ekstra arbejde holder op",
+    },
+    "weekly-day-off": {
+      name: "Ugentligt fridøgn",
+      statement: notSecured("der er et fridøgn hver uge"),
+      clearedBy: "et ja på tjeklisten fra en, der har set vagterne, eller at det ekstra arbejde holder op",
+    },
+    "med-date": {
+      name: "MED-udvalget først",
+      statement: medDate,
+      clearedBy:
+        "en dato for MED-udvalget, der ligger før beslutningen og før den første handlemulighed begynder",
+    },
+    "consent-missing": {
+      name: "Aftale, der ikke er indgået",
+      statement: consentMissing,
+      clearedBy: "at aftalen bliver indgået, eller at handlemuligheden slås fra",
     },
   },
   bundles: flagBundleText,

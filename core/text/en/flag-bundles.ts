@@ -32,5 +32,9 @@ export const flagBundleText: Readonly<Record<FlagCode, (bundle: FlagBundle) => s
   "breathing-space": together("groups"),
   "temporary-extra-work": together("groups"),
   "two-temporary-measures": together("groups", measures),
+  "daily-rest-11h": together("groups", measures),
+  "weekly-day-off": together("groups", measures),
+  "med-date": together("scenarios"),
+  "consent-missing": together("scenarios", measures),
   "new-staff-sanction-talks": together("tasks"),
 };

@@ -53,4 +53,17 @@ export const flagReasonText: FlagReasonText = {
     "Each of the measures is for a time only. When two or more touch the same staff at the same time, they add up. That this is told from two on is Normering's own choice; no rule says so.",
   "new-staff-sanction-talks": () =>
     "The note by the union DS writes that new staff and temps are especially vulnerable where talks can end in abuse or threats. That is why the checklist on the sheet of assumptions asks about alarm, escape route, a course in conflicts and an assessment of the risk.",
+  "daily-rest-11h": () =>
+    "The Danish working environment act (arbejdsmiljøloven) asks for 11 hours of rest without a break in each day. That cannot be computed from months, so somebody who knows the rota has to answer on the checklist.",
+  "weekly-day-off": () =>
+    "The Danish working environment act (arbejdsmiljøloven) asks for a day off within each seven days, next to a daily rest. That cannot be computed from months, so somebody who knows the rota has to answer on the checklist.",
+  "med-date": ({ level }) => {
+    const rule =
+      "By the MED framework agreement there is to be a guideline for discussing what the budget means for working and staffing conditions, and by the agreement on well-being and health the committee may ask to have the consequences described.";
+    return level === "red"
+      ? `${rule} Here an option runs before that has happened.`
+      : `${rule} The discussion comes before the decision.`;
+  },
+  "consent-missing": () =>
+    "Plus-time (plustid) is voluntary for each person, and a change of the local working-time agreement has to be agreed with those who made it. Without the agreement the hours are reckoned, not promised.",
 };

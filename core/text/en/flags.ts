@@ -1,7 +1,7 @@
 import type { SafetyMeasure } from "../../plan.ts";
 import { withoutBrackets } from "../edition.ts";
 import type { FlagFacts, FlagText, MonthRun } from "../flag-text.ts";
-import { english, formatMonth, formatNumber } from "../notation.ts";
+import { english, formatDay, formatMonth, formatNumber } from "../notation.ts";
 import { flagBundleText } from "./flag-bundles.ts";
 import { resultText } from "./results.ts";
 
@@ -145,6 +145,43 @@ const sanctionTalks = (flag: FlagFacts): string => {
     : `${talks}, the checklist says no to ${safety(missingSafety)} and has no answer about ${safety(unansweredSafety)}.`;
 };
 
+const answeredBy = ({ details }: FlagFacts): string => {
+  const { answeredBy: by = null, answeredOn: on = null } = details ?? {};
+  const parts = [by ?? "", on === null ? "" : formatDay(on, english)].filter((part) => part !== "");
+  return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
+};
+
+/** What months cannot show is asked about on the checklist. */
+const notSecured =
+  (what: string) =>
+  (flag: FlagFacts): string => {
+    const extra = `${flag.subject}: people work more than the hours of their week ${when(flag)} (${optionNames(flag)})`;
+    return flag.details?.answer === "no"
+      ? `${extra}, and the checklist says that ${what} is not secured${answeredBy(flag)}.`
+      : `${extra}, and nobody has answered on the checklist whether ${what} is secured.`;
+  };
+
+const medDate = (flag: FlagFacts): string => {
+  const { medDate: med = null, decisionDate: decision = null } = flag.details ?? {};
+  const day = (date: string): string => formatDay(date, english);
+  if (med === null)
+    return decision === null
+      ? `${flag.subject}: there is no date on which the consequences come before the MED committee (MED-udvalg).`
+      : `${flag.subject}: it is decided on ${day(decision)}, and there is no date on which the consequences come before the MED committee (MED-udvalg).`;
+  return flag.level === "red"
+    ? `${flag.subject}: ${optionNames(flag)} begins before the consequences come before the MED committee (MED-udvalg) on ${day(med)}.`
+    : `${flag.subject}: it is decided ${decision === null ? "" : `on ${day(decision)}`}, ${amount(flag)} before the consequences come before the MED committee (MED-udvalg) on ${day(med)}.`;
+};
+
+const consentMissing = (flag: FlagFacts): string => {
+  const rests = `${flag.subject}: ${optionNames(flag)} rests on an agreement that nobody has made`;
+  if (flag.details?.answer === "no")
+    return `${rests}; the checklist says that consent has not been collected.`;
+  return flag.details?.answer === "yes"
+    ? `${rests}. The checklist says that consent has been collected, but that is not written with the option.`
+    : `${rests}.`;
+};
+
 export const flagText: FlagText = {
   when,
   inScenarios: (scenarios) =>
@@ -204,6 +241,26 @@ export const flagText: FlagText = {
       statement: sanctionTalks,
       clearedBy:
         "yes to alarm, escape route, conflict course and risk assessment, or others to hold the talks",
+    },
+    "daily-rest-11h": {
+      name: "11 hours of rest in the day",
+      statement: notSecured("11 hours of rest in each day"),
+      clearedBy: "a yes on the checklist from somebody who has seen the rota, or the end of the extra work",
+    },
+    "weekly-day-off": {
+      name: "Weekly day off",
+      statement: notSecured("a day off each week"),
+      clearedBy: "a yes on the checklist from somebody who has seen the rota, or the end of the extra work",
+    },
+    "med-date": {
+      name: "The MED committee first",
+      statement: medDate,
+      clearedBy: "a date for the MED committee ahead of the decision and of the first option",
+    },
+    "consent-missing": {
+      name: "An agreement that nobody has made",
+      statement: consentMissing,
+      clearedBy: "the agreement is made, or the option is switched off",
     },
   },
   bundles: flagBundleText,

@@ -47,6 +47,21 @@ export const sourceWords: Readonly<Record<SourceId, Partial<Source>>> = {
     publisher: "the workplace",
     section: "the sheet of guideline caseloads",
   },
+  "rest-periods": {
+    year: "consolidated act 674 of 2020",
+    section: "section 50: 11 hours of rest in each day; section 51: a weekly day off",
+    note: "Exceptions stand in the order on rest periods.",
+  },
+  "med-agreement": {
+    publisher: "KL and Forhandlingsfællesskabet",
+    section: "MED framework agreement section 8(3); agreement on well-being and health section 5",
+    note: "Read in guides. Look up your local MED agreement.",
+  },
+  "time-use-2014": {
+    publisher: "the Ministry of Employment (Quartz+Co and BDO)",
+    section: "bm.dk, 12 June 2014: about a quarter direct contact, a third preparing and following up",
+    note: "All job centres, over 90 % replied.",
+  },
   "own-choice": {
     title: "Normering's own choice",
     section: "warning from 45 hours on average; two temporary measures at a time",

@@ -54,7 +54,8 @@ describe("temporary extra work (model definitions 2.24)", () => {
       { people: 2, "weekly-hours": 20 },
       { staffGroup: "Vikarer", from: month("2026-01") },
     );
-    expect(flagsOf(team(), temps).flags).toEqual([]);
+    // A scenario without a MED date is told as that, and as nothing else.
+    expect(flagsOf(team(), temps).flags.map(({ code }) => code)).toEqual(["med-date"]);
   });
 });
 
