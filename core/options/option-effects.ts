@@ -118,10 +118,15 @@ export interface OptionCost {
 export type OptionCostBasis =
   /** Kroner by month. */
   | { readonly kind: "kroner"; readonly kroner: Step }
-  /** Posts by month at the group's pay with pension: contract hours, holiday and absence included. */
-  | { readonly kind: "posts"; readonly staffGroup: string; readonly posts: Step }
-  /** Posts that are filled anew in the month, at the group's cost of recruitment. */
-  | { readonly kind: "recruitment"; readonly staffGroup: string; readonly posts: Step }
+  /** Posts that the option adds or ends, at the group's pay with pension: holiday and absence are paid too. */
+  | { readonly kind: "hired-posts"; readonly staffGroup: string; readonly changes: readonly Effect[] }
+  /** Posts that start by month, at the group's cost of recruitment, unless kroner of the option's own cover it. */
+  | {
+      readonly kind: "recruitment";
+      readonly staffGroup: string;
+      readonly posts: readonly Step[];
+      readonly isCovered: boolean;
+    }
   /** Posts of people whose contract week is longer, at the group's pay with pension. */
   | { readonly kind: "longer-week"; readonly longerWeek: LongerWeek }
   /** Extra hours of such people, at kroner an hour beside the pay. */

@@ -1,21 +1,30 @@
 import type { Step } from "../explain/step.ts";
 import type { OptionChoice, OptionKind, Scenario } from "../plan.ts";
+import { afterCare, fasterClarification } from "./case-flow.ts";
+import { changedRate } from "./changed-rate.ts";
 import type { OptionContext, OptionPlan, StaffingOption } from "./context.ts";
+import { costsOf } from "./costs.ts";
 import { conflictCourses, supervision } from "./course-hours.ts";
 import { freedHours } from "./freed-hours.ts";
 import { hiring } from "./hiring.ts";
 import { internalMeetings } from "./internal-meetings.ts";
+import { investment } from "./investment.ts";
 import { optionNeeds } from "./kinds.ts";
 import { paidExtraHours, plusTime } from "./longer-week.ts";
 import { managementAttention } from "./management-attention.ts";
 import { stretchedNormPeriod } from "./moved-hours.ts";
 import { noEffects, type OptionEffects } from "./option-effects.ts";
+import { outreach } from "./outreach.ts";
+import { rotatingPhoneDuty, shorterOpeningHours } from "./phone-hours.ts";
 import { plannedOvertime } from "./planned-overtime.ts";
 import { shutdown } from "./shutdown.ts";
 import { temps } from "./temps.ts";
 
 /** Stands where an option is yet to be written. */
 const pending: StaffingOption = () => noEffects;
+
+/** Stands for what costs kroner and does nothing else to the plan. */
+const onlyCosts: StaffingOption = () => noEffects;
 
 const staffingOptions: Readonly<Record<OptionKind, StaffingOption>> = {
   hiring,
@@ -27,8 +36,8 @@ const staffingOptions: Readonly<Record<OptionKind, StaffingOption>> = {
   "stretched-norm-period": stretchedNormPeriod,
   "plus-time": plusTime,
   "it-system": pending,
-  "shorter-opening-hours": pending,
-  "rotating-phone-duty": pending,
+  "shorter-opening-hours": shorterOpeningHours,
+  "rotating-phone-duty": rotatingPhoneDuty,
   prioritisation: pending,
   "management-attention": managementAttention,
   "talk-blocks": freedHours,
@@ -38,22 +47,27 @@ const staffingOptions: Readonly<Record<OptionKind, StaffingOption>> = {
   "one-caseworker": pending,
   "stopped-meeting-series": pending,
   "talk-training": pending,
-  outreach: pending,
+  outreach,
   "fewer-registrations": pending,
   "other-providers": pending,
-  "faster-clarification": pending,
-  "after-care": pending,
+  "faster-clarification": fasterClarification,
+  "after-care": afterCare,
   "paused-talks": pending,
-  guards: pending,
+  guards: onlyCosts,
   interpreters: pending,
   supervision,
   "conflict-courses": conflictCourses,
-  investment: pending,
+  investment,
   "added-work": pending,
   "freed-hours": freedHours,
   "changed-minutes": pending,
-  "changed-rate": pending,
-  "extra-cost": pending,
+  "changed-rate": changedRate,
+  "extra-cost": onlyCosts,
+};
+
+const withCosts: StaffingOption = (choice, context) => {
+  const done = staffingOptions[choice.kind](choice, context);
+  return { ...done, costs: costsOf(context, choice, done) };
 };
 
 /** What an option looks at: the groups and tasks, as a text, only where it does not name a group alone. */
@@ -89,7 +103,7 @@ export const effectsOf = (scenario: Scenario, context: OptionContext): OptionEff
         choice,
         "effects",
         whatItReads(choice, context.plan, context.workingDays, known),
-        () => staffingOptions[choice.kind](choice, context),
+        () => withCosts(choice, context),
       ),
     );
   const all = <Part extends keyof OptionEffects>(part: Part) =>

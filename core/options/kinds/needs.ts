@@ -29,11 +29,19 @@ export interface OptionNeeds {
   readonly cost: CostNeeds;
 }
 
+/**
+ * What `kroner-per-unit` are for: an hour of the people that it hires for a time, an hour beyond the week, an hour moved
+ * within a norm period, a piece of a task, a calendar week.
+ */
+export type CostUnit = "hired-hour" | "extra-hour" | "moved-hour" | "piece" | "week";
+
 /** What an option of a kind costs. Each may have kroner of its own, once, by the month or by the unit, on its account. */
 export interface CostNeeds {
   readonly account: CostAccount;
   /** Amounts of kroner of which one at least has to be stated for the cost to be known; empty: it costs nothing by itself. */
   readonly knownBy: readonly OptionAmount[];
+  /** Null: the kind has no price of a unit. */
+  readonly unit: CostUnit | null;
   /** Its hours are paid by the pay of a staff group. */
   readonly byPay: boolean;
 }
@@ -63,5 +71,5 @@ export const needs = ({ amounts, cost, ...stated }: Stated): OptionNeeds => ({
   needsConsent: false,
   ...stated,
   amounts: { ...amounts, ...ownKroner },
-  cost: { account: "staff", knownBy: [], byPay: false, ...cost },
+  cost: { account: "staff", knownBy: [], unit: null, byPay: false, ...cost },
 });

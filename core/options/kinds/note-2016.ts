@@ -16,14 +16,14 @@ export const kindsOfTheNote = {
       "kroner-per-unit": "optional",
     },
     staffGroup: "required",
-    cost: { knownBy: ["kroner-per-unit"] },
+    cost: { knownBy: ["kroner-per-unit"], unit: "hired-hour" },
   }),
   "paid-extra-hours": needs({
     amounts: { people: "required", "weekly-hours": "required", "kroner-per-unit": "optional" },
     staffGroup: "required",
     to: "required",
     needsConsent: true,
-    cost: { byPay: true, knownBy: ["kroner-per-unit"] },
+    cost: { byPay: true, knownBy: ["kroner-per-unit"], unit: "extra-hour" },
   }),
   "stretched-norm-period": needs({
     amounts: {
@@ -37,7 +37,7 @@ export const kindsOfTheNote = {
     to: "required",
     givenBack: "required",
     needsConsent: true,
-    cost: { knownBy: ["kroner-per-unit"] },
+    cost: { knownBy: ["kroner-per-unit"], unit: "moved-hour" },
   }),
   "planned-overtime": needs({
     amounts: { people: "required", "weekly-hours": "required", "hours-per-occasion": "optional" },

@@ -42,7 +42,7 @@ export const kindsOfOtherDocuments = {
   "other-providers": needs({
     amounts: { share: "required", minutes: "required", "kroner-per-unit": "optional" },
     targets: ["task"],
-    cost: { account: "measures", knownBy: ["kroner-per-unit"] },
+    cost: { account: "measures", knownBy: ["kroner-per-unit"], unit: "piece" },
   }),
   "faster-clarification": needs({
     amounts: { share: "required", "lag-months": "optional" },
@@ -57,12 +57,12 @@ export const kindsOfOtherDocuments = {
   "paused-talks": needs({ amounts: { share: "required" }, targets: ["task"] }),
   guards: needs({
     amounts: { "kroner-per-unit": "optional" },
-    cost: { knownBy: ["kroner-per-unit", "kroner-once", "kroner-per-month"] },
+    cost: { knownBy: ["kroner-per-unit", "kroner-once", "kroner-per-month"], unit: "week" },
   }),
   interpreters: needs({
     amounts: { share: "required", "kroner-per-unit": "optional" },
     targets: ["task"],
-    cost: { account: "measures", knownBy: ["kroner-per-unit"] },
+    cost: { account: "measures", knownBy: ["kroner-per-unit"], unit: "piece" },
   }),
   supervision: needs({
     amounts: { people: "optional", hours: "required" },
