@@ -54,6 +54,10 @@ export const amountOf = (
 export const staffGroupsOf = ({ plan }: OptionContext, { staffGroup }: OptionChoice): readonly string[] =>
   staffGroup === null ? plan.staffGroups.map(({ name }) => name) : [staffGroup];
 
+/** The target group that the option names; of an option that does not tell it, all might be meant. */
+export const caseGroupsOf = ({ plan }: OptionContext, { target }: OptionChoice): readonly string[] =>
+  plan.caseGroups.flatMap(({ name }) => (target === null || name === target ? [name] : []));
+
 /** 1 in the months in which the option is in force. */
 export const inForceOf = ({ ledger, frame }: OptionContext, choice: OptionChoice): Step =>
   ledger.series(
