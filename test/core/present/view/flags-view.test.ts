@@ -55,9 +55,17 @@ describe("the 48-hour flag of twelve hours' overtime a week over four months", (
 
 test("flags stand by their basis: law first, the user's own limits last", () => {
   const { flags } = overtime();
-  expect(flags.map(({ basis }) => basis)).toEqual(["law", "union-guideline", "queueing", "source-document"]);
+  // The agreement is that the consequences come before MED: the scenario has no date for it.
+  expect(flags.map(({ basis }) => basis)).toEqual([
+    "law",
+    "agreement",
+    "union-guideline",
+    "queueing",
+    "source-document",
+  ]);
   expect(flags.map(({ title }) => title)).toEqual([
     "Lov",
+    "Aftale",
     "Vejledende sagstal",
     "Ventetid",
     "Kortvarighed (DS' notat)",
