@@ -9,6 +9,7 @@ import { batchLine } from "./batches.ts";
 import type { CaseStock } from "./cases.ts";
 import { dutyLine } from "./duties.ts";
 import type { PlanPart } from "./parts.ts";
+import type { StaffedDuty } from "./phone-duties.ts";
 import { caseGroupsOf } from "./pieces.ts";
 import { type TaskSteps, taskBase, taskLine } from "./tasks.ts";
 import type { UnservedLine } from "./work-line.ts";
@@ -16,6 +17,7 @@ import type { UnservedLine } from "./work-line.ts";
 /** All lines of work of a scenario (model-definitions 2.4 to 2.6). */
 export interface Demand {
   readonly stocks: ReadonlyMap<string, CaseStock>;
+  readonly phoneDuties: readonly StaffedDuty[];
   readonly lines: readonly UnservedLine[];
 }
 
@@ -31,14 +33,14 @@ export interface DemandContext {
 
 /** A line of work, and what of the plan it is the work of. */
 export interface StatedLine {
-  readonly of: RecurringTask | Batch | GroupSupply;
+  readonly of: RecurringTask | Batch | GroupSupply | StaffedDuty;
   readonly line: UnservedLine;
 }
 
 /** The work of one part: tasks, those that follow others after them, then batches, then duties of named posts. */
 export const linesOf = (
   context: DemandContext,
-  { supplies, tasks, batches }: PlanPart,
+  { supplies, tasks, batches, phoneDuties }: PlanPart,
 ): readonly StatedLine[] => {
   const { ledger, frame, plan, stocks } = context;
   const followed = new Set(
@@ -53,18 +55,20 @@ export const linesOf = (
     ...inOrderOfFollowing(tasks).map((task) => ({ of: task, line: taskLine(steps, task, pieces) })),
     ...batches.map((batch) => ({ of: batch, line: rememberedBatch(ledger, frame, plan, batch) })),
     ...supplies.flatMap((supply) => dutyLine(supply).map((line) => ({ of: supply, line }))),
+    ...phoneDuties.map((duty) => ({ of: duty, line: duty.line })),
   ];
 };
 
 /** All that the work of a part is built of: where it is the same as before, so is the work. */
 export const workHangsOn = (
   { plan, effects, shutdowns, stocks }: DemandContext,
-  { supplies, tasks, batches }: PlanPart,
+  { supplies, tasks, batches, phoneDuties }: PlanPart,
 ): readonly unknown[] => [
   plan.settings,
   plan.closings,
   ...supplies,
   ...batches,
+  ...phoneDuties,
   ...tasks.flatMap((task) => [
     task,
     ...stocksBehind(task).map((name) => stocks.get(name)),
@@ -84,10 +88,11 @@ export const inOrderOfPlan = (
   lines: readonly StatedLine[],
   plan: Plan,
   supplies: readonly GroupSupply[],
+  phoneDuties: readonly StaffedDuty[],
 ): readonly UnservedLine[] => {
   const stated = new Map(lines.map(({ of, line }) => [of, line] as const));
   const tasks = ledger.remember(plan.tasks, "order", [], () => inOrderOfFollowing(plan.tasks));
-  return [...tasks, ...plan.batches, ...supplies].flatMap((of) => stated.get(of) ?? []);
+  return [...tasks, ...plan.batches, ...supplies, ...phoneDuties].flatMap((of) => stated.get(of) ?? []);
 };
 
 const rememberedBatch = (ledger: Ledger, frame: TimeFrame, plan: Plan, batch: Batch) =>

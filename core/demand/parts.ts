@@ -1,13 +1,19 @@
 import type { Ledger } from "../explain/ledger.ts";
+import type { PhoneDuty } from "../plan/phone-duty.ts";
 import type { Batch, Plan, RecurringTask } from "../plan.ts";
 import type { GroupSupply } from "../supply/supply.ts";
+import type { StaffedDuty } from "./phone-duties.ts";
 
 /** Staff groups and work that hang together: by permissions, or because one task follows another. */
 export interface PlanPart {
   readonly supplies: readonly GroupSupply[];
   readonly tasks: readonly RecurringTask[];
   readonly batches: readonly Batch[];
+  readonly phoneDuties: readonly StaffedDuty[];
 }
+
+/** A part to which things are still added. */
+type GrowingPart = { readonly [Kind in keyof PlanPart]: PlanPart[Kind][number][] };
 
 /** Names of groups that are told apart by the part that they belong to. */
 class Groups {
@@ -27,14 +33,19 @@ class Groups {
 const followedBy = ({ driver }: RecurringTask): string | null =>
   driver.kind === "share-of-task" ? driver.task : null;
 
-const joined = (tasks: readonly RecurringTask[], batches: readonly Batch[]): Groups => {
+const joined = (
+  tasks: readonly RecurringTask[],
+  batches: readonly Batch[],
+  phoneDuties: readonly PhoneDuty[],
+): Groups => {
   const groups = new Groups();
   const homes = new Map(tasks.map(({ name, homeGroup }) => [name, homeGroup] as const));
   for (const task of tasks) {
     const followed = homes.get(followedBy(task) ?? "");
     groups.join([task.homeGroup, ...task.permittedGroups, ...(followed === undefined ? [] : [followed])]);
   }
-  for (const { homeGroup, permittedGroups } of batches) groups.join([homeGroup, ...permittedGroups]);
+  for (const { homeGroup, permittedGroups } of [...batches, ...phoneDuties])
+    groups.join([homeGroup, ...permittedGroups]);
   return groups;
 };
 
@@ -42,18 +53,22 @@ const joined = (tasks: readonly RecurringTask[], batches: readonly Batch[]): Gro
 export const partsOf = (
   ledger: Ledger,
   supplies: readonly GroupSupply[],
-  { tasks, batches }: Pick<Plan, "tasks" | "batches">,
+  duties: readonly StaffedDuty[],
+  { tasks, batches, phoneDuties }: Pick<Plan, "tasks" | "batches" | "phoneDuties">,
 ): readonly PlanPart[] => {
-  const groups = ledger.remember(tasks, "joined groups", [batches], () => joined(tasks, batches));
-  const parts = new Map<string, { supplies: GroupSupply[]; tasks: RecurringTask[]; batches: Batch[] }>();
+  const groups = ledger.remember(tasks, "joined groups", [batches, phoneDuties], () =>
+    joined(tasks, batches, phoneDuties),
+  );
+  const parts = new Map<string, GrowingPart>();
   const at = (group: string) => {
     const name = groups.partOf(group);
-    const part = parts.get(name) ?? { supplies: [], tasks: [], batches: [] };
+    const part = parts.get(name) ?? { supplies: [], tasks: [], batches: [], phoneDuties: [] };
     parts.set(name, part);
     return part;
   };
   for (const supply of supplies) at(supply.group.name).supplies.push(supply);
   for (const task of tasks) at(task.homeGroup).tasks.push(task);
   for (const batch of batches) at(batch.homeGroup).batches.push(batch);
+  for (const duty of duties) at(duty.duty.homeGroup).phoneDuties.push(duty);
   return [...parts.values()];
 };

@@ -1,6 +1,7 @@
 import { workingDays } from "../calendar/working-days.ts";
 import { type Demand, inOrderOfPlan } from "../demand/demand.ts";
 import { partsOf } from "../demand/parts.ts";
+import { phoneDutiesOf } from "../demand/phone-duties.ts";
 import { stocksOf } from "../demand/stocks.ts";
 import type { UnservedLine } from "../demand/work-line.ts";
 import { Ledger } from "../explain/ledger.ts";
@@ -67,10 +68,14 @@ export const evaluateScenario = (
     carryingPosts: carryingPostsOfUnit(ledger, supplies),
   });
   const context = { ledger, frame, plan, effects, shutdowns: options.shutdowns, stocks };
+  const phoneDuties = phoneDutiesOf(ledger, plan, days, effects);
   const periods = periodsOf(frame);
-  const parts = partsOf(ledger, supplies, plan).map((part) => evaluatePart(context, periods, part));
+  const parts = partsOf(ledger, supplies, phoneDuties, plan).map((part) =>
+    evaluatePart(context, periods, part),
+  );
   const stated = parts.flatMap((part) => part.lines);
-  const demand = { stocks, lines: inOrderOfPlan(ledger, stated, plan, supplies) };
+  const lines = inOrderOfPlan(ledger, stated, plan, supplies, phoneDuties);
+  const demand = { stocks, phoneDuties, lines };
   const groups = inOrderOf(
     supplies,
     parts.flatMap((part) => part.groups),

@@ -145,6 +145,14 @@ export const quantities = {
   "batch-hours": "hours",
   "opening-backlog": "hours",
   "backlog-age": "months",
+  // phone duties (2.13)
+  "opening-hours": "hours-per-week",
+  positions: "heads",
+  "off-phone-share": "share",
+  "phone-duty-hours": "hours",
+  "calls-per-week": "pieces",
+  "handling-seconds": "factor",
+  "offered-load": "factor",
   // service, backlog, gap (2.7 to 2.12)
   "served-hours": "hours",
   "served-pieces": "pieces",

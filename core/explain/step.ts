@@ -15,6 +15,7 @@ export interface Subject {
     | "case-group"
     | "task"
     | "batch"
+    | "phone-duty"
     | "option"
     | "scenario";
   readonly name: string;
