@@ -75,12 +75,34 @@ export const sources = {
     section: "afspadsering: inden tre måneder, ellers udbetaling",
     note: "Den gældende aftale skal slås op.",
   },
+  "plus-time-agreement": {
+    title: "Plustid for offentligt ansatte; Personaleadministrativ vejledning (PAV)",
+    publisher: "Djøf; Medarbejder- og Kompetencestyrelsen",
+    year: "som læst november 2026",
+    section: "højst 42 timer om ugen, frivilligt og skriftligt; PAV 19.2.4.3",
+    note: "Læst i vejledninger. Den gældende aftale skal slås op.",
+  },
+  "part-time-overtime": {
+    title: "Deltidsansattes overarbejde: EU-Domstolens domme C-660/20 og C-184/22",
+    publisher: "EU-Domstolen; læst forsigtigt af Normering",
+    year: "2023 og 2024",
+    section: "tillæg fra den første time ud over egen arbejdstid, når I ikke har skrevet en anden regel",
+    note: "Dommene fastsætter ikke selv den danske grænse. Den gældende aftale skal slås op.",
+  },
   "queue-stability": {
     title: "Køteori: kommer der mere til, end der kan gøres, vokser puklen",
     publisher: "alment kendt",
     year: "",
     section: "timer, der kommer til på et år, mod timer, der kan gøres",
     note: "Siger noget om ventetid, ikke om stress.",
+  },
+  "erlang-stability": {
+    title:
+      "Løsning af nogle Problemer fra Sandsynlighedsregningen af Betydning for de automatiske Telefoncentraler",
+    publisher: "A. K. Erlang, Elektroteknikeren",
+    year: "1917",
+    section: "opkald i timen × sekunder pr. opkald / 3600 mod dem, der sidder ved telefonen",
+    note: "Reglen er alment kendt og læst i nyere fremstillinger. Den siger noget om ventetid, ikke om stress.",
   },
   "task-deadline": {
     title: "Opgavens egen frist",
@@ -117,6 +139,13 @@ export const sources = {
     section:
       "bm.dk, 12. juni 2014: omkring en fjerdedel direkte kontakt, en tredjedel forberedelse og opfølgning",
     note: "Alle jobcentre, over 90 % svarede.",
+  },
+  "benefit-financing-act": {
+    title: "Lov om kommunernes finansiering af visse offentlige ydelser",
+    publisher: "Folketinget",
+    year: "2016",
+    section:
+      "§ 5: staten betaler 80, 40, 30 og 20 % efter borgerens uger; § 6: hvornår ugerne begynder forfra",
   },
   "own-choice": {
     title: "Normerings eget valg",

@@ -66,6 +66,12 @@ export const aboveItsLimit: Condition = {
   worse: "higher",
 };
 
+/** As much as the limit that the measurement itself states by month, or more. */
+export const atLeastItsLimit: Condition = {
+  ...aboveItsLimit,
+  holds: compared((value, limit) => value >= limit - margin(value, limit)),
+};
+
 /** In every month in which the quantity counts; a limit of the user's is told with it but not needed. */
 export const always = (limit: UserLimit | null, worse: Condition["worse"] = "higher"): Condition => ({
   stands: () => true,

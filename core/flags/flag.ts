@@ -22,6 +22,7 @@ export const flagCodes = [
   "caseload-guideline",
   "late-work",
   "backlog-never",
+  "unstable-queue",
   "time-off-owed",
   "breathing-space",
   "temporary-extra-work",

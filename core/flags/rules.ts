@@ -3,13 +3,22 @@ import type { SourceId } from "../sources.ts";
 import type { Unit } from "../units.ts";
 import { breathingSpaceLeft, breathingSpaceTaken } from "./breathing-space.ts";
 import { highNeedPerPost, lowNeedPerPost } from "./caseload.ts";
-import { above, aboveItsLimit, always, atLeast, below, type Condition } from "./condition.ts";
+import {
+  above,
+  aboveItsLimit,
+  always,
+  atLeast,
+  atLeastItsLimit,
+  below,
+  type Condition,
+} from "./condition.ts";
 import { unagreedOptionsRunning } from "./consent.ts";
 import { extraWorkAgainstDailyRest, extraWorkAgainstDayOff, whenAnswered } from "./extra-work.ts";
 import type { FlagBasis, FlagCode, FlagLevel } from "./flag.ts";
 import { longestWeek, longestWeekPastLimit, longWeekHours } from "./long-weeks.ts";
 import type { Measure } from "./measurement.ts";
 import { decidedBeforeMed, startedBeforeMed } from "./med-date.ts";
+import { offeredLoadOfDuties } from "./phone-duty.ts";
 import { newStaffInSanctionTalks, safetyIsMissing, safetyIsUnanswered } from "./sanction-talks.ts";
 import { measuresAtOnce, weeksOfExtraWork } from "./temporary-measures.ts";
 import { timeOffDue, timeOffPaidOut } from "./time-off.ts";
@@ -92,6 +101,11 @@ export const flags: Readonly<Record<FlagCode, Flag>> = {
   "backlog-never": {
     unit: "hours",
     rules: [red(backlogForever, always(null), "queueing", "queue-stability")],
+  },
+  // With as many calls under way as there are people for, the queue of an open phone grows without end.
+  "unstable-queue": {
+    unit: "factor",
+    rules: [red(offeredLoadOfDuties, atLeastItsLimit, "queueing", "erlang-stability")],
   },
   // That time off is given in time is the agreement's matter; how much a month can give is the user's own number.
   "time-off-owed": {

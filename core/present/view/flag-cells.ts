@@ -117,6 +117,14 @@ const workCells: CellsOf = ({ subject }, context) => {
 const largestFirst = (groups: readonly CaseGroup[]): readonly CaseGroup[] =>
   [...groups].sort((one, other) => (other.openCases.value ?? 0) - (one.openCases.value ?? 0));
 
+/** What the load of a phone duty is reckoned of, and who sit at it. */
+const dutyCells: CellsOf = ({ subject }, { plan }) =>
+  plan.phoneDuties
+    .filter(({ name }) => name === subject)
+    .flatMap(({ name, callsPerWeek, handlingSeconds, openingHoursPerWeek, positions }) =>
+      [positions, openingHoursPerWeek, callsPerWeek, handlingSeconds].map((input) => inputCell(name, input)),
+    );
+
 /** Cases and posts of the unit, and the guideline that they are held against. */
 const caseloadCells: CellsOf = ({ subject }, { plan }) => {
   const cases = largestFirst(plan.caseGroups.filter(({ unit }) => unit === subject)).slice(0, 2);
@@ -169,6 +177,7 @@ export const flagCells: Readonly<Record<FlagCode, CellsOf>> = {
   "caseload-guideline": caseloadCells,
   "late-work": together(optionCells("share", "to"), workCells, settingCells("overdueHoursLimit")),
   "backlog-never": together(optionCells("share", "to"), workCells),
+  "unstable-queue": together(optionCells("weeklyHours", "positions"), dutyCells),
   "time-off-owed": together(
     optionCells("people", "weeklyHours", "compensation", "returnTo"),
     settingCells("timeOffShareLimit", "timeOffDeadlineMonths", "timeOffFactor"),

@@ -28,6 +28,7 @@ export const flagBundleText: Readonly<Record<FlagCode, (bundle: FlagBundle) => s
   "caseload-guideline": together("team", timesThePosts),
   "late-work": together("opgaver"),
   "backlog-never": together("opgaver"),
+  "unstable-queue": together("telefonvagter"),
   "time-off-owed": together("grupper"),
   "breathing-space": together("grupper"),
   "temporary-extra-work": together("grupper"),

@@ -43,6 +43,8 @@ export const flagReasonText: FlagReasonText = {
   "late-work": lateWork,
   "backlog-never": () =>
     "Der kommer flere timer til opgaven på et år, end der er folk til at gøre. Så vokser puklen, og ventetiden bliver længere og længere. Det følger af regnestykket alene og siger noget om ventetid, ikke om stress.",
+  "unstable-queue": () =>
+    "Kommer der lige så mange opkald, som dem på vagten kan nå at besvare, bliver køen ved med at vokse, til der lukkes. Det følger af regnestykket: opkald i timen gange sekunder pr. opkald. De samme opkald på færre åbne timer gør det værre. Det siger noget om ventetid, ikke om stress.",
   "time-off-owed": timeOff,
   "breathing-space": breathingSpace,
   "temporary-extra-work": ({ threshold }) =>

@@ -97,6 +97,14 @@ const backlogNever = (flag: FlagFacts): string => {
   return missing === undefined ? `${never}.` : `${never}. Der mangler ${quantity(missing, "hours")} om året.`;
 };
 
+const phoneQueue = (flag: FlagFacts): string => {
+  const { subject, worstValue, threshold } = flag;
+  if (worstValue === null || threshold === null) return `${subject}: køen vokser hele tiden ${when(flag)}.`;
+  const calls = formatNumber(worstValue, 1, danish);
+  const people = formatNumber(threshold, Number.isInteger(threshold) ? 0 : 1, danish);
+  return `${subject}: køen vokser, så længe der er åbent, ${when(flag)}. Opkaldene svarer til ${calls} samtaler ad gangen, og der sidder ${people} på vagten.`;
+};
+
 const timeOff = (flag: FlagFacts): string => {
   if (flag.details?.paidOut === true)
     return `${flag.subject}: op til ${amount(flag)} afspadsering bliver udbetalt ${when(flag)}, fordi den ikke kan holdes i tide.`;
@@ -210,6 +218,11 @@ export const flagText: FlagText = {
       name: "Puklen bliver ikke afviklet",
       statement: backlogNever,
       clearedBy: "flere timer til opgaven om året, end der kommer til",
+    },
+    "unstable-queue": {
+      name: "Flere opkald, end der er folk til",
+      statement: phoneQueue,
+      clearedBy: "flere på vagten ad gangen, flere åbne timer, eller kortere samtaler",
     },
     "time-off-owed": {
       name: "Afspadsering, der ikke kan gives",

@@ -28,6 +28,7 @@ export const flagBundleText: Readonly<Record<FlagCode, (bundle: FlagBundle) => s
   "caseload-guideline": together("teams", timesThePosts),
   "late-work": together("tasks"),
   "backlog-never": together("tasks"),
+  "unstable-queue": together("phone duties"),
   "time-off-owed": together("groups"),
   "breathing-space": together("groups"),
   "temporary-extra-work": together("groups"),

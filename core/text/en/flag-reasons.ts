@@ -43,6 +43,8 @@ export const flagReasonText: FlagReasonText = {
   "late-work": lateWork,
   "backlog-never": () =>
     "More hours of the task come in during a year than there are people to do. Then the backlog (pukkel) grows, and the wait gets longer and longer. That follows from the arithmetic alone and says something about waiting, not about stress.",
+  "unstable-queue": () =>
+    "Where as many calls come in as the people on duty can answer, the queue keeps growing until the phones close. That follows from the arithmetic: calls an hour times seconds a call. The same calls in fewer open hours make it worse. It tells of waiting, not of stress.",
   "time-off-owed": timeOff,
   "breathing-space": breathingSpace,
   "temporary-extra-work": ({ threshold }) =>

@@ -100,6 +100,14 @@ const backlogNever = (flag: FlagFacts): string => {
     : `${never}. The task lacks ${quantity(missing, "hours")} a year.`;
 };
 
+const phoneQueue = (flag: FlagFacts): string => {
+  const { subject, worstValue, threshold } = flag;
+  if (worstValue === null || threshold === null) return `${subject}: the queue keeps growing ${when(flag)}.`;
+  const calls = formatNumber(worstValue, 1, english);
+  const people = formatNumber(threshold, Number.isInteger(threshold) ? 0 : 1, english);
+  return `${subject}: the queue grows for as long as the phones are open ${when(flag)}. The calls come to ${calls} at a time, and ${people} are on duty.`;
+};
+
 const timeOff = (flag: FlagFacts): string => {
   if (flag.details?.paidOut === true)
     return `${flag.subject}: up to ${amount(flag)} of time off (afspadsering) are paid out ${when(flag)}, because it cannot be taken in time.`;
@@ -214,6 +222,11 @@ export const flagText: FlagText = {
       name: "The backlog never clears",
       statement: backlogNever,
       clearedBy: "more hours for the task in a year than come in",
+    },
+    "unstable-queue": {
+      name: "More calls than people to take them",
+      statement: phoneQueue,
+      clearedBy: "more people on duty at a time, more open hours, or shorter calls",
     },
     "time-off-owed": {
       name: "Time off that cannot be given",

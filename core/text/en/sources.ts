@@ -30,11 +30,27 @@ export const sourceWords: Readonly<Record<SourceId, Partial<Source>>> = {
     section: "time off in lieu: within three months, else payment",
     note: "Look up the agreement in force.",
   },
+  "plus-time-agreement": {
+    year: "as read in November 2026",
+    section: "42 hours a week at most, voluntary and in writing; PAV 19.2.4.3",
+    note: "Read in guides. Look up the agreement in force.",
+  },
+  "part-time-overtime": {
+    title: "Part-timers' overtime: judgments C-660/20 and C-184/22 of the EU Court",
+    publisher: "EU Court of Justice; read cautiously by Normering",
+    year: "2023 and 2024",
+    section: "premium from the first hour beyond one's own week, where you have stated no other rule",
+    note: "The judgments do not by themselves fix the Danish threshold. Look up the agreement in force.",
+  },
   "queue-stability": {
     title: "Queueing theory: where more comes in than can be done, the backlog grows",
     publisher: "common knowledge",
     section: "hours that come in during a year, against hours that can be done",
     note: "Says something about waiting, not about stress.",
+  },
+  "erlang-stability": {
+    section: "calls an hour × seconds a call / 3600, against the people at the phones",
+    note: "The rule is common knowledge and was read in later accounts. It tells of waiting, not of stress.",
   },
   "task-deadline": {
     title: "The task's own deadline",
@@ -61,6 +77,12 @@ export const sourceWords: Readonly<Record<SourceId, Partial<Source>>> = {
     publisher: "the Ministry of Employment (Quartz+Co and BDO)",
     section: "bm.dk, 12 June 2014: about a quarter direct contact, a third preparing and following up",
     note: "All job centres, over 90 % replied.",
+  },
+  "benefit-financing-act": {
+    title: "Act on the municipalities' financing of certain public benefits",
+    publisher: "the Danish Parliament",
+    section:
+      "section 5: the state pays 80, 40, 30 and 20 % by the person's weeks; section 6: when the weeks begin anew",
   },
   "own-choice": {
     title: "Normering's own choice",
