@@ -38,12 +38,15 @@ export interface GuidelineNeed {
   readonly casesPerPost: Step;
 }
 
-/** Posts of social workers with authority over cases, less the time that other duties take; hours do not count here. */
-export const caseCarryingPosts = (ledger: Ledger, { group, posts }: GroupSupply): Step => {
+/**
+ * Posts of social workers with authority over cases, less the time that other duties take. Whoever has a longer week by
+ * contract counts with it, 40/37 at 40 hours; overtime and other hours do not count here.
+ */
+export const caseCarryingPosts = (ledger: Ledger, { group, posts, contracts }: GroupSupply): Step => {
   const subject: Subject = { kind: "staff-group", name: group.name };
   const factor = ledger.input("new-worker-case-factor", subject, group.newWorkerCaseFactor);
   return ledger.apply(carrying, subject, {
-    posts: posts.filled,
+    posts: contracts.posts,
     newWorkerReduction: ofNewStaff(
       ledger,
       newWorkers,

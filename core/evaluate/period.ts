@@ -9,12 +9,13 @@ const netBalance = formula("net-balance", ["spare", "shortage"], "spare - shorta
 const missing = formula("shortage", ["netBalance"], "max(0, 0 - netBalance)");
 const leftOver = formula("spare", ["netBalance"], "max(0, netBalance)");
 const keepUp = formula("keep-up-posts", ["demand", "netHours"], "demand / netHours");
-const settledGap = formula(
-  "settled-gap",
-  ["gap", "owedAtEnd", "owedAtStart", "putOff", "cameBack", "monthsOfNetHours"],
-  "gap - (owedAtEnd - owedAtStart + sum(putOff) - sum(cameBack)) / monthsOfNetHours",
+const lentHours = formula(
+  "unsettled-hours",
+  ["earned", "taken", "paidOut", "movedIn", "movedOut", "putOff", "cameBack"],
+  "earned - taken - paidOut + movedIn - movedOut + sum(putOff) - sum(cameBack)",
 );
-const monthsOfNetHours = formula("mean-net-hours", ["months", "meanNetHours"], "months * meanNetHours");
+const lentPosts = formula("unsettled-posts", ["lent", "meanNetHours"], "lent / meanNetHours");
+const settledGap = formula("settled-gap", ["gap", "lent"], "gap - lent");
 
 /** Months of a period, `to` not included. */
 export interface Period {
@@ -30,7 +31,7 @@ export interface PeriodGap {
   readonly shortage: Step;
   readonly spare: Step;
   readonly keepUp: Step;
-  /** The gap after owed time off and deferred work are counted as if given back (2.15). */
+  /** The gap after owed time off, moved hours and deferred work are counted as if given back (2.15, 2.17). */
   readonly settled: Step;
 }
 
@@ -57,25 +58,36 @@ export const groupPeriod = (ledger: Ledger, group: GroupGap, { from, to }: Perio
   };
 };
 
+/**
+ * The gap less what was lent: what is owed at the end less what was owed at the start, each month's part by its own
+ * year's hours, so that hours that are given back settle to nothing at every horizon and in every scenario year.
+ */
 const settledOf = (ledger: Ledger, group: GroupGap, gap: Step, { from, to }: Period): Step => {
-  const { timeOff, net } = group.supply;
-  const deferred = group.lines.flatMap((line) => line.deferred);
-  if (deferred.length === 0 && timeOff.owed === timeOff.openingOwed && timeOff.owed.values === 0) return gap;
-  const { subject } = gap;
-  const at = (step: Step, month: number) => ledger.overMonths(step.quantity, "mean", step, month, month + 1);
-  const upTo = (step: Step) => ledger.overMonths(step.quantity, "sum", step, from, to);
-  const months = ledger.constant(to - from);
-  return ledger.apply(settledGap, subject, {
+  const lent = lentByMonth(ledger, group);
+  if (lent === null) return gap;
+  return ledger.apply(settledGap, gap.subject, {
     gap,
-    owedAtEnd: at(timeOff.owed, to - 1),
-    owedAtStart: from === 0 ? timeOff.openingOwed : at(timeOff.owed, from - 1),
-    putOff: deferred.map(({ hours }) => upTo(hours)),
-    cameBack: deferred.map(({ returned }) => upTo(returned)),
-    monthsOfNetHours: ledger.apply(monthsOfNetHours, subject, {
-      months,
-      meanNetHours: at(net.meanNet, to - 1),
-    }),
+    lent: ledger.overMonths("unsettled-posts", "mean", lent, from, to),
   });
+};
+
+/** Hours that each month has and later months give back, in posts; null where nothing is lent. */
+const lentByMonth = (ledger: Ledger, { supply, lines, gap: { subject } }: GroupGap): Step | null => {
+  const { timeOff, movedIn, movedOut, movedHours, net } = supply;
+  const deferred = lines.flatMap((line) => line.deferred);
+  const owes = timeOff.owed !== timeOff.openingOwed || timeOff.owed.values !== 0;
+  if (!owes && deferred.length === 0 && movedHours.length === 0) return null;
+  const { earned, taken, paidOut } = timeOff;
+  const lent = ledger.apply(lentHours, subject, {
+    earned,
+    taken,
+    paidOut,
+    movedIn,
+    movedOut,
+    putOff: deferred.map(({ hours }) => hours),
+    cameBack: deferred.map(({ returned }) => returned),
+  });
+  return ledger.apply(lentPosts, subject, { lent, meanNetHours: net.meanNet });
 };
 
 /** Groups do not net: a unit's shortage and spare are two numbers, each a sum over its groups. */

@@ -67,14 +67,15 @@ export const evaluateScenario = (
     investments: options.investments,
     carryingPosts: carryingPostsOfUnit(ledger, supplies),
   });
-  const context = { ledger, frame, plan, effects, shutdowns: options.shutdowns, stocks };
+  const { shutdowns, handovers, addedWork } = options;
+  const context = { ledger, frame, plan, effects, shutdowns, handovers, stocks };
   const phoneDuties = phoneDutiesOf(ledger, plan, days, effects);
   const periods = periodsOf(frame);
-  const parts = partsOf(ledger, supplies, phoneDuties, plan).map((part) =>
+  const parts = partsOf(ledger, supplies, phoneDuties, addedWork, plan).map((part) =>
     evaluatePart(context, periods, part),
   );
   const stated = parts.flatMap((part) => part.lines);
-  const lines = inOrderOfPlan(ledger, stated, plan, supplies, phoneDuties);
+  const lines = inOrderOfPlan(ledger, stated, plan, supplies, phoneDuties, options);
   const demand = { stocks, phoneDuties, lines };
   const groups = inOrderOf(
     supplies,
@@ -131,10 +132,9 @@ const suppliesOf = (
   effects: Effects,
   options: OptionEffects,
 ): readonly GroupSupply[] => {
-  return plan.staffGroups.map((group) => {
-    const overtime = options.overtime.filter(({ staffGroup }) => staffGroup === group.name);
-    return groupSupply(ledger, frame, group, plan.settings, days, effects, overtime);
-  });
+  const { settings, partTimeOvertime: partTimeRules } = plan;
+  const context = { ledger, frame, settings, partTimeRules, workingDays: days, effects, options };
+  return plan.staffGroups.map((group) => groupSupply(context, group));
 };
 
 const workingDaysOf = (ledger: Ledger, frame: TimeFrame, plan: Plan): Step => {

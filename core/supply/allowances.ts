@@ -3,7 +3,9 @@ import type { Ledger } from "../explain/ledger.ts";
 import type { Step, Subject } from "../explain/step.ts";
 import { allowanceKey, type Effects } from "../options/effects.ts";
 import type { Allowance, StaffGroup } from "../plan.ts";
-import { isNotStated } from "./stated.ts";
+import { courseShare } from "./courses.ts";
+import { statesHeads } from "./heads.ts";
+import type { ContractPosts } from "./longer-weeks.ts";
 
 const shareOfWeek = formula(
   "allowance-share",
@@ -17,6 +19,14 @@ const shareOfYear = formula(
 );
 const allowanceTotal = formula("allowance-total", ["lines"], "sum(lines)");
 const hoursLeftAWeek = formula("breathing-space-hours", ["share", "weeklyHours"], "share * weeklyHours");
+
+const withLongerWeeks = formula("allowance-share", ["share", "perHead"], "share * perHead");
+
+/** The people of a group and their contracts by month. */
+export interface GroupPeople {
+  readonly contracts: ContractPosts;
+  readonly heads: Step;
+}
 
 /** A line of the group's category allowance as a share of hours at work (WISN category allowance standard). */
 export interface AllowanceLine {
@@ -37,6 +47,7 @@ export const allowanceLines = (
   subject: Subject,
   weeklyHours: Step,
   atWork: Step,
+  { contracts, heads }: GroupPeople,
   effects: Effects,
 ): { readonly lines: readonly AllowanceLine[]; readonly total: Step } => {
   const lines = group.allowances
@@ -46,13 +57,26 @@ export const allowanceLines = (
       const share = effects.fold(ledger, "allowance-share", allowanceKey(group.name, allowance.name), base);
       return {
         allowance,
-        share,
+        share: amongLongerWeeks(ledger, allowance, share, contracts),
         hoursAWeekBefore: ledger.apply(hoursLeftAWeek, base.subject, { share: base, weeklyHours }),
         hoursAWeek: ledger.apply(hoursLeftAWeek, base.subject, { share, weeklyHours }),
       };
     });
-  return { lines, total: ledger.apply(allowanceTotal, subject, { lines: lines.map(({ share }) => share) }) };
+  const courses = courseShare(ledger, effects, subject, atWork, contracts.posts, heads);
+  const shares = [...lines.map(({ share }) => share), ...(courses ? [courses] : [])];
+  return { lines, total: ledger.apply(allowanceTotal, subject, { lines: shares }) };
 };
+
+/** What is held per head does not grow with the hours of those who have a longer week (2.16). */
+const amongLongerWeeks = (
+  ledger: Ledger,
+  { kind }: Allowance,
+  share: Step,
+  { perHead }: ContractPosts,
+): Step =>
+  perHead === null || kind === "share"
+    ? share
+    : ledger.apply(withLongerWeeks, share.subject, { share, perHead });
 
 const baseShare = (
   ledger: Ledger,
@@ -75,8 +99,7 @@ const baseShare = (
 
 /** A group without people yet, or one that does not state its heads, counts one head a post. */
 const headsPerPost = (ledger: Ledger, group: StaffGroup, subject: Subject) => {
-  const stated = group.filledPosts.value !== 0 && !isNotStated(group.heads);
-  if (!stated) return { heads: ledger.constant(1), posts: ledger.constant(1) };
+  if (!statesHeads(group)) return { heads: ledger.constant(1), posts: ledger.constant(1) };
   return {
     heads: ledger.input("heads", subject, group.heads),
     posts: ledger.input("opening-posts", subject, group.filledPosts),

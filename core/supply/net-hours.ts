@@ -5,7 +5,7 @@ import type { Effects } from "../options/effects.ts";
 import { defaultInput, type Input } from "../origin.ts";
 import type { MonthProfile, StaffGroup } from "../plan.ts";
 import { monthAt, type TimeFrame } from "../time-frame.ts";
-import { type AllowanceLine, allowanceLines } from "./allowances.ts";
+import { type AllowanceLine, allowanceLines, type GroupPeople } from "./allowances.ts";
 
 const scheduledHours = formula(
   "scheduled-hours",
@@ -92,10 +92,11 @@ export const netHoursOf = (
   frame: TimeFrame,
   group: StaffGroup,
   workingDays: Step,
+  weeklyHours: Step,
+  people: GroupPeople,
   effects: Effects,
 ): NetHours => {
   const subject: Subject = { kind: "staff-group", name: group.name };
-  const weeklyHours = ledger.input("weekly-hours", subject, group.weeklyHours);
   const scheduled = ledger.apply(scheduledHours, subject, { workingDays, weeklyHours });
   const holiday = ledger.apply(holidayHours, subject, {
     profile: profileStep(ledger, frame, "holiday-profile", subject, group.holidayProfile),
@@ -108,9 +109,14 @@ export const netHoursOf = (
     holiday,
     otherLeave: otherLeaveOf(ledger, group, subject, workingDays),
   });
-  const absence = absenceOf(ledger, group, subject, weeklyHours, afterLeave);
+  const absence = effects.fold(
+    ledger,
+    "absence-share",
+    group.name,
+    absenceOf(ledger, group, subject, weeklyHours, afterLeave),
+  );
   const atWork = ledger.apply(hoursAtWork, subject, { hoursAfterLeave: afterLeave, absence });
-  const { lines, total } = allowanceLines(ledger, group, subject, weeklyHours, atWork, effects);
+  const { lines, total } = allowanceLines(ledger, group, subject, weeklyHours, atWork, people, effects);
   const net = ledger.apply(netHours, subject, { atWork, allowances: total });
   return {
     workingDays,

@@ -1,6 +1,6 @@
 import { type Formula, formula } from "../explain/formula.ts";
-import { type Ledger, runTogether } from "../explain/ledger.ts";
-import type { Step, Subject } from "../explain/step.ts";
+import { type Ledger, type MonthlyStep, runTogether } from "../explain/ledger.ts";
+import { type SpreadShare, type Step, type Subject, valueAt } from "../explain/step.ts";
 import type { Effect, Effects } from "../options/effects.ts";
 import type { StaffGroup } from "../plan.ts";
 import { isNotStated } from "./stated.ts";
@@ -17,6 +17,7 @@ const filledPosts = formula(
   ["before", "hires", "replacements", "leavers", "departures"],
   "before + hires + replacements - leavers - departures",
 );
+const notKnown = formula("replacements", ["left", "vacancyMonths"], "(left + vacancyMonths) * 0 / 0");
 const allHires = formula("hires", ["staying", "temporary"], "staying + sum(temporary)");
 const whileThere = formula("posts-in-ramp", ["fresh", "inForce"], "fresh * inForce");
 const together = formula("posts-in-ramp", ["staying", "temporary"], "staying + sum(temporary)");
@@ -39,6 +40,10 @@ export interface Posts {
   /** Posts filled by new staff that are still in their ramp-up. */
   readonly inRamp: Step;
   readonly newStaff: NewStaff;
+  /** Posts that options fill anew, by the month in which they start, for good or for a time. */
+  readonly hires: Step;
+  /** Posts left by turnover that are filled again. */
+  readonly replacements: Step;
   /** Posts lost to ramp-up, and hours of others spent as mentors. */
   readonly rampLoss: Step;
   readonly mentorHours: Step;
@@ -77,13 +82,19 @@ export const postsOf = (ledger: Ledger, group: StaffGroup, workingDays: Step, ef
   const temporary = effects.on("temporary-hires", group.name);
   const hires = hiresOf(ledger, subject, stayingHires, temporary);
   const departures = effects.fold(ledger, "departures", group.name, none);
-  const changing = (group.turnoverPerYear.value ?? Number.NaN) !== 0 || hires !== none || departures !== none;
+  const changing =
+    (group.turnoverPerYear.value ?? Number.NaN) !== 0 ||
+    effects.on("turnover-per-year", group.name).length > 0 ||
+    hires !== none ||
+    departures !== none;
   const opening = ledger.input("opening-posts", subject, group.filledPosts);
   if (!changing) {
     return {
       filled: opening,
       inRamp: none,
       newStaff: { arrivals: none, earlierArrivals: none, temporary: [] },
+      hires: none,
+      replacements: none,
       rampLoss: none,
       mentorHours: none,
     };
@@ -95,12 +106,15 @@ export const postsOf = (ledger: Ledger, group: StaffGroup, workingDays: Step, ef
     opening,
     hires,
     departures,
+    effects,
   );
   const arrivals = ledger.apply(newStaff, subject, { hires: stayingHires, replacements });
   const arrived = { arrivals, earlierArrivals: leaversBefore, temporary };
   return {
     filled,
     newStaff: arrived,
+    hires,
+    replacements,
     ...newStaffCosts(ledger, group, subject, arrived, workingDays),
   };
 };
@@ -118,14 +132,20 @@ const movements = (
   opening: Step,
   hires: Step,
   departures: Step,
+  effects: Effects,
 ) => {
-  const turnover = ledger.input("turnover-per-year", subject, group.turnoverPerYear);
-  const leaversBefore = leaversBeforeStart(ledger, group, subject, turnover, opening);
+  const turnoverBefore = ledger.input("turnover-per-year", subject, group.turnoverPerYear);
+  const leaversBefore = leaversBeforeStart(ledger, group, subject, turnoverBefore, opening);
+  const turnover = effects.fold(ledger, "turnover-per-year", group.name, turnoverBefore);
   const filled = ledger.open("filled-posts", subject);
   const before = ledger.earlierMonthly(filled, ledger.constant(1), opening);
   const left = ledger.applyMonthly(leavers, subject, { turnover, postsBefore: before.step });
-  const vacancyMonths = ledger.input("vacancy-months", subject, group.vacancyMonths);
-  const replacements = ledger.earlierMonthly(left.step, vacancyMonths, leaversBefore, "replacements");
+  const vacancyBefore = ledger.input("vacancy-months", subject, group.vacancyMonths);
+  const vacancyMonths = effects.fold(ledger, "vacancy-months", group.name, vacancyBefore);
+  const replacements =
+    vacancyMonths === vacancyBefore
+      ? ledger.earlierMonthly(left.step, vacancyMonths, leaversBefore, "replacements")
+      : replacedAfter(ledger, left.step, leaversBefore, vacancyBefore, vacancyMonths);
   const posts = ledger.close(filled, filledPosts, {
     before: before.step,
     hires,
@@ -135,6 +155,35 @@ const movements = (
   });
   runTogether(ledger, [before, left, replacements, posts]);
   return { filled, replacements: replacements.step, leaversBefore };
+};
+
+/** Replacements where the time that a post stays vacant changes: it is that of the month in which the post was left. */
+const replacedAfter = (
+  ledger: Ledger,
+  left: Step,
+  leftBefore: Step,
+  vacancyBefore: Step,
+  vacancyMonths: Step,
+): MonthlyStep => {
+  if (Array.from({ length: ledger.months }, (_, month) => valueAt(vacancyMonths, month)).some(Number.isNaN))
+    return ledger.applyMonthly(notKnown, left.subject, { left, vacancyMonths });
+  const longest = Math.ceil(valueAt(vacancyBefore, 0)) || 0;
+  const earlier = vacancyShares(-longest - 1, -1, () => valueAt(vacancyBefore, 0));
+  const later = vacancyShares(0, ledger.months - 1, (month) => valueAt(vacancyMonths, month));
+  const shares = [...earlier.filter(({ to }) => to >= 0), ...later];
+  return ledger.spreadLaterMonthly("replacements", left, leftBefore, shares);
+};
+
+/** A fraction of a month is shared between the two months that it touches. */
+const vacancyShares = (first: number, last: number, vacancyIn: (month: number) => number): SpreadShare[] => {
+  const shares: SpreadShare[] = [];
+  for (let from = first; from <= last; from++) {
+    const months = Math.max(0, vacancyIn(from));
+    const whole = Math.floor(months);
+    shares.push({ from, to: from + whole, share: 1 - (months - whole) });
+    if (months > whole) shares.push({ from, to: from + whole + 1, share: months - whole });
+  }
+  return shares;
 };
 
 /**

@@ -1,13 +1,18 @@
 import { formula } from "../explain/formula.ts";
 import type { Ledger } from "../explain/ledger.ts";
 import type { Step, Subject } from "../explain/step.ts";
-import { allowanceKey, type Effect, type Effects } from "../options/effects.ts";
-import type { OvertimePlan } from "../options/option-effects.ts";
+import { allowanceKey, type Effect, type Effects, type EffectTarget } from "../options/effects.ts";
+import type { MovedHours, OptionEffects } from "../options/option-effects.ts";
+import type { PartTimeOvertimeRule } from "../plan/rules.ts";
 import type { Settings, StaffGroup } from "../plan.ts";
 import type { TimeFrame } from "../time-frame.ts";
+import type { GroupPeople } from "./allowances.ts";
+import { headsByMonth } from "./heads.ts";
+import { type ContractPosts, contractPostsOf } from "./longer-weeks.ts";
 import { type NetHours, netHoursOf } from "./net-hours.ts";
-import { sumOf, type TimeOffLedger, timeOffLedger, type WorkedOvertime, workedOvertime } from "./overtime.ts";
+import { sumOf, type WorkedOvertime, workedOvertime } from "./overtime.ts";
 import { type Posts, postsOf } from "./posts.ts";
+import { type TimeOffLedger, timeOffLedger } from "./time-off.ts";
 
 const regularHours = formula(
   "regular-hours",
@@ -24,6 +29,12 @@ const supplyHours = formula(
   ["regular", "mentor", "timeOff", "overtime", "temps"],
   "regular - mentor - timeOff + overtime + temps",
 );
+const supplyWithMovedAndFreed = formula(
+  "supply-hours",
+  ["regular", "mentor", "timeOff", "movedOut", "movedIn", "overtime", "temps", "freed"],
+  "regular - mentor - timeOff - movedOut + movedIn + overtime + temps + freed",
+);
+const freedHours = formula("freed-hours", ["weeklyHours", "weeksAtWork"], "weeklyHours * weeksAtWork");
 const namedDuties = formula(
   "named-duty-hours",
   ["hoursAYear", "allowances", "workingDays", "workingDaysAYear"],
@@ -35,56 +46,125 @@ export interface GroupSupply {
   readonly group: StaffGroup;
   readonly net: NetHours;
   readonly posts: Posts;
+  /** Filled posts by the hours of their contracts, with the longer weeks that some of the people have. */
+  readonly contracts: ContractPosts;
+  /** People in the group by month. */
+  readonly heads: Step;
   readonly overtime: readonly WorkedOvertime[];
   readonly timeOff: TimeOffLedger;
+  /** Hours moved within norm periods, of each option and together. */
+  readonly movedHours: readonly MovedHours[];
+  readonly movedIn: Step;
+  readonly movedOut: Step;
   readonly temps: Step;
+  readonly freed: Step;
   readonly supply: Step;
   /** Hours of demand of named posts' duties (WISN individual allowance), null where the group has none. */
   readonly namedDuties: Step | null;
 }
 
+/** What the supply of all groups is computed with. */
+export interface SupplyContext {
+  readonly ledger: Ledger;
+  readonly frame: TimeFrame;
+  readonly settings: Settings;
+  readonly partTimeRules: readonly PartTimeOvertimeRule[];
+  readonly workingDays: Step;
+  readonly effects: Effects;
+  readonly options: Pick<OptionEffects, "overtime" | "longerWeeks" | "movedHours">;
+}
+
+/** What options do to the working time of one group. */
+type OfGroup = SupplyContext["options"];
+
 /** Supply of a group; scenarios whose options do the same to it share it. */
-export const groupSupply = (
-  ledger: Ledger,
-  frame: TimeFrame,
-  group: StaffGroup,
-  settings: Settings,
-  workingDays: Step,
-  effects: Effects,
-  overtimePlans: readonly OvertimePlan[],
-): GroupSupply => {
-  const supply = () => computeSupply(ledger, frame, group, settings, workingDays, effects, overtimePlans);
-  const hangsOn = [settings, workingDays, ...effectsOn(group, effects), ...overtimePlans];
-  return ledger.remember(group, "supply", hangsOn, supply);
+export const groupSupply = (context: SupplyContext, group: StaffGroup): GroupSupply => {
+  const { ledger, settings, workingDays, effects, options } = context;
+  const inGroup = ({ staffGroup }: { readonly staffGroup: string }): boolean => staffGroup === group.name;
+  const ofGroup: OfGroup = {
+    overtime: options.overtime.filter(inGroup),
+    longerWeeks: options.longerWeeks.filter(inGroup),
+    movedHours: options.movedHours.filter(inGroup),
+  };
+  const hangsOn = [
+    settings,
+    workingDays,
+    ...effectsOn(group, effects),
+    ...ofGroup.overtime,
+    ...ofGroup.longerWeeks,
+    ...ofGroup.movedHours,
+    ofGroup.overtime.length === 0 ? "" : JSON.stringify(context.partTimeRules),
+  ];
+  return ledger.remember(group, "supply", hangsOn, () => computeSupply(context, group, ofGroup));
 };
 
+const targetsOfGroup = [
+  "hires",
+  "temporary-hires",
+  "departures",
+  "temp-weekly-hours",
+  "freed-weekly-hours",
+  "course-hours",
+  "course-hours-per-head",
+  "turnover-per-year",
+  "vacancy-months",
+  "absence-share",
+] as const satisfies readonly EffectTarget[];
+
 const effectsOn = ({ name, allowances }: StaffGroup, effects: Effects): readonly Effect[] => [
-  ...effects.on("hires", name),
-  ...effects.on("temporary-hires", name),
-  ...effects.on("departures", name),
-  ...effects.on("temp-weekly-hours", name),
+  ...targetsOfGroup.flatMap((target) => effects.on(target, name)),
   ...allowances.flatMap((allowance) => effects.on("allowance-share", allowanceKey(name, allowance.name))),
 ];
 
-const computeSupply = (
-  ledger: Ledger,
-  frame: TimeFrame,
-  group: StaffGroup,
-  settings: Settings,
-  workingDays: Step,
-  effects: Effects,
-  overtimePlans: readonly OvertimePlan[],
-): GroupSupply => {
+const computeSupply = (context: SupplyContext, group: StaffGroup, options: OfGroup): GroupSupply => {
+  const { ledger, frame, settings, partTimeRules, workingDays, effects } = context;
   const subject: Subject = { kind: "staff-group", name: group.name };
-  const net = netHoursOf(ledger, frame, group, workingDays, effects);
+  const weeklyHours = ledger.input("weekly-hours", subject, group.weeklyHours);
   const posts = postsOf(ledger, group, workingDays, effects);
-  const overtime = workedOvertime(ledger, group, net, settings, overtimePlans);
+  const contracts = contractPostsOf(
+    ledger,
+    subject,
+    posts.filled,
+    weeklyHours,
+    workingDays,
+    options.longerWeeks,
+  );
+  const people: GroupPeople = { contracts, heads: headsByMonth(ledger, group, subject, posts.filled) };
+  const net = netHoursOf(ledger, frame, group, workingDays, weeklyHours, people, effects);
+  const terms = { ledger, frame, group, settings, partTimeRules, weeklyHours };
+  const overtime = workedOvertime(terms, net, people, options.overtime);
   const timeOff = timeOffLedger(ledger, group, settings, overtime);
-  const temps = tempsOf(ledger, group, subject, net, effects);
-  const supply = ledger.apply(supplyHours, subject, {
+  const parts = {
+    posts,
+    contracts,
+    timeOff,
+    overtime,
+    temps: tempsOf(ledger, group, subject, net, effects),
+    freed: freedOf(ledger, group, net, effects),
+    ...movedOf(ledger, subject, options.movedHours),
+  };
+  return {
+    group,
+    net,
+    heads: people.heads,
+    movedHours: options.movedHours,
+    ...parts,
+    supply: supplyOf(ledger, subject, net, parts),
+    namedDuties: namedDutiesOf(ledger, group, subject, net),
+  };
+};
+
+type SupplyParts = Pick<
+  GroupSupply,
+  "posts" | "contracts" | "timeOff" | "overtime" | "movedIn" | "movedOut" | "temps" | "freed"
+>;
+
+const supplyOf = (ledger: Ledger, subject: Subject, net: NetHours, parts: SupplyParts): Step => {
+  const { posts, contracts, timeOff, overtime, movedIn, movedOut, temps, freed } = parts;
+  const always = {
     regular: ledger.apply(regularHours, subject, {
       netHours: net.net,
-      posts: posts.filled,
+      posts: contracts.posts,
       rampLoss: posts.rampLoss,
     }),
     mentor: posts.mentorHours,
@@ -96,17 +176,38 @@ const computeSupply = (
       "overtime-output",
     ),
     temps,
-  });
-  return {
-    group,
-    net,
-    posts,
-    overtime,
-    timeOff,
-    temps,
-    supply,
-    namedDuties: namedDutiesOf(ledger, group, subject, net),
   };
+  const none = ledger.constant(0);
+  return movedIn === none && freed === none
+    ? ledger.apply(supplyHours, subject, always)
+    : ledger.apply(supplyWithMovedAndFreed, subject, { ...always, movedOut, movedIn, freed });
+};
+
+/** Hours moved in and out stand in full: meetings do not shrink because somebody is off (2.17). */
+const movedOf = (ledger: Ledger, subject: Subject, moved: readonly MovedHours[]) => ({
+  movedIn: sumOf(
+    ledger,
+    subject,
+    moved.map(({ movedIn }) => movedIn),
+    "moved-in",
+  ),
+  movedOut: sumOf(
+    ledger,
+    subject,
+    moved.map(({ movedOut }) => movedOut),
+    "moved-out",
+  ),
+});
+
+const freedOf = (ledger: Ledger, { name }: StaffGroup, net: NetHours, effects: Effects): Step => {
+  const none = ledger.constant(0);
+  const weeklyHours = effects.fold(ledger, "freed-weekly-hours", name, none);
+  if (weeklyHours === none) return none;
+  return ledger.apply(
+    freedHours,
+    { kind: "staff-group", name },
+    { weeklyHours, weeksAtWork: net.weeksAtWork },
+  );
 };
 
 const tempsOf = (

@@ -1,0 +1,139 @@
+import { formula } from "../explain/formula.ts";
+import type { Ledger } from "../explain/ledger.ts";
+import type { Step, Subject } from "../explain/step.ts";
+import type { OvertimePlan } from "../options/option-effects.ts";
+import type { Origin } from "../origin.ts";
+import type { PartTimeOvertimeRule, PartTimeThreshold } from "../plan/rules.ts";
+import type { Settings, StaffGroup } from "../plan.ts";
+import { monthAt, type TimeFrame } from "../time-frame.ts";
+import { monthNumber } from "../year-month.ts";
+import { meanContractWeek, statesHeads } from "./heads.ts";
+
+const withinFullTime = formula(
+  "hours-within-full-time",
+  ["weeklyHours", "fullTimeWeek", "ownWeek"],
+  "min(weeklyHours, max(0, fullTimeWeek - ownWeek)) / max(0.000000001, weeklyHours)",
+);
+const premiumShare = formula(
+  "part-time-premium",
+  ["fromOwnHours", "inProportion", "ownWeek", "fullTimeWeek"],
+  "fromOwnHours + inProportion * min(1, ownWeek / fullTimeWeek)",
+);
+const withoutPremium = formula(
+  "overtime-without-premium",
+  ["overtime", "withinFullTime", "premium"],
+  "overtime * withinFullTime * (1 - premium)",
+);
+const atFirstFactor = formula(
+  "overtime-first-tier",
+  ["overtime", "withoutPremium", "hoursPerOccasion", "hoursAtFirstFactor"],
+  "(overtime - withoutPremium) * min(hoursPerOccasion, hoursAtFirstFactor) / hoursPerOccasion",
+);
+const aboveFirstFactor = formula(
+  "overtime-above-tier",
+  ["overtime", "withoutPremium", "hoursPerOccasion", "hoursAtFirstFactor"],
+  "(overtime - withoutPremium) * max(0, hoursPerOccasion - hoursAtFirstFactor) / hoursPerOccasion",
+);
+
+/** What the overtime of a group is settled by. */
+export interface OvertimeTerms {
+  readonly ledger: Ledger;
+  readonly frame: TimeFrame;
+  readonly group: StaffGroup;
+  readonly settings: Settings;
+  readonly partTimeRules: readonly PartTimeOvertimeRule[];
+  /** Weekly hours of a full-time post of the group. */
+  readonly weeklyHours: Step;
+}
+
+/** Hours of one overtime plan by what is given for them, by month; together they are the hours worked. */
+export interface OvertimeTiers {
+  /** One to one: hours of part-timers up to a full-time week, as far as the rule of the month gives no premium. */
+  readonly withoutPremium: Step;
+  /** The first hours of an occasion. */
+  readonly first: Step;
+  readonly above: Step;
+}
+
+/**
+ * Overtime by tiers (model-definitions 2.14, 2.15). The tier follows the hours of one occasion. Of part-timers, the hours
+ * between their own week and the full-time week have the premium of the tier under "own-hours", none under "full-time",
+ * and under "pro-rata" as large a part of it as their own week is of the full-time week.
+ */
+export const overtimeTiers = (terms: OvertimeTerms, plan: OvertimePlan, overtime: Step): OvertimeTiers => {
+  const { ledger, settings } = terms;
+  const subject: Subject = { kind: "option", name: plan.name };
+  const without = withoutPremiumOf(terms, plan, overtime);
+  const args = {
+    overtime,
+    withoutPremium: without,
+    hoursPerOccasion: plan.hoursPerOccasion,
+    hoursAtFirstFactor: ledger.input("option-amount", subject, settings.hoursAtFirstFactor),
+  };
+  return {
+    withoutPremium: without,
+    first: ledger.apply(atFirstFactor, subject, args),
+    above: ledger.apply(aboveFirstFactor, subject, args),
+  };
+};
+
+const withoutPremiumOf = (terms: OvertimeTerms, plan: OvertimePlan, overtime: Step): Step => {
+  const { ledger, frame, group, settings, partTimeRules, weeklyHours } = terms;
+  const inMonth = Array.from({ length: frame.span }, (_, month) => ruleIn(frame, partTimeRules, month));
+  const always = inMonth.every((rule) => thresholdOf(rule) === "own-hours");
+  if (always || !statesHeads(group)) return ledger.constant(0);
+  const ofGroup: Subject = { kind: "staff-group", name: group.name };
+  const ownWeek = meanContractWeek(ledger, group, ofGroup, weeklyHours);
+  const fullTimeWeek = ledger.input("full-time-week", { kind: "plan", name: "" }, settings.fullTimeWeek);
+  const holds = (threshold: PartTimeThreshold) =>
+    ledger.series(
+      "option-window",
+      ofGroup,
+      Float64Array.from(inMonth, (rule) => (thresholdOf(rule) === threshold ? 1 : 0)),
+      inMonth.map(originOf),
+    );
+  const premium = ledger.apply(premiumShare, ofGroup, {
+    fromOwnHours: holds("own-hours"),
+    inProportion: holds("pro-rata"),
+    ownWeek,
+    fullTimeWeek,
+  });
+  const within = ledger.apply(withinFullTime, ofGroup, {
+    weeklyHours: plan.weeklyHours,
+    fullTimeWeek,
+    ownWeek,
+  });
+  return ledger.apply(
+    withoutPremium,
+    { kind: "option", name: plan.name },
+    { overtime, withinFullTime: within, premium },
+  );
+};
+
+/** The rule that holds in the month: of those that have begun, the latest; of two of one month, the one that pays more. */
+const ruleIn = (
+  frame: TimeFrame,
+  rules: readonly PartTimeOvertimeRule[],
+  month: number,
+): PartTimeOvertimeRule | null => {
+  const now = monthNumber(monthAt(frame, month));
+  const begun = rules.filter(({ from }) => from === null || monthNumber(from) <= now);
+  return begun.reduce<PartTimeOvertimeRule | null>(
+    (held, rule) => (held === null || isLater(rule, held) ? rule : held),
+    null,
+  );
+};
+
+const isLater = (rule: PartTimeOvertimeRule, than: PartTimeOvertimeRule): boolean => {
+  const [mine, theirs] = [rule, than].map(({ from }) => (from === null ? -Infinity : monthNumber(from)));
+  if (mine !== theirs) return (mine ?? 0) > (theirs ?? 0);
+  return byPay.indexOf(rule.threshold) < byPay.indexOf(than.threshold);
+};
+
+const byPay: readonly PartTimeThreshold[] = ["own-hours", "pro-rata", "full-time"];
+
+const thresholdOf = (rule: PartTimeOvertimeRule | null): PartTimeThreshold => rule?.threshold ?? "own-hours";
+
+/** Without a rule of the user's: our cautious reading of the rulings, from the part-timers' own hours on. */
+const originOf = (rule: PartTimeOvertimeRule | null): Origin =>
+  rule === null ? { kind: "figure", source: "part-time-overtime" } : { kind: "default", at: rule.at };
