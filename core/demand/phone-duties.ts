@@ -2,7 +2,8 @@ import { formula } from "../explain/formula.ts";
 import type { Ledger } from "../explain/ledger.ts";
 import type { Step, Subject } from "../explain/step.ts";
 import type { Effects } from "../options/effects.ts";
-import type { PhoneDuty, Plan } from "../plan.ts";
+import type { PhoneDuty } from "../plan/phone-duty.ts";
+import type { Plan } from "../plan.ts";
 import { isNotStated } from "../supply/stated.ts";
 import { plain, standing, type UnservedLine } from "./work-line.ts";
 

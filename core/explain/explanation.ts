@@ -3,6 +3,7 @@ import type { Unit } from "../units.ts";
 import { parseExpression } from "./expression.ts";
 import type { QuantityId } from "./quantities.ts";
 import {
+  type BenefitProblem,
   type MatchingOutput,
   type MatchingProblem,
   type Operation,
@@ -27,7 +28,8 @@ export type Derivation =
       readonly problem: ExplainedService;
       readonly output: ServiceOutput;
       readonly month: number;
-    };
+    }
+  | { readonly kind: "person-weeks"; readonly problem: ExplainedBenefit; readonly step: string };
 
 export type FigureArguments = Readonly<Record<string, FigureId | readonly FigureId[]>>;
 
@@ -36,7 +38,8 @@ export interface ExplainedMatching {
   readonly lines: readonly {
     readonly name: string;
     readonly hours: FigureId;
-    readonly priority: number;
+    /** A figure where options move it. */
+    readonly priority: number | FigureId;
     readonly permittedGroups: readonly string[];
   }[];
   readonly supply: Readonly<Record<string, FigureId>>;
@@ -48,12 +51,25 @@ export interface ExplainedService {
     readonly name: string;
     readonly hours: readonly FigureId[];
     readonly openShare: readonly FigureId[] | null;
-    readonly priority: number;
+    /** A figure for each month where options move it. */
+    readonly priority: number | readonly FigureId[];
     readonly permittedGroups: readonly string[];
     readonly opening: FigureId | null;
     readonly openingAgeMonths: number | null;
+    /** Hours of a piece that comes in; only of a line whose pieces take another time from month to month. */
+    readonly hoursPerPiece?: readonly FigureId[];
   }[];
   readonly supply: Readonly<Record<string, readonly FigureId[]>>;
+}
+
+/** People on a benefit, with what moves them in the months 0 to the one that is told, the last of each list (2.20). */
+export interface ExplainedBenefit {
+  readonly steps: readonly { readonly name: string; readonly fromWeek: number; readonly people: FigureId }[];
+  readonly openingDuration: FigureId;
+  readonly duration: readonly FigureId[];
+  readonly entrants: readonly FigureId[];
+  readonly weeksAtEntry: FigureId;
+  readonly calendarDays: readonly FigureId[];
 }
 
 export interface ExplainedFigure {
@@ -132,6 +148,8 @@ class Collector {
         return { ...operation, problem: this.#matching(operation.problem, month) };
       case "service":
         return { ...operation, problem: this.#service(operation.problem, month), month };
+      case "person-weeks":
+        return { ...operation, problem: this.#benefit(operation.problem, month) };
     }
   }
 
@@ -238,21 +256,42 @@ class Collector {
 
   #matching({ lines, supply }: MatchingProblem, month: number): ExplainedMatching {
     return {
-      lines: lines.map((line) => ({ ...line, hours: this.add(line.hours, month) })),
+      lines: lines.map(({ hours, priority, ...line }) => ({
+        ...line,
+        hours: this.add(hours, month),
+        priority: typeof priority === "number" ? priority : this.add(priority, month),
+      })),
       supply: Object.fromEntries(
         Object.entries(supply).map(([group, step]) => [group, this.add(step, month)]),
       ),
     };
   }
 
-  #service({ lines, supply }: ServiceProblem, month: number): ExplainedService {
-    const upTo = (step: Step) => Array.from({ length: month + 1 }, (_, index) => this.add(step, index));
+  #upTo(step: Step, month: number): readonly FigureId[] {
+    return Array.from({ length: month + 1 }, (_, index) => this.add(step, index));
+  }
+
+  #benefit(problem: BenefitProblem, month: number): ExplainedBenefit {
     return {
-      lines: lines.map((line) => ({
+      steps: problem.steps.map((step) => ({ ...step, people: this.add(step.people, 0) })),
+      openingDuration: this.add(problem.openingDuration, 0),
+      duration: this.#upTo(problem.duration, month),
+      entrants: this.#upTo(problem.entrants, month),
+      weeksAtEntry: this.add(problem.weeksAtEntry, 0),
+      calendarDays: this.#upTo(problem.calendarDays, month),
+    };
+  }
+
+  #service({ lines, supply }: ServiceProblem, month: number): ExplainedService {
+    const upTo = (step: Step) => this.#upTo(step, month);
+    return {
+      lines: lines.map(({ hours, priority, openShare, opening, hoursPerPiece, ...line }) => ({
         ...line,
-        hours: upTo(line.hours),
-        openShare: line.openShare && upTo(line.openShare),
-        opening: line.opening && this.add(line.opening, 0),
+        hours: upTo(hours),
+        priority: typeof priority === "number" ? priority : upTo(priority),
+        openShare: openShare && upTo(openShare),
+        opening: opening && this.add(opening, 0),
+        ...(hoursPerPiece && { hoursPerPiece: upTo(hoursPerPiece) }),
       })),
       supply: Object.fromEntries(Object.entries(supply).map(([group, step]) => [group, upTo(step)])),
     };

@@ -153,6 +153,18 @@ export const quantities = {
   "calls-per-week": "pieces",
   "handling-seconds": "factor",
   "offered-load": "factor",
+  // benefits (2.20)
+  "calendar-days": "days",
+  "opening-people": "heads",
+  "benefit-entrants": "cases-per-month",
+  "weeks-at-entry": "weeks",
+  "person-weeks": "weeks",
+  "refunded-weeks": "weeks",
+  "refund-share": "share",
+  "weekly-benefit": "kroner",
+  "benefit-kroner": "kroner",
+  "refund-kroner": "kroner",
+  "municipal-benefit-kroner": "kroner",
   // service, backlog, gap (2.7 to 2.12)
   "served-hours": "hours",
   "served-pieces": "pieces",
@@ -184,6 +196,8 @@ export const quantities = {
   "cases-per-case-carrying-post": "cases-per-post",
   "hours-per-case-and-year": "hours-per-case",
   // money (2.19)
+  "paid-pieces": "pieces",
+  "cost-ratio": "factor",
   "stated-kroner": "kroner",
   "paid-hours": "hours",
   "calendar-weeks": "weeks",

@@ -17,6 +17,7 @@ export interface Subject {
     | "batch"
     | "phone-duty"
     | "option"
+    | "funding"
     | "scenario";
   readonly name: string;
 }
@@ -62,7 +63,9 @@ export type Operation =
   /** Output of the month's matching of hours to lines (2.9): hours done of a line, or used of a group. */
   | { readonly kind: "matching"; readonly problem: MatchingProblem; readonly output: MatchingOutput }
   /** Output of serving the queues month by month, the oldest first (2.7 to 2.9). */
-  | { readonly kind: "service"; readonly problem: ServiceProblem; readonly output: ServiceOutput };
+  | { readonly kind: "service"; readonly problem: ServiceProblem; readonly output: ServiceOutput }
+  /** Person-weeks on a benefit in the month, of people on one step of the state's refund (2.20). */
+  | { readonly kind: "person-weeks"; readonly problem: BenefitProblem; readonly step: string };
 
 /** Share of what arises in month `from` that falls in month `to`. */
 export interface SpreadShare {
@@ -74,8 +77,8 @@ export interface SpreadShare {
 export interface MatchingLine {
   readonly name: string;
   readonly hours: Step;
-  /** 0 queue and named duties, 1 statutory, 2, 3 … the user's order. */
-  readonly priority: number;
+  /** 0 queue and named duties, 1 statutory, 2, 3 … the user's order; a step where options move it. */
+  readonly priority: number | Step;
   readonly permittedGroups: readonly string[];
 }
 
@@ -95,6 +98,8 @@ export interface ServiceLine extends MatchingLine {
   readonly openingAgeMonths: number | null;
   /** Share of the queue that may be served in the month; less than 1 while a shutdown runs. */
   readonly openShare: Step | null;
+  /** Hours of a piece that comes in, for a line whose pieces take another time from month to month; else null. */
+  readonly hoursPerPiece: Step | null;
 }
 
 export interface ServiceProblem {
@@ -102,10 +107,22 @@ export interface ServiceProblem {
   readonly supply: Readonly<Record<string, Step>>;
 }
 
-/** Hours served of the lines in a month, or left of them at its end. */
+/** Hours or pieces served of the lines in a month, or hours left of them at its end. */
 export interface ServiceOutput {
-  readonly kind: "served" | "backlog";
+  readonly kind: "served" | "served-pieces" | "backlog";
   readonly lines: readonly string[];
+}
+
+/** People on a benefit by their weeks on it, from the start up to each month. */
+export interface BenefitProblem {
+  /** The steps of the refund by the week from which they hold, counted from 0, with the people on them at the start. */
+  readonly steps: readonly { readonly name: string; readonly fromWeek: number; readonly people: Step }[];
+  /** Mean months on the benefit: that which the people of the start have lived with, and that of each month. */
+  readonly openingDuration: Step;
+  readonly duration: Step;
+  readonly entrants: Step;
+  readonly weeksAtEntry: Step;
+  readonly calendarDays: Step;
 }
 
 /** A named quantity with its values and how they came about. */
@@ -146,15 +163,23 @@ export const argumentsOf = ({ operation }: Step): readonly Step[] => {
       return [operation.of];
     case "matching":
       return [
-        ...operation.problem.lines.map(({ hours }) => hours),
+        ...operation.problem.lines.flatMap(({ hours, priority }) => stepsIn([hours, priority])),
         ...Object.values(operation.problem.supply),
       ];
     case "service":
       return [
-        ...operation.problem.lines.flatMap(({ hours, opening, openShare }) =>
-          [hours, opening, openShare].filter((step) => step !== null),
+        ...operation.problem.lines.flatMap(({ hours, opening, openShare, hoursPerPiece, priority }) =>
+          stepsIn([hours, opening, openShare, hoursPerPiece, priority]),
         ),
         ...Object.values(operation.problem.supply),
       ];
+    case "person-weeks": {
+      const { steps, openingDuration, duration, entrants, weeksAtEntry, calendarDays } = operation.problem;
+      const people = steps.map((step) => step.people);
+      return [...people, openingDuration, duration, entrants, weeksAtEntry, calendarDays];
+    }
   }
 };
+
+const stepsIn = (things: readonly (Step | number | null)[]): readonly Step[] =>
+  things.filter((thing) => thing !== null && typeof thing !== "number");

@@ -10,6 +10,7 @@ import { rowKind, rowName } from "./row-name.ts";
 import { type Numbers, writtenExpression } from "./written-term.ts";
 
 type FormulaDerivation = Extract<Derivation, { readonly kind: "formula" }>;
+type PersonWeeksDerivation = Extract<Derivation, { readonly kind: "person-weeks" }>;
 type ServiceDerivation = Extract<Derivation, { readonly kind: "service" }>;
 
 /** One figure in one month, or the same figure in several. */
@@ -32,12 +33,23 @@ export const originText = (origin: Origin, language: Language): string => {
 
 /** Work and hours of all months up to the one that is told: what is not done in one waits in the next. */
 const behindService = ({ problem: { lines, supply } }: ServiceDerivation): readonly FigureId[] => [
-  ...lines.flatMap(({ hours, opening, openShare }) => [
+  ...lines.flatMap(({ hours, opening, openShare, hoursPerPiece, priority }) => [
     ...(opening === null ? [] : [opening]),
     ...hours,
     ...(openShare ?? []),
+    ...(hoursPerPiece ?? []),
+    ...(typeof priority === "number" ? [] : priority),
   ]),
   ...Object.values(supply).flat(),
+];
+
+const behindPersonWeeks = ({ problem }: PersonWeeksDerivation): readonly FigureId[] => [
+  ...problem.steps.map(({ people }) => people),
+  problem.weeksAtEntry,
+  ...problem.entrants,
+  problem.openingDuration,
+  ...problem.duration,
+  ...problem.calendarDays,
 ];
 
 /** The figures that one is computed from. Of a matching these are its lines' hours, then the supply. */
@@ -49,11 +61,15 @@ export const figuresBehind = (derivation: Derivation): readonly FigureId[] => {
       return Object.values(derivation.arguments).flat();
     case "matching":
       return [
-        ...derivation.problem.lines.map(({ hours }) => hours),
+        ...derivation.problem.lines.flatMap(({ hours, priority }) =>
+          typeof priority === "number" ? [hours] : [hours, priority],
+        ),
         ...Object.values(derivation.problem.supply),
       ];
     case "service":
       return behindService(derivation);
+    case "person-weeks":
+      return behindPersonWeeks(derivation);
   }
 };
 

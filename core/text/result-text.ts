@@ -199,6 +199,7 @@ export interface ExplanationText {
   readonly arithmetic: ArithmeticText;
   /** How a figure comes about that no formula gives: hours go to the tasks by their order. */
   readonly shared: string;
+  readonly weekByWeek: string;
   /** What is said beside a figure, at the end of its line. */
   readonly aside: (text: string) => string;
   /** Ends the line of a figure whose parts are told further up. */

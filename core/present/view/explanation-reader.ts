@@ -138,7 +138,6 @@ class ExplanationReader {
   #figureView(id: FigureId, figure: ExplainedFigure, above: ExplainedFigure | null): ExplainedFigureView {
     const { derivation, value } = figure;
     const told = this.#figures.told(figure, above);
-    const isShared = derivation.kind === "matching" || derivation.kind === "service";
     return {
       id,
       name: told.name,
@@ -146,10 +145,16 @@ class ExplanationReader {
       value: this.#text.value(told),
       words: derivation.kind === "formula" ? this.#figures.wording(value, derivation) : null,
       arithmetic: derivation.kind === "formula" ? this.#figures.arithmetic(value, derivation) : null,
-      shared: isShared ? this.#text.shared : null,
+      shared: this.#algorithm(derivation),
       origin: derivation.kind === "input" ? this.#origin(derivation) : null,
       parts: this.#parts.rows(id).length === 0 ? [] : null,
     };
+  }
+
+  /** What is done where no formula tells it. */
+  #algorithm({ kind }: ExplainedFigure["derivation"]): string | null {
+    if (kind === "person-weeks") return this.#text.weekByWeek;
+    return kind === "matching" || kind === "service" ? this.#text.shared : null;
   }
 
   #origin({ origin }: Extract<ExplainedFigure["derivation"], { kind: "input" }>): OriginView {

@@ -46,6 +46,7 @@ export const explanationText: ExplanationText = {
     sumOfAll: (name) => `summen af ${name}`,
   },
   shared: "timerne fordelt på opgaverne efter deres rækkefølge",
+  weekByWeek: "talt op uge for uge: dem, der var der, dem, der kom, og dem, der gik",
   aside: (text) => `(${text})`,
   toldAbove: "(se ovenfor)",
   origin: {

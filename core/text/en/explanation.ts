@@ -46,6 +46,7 @@ export const explanationText: ExplanationText = {
     sumOfAll: (name) => `the sum of ${name}`,
   },
   shared: "the hours shared out among the tasks by their order",
+  weekByWeek: "counted week by week: who was there, who came and who left",
   aside: (text) => `(${text})`,
   toldAbove: "(see above)",
   origin: {
