@@ -79,6 +79,9 @@ export interface NotDone {
   /** The most hours and pieces past their deadline in any month; null without a deadline. */
   readonly overdueHours: Figure;
   readonly overduePieces: Figure;
+  /** Hours and pieces that are dropped by choice over the horizon. */
+  readonly droppedHours: Figure;
+  readonly droppedPieces: Figure;
   /** Planned wait of what waits at the end of the horizon; "never" where it is not reached at all. */
   readonly waitingMonths: number | "never" | null;
   /** Months until the backlog is gone when the last year repeats itself, "never", or null where it cannot be told. */

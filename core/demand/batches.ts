@@ -6,7 +6,7 @@ import type { Subject } from "../explain/step.ts";
 import type { Batch, Plan } from "../plan.ts";
 import { monthAt, monthIndex, type TimeFrame } from "../time-frame.ts";
 import { type CalendarDate, monthNumber } from "../year-month.ts";
-import { standing, type UnservedLine } from "./work-line.ts";
+import { plain, standing, type UnservedLine } from "./work-line.ts";
 
 const batchHours = formula("batch-hours", ["cases", "minutesPerCase"], "cases * minutesPerCase / 60");
 const hoursInMonth = formula("arising-hours", ["batchHours", "share"], "batchHours * share");
@@ -37,10 +37,7 @@ export const batchLine = (ledger: Ledger, frame: TimeFrame, plan: Plan, batch: B
     arrivals: during(Float64Array.from({ length: frame.span }, (_, month) => (month === arrival ? 1 : 0))),
     hoursPerPiece: ledger.apply(hoursPerCase, subject, { minutesPerCase }),
     ...standing,
-    openShare: null,
-    deferred: [],
-    growth: null,
-    opening: null,
+    ...plain,
     arrivesAt,
     deadlineMonths: Math.max(0, positionOf(frame, batch.deadline) - arrivesAt),
   };

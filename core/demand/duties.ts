@@ -1,6 +1,6 @@
 import type { Subject } from "../explain/step.ts";
 import type { GroupSupply } from "../supply/supply.ts";
-import { standing, type UnservedLine } from "./work-line.ts";
+import { plain, standing, type UnservedLine } from "./work-line.ts";
 
 /**
  * Duties of named posts such as TR, AMR or coordinator (WISN individual allowance) as a line of demand of their own
@@ -20,10 +20,7 @@ export const dutyLine = ({ group, namedDuties }: GroupSupply): readonly Unserved
       arrivals: namedDuties,
       hoursPerPiece: null,
       ...standing,
-      openShare: null,
-      deferred: [],
-      growth: null,
-      opening: null,
+      ...plain,
       arrivesAt: null,
       deadlineMonths: null,
     },

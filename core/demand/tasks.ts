@@ -2,31 +2,23 @@ import { formula } from "../explain/formula.ts";
 import type { Ledger } from "../explain/ledger.ts";
 import type { Step, Subject } from "../explain/step.ts";
 import type { Effects } from "../options/effects.ts";
-import type { Shutdown } from "../options/option-effects.ts";
-import type { Plan, RecurringTask } from "../plan.ts";
+import type { Handover, Shutdown } from "../options/option-effects.ts";
+import type { RecurringTask } from "../plan.ts";
 import { profileStep } from "../supply/net-hours.ts";
 import { type TimeFrame, windowValues } from "../time-frame.ts";
 import { daysToMonths } from "../units.ts";
 import type { CaseStock } from "./cases.ts";
-import { minutesPerPiece } from "./minutes.ts";
 import { type Apply, MonthlySteps } from "./monthly-steps.ts";
 import { caseGroupsOf, followingPieces, type OwnDriver, ownPieces } from "./pieces.ts";
+import { countsHours, type TaskBase } from "./task-base.ts";
+import { divided, droppedWork } from "./task-pieces.ts";
 import { deferral, growthOf, openingOf } from "./waiting-work.ts";
-import { newService, type Service, type UnservedLine } from "./work-line.ts";
+import type { Priority, Service, UnservedLine } from "./work-line.ts";
 
-const hoursPerPiece = formula("hours-per-piece", ["minutes", "complexity"], "minutes / 60 * complexity");
 const arisingPieces = formula("pieces", ["driver", "profile", "active"], "driver * profile * active");
 const taskHours = formula("task-hours", ["pieces", "hoursPerPiece"], "pieces * hoursPerPiece");
 const activeShare = formula("task-active", ["window", "volume"], "window * volume");
 const servedPieces = formula("served-pieces", ["served", "hoursPerPiece"], "served / hoursPerPiece");
-
-/** What other tasks need to know of a task before its pieces are known. */
-export interface TaskBase {
-  readonly subject: Subject;
-  readonly hoursPerPiece: Step;
-  /** Made ahead where the task is followed by others or grows. */
-  readonly service: Service | null;
-}
 
 /** What the lines of a scenario's tasks are built with. */
 export interface TaskSteps {
@@ -34,47 +26,10 @@ export interface TaskSteps {
   readonly frame: TimeFrame;
   readonly effects: Effects;
   readonly shutdowns: readonly Shutdown[];
+  readonly handovers: readonly Handover[];
   readonly stocks: ReadonlyMap<string, CaseStock>;
   readonly bases: ReadonlyMap<string, TaskBase>;
 }
-
-export const taskBase = (
-  ledger: Ledger,
-  plan: Plan,
-  task: RecurringTask,
-  stocks: ReadonlyMap<string, CaseStock>,
-  followed: boolean,
-): TaskBase => {
-  const subject: Subject = { kind: "task", name: task.name };
-  return {
-    subject,
-    hoursPerPiece: hoursPerPieceOf(ledger, plan, task, subject, stocks),
-    service: followed || task.growthPerMonth.value !== 0 ? newService(ledger, subject) : null,
-  };
-};
-
-/** The user's formula gives hours as they stand, which come in no pieces. */
-const countsHours = ({ driver }: RecurringTask): boolean =>
-  driver.kind === "formula" && driver.formula.gives === "hours";
-
-const hoursPerPieceOf = (
-  ledger: Ledger,
-  plan: Plan,
-  task: RecurringTask,
-  subject: Subject,
-  stocks: ReadonlyMap<string, CaseStock>,
-): Step => {
-  const one = ledger.constant(1);
-  if (countsHours(task)) return one;
-  const weighed = task.complexityOf !== null && !plan.settings.minutesAreMixAverage;
-  const complexity = (weighed ? stocks.get(task.complexityOf ?? "")?.complexity : undefined) ?? one;
-  return ledger.remember(task, "hours-per-piece", [complexity], () =>
-    ledger.apply(hoursPerPiece, subject, {
-      minutes: minutesPerPiece(ledger, subject, task.minutes),
-      complexity,
-    }),
-  );
-};
 
 /**
  * The line of work of a recurring task. `pieces` collects the pieces of the tasks that came before, for those that
@@ -84,6 +39,7 @@ export const taskLine = (steps: TaskSteps, task: RecurringTask, pieces: Map<stri
   const { ledger } = steps;
   const base = steps.bases.get(task.name);
   if (!base) throw new Error(`no task ${task.name}`);
+  const { subject, hoursPerPiece, service } = base;
   const monthly = new MonthlySteps();
   const follows = task.driver.kind === "share-of-task" ? task.driver.task : null;
   const apply: Apply =
@@ -91,23 +47,26 @@ export const taskLine = (steps: TaskSteps, task: RecurringTask, pieces: Map<stri
       ? (formula, subject, args) => ledger.apply(formula, subject, args)
       : (formula, subject, args) => monthly.before(ledger.applyMonthly(formula, subject, args));
   const arising = piecesOf(steps, task, base, pieces, apply, monthly);
-  pieces.set(task.name, arising);
-  const { hoursPerPiece, service } = base;
-  const toHours = () => apply(taskHours, base.subject, { pieces: arising, hoursPerPiece });
+  const { dropped, ...left } = dividedPieces(steps, task, base, arising, apply);
+  pieces.set(task.name, left.kept);
+  const toHours = () => apply(taskHours, subject, { pieces: left.kept, hoursPerPiece });
   const hours =
-    follows === null ? ledger.remember(task, "hours", [arising, hoursPerPiece], toHours) : toHours();
+    follows === null ? ledger.remember(task, "hours", [left.kept, hoursPerPiece], toHours) : toHours();
   const waits = steps.shutdowns.filter((shutdown) => shutdown.task === task.name);
+  const priority = priorityOf(steps, task, subject);
   const line = (): UnservedLine => ({
     name: task.name,
-    subject: base.subject,
-    priority: task.priority,
+    subject,
+    priority,
     homeGroup: task.homeGroup,
     permittedGroups: task.permittedGroups,
     arrivals: hours,
     hoursPerPiece: countsHours(task) ? null : hoursPerPiece,
-    ...deferral(ledger, base.subject, hours, waits, apply, monthly),
-    growth: growthOf(ledger, base.subject, task, service, monthly),
-    opening: openingOf(ledger, task, base.subject),
+    pieces: left,
+    dropped: droppedWork(subject, dropped, hoursPerPiece, apply),
+    ...deferral(ledger, subject, hours, waits, apply, monthly),
+    growth: growthOf(ledger, subject, task, service, monthly),
+    opening: openingOf(ledger, task, subject),
     arrivesAt: null,
     deadlineMonths: deadlineOf(task),
     beforeService: monthly.beforeService,
@@ -115,8 +74,29 @@ export const taskLine = (steps: TaskSteps, task: RecurringTask, pieces: Map<stri
     follows,
     service,
   });
-  const stands = follows === null && service === null && waits.length === 0;
+  const untouched = waits.length === 0 && left.kept === arising && typeof priority === "number";
+  const stands = follows === null && service === null && untouched;
   return stands ? ledger.remember(task, "line", [hours], line) : line();
+};
+
+const dividedPieces = (
+  { ledger, effects, handovers }: TaskSteps,
+  { name }: RecurringTask,
+  { subject }: TaskBase,
+  arising: Step,
+  apply: Apply,
+) => {
+  const all = ledger.series("kept-share", subject, 1, { kind: "default", at: null });
+  const kept = effects.fold(ledger, "kept-share", name, all);
+  const given = handovers.filter(({ task }) => task === name);
+  return divided(ledger, subject, arising, given, kept === all ? null : kept, apply);
+};
+
+/** The user's order, as options move it. */
+const priorityOf = ({ ledger, effects }: TaskSteps, task: RecurringTask, subject: Subject): Priority => {
+  if (effects.on("service-priority", task.name).length === 0) return task.priority;
+  const today = ledger.series("service-priority", subject, task.priority, { kind: "default", at: task.at });
+  return effects.fold(ledger, "service-priority", task.name, today);
 };
 
 const piecesOf = (
@@ -185,15 +165,17 @@ const followed = (
     if (!sameMonth) throw new Error(`${driver.task} follows itself`);
     return apply(followingPieces, subject, { rate, pieces: sameMonth });
   }
-  const done = monthly.after(
-    ledger.applyMonthly(servedPieces, source.subject, {
-      served: source.service.served,
-      hoursPerPiece: source.hoursPerPiece,
-    }),
-  );
+  const done = source.service.servedPieces ?? donePieces(ledger, source, source.service, monthly);
   const before = monthly.before(ledger.earlierMonthly(done, lag, ledger.constant(0)));
   return apply(followingPieces, subject, { rate, pieces: before });
 };
+
+const donePieces = (
+  ledger: Ledger,
+  { subject, hoursPerPiece }: TaskBase,
+  { served }: Service,
+  monthly: MonthlySteps,
+): Step => monthly.after(ledger.applyMonthly(servedPieces, subject, { served, hoursPerPiece }));
 
 const deadlineOf = ({ deadlineDays }: RecurringTask): number | null =>
   deadlineDays === null ? null : daysToMonths(deadlineDays.value ?? Number.NaN);

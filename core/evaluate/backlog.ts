@@ -47,6 +47,8 @@ export const openingCohorts = ({ hours, ageMonths }: OpeningBacklog, firstInflow
   return [{ arrivalMonth: Math.max(-monthsToldApart, Math.min(-1, Math.floor(-(ageMonths ?? 0)))), hours }];
 };
 
+const ignored = (): void => undefined;
+
 /** Work that waits, by month of arrival; the oldest leaves first. */
 export class Queue {
   readonly #months: number[] = [];
@@ -84,12 +86,13 @@ export class Queue {
     return total;
   }
 
-  /** Serves or drops hours, the oldest first; at most all there are. */
-  take(hours: number): void {
+  /** Serves hours, the oldest first; at most all there are. `taken` is told the hours by month of arrival. */
+  take(hours: number, taken: (arrivalMonth: number, hours: number) => void = ignored): void {
     let rest = hours;
     while (this.#first < this.#hours.length && (rest > 0 || Number.isNaN(rest))) {
       const waiting = this.#hours[this.#first] ?? 0;
       const left = waiting - Math.min(rest, waiting);
+      taken(this.arrivalMonth(0), Math.min(rest, waiting));
       rest -= Math.min(rest, waiting);
       this.#hours[this.#first] = left;
       if (!(left <= negligibleShare * waiting)) {

@@ -1,4 +1,4 @@
-import type { WorkLine } from "../demand/work-line.ts";
+import { priorityAt, type WorkLine } from "../demand/work-line.ts";
 import { formula } from "../explain/formula.ts";
 import type { Ledger } from "../explain/ledger.ts";
 import { type MatchingProblem, type Step, type Subject, valueAt } from "../explain/step.ts";
@@ -122,11 +122,11 @@ const matchMonths = (
     const available = supplies.map(({ supply }) => valueAt(supply, month));
     const order = new ServiceOrder(plan.setCount);
     for (const { hours, priority, permissionSet } of work)
-      order.add(priority, 0, permissionSet, valueAt(hours, month));
+      order.add(priorityAt(priority, month), 0, permissionSet, valueAt(hours, month));
     const shareOf = order.serve(plan, available);
     const servedBySet = new Float64Array(plan.setCount);
     for (const { hours, priority, permissionSet, served } of work) {
-      const done = shareOf(priority, 0, permissionSet) * valueAt(hours, month);
+      const done = shareOf(priorityAt(priority, month), 0, permissionSet) * valueAt(hours, month);
       served[month] = done;
       servedBySet[permissionSet] = (servedBySet[permissionSet] ?? 0) + done;
     }

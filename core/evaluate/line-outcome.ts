@@ -29,12 +29,13 @@ export const lineOutcome = (served: ServedLine): LineOutcome => {
   };
 };
 
-const arrivedOf = ({ line, arrived, opening }: ServedLine): CumulativeHours =>
+/** What is dropped by choice does not wait, and nobody is late with it. */
+const arrivedOf = ({ line, entered, opening }: ServedLine): CumulativeHours =>
   line.arrivesAt === null
-    ? arrivedOverTime(arrived, opening)
+    ? arrivedOverTime(entered, opening)
     : arrivedAtOnce(
         line.arrivesAt,
-        arrived.reduce((sum, hours) => sum + hours, 0),
+        entered.reduce((sum, hours) => sum + hours, 0),
       );
 
 const overdueOf = (
@@ -50,12 +51,12 @@ const overdueOf = (
   });
 
 /** From the end of the horizon on, with its last year repeated; the backlog has grown by then, a batch came once. */
-const clearingOf = ({ line, arrived, capacity, closing }: ServedLine): TimeToClear => {
+const clearingOf = ({ line, entered, capacity, closing }: ServedLine): TimeToClear => {
   const growthPerMonth = line.growth ? valueAt(line.growth.perMonth, 0) : 0;
   const year = (hours: Float64Array) => hours.subarray(-12);
   return timeToClear({
     backlog: (closing.at(-1) ?? 0) * (1 + growthPerMonth),
-    arrivals: line.arrivesAt === null ? year(arrived) : new Float64Array(year(arrived).length),
+    arrivals: line.arrivesAt === null ? year(entered) : new Float64Array(year(entered).length),
     capacity: year(capacity),
     growthPerMonth,
   });

@@ -1,3 +1,4 @@
+import type { WorkLine } from "../demand/work-line.ts";
 import { valueAt } from "../explain/step.ts";
 import type { NotDone } from "../result.ts";
 import { figure } from "./figures.ts";
@@ -5,28 +6,49 @@ import type { LineOutcome } from "./line-outcome.ts";
 
 const statutory = 1;
 
-/** What of a line is left at the end of the horizon, in hours and pieces; nothing where all was done in time. */
+/** What of a line is left at the end of the horizon or is dropped, in hours and pieces; nothing where all was done in time. */
 export const notDoneOf = (outcome: LineOutcome): readonly NotDone[] => {
   const { served, waitingMonths, overdueHours, timeToClear } = outcome;
-  const { line, closing } = served;
+  const { line, closing, closingPieces } = served;
   const left = closing.at(-1) ?? 0;
   const overdue = overdueHours === null ? null : largest(overdueHours);
-  if (left === 0 && (overdue ?? 0) === 0) return [];
-  const hoursPerPiece =
-    line.hoursPerPiece === null ? Number.NaN : valueAt(line.hoursPerPiece, closing.length - 1);
+  const dropped = total(served.dropped);
+  if (left === 0 && (overdue ?? 0) === 0 && dropped === 0) return [];
   return [
     {
       task: line.subject.name,
-      statutory: line.priority <= statutory,
+      statutory: isStatutory(line),
       backlogHours: figure(left),
-      backlogPieces: figure(left / hoursPerPiece),
+      backlogPieces: figure(closingPieces),
       overdueHours: overdue === null ? null : figure(overdue),
-      overduePieces: overdue === null ? null : figure(overdue / hoursPerPiece),
+      overduePieces: overdueHours === null ? null : figure(overduePieces(line, overdueHours)),
+      droppedHours: figure(dropped),
+      droppedPieces: figure(droppedPieces(line, closing.length)),
       waitingMonths: waitAtTheEnd(waitingMonths),
       monthsToClear: timeToClear === "never" ? "never" : figure(timeToClear.months),
     },
   ];
 };
+
+/** Planned work of options stands ahead of all else, and no law says that it must be done. */
+const isStatutory = ({ priority, subject }: WorkLine): boolean =>
+  typeof priority === "number" && priority <= statutory && subject.kind !== "option";
+
+/** Pieces by what each took when it came in: what is late is at least as old as the deadline. */
+const overduePieces = ({ hoursPerPiece, deadlineMonths }: WorkLine, hours: Float64Array): number => {
+  if (hoursPerPiece === null) return Number.NaN;
+  const cameIn = (month: number) => Math.max(0, Math.floor(month + 1 - (deadlineMonths ?? 0)));
+  return largest(hours.map((late, month) => (late === 0 ? 0 : late / valueAt(hoursPerPiece, cameIn(month)))));
+};
+
+const droppedPieces = ({ hoursPerPiece, dropped }: WorkLine, months: number): number => {
+  if (hoursPerPiece === null) return Number.NaN;
+  if (dropped === null) return 0;
+  return total(Array.from({ length: months }, (_, month) => valueAt(dropped.pieces, month)));
+};
+
+const total = (values: ArrayLike<number>): number =>
+  Array.from(values).reduce((sum, value) => sum + value, 0);
 
 const largest = (values: Float64Array): number => values.reduce((most, value) => Math.max(most, value), 0);
 

@@ -6,6 +6,7 @@ import { stocksOf } from "../demand/stocks.ts";
 import type { UnservedLine } from "../demand/work-line.ts";
 import { Ledger } from "../explain/ledger.ts";
 import type { Step, Subject } from "../explain/step.ts";
+import type { ScenarioMoney } from "../money/scenario-money.ts";
 import { Effects } from "../options/effects.ts";
 import type { OptionEffects } from "../options/option-effects.ts";
 import { effectsOf } from "../options/registry.ts";
@@ -18,6 +19,7 @@ import { type CaseFigures, caseFigures } from "./case-figures.ts";
 import type { GroupGap } from "./gap.ts";
 import { type GuidelineNeed, guidelineNeed } from "./guideline.ts";
 import type { LineOutcome } from "./line-outcome.ts";
+import { moneyOf } from "./money.ts";
 import { evaluatePart, type GroupEvaluation } from "./part.ts";
 import { type Period, type PeriodGap, sumOfGroups, sumOfPeriods, type UnitGap } from "./period.ts";
 
@@ -46,17 +48,30 @@ export interface ScenarioEvaluation {
   readonly groups: readonly GroupEvaluation[];
   readonly units: readonly UnitEvaluation[];
   readonly whole: UnitEvaluation;
+  readonly money: ScenarioMoney;
 }
+
+/** A scenario before its money, which is told beside today's. */
+type Unpriced = Omit<ScenarioEvaluation, "money">;
 
 /**
  * Evaluates the plan with one scenario's options folded in (the way that data takes: supply, demand, service, gap).
  * A ledger that other scenarios of the same start and horizon were evaluated on remembers what they have in common.
+ * @param today What the money is told beside; without it the same plan without options.
  */
 export const evaluateScenario = (
   plan: Plan,
   scenario: Scenario,
   ledger = new Ledger(timeFrameOf(plan).span),
+  today: Unpriced | null = null,
 ): ScenarioEvaluation => {
+  const own = evaluateUnpriced(plan, scenario, ledger);
+  const withoutOptions = (): Unpriced =>
+    scenario.options.length === 0 ? own : evaluateUnpriced(plan, { ...scenario, options: [] }, ledger);
+  return { ...own, money: moneyOf(plan, own, today ?? withoutOptions()) };
+};
+
+const evaluateUnpriced = (plan: Plan, scenario: Scenario, ledger: Ledger): Unpriced => {
   const frame = timeFrameOf(plan);
   const days = workingDaysOf(ledger, frame, plan);
   const options = effectsOf(scenario, { ledger, frame, plan, workingDays: days });

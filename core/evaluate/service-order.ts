@@ -9,7 +9,10 @@ const keysPerPriority = 2 ** 20;
  * a whole number, 0 for the first month of the horizon and negative before it.
  */
 const serviceKey = (priority: number, arrivalMonth: number): number =>
-  priority * keysPerPriority + arrivalMonth;
+  (Number.isNaN(priority) ? firstDeferrable : priority) * keysPerPriority + arrivalMonth;
+
+/** Work whose place is not known may stand ahead of all that can wait: of it and what comes after nothing is known. */
+const firstDeferrable = 2;
 
 /** Share of its hours that work of a priority, arrival month and permission set gets. */
 export type ShareOf = (priority: number, arrivalMonth: number, permissionSet: number) => number;
@@ -27,8 +30,9 @@ export class ServiceOrder {
     this.#hoursBySet = new Float64Array(setCount);
   }
 
-  add(priority: number, arrivalMonth: number, permissionSet: number, hours: number): void {
+  add(priority: number, arrivalMonth: number, permissionSet: number, stated: number): void {
     const key = serviceKey(priority, arrivalMonth);
+    const hours = Number.isNaN(priority) ? Number.NaN : stated;
     let ofKey = this.#hoursByKey.get(key);
     if (ofKey === undefined) {
       ofKey = new Float64Array(this.#setCount);

@@ -1,6 +1,6 @@
-import type { WorkLine } from "../demand/work-line.ts";
+import { priorityAt, type WorkLine } from "../demand/work-line.ts";
 import { redefine } from "../explain/ledger.ts";
-import { type ServiceLine, type ServiceProblem, valueAt } from "../explain/step.ts";
+import { type ServiceLine, type ServiceProblem, type Step, valueAt } from "../explain/step.ts";
 import type { GroupSupply } from "../supply/supply.ts";
 import { monthsPerYear } from "../units.ts";
 import { openingCohorts, Queue } from "./backlog.ts";
@@ -12,11 +12,16 @@ import { spareBySet } from "./unserved.ts";
 export interface ServedLine {
   readonly line: WorkLine;
   readonly opening: { readonly hours: number; readonly ageMonths: number | null };
+  /** All that arises, and of it what is dropped by choice and what enters the backlog. */
   readonly arrived: Float64Array;
+  readonly dropped: Float64Array;
+  readonly entered: Float64Array;
   readonly growth: Float64Array;
   readonly served: Float64Array;
   readonly growthServed: Float64Array;
   readonly closing: Float64Array;
+  /** Pieces that wait at the end of the horizon, by what each took when it came in; NaN for work in no pieces. */
+  readonly closingPieces: number;
   /** In the last twelve months: what the matching could have given the line, what it got and what was left for it. */
   readonly capacity: Float64Array;
 }
@@ -70,7 +75,7 @@ export const serveQueues = (
     for (const { compute } of afterService) compute(month);
   }
   explainService(lines, supplies);
-  return states.map(({ outcome }) => outcome);
+  return states.map((state) => ({ ...state.outcome, closingPieces: piecesLeft(state) }));
 };
 
 const initialState = (line: WorkLine, permissionSet: number, horizon: number): LineState => {
@@ -82,20 +87,26 @@ const initialState = (line: WorkLine, permissionSet: number, horizon: number): L
     line,
     opening,
     arrived: series(),
+    dropped: series(),
+    entered: series(),
     growth: series(),
     served: series(),
     growthServed: series(),
     closing: series(),
+    closingPieces: Number.NaN,
     capacity: series(),
   };
   return { outcome, permissionSet, own: new Queue(), grown: new Queue() };
 };
 
 const receive = (state: LineState, month: number): void => {
-  const { line, opening, arrived, growth } = state.outcome;
+  const { line, opening, arrived, dropped, entered, growth } = state.outcome;
   const hours = valueAt(line.arrivals, month);
+  const left = line.dropped ? valueAt(line.dropped.hours, month) : 0;
   if (month === 0) state.own = new Queue(openingCohorts(opening, hours));
-  arrived[month] = hours;
+  entered[month] = hours;
+  dropped[month] = left;
+  arrived[month] = hours + left;
   state.own.arrive(month, hours);
   if (line.growth) {
     const grown = valueAt(line.growth.hours, month);
@@ -131,7 +142,7 @@ const openShareOf = ({ outcome }: LineState, month: number): number =>
   outcome.line.openShare ? valueAt(outcome.line.openShare, month) : 1;
 
 const addToOrder = (order: ServiceOrder, state: LineState, queue: Queue, month: number): void => {
-  const { priority } = state.outcome.line;
+  const priority = priorityAt(state.outcome.line.priority, month);
   const open = openShareOf(state, month);
   for (let position = 0; position < queue.length; position++) {
     order.add(priority, queue.arrivalMonth(position), state.permissionSet, queue.hours(position) * open);
@@ -139,7 +150,7 @@ const addToOrder = (order: ServiceOrder, state: LineState, queue: Queue, month: 
 };
 
 const servedHours = (shareOf: ShareOf, state: LineState, queue: Queue, month: number): number => {
-  const { priority } = state.outcome.line;
+  const priority = priorityAt(state.outcome.line.priority, month);
   const open = openShareOf(state, month);
   let served = 0;
   for (let position = 0; position < queue.length; position++) {
@@ -151,7 +162,7 @@ const servedHours = (shareOf: ShareOf, state: LineState, queue: Queue, month: nu
 
 const finishMonth = (state: LineState, month: number, own: number, grown: number): void => {
   const { line, served, growthServed, closing } = state.outcome;
-  state.own.take(own);
+  takeOwn(state, month, own);
   state.grown.take(grown);
   const left = state.own.total + state.grown.total;
   served[month] = own;
@@ -159,6 +170,35 @@ const finishMonth = (state: LineState, month: number, own: number, grown: number
   closing[month] = left;
   (line.served.values as Float64Array)[month] = own;
   (line.backlog.values as Float64Array)[month] = left;
+};
+
+/** Takes the line's own work from its queue, and counts its pieces where they take another time from month to month. */
+const takeOwn = ({ own, outcome: { line } }: LineState, month: number, hours: number): void => {
+  const { servedPieces, hoursPerPiece } = line;
+  if (servedPieces === null || hoursPerPiece === null) {
+    own.take(hours);
+    return;
+  }
+  let pieces = valueAt(hoursPerPiece, month) === 0 ? Number.NaN : 0;
+  own.take(hours, (arrival, taken) => {
+    pieces += taken / hoursWhenItCame(hoursPerPiece, arrival);
+  });
+  (servedPieces.values as Float64Array)[month] = pieces;
+};
+
+/** What waited at the start took what a piece takes in the first month. */
+const hoursWhenItCame = (hoursPerPiece: Step, arrivalMonth: number): number =>
+  valueAt(hoursPerPiece, Math.max(0, arrivalMonth));
+
+const piecesLeft = ({ own, grown, outcome: { line } }: LineState): number => {
+  const { hoursPerPiece } = line;
+  if (hoursPerPiece === null) return Number.NaN;
+  let pieces = 0;
+  for (const queue of [own, grown]) {
+    for (let position = 0; position < queue.length; position++)
+      pieces += queue.hours(position) / hoursWhenItCame(hoursPerPiece, queue.arrivalMonth(position));
+  }
+  return pieces;
 };
 
 const noteCapacity = (states: readonly LineState[], month: number, spare: Float64Array): void => {
@@ -183,6 +223,10 @@ const explainService = (lines: readonly WorkLine[], supplies: readonly GroupSupp
       output: { kind: "served", lines: queues.slice(0, 1) },
     });
     redefine(line.backlog, { kind: "service", problem, output: { kind: "backlog", lines: queues } });
+    if (line.servedPieces) {
+      const output = { kind: "served-pieces", lines: queues.slice(0, 1) } as const;
+      redefine(line.servedPieces, { kind: "service", problem, output });
+    }
   }
 };
 
@@ -196,8 +240,9 @@ const queuesOf = (line: WorkLine): readonly Omit<ServiceLine, "name">[] => {
     openShare,
     opening: line.opening?.hours ?? null,
     openingAgeMonths: line.opening?.ageMonths ?? null,
+    hoursPerPiece: line.servedPieces && line.hoursPerPiece,
   };
   if (!line.growth) return [own];
   const { hours } = line.growth;
-  return [own, { ...own, hours, opening: null, openingAgeMonths: null }];
+  return [own, { ...own, hours, opening: null, openingAgeMonths: null, hoursPerPiece: null }];
 };

@@ -104,8 +104,8 @@ const neverCleared: MeasureLine = ({ served, timeToClear }, shutdowns) => {
 };
 
 /** What came in during the last year, growth too, less what the matching could have done of it. */
-const missingHoursAYear = ({ arrived, growth, capacity }: ServedLine): number => {
-  const months = Math.min(monthsPerYear, arrived.length);
+const missingHoursAYear = ({ entered, growth, capacity }: ServedLine): number => {
+  const months = Math.min(monthsPerYear, entered.length);
   const lastYear = (hours: Float64Array) => hours.subarray(-months).reduce((sum, value) => sum + value, 0);
-  return ((lastYear(arrived) + lastYear(growth) - lastYear(capacity)) * monthsPerYear) / months;
+  return ((lastYear(entered) + lastYear(growth) - lastYear(capacity)) * monthsPerYear) / months;
 };

@@ -181,6 +181,8 @@ const notDone: RecordForm<NotDone> = {
   backlogPieces: field(figure, "the same in pieces; null for work that is not counted"),
   overdueHours: field(figure, "the most hours past the deadline in any month; null without a deadline"),
   overduePieces: field(figure, "the same in pieces"),
+  droppedHours: field(figure, "hours that are dropped by choice (valgt fra) over the horizon"),
+  droppedPieces: field(figure, "the same in pieces"),
   waitingMonths: field(
     never,
     "planned wait at the end, in months; `never` where what waits is not reached if the last year repeats itself",

@@ -7,7 +7,7 @@ import type {
   Explanation,
   FigureId,
 } from "../../core/explain/explanation.ts";
-import { type QueueMonth, servedHours, serveQueuesPlainly, usedHours } from "./second-matching.ts";
+import { placed, type QueueMonth, servedHours, serveQueuesPlainly, usedHours } from "./second-matching.ts";
 
 /**
  * A second evaluator that knows docs/explanation.md and nothing else of Normering: every figure of an explanation again,
@@ -98,11 +98,11 @@ class SecondEvaluator {
   }
 
   #linesOf({ lines }: ExplainedMatching) {
-    return lines.map(({ hours, priority, permittedGroups }) => ({
-      hours: this.valueOf(hours),
-      order: [priority],
-      groups: permittedGroups,
-    }));
+    return lines.map(({ hours, priority, permittedGroups }) => {
+      const place = typeof priority === "number" ? priority : this.valueOf(priority);
+      const stands = placed(place, this.valueOf(hours));
+      return { hours: stands.hours, order: [stands.priority], groups: permittedGroups };
+    });
   }
 
   #service({ problem, output, month }: Extract<Derivation, { kind: "service" }>): number {
@@ -120,10 +120,14 @@ class SecondEvaluator {
       name: line.name,
       hours: series(line.hours),
       openShare: line.openShare && series(line.openShare),
-      priority: line.priority,
+      priority:
+        typeof line.priority === "number"
+          ? line.hours.map(() => Number(line.priority))
+          : series(line.priority),
       groups: line.permittedGroups,
       opening: line.opening === null ? 0 : this.valueOf(line.opening),
       openingAgeMonths: line.openingAgeMonths,
+      hoursPerPiece: line.hoursPerPiece ? series(line.hoursPerPiece) : null,
     }));
     const result = serveQueuesPlainly(queues, this.#each(problem.supply, series), month);
     this.#queueMonths.set(key, result);

@@ -12,15 +12,19 @@ export interface Queue {
   readonly hours: readonly number[];
   /** Null: all that waits may be served. */
   readonly openShare: readonly number[] | null;
-  readonly priority: number;
+  /** By month. */
+  readonly priority: readonly number[];
   readonly groups: readonly string[];
   readonly opening: number;
   readonly openingAgeMonths: number | null;
+  /** By month; null: nobody asks for pieces. */
+  readonly hoursPerPiece: readonly number[] | null;
 }
 
 export interface QueueMonth {
   /** By name of the queue. */
   readonly served: ReadonlyMap<string, number>;
+  readonly "served-pieces": ReadonlyMap<string, number>;
   readonly backlog: ReadonlyMap<string, number>;
 }
 
@@ -192,15 +196,22 @@ const openingOf = (queue: Queue): readonly Waiting[] => {
   return waiting;
 };
 
-/** What is served leaves the queue from its oldest hours. */
-const takeOldest = (oldestFirst: readonly Waiting[], served: number): void => {
+/** What is served leaves the queue from its oldest hours; the pieces are those of the months in which it came in. */
+const takeOldest = (oldestFirst: readonly Waiting[], served: number, { hoursPerPiece }: Queue): number => {
   let left = served;
+  let pieces = 0;
   for (const entry of oldestFirst) {
     const taken = Math.min(left, entry.hours);
+    if (taken !== 0) pieces += taken / (hoursPerPiece?.[Math.max(0, entry.arrived)] ?? Number.NaN);
     entry.hours -= taken;
     left -= taken;
   }
+  return pieces;
 };
+
+/** The place of a line and its hours; a line whose place is not known has no value, and may stand first of all deferrable ones. */
+export const placed = (priority: number, hours: number) =>
+  Number.isNaN(priority) ? { priority: 2, hours: Number.NaN } : { priority, hours };
 
 /** Serves the queues from month 0 to `month`; tells of the last. */
 export const serveQueuesPlainly = (
@@ -218,13 +229,18 @@ export const serveQueuesPlainly = (
     );
   let served: readonly number[] = [];
   let servedByQueue = sumByQueue(() => 0);
+  const pieces = new Map<string, number>();
   for (let now = 0; now <= month; now++) {
     for (const queue of queues) waiting.push({ queue, arrived: now, hours: queue.hours[now] ?? 0 });
-    const lines = waiting.map(({ queue, arrived, hours }) => ({
-      hours: hours * (queue.openShare ? (queue.openShare[now] ?? 0) : 1),
-      order: [queue.priority, arrived],
-      groups: queue.groups,
-    }));
+    const lines = waiting.map(({ queue, arrived, hours: waits }) => {
+      const place = placed(queue.priority[now] ?? Number.NaN, waits);
+      const hours = waits === 0 ? 0 : place.hours;
+      return {
+        hours: hours * (queue.openShare ? (queue.openShare[now] ?? 0) : 1),
+        order: [place.priority, arrived],
+        groups: queue.groups,
+      };
+    });
     const available = Object.fromEntries(
       Object.entries(supply).map(([name, hours]) => [name, hours[now] ?? 0]),
     );
@@ -232,8 +248,9 @@ export const serveQueuesPlainly = (
     servedByQueue = sumByQueue(({ hours }, index) => (hours === 0 ? 0 : (served[index] ?? 0)));
     for (const queue of queues) {
       const own = waiting.filter((entry) => entry.queue === queue).sort((a, b) => a.arrived - b.arrived);
-      takeOldest(own, servedByQueue.get(queue.name) ?? 0);
+      const taken = takeOldest(own, servedByQueue.get(queue.name) ?? 0, queue);
+      pieces.set(queue.name, queue.hoursPerPiece?.[now] === 0 ? Number.NaN : taken);
     }
   }
-  return { served: servedByQueue, backlog: sumByQueue(({ hours }) => hours) };
+  return { served: servedByQueue, "served-pieces": pieces, backlog: sumByQueue(({ hours }) => hours) };
 };

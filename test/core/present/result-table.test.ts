@@ -209,6 +209,8 @@ test("what is not done is told in pieces", () => {
       backlogPieces: 1872,
       overdueHours: null,
       overduePieces: null,
+      droppedHours: 0,
+      droppedPieces: 0,
       waitingMonths: 1.5,
       monthsToClear: "never",
     },
@@ -261,6 +263,8 @@ test("work that is never reached is counted beside the waits of the rest, and to
     backlogPieces: 1880,
     overdueHours: null,
     overduePieces: null,
+    droppedHours: 0,
+    droppedPieces: 0,
     waitingMonths: "never",
     monthsToClear: "never",
   } as const;

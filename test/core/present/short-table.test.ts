@@ -69,6 +69,8 @@ const waiting = (task: string, changes: Partial<NotDone> = {}): NotDone => ({
   backlogPieces: 1880,
   overdueHours: null,
   overduePieces: null,
+  droppedHours: 0,
+  droppedPieces: 0,
   waitingMonths: 8,
   monthsToClear: "never",
   ...changes,
