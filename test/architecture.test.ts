@@ -28,6 +28,7 @@ const coreLayers = [
   "options",
   "supply",
   "demand",
+  "money",
   "evaluate",
   "flags",
   "evaluate/evaluate",

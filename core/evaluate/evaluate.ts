@@ -49,7 +49,7 @@ export const createEvaluator = (): ((plan: Plan) => PlanEvaluation) => {
 export const evaluatePlan = (plan: Plan): PlanEvaluation => createEvaluator()(plan);
 
 const evaluateOn = (ledger: Ledger, plan: Plan): PlanEvaluation => {
-  const scenarios = plan.scenarios.map((scenario) => evaluateScenario(plan, scenario, ledger));
+  const scenarios = evaluateScenarios(ledger, plan);
   const results = scenarios.map((scenario) => scenarioResult(plan, scenario));
   const standards = standardsOf(plan);
   return {
@@ -66,6 +66,13 @@ const evaluateOn = (ledger: Ledger, plan: Plan): PlanEvaluation => {
     notComputable: notComputable(scenarios),
     scenarios,
   };
+};
+
+const evaluateScenarios = (ledger: Ledger, plan: Plan): readonly ScenarioEvaluation[] => {
+  const [first, ...others] = plan.scenarios;
+  if (first === undefined) return [];
+  const today = evaluateScenario(plan, first, ledger);
+  return [today, ...others.map((scenario) => evaluateScenario(plan, scenario, ledger, today))];
 };
 
 const standardsOf = (plan: Plan): readonly MethodStandard[] => {

@@ -1,5 +1,5 @@
+import { neededInput } from "../explain/needed-input.ts";
 import type { Step } from "../explain/step.ts";
-import { valueAt } from "../explain/step.ts";
 import { defaultInput } from "../origin.ts";
 import type { OptionAmount, OptionChoice } from "../plan.ts";
 import { type OptionContext, optionSubject } from "./context.ts";
@@ -18,9 +18,5 @@ export const kronerOf = (
   paidIn: Step,
 ): Step => {
   const input = choice.amounts[amount] ?? defaultInput(null, choice.at);
-  const subject = optionSubject(choice);
-  if (input.value !== null) return ledger.input("stated-kroner", subject, input);
-  const missing = (_: unknown, month: number) => (valueAt(paidIn, month) === 0 ? 0 : Number.NaN);
-  const values = Float64Array.from({ length: ledger.months }, missing);
-  return ledger.series("stated-kroner", subject, values, input.origin);
+  return neededInput(ledger, "stated-kroner", optionSubject(choice), input, paidIn);
 };

@@ -1,0 +1,186 @@
+import { formula } from "../explain/formula.ts";
+import type { Step, Subject } from "../explain/step.ts";
+import type { OptionCost, OptionCostBasis } from "../options/option-effects.ts";
+import { isNotStated } from "../supply/stated.ts";
+import type { GroupSupply } from "../supply/supply.ts";
+import { payOfMorePosts, postsWithout, recruitmentOf } from "./changed-posts.ts";
+import type { CostLine, Pricing } from "./cost-line.ts";
+import { hourlyPayOf, monthlyPostPayOf, overtimePensionOf } from "./pay.ts";
+
+const payOfPosts = formula("option-cost", ["posts", "monthlyPostPay"], "posts * monthlyPostPay");
+const krForHours = formula("option-cost", ["hours", "kronerPerHour"], "hours * kronerPerHour");
+const overtimePay = formula(
+  "option-cost",
+  ["withoutPremium", "first", "premium", "above", "premiumAbove", "hourlyPay", "overtimePension"],
+  "(withoutPremium + first * (1 + premium) + above * (1 + premiumAbove)) * hourlyPay * (1 + overtimePension)",
+);
+const paidOutPay = formula(
+  "option-cost",
+  ["paidOut", "hourlyPay", "overtimePension"],
+  "paidOut * hourlyPay * (1 + overtimePension)",
+);
+const krForPieces = formula("option-cost", ["pieces", "kronerEach"], "pieces * kronerEach");
+const shareOfPieces = formula("paid-pieces", ["pieces", "share"], "pieces * share");
+/** Work that is stated in hours comes in no pieces that could be paid for. */
+const noPieces = formula("paid-pieces", ["share"], "share * 0 / 0");
+
+type Basis<Kind extends OptionCostBasis["kind"]> = Extract<OptionCostBasis, { readonly kind: Kind }>;
+
+/** Prices one kind of cost in kroner by month; what it costs nothing for gives no step. */
+type Prices = {
+  readonly [Kind in OptionCostBasis["kind"]]: (
+    basis: Basis<Kind>,
+    subject: Subject,
+    pricing: Pricing,
+  ) => readonly Step[];
+};
+
+const supplyOf = ({ supplies }: Pricing, name: string): readonly GroupSupply[] =>
+  supplies.filter(({ group }) => group.name === name);
+
+const longerWeeksOf = (pricing: Pricing, { longerWeek }: Basis<"longer-week" | "longer-week-hours">) =>
+  supplyOf(pricing, longerWeek.staffGroup).flatMap(({ group, contracts }) =>
+    contracts.longerWeeks
+      .filter((worked) => worked.longerWeek === longerWeek)
+      .map((worked) => ({ group, ...worked })),
+  );
+
+const piecesOf = ({ lines }: Pricing, task: string) =>
+  lines.find(({ name, subject }) => subject.kind === "task" && name === task)?.pieces ?? null;
+
+const prices: Prices = {
+  kroner: ({ kroner }) => [kroner],
+  "hired-posts": ({ staffGroup, changes }, subject, pricing) =>
+    supplyOf(pricing, staffGroup).flatMap((supply) =>
+      payOfMorePosts(
+        pricing.ledger,
+        supply,
+        subject,
+        supply.posts,
+        postsWithout(pricing.ledger, supply, pricing.effects, changes),
+      ),
+    ),
+  recruitment: ({ staffGroup, posts, isCovered }, subject, pricing) =>
+    supplyOf(pricing, staffGroup).flatMap((supply) =>
+      isCovered && isNotStated(supply.group.pay.recruitmentCost)
+        ? []
+        : [recruitmentOf(pricing.ledger, supply, subject, posts)],
+    ),
+  "longer-week": (basis, subject, pricing) =>
+    longerWeeksOf(pricing, basis).map(({ group, posts }) =>
+      pricing.ledger.apply(payOfPosts, subject, {
+        posts,
+        monthlyPostPay: monthlyPostPayOf(pricing.ledger, group, posts),
+      }),
+    ),
+  "longer-week-hours": (basis, subject, pricing) =>
+    longerWeeksOf(pricing, basis).map(({ hours }) =>
+      pricing.ledger.apply(krForHours, subject, { hours, kronerPerHour: basis.kronerPerHour }),
+    ),
+  overtime: ({ overtime }, subject, pricing) =>
+    supplyOf(pricing, overtime.staffGroup).flatMap((supply) =>
+      overtime.compensation === "paid"
+        ? paidOvertime(overtime, supply, subject, pricing)
+        : timeOffPaidOut(overtime, supply, subject, pricing),
+    ),
+  "task-pieces": ({ task, share, kronerEach }, subject, pricing) => {
+    const { ledger } = pricing;
+    const known = piecesOf(pricing, task);
+    const pieces =
+      known === null
+        ? ledger.apply(noPieces, subject, { share })
+        : ledger.apply(shareOfPieces, subject, { pieces: known.kept, share });
+    return [ledger.apply(krForPieces, subject, { pieces, kronerEach })];
+  },
+  "handed-over-pieces": ({ handover, kronerEach }, subject, pricing) => {
+    const { ledger } = pricing;
+    const known = piecesOf(pricing, handover.task)?.handedOver.find(({ of }) => of === handover);
+    const pieces = known?.pieces ?? ledger.apply(noPieces, subject, { share: handover.share });
+    return [ledger.apply(krForPieces, subject, { pieces, kronerEach })];
+  },
+};
+
+/** By the tiers that the hours fall in; part-timers' hours up to a full week may have none (model-definitions 2.14, 2.19). */
+const paidOvertime = (
+  overtime: Basis<"overtime">["overtime"],
+  { group, overtime: worked }: GroupSupply,
+  subject: Subject,
+  { ledger, settings }: Pricing,
+): readonly Step[] =>
+  worked
+    .filter(({ plan }) => plan === overtime)
+    .map(({ hours, tiers }) =>
+      ledger.apply(overtimePay, subject, {
+        withoutPremium: tiers.withoutPremium,
+        first: tiers.first,
+        premium: ledger.input("overtime-premium", subject, settings.overtimePremium),
+        above: tiers.above,
+        premiumAbove: ledger.input("overtime-premium", subject, settings.overtimePremiumAbove),
+        hourlyPay: hourlyPayOf(ledger, group, hours),
+        overtimePension: overtimePensionOf(ledger, group, hours),
+      }),
+    );
+
+/** Time off costs no kroner, but what of it was not taken by its deadline is paid out. */
+const timeOffPaidOut = (
+  overtime: Basis<"overtime">["overtime"],
+  { group, timeOff }: GroupSupply,
+  subject: Subject,
+  { ledger }: Pricing,
+): readonly Step[] =>
+  timeOff.loans
+    .filter(({ plan, paidOut }) => plan === overtime && paidOut.values !== 0)
+    .map(({ paidOut }) =>
+      ledger.apply(paidOutPay, subject, {
+        paidOut,
+        hourlyPay: hourlyPayOf(ledger, group, paidOut),
+        overtimePension: overtimePensionOf(ledger, group, paidOut),
+      }),
+    );
+
+const groupOf = (basis: OptionCostBasis): string | null => {
+  switch (basis.kind) {
+    case "hired-posts":
+    case "recruitment":
+      return basis.staffGroup;
+    case "longer-week":
+    case "longer-week-hours":
+      return basis.longerWeek.staffGroup;
+    case "overtime":
+      return basis.overtime.staffGroup;
+    default:
+      return null;
+  }
+};
+
+const taskOf = (basis: OptionCostBasis): string | null => {
+  switch (basis.kind) {
+    case "task-pieces":
+      return basis.task;
+    case "handed-over-pieces":
+      return basis.handover.task;
+    default:
+      return null;
+  }
+};
+
+/** The cost of an option in kroner by month; of the same group and pieces it is the same as before. */
+export const priced = (cost: OptionCost, pricing: Pricing): readonly CostLine[] => {
+  const { basis, name: option, account, timing } = cost;
+  const group = groupOf(basis);
+  const task = taskOf(basis);
+  const hangsOn = [
+    pricing.settings,
+    ...(group === null ? [] : supplyOf(pricing, group)),
+    ...(task === null ? [] : [piecesOf(pricing, task)]),
+  ];
+  return pricing.ledger.remember(cost, "price", hangsOn, () => {
+    const price = prices[basis.kind] as (
+      of: OptionCostBasis,
+      subject: Subject,
+      pricing: Pricing,
+    ) => readonly Step[];
+    const steps = price(basis, { kind: "option", name: option }, pricing);
+    return steps.map((kroner) => ({ option, account, timing, kroner }));
+  });
+};

@@ -1,0 +1,110 @@
+import type { UnservedLine } from "../demand/work-line.ts";
+import { formula } from "../explain/formula.ts";
+import type { Ledger } from "../explain/ledger.ts";
+import type { Step, Subject } from "../explain/step.ts";
+import type { OptionEffects } from "../options/option-effects.ts";
+import type { Plan, Scenario } from "../plan.ts";
+import type { GroupSupply } from "../supply/supply.ts";
+import type { TimeFrame } from "../time-frame.ts";
+import type { CostLine } from "./cost-line.ts";
+import { type FundingOutlook, fundingOutlook } from "./funding.ts";
+import { type GapHour, gapHour, type MissingHours } from "./gap-hour.ts";
+import { type HourlyCosts, hourlyCostsOf } from "./hourly-cost.ts";
+import { type AccountCosts, accountCosts, type Cost, costLines, costOf, staffPay } from "./scenario-costs.ts";
+
+const aboveBudget = formula("over-budget", ["cost", "budget"], "cost - budget");
+
+/** Kroner of a scenario by month and over the whole period, each beside today's (`model.md` 9). */
+export interface ScenarioMoney {
+  readonly lines: readonly CostLine[];
+  readonly months: AccountCosts;
+  readonly period: AccountCosts;
+  /** Over the period, in the order of the options; null: what belongs to none of them alone. */
+  readonly options: readonly { readonly option: string | null; readonly cost: Cost }[];
+  /** Pay of today's filled posts, by month and over the period: what the rest comes on top of. */
+  readonly payToday: Step;
+  readonly payTodayOfPeriod: Step;
+  readonly hourly: readonly HourlyCosts[];
+  readonly gapHour: GapHour;
+  readonly budget: { readonly limit: Step; readonly over: Step } | null;
+  readonly funding: readonly FundingOutlook[];
+}
+
+/** What the money of a scenario is reckoned from. */
+export interface MoneyOf {
+  readonly plan: Plan;
+  readonly scenario: Scenario;
+  readonly frame: TimeFrame;
+  readonly ledger: Ledger;
+  readonly options: OptionEffects;
+  readonly supplies: readonly GroupSupply[];
+  readonly lines: readonly UnservedLine[];
+  readonly missing: MissingHours;
+  /** The workplace's gap by month. */
+  readonly gap: Step;
+  readonly today: { readonly supplies: readonly GroupSupply[]; readonly missing: MissingHours };
+}
+
+export const scenarioMoney = (of: MoneyOf): ScenarioMoney => {
+  const { plan, scenario, frame, ledger, options, supplies, today } = of;
+  const subject: Subject = { kind: "scenario", name: scenario.name };
+  const pricing = { ledger, settings: plan.settings, supplies, lines: of.lines, effects: options.effects };
+  const lines = costLines(pricing, options.costs, today.supplies);
+  const months = accountCosts(ledger, subject, lines);
+  const over = overHorizon(ledger, frame);
+  const period = mapCosts(months, over);
+  const payToday = staffPay(ledger, today.supplies);
+  return {
+    lines,
+    months,
+    period,
+    options: byOption(of, lines).map(({ option, own }) => ({
+      option,
+      cost: mapCost(costOf(ledger, optionSubject(option, subject), own), over),
+    })),
+    payToday,
+    payTodayOfPeriod: over(payToday),
+    hourly: supplies.map((supply) => hourlyCostsOf(ledger, supply, plan.settings)),
+    gapHour: gapHour(ledger, subject, period.all.total, today.missing, of.missing),
+    budget: budgetOf(of, subject, period.all.total),
+    funding: plan.funding.map((funding) => fundingOutlook(ledger, frame, funding, supplies, of.gap)),
+  };
+};
+
+const overHorizon =
+  (ledger: Ledger, { horizon }: TimeFrame) =>
+  (step: Step): Step =>
+    ledger.overMonths(step.quantity, "sum", step, 0, horizon);
+
+const mapCost = ({ once, running, total }: Cost, map: (step: Step) => Step): Cost => ({
+  once: map(once),
+  running: map(running),
+  total: map(total),
+});
+
+const mapCosts = (costs: AccountCosts, map: (step: Step) => Step): AccountCosts => ({
+  staff: mapCost(costs.staff, map),
+  measures: mapCost(costs.measures, map),
+  benefits: mapCost(costs.benefits, map),
+  all: mapCost(costs.all, map),
+});
+
+const optionSubject = (option: string | null, scenario: Subject): Subject =>
+  option === null ? scenario : { kind: "option", name: option };
+
+/** Every option that is on, also one that costs nothing; then what belongs to none alone. */
+const byOption = ({ scenario }: MoneyOf, lines: readonly CostLine[]) => {
+  const named = scenario.options.filter(({ enabled }) => enabled).map(({ name }) => name);
+  const linesOf = (option: string | null) => lines.filter((line) => line.option === option);
+  const ofNone = linesOf(null);
+  return [
+    ...[...new Set(named)].map((option) => ({ option, own: linesOf(option) })),
+    ...(ofNone.length === 0 ? [] : [{ option: null, own: ofNone }]),
+  ];
+};
+
+const budgetOf = ({ ledger, scenario }: MoneyOf, subject: Subject, cost: Step): ScenarioMoney["budget"] => {
+  if (scenario.budget === undefined) return null;
+  const limit = ledger.input("scenario-budget", subject, scenario.budget);
+  return { limit, over: ledger.apply(aboveBudget, subject, { cost, budget: limit }) };
+};
