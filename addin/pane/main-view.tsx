@@ -32,10 +32,15 @@ interface MainViewProps {
   readonly onWrite: Write;
   readonly onWhy: (month: string | null) => void;
   readonly onCompare: () => void;
+  readonly onAddOption: () => void;
+  /** Key of the option that was just added. */
+  readonly fresh: string | null;
+  readonly onShown: () => void;
 }
 
 /** One scenario from its answer down to what is not done. */
-export const MainView = ({ view, scenario, onWrite, onWhy, onCompare }: MainViewProps) => {
+export const MainView = (props: MainViewProps) => {
+  const { view, scenario, onWrite, onWhy, onCompare } = props;
   const styles = useStyles();
   const { text } = usePane();
   return (
@@ -51,7 +56,16 @@ export const MainView = ({ view, scenario, onWrite, onWhy, onCompare }: MainView
       </div>
       <div className={mergeClasses(styles.column, styles.side)}>
         <Flags groups={scenario.flags} isKnown={scenario.answer.headline.state !== "not-computable"} />
-        <Options key={scenario.id} options={scenario.options} version={view} onWrite={onWrite} />
+        <Options
+          key={scenario.id}
+          scenario={scenario}
+          isToday={scenario === view.scenarios[0]}
+          version={view}
+          fresh={props.fresh}
+          onShown={props.onShown}
+          onAdd={props.onAddOption}
+          onWrite={onWrite}
+        />
       </div>
       <div className={styles.column}>
         <NotDone notDone={scenario.notDone} />

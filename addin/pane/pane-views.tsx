@@ -15,12 +15,25 @@ import { ResultSheets } from "./top-line/result-sheets.tsx";
 import { TopLine } from "./top-line/top-line.tsx";
 import { main, type Page, usePage } from "./use-page.ts";
 
+const AddOptionView = lazy(async () => ({
+  default: (await import("./add-option/add-option-view.tsx")).AddOptionView,
+}));
 const CompareView = lazy(async () => ({ default: (await import("./compare/compare-view.tsx")).CompareView }));
 const ExplainView = lazy(async () => ({ default: (await import("./explain/explain-view.tsx")).ExplainView }));
 
+/** By its id, or by its name where it may not be there yet. */
+type Chosen = { readonly id: string } | { readonly name: string };
+
+const isChosen = ({ id, name }: ScenarioView, chosen: Chosen): boolean =>
+  "id" in chosen ? id === chosen.id : name === chosen.name;
+
 /** The chosen scenario; today's where none is chosen, or the chosen one is gone. */
-const chosenScenario = (view: ResultView | null, chosen: string | null): ScenarioView | null =>
-  view === null ? null : (view.scenarios.find(({ id }) => id === chosen) ?? view.scenarios[0] ?? null);
+const chosenScenario = (view: ResultView | null, chosen: Chosen | null): ScenarioView | null =>
+  view === null
+    ? null
+    : (view.scenarios.find((scenario) => chosen !== null && isChosen(scenario, chosen)) ??
+      view.scenarios[0] ??
+      null);
 
 /** Whether there is something to show on the page: a comparison and an explanation are of a scenario. */
 const isAbout = ({ kind }: Page, scenario: ScenarioView | null): boolean =>
@@ -31,7 +44,8 @@ export const PaneViews = (props: PaneProps) => {
   const styles = usePaneStyles();
   const { language, text } = usePane();
   const scroller = useRef<HTMLElement>(null);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [fresh, setFresh] = useState<string | null>(null);
   const { page: wanted, open, back, leave } = usePage(scroller);
   const { live } = props;
   const result = live.view?.kind === "result" ? live.view : null;
@@ -41,6 +55,7 @@ export const PaneViews = (props: PaneProps) => {
   useEffect(() => {
     if (!isOpening) return;
     setChosen(null);
+    setFresh(null);
     leave();
   }, [isOpening, leave]);
   return (
@@ -48,7 +63,14 @@ export const PaneViews = (props: PaneProps) => {
       <div className={styles.type}>
         <Calculating isCalculating={live.isCalculating && live.view !== null} />
         <div hidden={page.kind !== "main"}>
-          <Front {...props} scenario={scenario} onChoose={setChosen} onOpen={open} />
+          <Front
+            {...props}
+            scenario={scenario}
+            fresh={fresh}
+            onShown={() => setFresh(null)}
+            onChoose={(id) => setChosen({ id })}
+            onOpen={open}
+          />
         </div>
         <Suspense fallback={null}>
           <Aside
@@ -56,7 +78,12 @@ export const PaneViews = (props: PaneProps) => {
             page={page}
             scenario={scenario}
             onChoose={(id) => {
-              setChosen(id);
+              setChosen({ id });
+              back();
+            }}
+            onAdded={(name, key) => {
+              setChosen({ name });
+              setFresh(key);
               back();
             }}
             onBack={back}
@@ -70,6 +97,8 @@ export const PaneViews = (props: PaneProps) => {
 
 interface FrontProps extends PaneProps {
   readonly scenario: ScenarioView | null;
+  readonly fresh: string | null;
+  readonly onShown: () => void;
   readonly onChoose: (scenario: string) => void;
   readonly onOpen: (page: Page) => void;
 }
@@ -118,6 +147,9 @@ const Front = (props: FrontProps) => {
             onWrite={props.onWrite}
             onWhy={(month) => onOpen({ kind: "explain", month })}
             onCompare={() => onOpen({ kind: "compare" })}
+            onAddOption={() => onOpen({ kind: "add-option" })}
+            fresh={props.fresh}
+            onShown={props.onShown}
           />
         )}
       </div>
@@ -129,10 +161,13 @@ interface AsideProps extends PaneProps {
   readonly page: Page;
   readonly scenario: ScenarioView | null;
   readonly onChoose: (scenario: string) => void;
+  /** The option of the key was written for the scenario of the name. */
+  readonly onAdded: (scenario: string, key: string) => void;
   readonly onBack: () => void;
 }
 
-const Aside = ({ page, scenario, live, explain, explainParts, onChoose, onBack }: AsideProps) => {
+const Aside = (props: AsideProps) => {
+  const { page, scenario, live, explain, explainParts, onChoose, onBack } = props;
   const { view } = live;
   switch (page.kind) {
     case "main":
@@ -147,6 +182,17 @@ const Aside = ({ page, scenario, live, explain, explainParts, onChoose, onBack }
     case "compare":
       return view?.kind !== "result" || scenario === null ? null : (
         <CompareView view={view} chosen={scenario.id} onChoose={onChoose} onBack={onBack} />
+      );
+    case "add-option":
+      return view?.kind !== "result" || scenario === null ? null : (
+        <AddOptionView
+          view={view}
+          scenario={scenario}
+          isToday={scenario === view.scenarios[0]}
+          onWrite={props.onWrite}
+          onAdded={props.onAdded}
+          onBack={onBack}
+        />
       );
     case "explain":
       return scenario === null ? null : (

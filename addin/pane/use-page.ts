@@ -5,6 +5,7 @@ export type Page =
   | { readonly kind: "main" }
   | { readonly kind: "problems" }
   | { readonly kind: "compare" }
+  | { readonly kind: "add-option" }
   /** Month "2016-10", or null for the time of the answer. */
   | { readonly kind: "explain"; readonly month: string | null };
 

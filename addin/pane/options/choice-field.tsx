@@ -1,6 +1,7 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
 import { usePane } from "../pane-context.ts";
 import type { FieldFrame } from "./field-frame.ts";
+import { fieldState } from "./field-state.ts";
 
 // Long words of the sheet must not widen the field.
 const useStyles = makeStyles({ narrow: { minWidth: 0 } });
@@ -23,8 +24,7 @@ export const ChoiceField = ({ value, choices, onCommit, ...frame }: ChoiceFieldP
       label={frame.label}
       required={frame.required}
       {...(frame.hint === "" ? {} : { hint: frame.hint })}
-      validationState={frame.problem === null ? "none" : "error"}
-      {...(frame.problem === null ? {} : { validationMessage: frame.problem })}
+      {...fieldState(frame.problem, frame.missing)}
     >
       <Select
         className={styles.narrow}

@@ -1,5 +1,6 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useState } from "react";
+import { fieldState } from "./field-state.ts";
 
 const useStyles = makeStyles({
   field: { minWidth: 0 },
@@ -18,6 +19,8 @@ export interface DraftFieldProps<Value> {
   readonly hint: string;
   readonly required: boolean;
   readonly placeholder: string;
+  /** That it is empty and has to be filled; null where it does not. */
+  readonly missing?: string | null;
   /** What is wrong with the value as it is; null where nothing is. */
   readonly problem: string | null;
   readonly inputMode: "decimal" | "text";
@@ -78,15 +81,13 @@ export const DraftField = <Value,>(props: DraftFieldProps<Value>) => {
     }
   };
 
-  const message = expected ?? problem;
   return (
     <Field
       className={styles.field}
       label={label}
       required={required}
       {...(hint === "" ? {} : { hint })}
-      validationState={message === null ? "none" : "error"}
-      {...(message === null ? {} : { validationMessage: message })}
+      {...fieldState(expected ?? problem, draft === null ? (props.missing ?? null) : null)}
     >
       <Input
         className={styles.input}

@@ -5,5 +5,7 @@ export interface FieldFrame {
   readonly hint: string;
   readonly required: boolean;
   readonly placeholder: string;
+  /** That it is empty and has to be filled, in a word; null where it does not. */
+  readonly missing: string | null;
   readonly problem: string | null;
 }

@@ -1,12 +1,13 @@
-import { Button, makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Switch, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
 import { useId, useState } from "react";
 import type { OptionFieldView, OptionView } from "../../../core/present/view/workbook-view.ts";
 import { usePane } from "../pane-context.ts";
-import { big } from "../parts/breakpoints.ts";
-import { CellLink } from "../parts/cell-link.tsx";
-import { OptionField } from "./option-field.tsx";
+import { AgreementMark } from "./agreement-mark.tsx";
+import { OptionFields } from "./option-fields.tsx";
+import { OptionMore } from "./option-more.tsx";
+import { useFirstFocus } from "./use-first-focus.ts";
 import { useWrittenValue, type Write } from "./use-written-value.ts";
 
 const useStyles = makeStyles({
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
   },
+  unagreed: { border: `1px dashed ${tokens.colorNeutralStrokeAccessible}` },
   head: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", columnGap: "8px" },
   names: { minWidth: 0, paddingTop: "6px" },
   name: {
@@ -35,50 +37,55 @@ const useStyles = makeStyles({
   },
   switch: { flexShrink: 0, whiteSpace: "nowrap", marginInlineEnd: "-8px" },
   wrong: { margin: 0, color: tokens.colorStatusDangerForeground1 },
-  fields: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(min(118px, 100%), 1fr))",
-    gap: "8px 12px",
-    alignItems: "start",
-    [big]: { gridTemplateColumns: "repeat(auto-fill, minmax(170px, 1fr))" },
-  },
-  rest: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(min(200px, 100%), 1fr))",
-    gap: "10px 12px",
-    alignItems: "start",
-  },
-  more: { display: "flex", flexDirection: "column", rowGap: "10px" },
   toggle: { alignSelf: "flex-start", marginInlineStart: "-6px" },
 });
 
-interface OptionCardProps {
+export interface OptionCardProps {
   readonly option: OptionView;
+  /** Just added: open, and the focus in the first field that lacks something. */
+  readonly isFresh: boolean;
+  readonly onShown: () => void;
+  readonly onRemoved: (option: OptionView) => void;
   readonly version: unknown;
   readonly onWrite: Write;
 }
 
+const consentColumns: ReadonlySet<string> = new Set(["consent", "consentBy", "consentDate"]);
+
+/** What is seen of an option that is on, whether its rest is or not: what matters, what lacks, and who is to agree. */
+const isSeen = ({ important, problem, lacks, column }: OptionFieldView, { agreement }: OptionView): boolean =>
+  important ||
+  problem !== null ||
+  lacks !== null ||
+  (agreement === "not-agreed" && consentColumns.has(column));
+
 /** An option (handlemulighed): on or off, what matters first, and the rest behind "mere". */
-export const OptionCard = ({ option, version, onWrite }: OptionCardProps) => {
+export const OptionCard = (props: OptionCardProps) => {
+  const { option, isFresh, version, onWrite } = props;
   const styles = useStyles();
   const { text } = usePane();
   const id = useId();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(isFresh);
+  const card = useFirstFocus(isFresh, props.onShown);
   const { place, words } = option.enabled;
   const { value: isOn, isRefused, write } = useWrittenValue(option.enabled.on, version, onWrite);
-  const first = option.fields.filter((field) => isOn && (field.important || field.problem !== null));
+  const first = option.fields.filter((field) => isOn && isSeen(field, option));
   const rest = option.fields.filter((field) => !first.includes(field));
   const turn = (on: boolean) => {
     if (place !== null) write(on, [{ ...place, value: on ? words.yes : words.no }]);
   };
   return (
-    <li className={styles.card}>
+    <li
+      ref={card}
+      className={mergeClasses(styles.card, option.agreement === "not-agreed" && styles.unagreed)}
+    >
       <div className={styles.head}>
         <div className={styles.names}>
           <h3 className={styles.name} id={id}>
             {option.name}
           </h3>
           {option.kindName !== option.name && <p className={styles.quiet}>{option.kindName}</p>}
+          {option.agreement !== null && <AgreementMark agreement={option.agreement} />}
         </div>
         <Switch
           className={styles.switch}
@@ -92,23 +99,9 @@ export const OptionCard = ({ option, version, onWrite }: OptionCardProps) => {
       </div>
       {isRefused && <p className={styles.wrong}>{text.options.refused}</p>}
       {place === null && <p className={styles.quiet}>{text.options.noSwitch}</p>}
-      {first.length > 0 && (
-        <Fields
-          className={styles.fields}
-          fields={first}
-          withHelp={false}
-          version={version}
-          onWrite={onWrite}
-        />
-      )}
+      <OptionFields fields={first} as="first" version={version} onWrite={onWrite} />
       {option.alsoIn.length > 0 && <p className={styles.quiet}>{text.options.alsoIn(option.alsoIn)}</p>}
-      {isOpen && (
-        <div className={styles.more}>
-          <p className={styles.quiet}>{option.explanation}</p>
-          <Fields className={styles.rest} fields={rest} withHelp version={version} onWrite={onWrite} />
-          <CellLink place={option.place}>{text.options.goTo}</CellLink>
-        </div>
-      )}
+      {isOpen && <OptionMore {...props} rest={rest} />}
       <Button
         className={styles.toggle}
         size="small"
@@ -123,19 +116,3 @@ export const OptionCard = ({ option, version, onWrite }: OptionCardProps) => {
     </li>
   );
 };
-
-interface FieldsProps {
-  readonly className: string;
-  readonly fields: readonly OptionFieldView[];
-  readonly withHelp: boolean;
-  readonly version: unknown;
-  readonly onWrite: Write;
-}
-
-const Fields = ({ className, fields, withHelp, version, onWrite }: FieldsProps) => (
-  <div className={className}>
-    {fields.map((field) => (
-      <OptionField key={field.column} field={field} withHelp={withHelp} version={version} onWrite={onWrite} />
-    ))}
-  </div>
-);

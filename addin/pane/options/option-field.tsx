@@ -6,6 +6,8 @@ import type {
 import type { CellWrite } from "../../../core/workbook/tables.ts";
 import { usePane } from "../pane-context.ts";
 import { ChoiceField } from "./choice-field.tsx";
+import { DateField } from "./date-field.tsx";
+import { dateParts } from "./date-words.ts";
 import { DecimalField } from "./decimal-field.tsx";
 import { DraftField } from "./draft-field.tsx";
 import type { FieldFrame } from "./field-frame.ts";
@@ -24,8 +26,10 @@ interface OptionFieldProps {
 const writeOf = (place: PlaceView, input: OptionInputView): CellWrite => {
   const { sheet, address } = place;
   if (input.value === null) return { sheet, address, value: "" };
-  if (input.kind !== "month") return { sheet, address, value: input.value };
-  return { sheet, address, value: { date: { ...monthParts(input.value), day: 1 } } };
+  if (input.kind === "date") return { sheet, address, value: { date: dateParts(input.value) } };
+  if (input.kind === "month")
+    return { sheet, address, value: { date: { ...monthParts(input.value), day: 1 } } };
+  return { sheet, address, value: input.value };
 };
 
 /** One cell of an option, by what it holds. */
@@ -39,6 +43,7 @@ export const OptionField = ({ field, withHelp, version, onWrite }: OptionFieldPr
     hint: withHelp ? field.help : "",
     required: field.required,
     placeholder: field.required ? "" : text.options.empty,
+    missing: field.lacks === null || input.value !== null ? null : text.options.lacks[field.lacks],
     problem: isRefused ? text.options.refused : field.problem,
   };
   switch (input.kind) {
@@ -46,6 +51,8 @@ export const OptionField = ({ field, withHelp, version, onWrite }: OptionFieldPr
       return <DecimalField {...frame} input={input} onCommit={(value) => commit({ ...input, value })} />;
     case "month":
       return <MonthField {...frame} value={input.value} onCommit={(value) => commit({ ...input, value })} />;
+    case "date":
+      return <DateField {...frame} value={input.value} onCommit={(value) => commit({ ...input, value })} />;
     case "choice":
       return (
         <ChoiceField

@@ -1,8 +1,11 @@
-import { makeStyles } from "@fluentui/react-components";
-import type { OptionView } from "../../../core/present/view/workbook-view.ts";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Add16Regular } from "@fluentui/react-icons/svg/add";
+import { useRef, useState } from "react";
+import type { OptionView, ScenarioView } from "../../../core/present/view/workbook-view.ts";
 import { usePane } from "../pane-context.ts";
 import { Section } from "../parts/section.tsx";
 import { OptionCard } from "./option-card.tsx";
+import { useCalmGroups } from "./use-calm-groups.ts";
 import type { Write } from "./use-written-value.ts";
 
 const useStyles = makeStyles({
@@ -14,31 +17,97 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
   },
+  lists: { display: "flex", flexDirection: "column", rowGap: "16px", ":empty": { display: "none" } },
   plain: { margin: 0 },
+  // It is there before it says anything, so that it is heard, and takes no room.
+  told: { margin: 0, ":empty": { marginTop: "-12px" } },
+  group: { display: "flex", flexDirection: "column", rowGap: "8px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  quiet: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
-interface OptionsProps {
-  readonly options: readonly OptionView[];
+export interface OptionsProps {
+  readonly scenario: ScenarioView;
+  readonly isToday: boolean;
   /** A new one with each view, so that it is known when the sheet has answered. */
   readonly version: unknown;
+  /** Key of the option that was just added; null for none. */
+  readonly fresh: string | null;
+  readonly onShown: () => void;
+  readonly onAdd: () => void;
   readonly onWrite: Write;
 }
 
-/** The options (handlemuligheder) of the chosen scenario. */
-export const Options = ({ options, version, onWrite }: OptionsProps) => {
+/** The options (handlemuligheder) of the chosen scenario; those that nobody has agreed to apart from the others. */
+export const Options = (props: OptionsProps) => {
   const styles = useStyles();
   const { text } = usePane();
+  const { options } = props.scenario;
+  const [removed, setRemoved] = useState("");
+  const lists = useRef<HTMLDivElement>(null);
+  const { unagreed, others, onBlur } = useCalmGroups(options, lists);
+  const onRemoved = ({ name, alsoIn }: OptionView) => {
+    setRemoved(text.options.removed(name, alsoIn));
+    lists.current?.closest("section")?.querySelector("button")?.focus();
+  };
+  const list = (shown: readonly OptionView[]) => (
+    <OptionList {...props} options={shown} onRemoved={onRemoved} />
+  );
   return (
-    <Section title={text.options.title}>
-      {options.length === 0 ? (
-        <p className={styles.plain}>{text.options.none}</p>
-      ) : (
-        <ul className={styles.list}>
-          {options.map((option) => (
-            <OptionCard key={option.key} option={option} version={version} onWrite={onWrite} />
-          ))}
-        </ul>
+    <Section
+      title={text.options.title}
+      action={
+        <Button size="small" icon={<Add16Regular />} onClick={props.onAdd}>
+          {text.options.add.open}
+        </Button>
+      }
+    >
+      <p role="status" className={styles.told}>
+        {removed}
+      </p>
+      {options.length === 0 && (
+        <p className={styles.plain}>{props.isToday ? text.options.noneToday : text.options.none}</p>
       )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only tells that the focus has left the options */}
+      <div ref={lists} className={styles.lists} onBlur={onBlur}>
+        {others.length > 0 && list(others)}
+        {unagreed.length > 0 && (
+          <div className={styles.group}>
+            <h3 className={styles.title}>{text.options.unagreed.title}</h3>
+            <p className={styles.quiet}>{text.options.unagreed.about}</p>
+            {list(unagreed)}
+          </div>
+        )}
+      </div>
     </Section>
+  );
+};
+
+interface OptionListProps extends OptionsProps {
+  readonly options: readonly OptionView[];
+  readonly onRemoved: (option: OptionView) => void;
+}
+
+const OptionList = ({ options, fresh, ...props }: OptionListProps) => {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {options.map((option) => (
+        <OptionCard
+          key={option.key}
+          option={option}
+          isFresh={option.key === fresh}
+          onShown={props.onShown}
+          onRemoved={props.onRemoved}
+          version={props.version}
+          onWrite={props.onWrite}
+        />
+      ))}
+    </ul>
   );
 };

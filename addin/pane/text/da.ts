@@ -1,4 +1,5 @@
-import type { GapNumbers, Limits, PaneText } from "./pane-text.ts";
+import { optionsText } from "./options-da.ts";
+import type { GapNumbers, PaneText } from "./pane-text.ts";
 import { writeNumber } from "./write-number.ts";
 
 const number = (value: number, decimals: number): string =>
@@ -7,19 +8,6 @@ const number = (value: number, decimals: number): string =>
 const errorCount = (count: number): string => `${number(count, 0)} fejl`;
 const toCheck = (count: number): string =>
   count === 1 ? "1 ting at se på" : `${number(count, 0)} ting at se på`;
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} og ${names.at(-1) ?? ""}`;
-
-const expectedNumber = ({ minimum, maximum, unit }: Limits): string => {
-  const what = unit === "" ? "et tal" : `et tal (${unit})`;
-  if (minimum !== null && maximum !== null)
-    return `Skriv ${what} fra ${minimum} til ${maximum}, for eksempel 2,5.`;
-  if (minimum !== null) return `Skriv ${what} på ${minimum} eller mere, for eksempel 2,5.`;
-  return maximum === null
-    ? `Skriv ${what}, for eksempel 2,5.`
-    : `Skriv ${what} på højst ${maximum}, for eksempel 2,5.`;
-};
 
 const guidelineTold = ({ guidelineLow: low, guidelineHigh: high }: GapNumbers): string =>
   low === null || high === null
@@ -58,6 +46,7 @@ export const paneText: PaneText = {
     "november",
     "december",
   ],
+  dayMark: ".",
   number,
 
   pane: "Normering",
@@ -130,19 +119,7 @@ export const paneText: PaneText = {
     cells: "Cellerne bag",
   },
 
-  options: {
-    title: "Handlemuligheder",
-    none: "Scenariet har ingen handlemuligheder. De skrives på arket Handlemuligheder.",
-    on: "Til",
-    off: "Fra",
-    alsoIn: (scenarios) => `Gælder også i ${listed(scenarios)}. En ændring her ændrer også det.`,
-    goTo: "Vis rækken i arket",
-    refused: "Arket tog ikke imod ændringen. Der står det samme som før.",
-    empty: "Ikke udfyldt",
-    noSwitch: "Arket har ingen kolonne til at slå den til og fra.",
-    expectedNumber,
-    expectedMonth: "Skriv en måned og et år, for eksempel oktober 2016.",
-  },
+  options: optionsText,
 
   keyFigures: "Nøgletal",
   groups: "Grupperne hver for sig",

@@ -1,4 +1,5 @@
-import type { GapNumbers, Limits, PaneText } from "./pane-text.ts";
+import { optionsText } from "./options-en.ts";
+import type { GapNumbers, PaneText } from "./pane-text.ts";
 import { writeNumber } from "./write-number.ts";
 
 const number = (value: number, decimals: number): string =>
@@ -7,19 +8,6 @@ const number = (value: number, decimals: number): string =>
 const errorCount = (count: number): string => (count === 1 ? "1 error" : `${number(count, 0)} errors`);
 const toCheck = (count: number): string =>
   count === 1 ? "1 thing to look at" : `${number(count, 0)} things to look at`;
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
-
-const expectedNumber = ({ minimum, maximum, unit }: Limits): string => {
-  const what = unit === "" ? "a number" : `a number (${unit})`;
-  if (minimum !== null && maximum !== null)
-    return `Write ${what} from ${minimum} to ${maximum}, such as 2.5.`;
-  if (minimum !== null) return `Write ${what} of ${minimum} or more, such as 2.5.`;
-  return maximum === null
-    ? `Write ${what}, such as 2.5.`
-    : `Write ${what} of at most ${maximum}, such as 2.5.`;
-};
 
 const guidelineTold = ({ guidelineLow: low, guidelineHigh: high }: GapNumbers): string =>
   low === null || high === null
@@ -56,6 +44,7 @@ export const paneText: PaneText = {
     "November",
     "December",
   ],
+  dayMark: "",
   number,
 
   pane: "Normering",
@@ -128,19 +117,7 @@ export const paneText: PaneText = {
     cells: "The cells behind it",
   },
 
-  options: {
-    title: "Options",
-    none: "The scenario has no options (handlemuligheder). They are written on the sheet of options.",
-    on: "On",
-    off: "Off",
-    alsoIn: (scenarios) => `Is also part of ${listed(scenarios)}. A change here changes that too.`,
-    goTo: "Show the row in the sheet",
-    refused: "The sheet did not take the change. It says what it said before.",
-    empty: "Not filled in",
-    noSwitch: "The sheet has no column to switch it on and off.",
-    expectedNumber,
-    expectedMonth: "Write a month and a year, such as October 2016.",
-  },
+  options: optionsText,
 
   keyFigures: "Key figures",
   groups: "Each staff group",

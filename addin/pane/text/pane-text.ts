@@ -3,6 +3,7 @@ import type { Language } from "../../../core/text/language.ts";
 import type { Failure } from "../../live/live-state.ts";
 import type { PortTrouble, PortTroubleCode } from "../../workbook-port.ts";
 import type { StarterWorkbook } from "../pane-props.ts";
+import type { OptionsText } from "./options-text.ts";
 
 /** What happened, what is as it was, and what to do about it: each a sentence of its own. */
 export interface TroubleText {
@@ -17,18 +18,13 @@ interface ChoiceText {
   readonly hint: string;
 }
 
-/** Least and most of a number field; null where there is no limit. */
-export interface Limits {
-  readonly minimum: string | null;
-  readonly maximum: string | null;
-  readonly unit: string;
-}
-
 /** All that the pane itself says in one language. Sentences about the workbook come with its view. */
 export interface PaneText {
   readonly decimalMark: "," | ".";
   /** Names of the months, January first. */
   readonly months: readonly string[];
+  /** What stands after the day in a date: "25. oktober", "25 October". */
+  readonly dayMark: "." | "";
   readonly number: (value: number, decimals: number) => string;
 
   readonly pane: string;
@@ -95,19 +91,7 @@ export interface PaneText {
     readonly cells: string;
   };
 
-  readonly options: {
-    readonly title: string;
-    readonly none: string;
-    readonly on: string;
-    readonly off: string;
-    readonly alsoIn: (scenarios: readonly string[]) => string;
-    readonly goTo: string;
-    readonly refused: string;
-    readonly empty: string;
-    readonly noSwitch: string;
-    readonly expectedNumber: (limits: Limits) => string;
-    readonly expectedMonth: string;
-  };
+  readonly options: OptionsText;
 
   readonly keyFigures: string;
   readonly groups: string;

@@ -5,8 +5,9 @@ import { issueCollector } from "../../workbook/issue.ts";
 import { findTables, headerText, slotOfHeader } from "../../workbook/read/find-tables.ts";
 import { refusePersonalNumbers } from "../../workbook/read/personal-number.ts";
 import { readRows } from "../../workbook/read/read-table.ts";
-import { cellOf, choiceOf, type TableRow } from "../../workbook/read/row.ts";
+import { cellOf, choiceOf, type TableRow, textOf } from "../../workbook/read/row.ts";
 import type { CellValue, WorkbookTable, WorkbookTables } from "../../workbook/tables.ts";
+import { type RowCells, tableRowCells } from "./row-cells.ts";
 
 export type OptionRow = TableRow<"options">;
 
@@ -18,6 +19,8 @@ export interface OptionRows {
   /** The words that the sheet has for yes and no. */
   readonly words: { readonly yes: string; readonly no: string };
   readonly row: (number: number) => OptionRow | null;
+  /** The cells of the row with a cell at an address; null where it is none of the table. */
+  readonly cells: (address: string) => RowCells<"options"> | null;
   /** What a cell holds, without anything that looks like a civil registration number. */
   readonly value: (address: string) => CellValue;
 }
@@ -61,13 +64,29 @@ export const optionRows = (workbook: WorkbookTables): OptionRows | null => {
   const rows = readRows("options", clean, issueCollector());
   const byNumber = new Map(rows.map((row) => [row.at.row, row]));
   const language = languageOf(table);
+  const cells = new Map(
+    (tableRowCells(workbook, "options")?.rows ?? []).map((row) => [sheetRow(row.first), row] as const),
+  );
   return {
     sheet: table.sheet,
     language,
     words: answerWords(rows, value, language),
     row: (number) => byNumber.get(number) ?? null,
+    cells: (address) => cells.get(sheetRow(address)) ?? null,
     value,
   };
 };
 
+/** Number of the sheet's row in an address: "7" of "C7". */
+export const sheetRow = (address: string): string => address.replace(/\D/g, "");
+
 export const kindOf = (row: OptionRow): OptionKind | null => choiceOf(row, "kind");
+
+/** Names of the adoption curves, as the sheet has them. */
+export const adoptionCurveNames = (workbook: WorkbookTables): readonly string[] => {
+  const index = findTables(workbook).find(({ id }) => id === "adoptionCurves")?.index;
+  const table = index === undefined ? undefined : workbook.tables[index];
+  if (table === undefined) return [];
+  const rows = readRows("adoptionCurves", withoutPersonalNumbers(table), issueCollector());
+  return [...new Set(rows.flatMap((row) => textOf(row, "name") ?? []))];
+};

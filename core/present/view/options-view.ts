@@ -1,15 +1,20 @@
-import type { OptionChoice, Scenario } from "../../plan.ts";
+import { optionNeeds } from "../../options/kinds.ts";
+import type { OptionChoice, OptionKind, Scenario } from "../../plan.ts";
 import type { ResultIssue } from "../../result.ts";
 import { contractTexts } from "../../text/contract-texts.ts";
 import { messageAlone } from "../../text/issue-message.ts";
-import { optionExplanationTexts } from "../../text/view-texts.ts";
+import type { Language } from "../../text/language.ts";
+import { optionExplanationTexts, optionFieldTexts } from "../../text/view-texts.ts";
 import { choiceText, textOfColumn, unitText } from "../../workbook/layout.ts";
-import { cellOf, columnOf, flagOf } from "../../workbook/read/row.ts";
+import { keyOf, splitNames } from "../../workbook/read/normalise.ts";
+import { cellOf, columnOf, flagOf, isGiven } from "../../workbook/read/row.ts";
+import type { CellWrite } from "../../workbook/tables.ts";
 import { errorsOf, remarksOf } from "../issue-lines.ts";
 import { rowName } from "../row-name.ts";
-import { type UsedColumn, usedColumns } from "./option-columns.ts";
-import { type OptionChoices, optionChoices, optionInput } from "./option-field.ts";
-import { kindOf, type OptionRow, type OptionRows } from "./option-rows.ts";
+import { capitalised } from "./capitalised.ts";
+import { eitherColumns, type OptionColumn, type UsedColumn, usedColumns } from "./option-columns.ts";
+import { type OptionChoices, optionInput } from "./option-field.ts";
+import { kindOf, type OptionRow, type OptionRows, sheetRow } from "./option-rows.ts";
 import type { ResultContext } from "./view-context.ts";
 import type { OptionFieldView, OptionView, PlaceView } from "./workbook-view.ts";
 
@@ -27,8 +32,11 @@ interface Options {
   readonly scenarios: ReadonlyMap<number, readonly string[]>;
 }
 
-/** That something cannot be computed is told of a row's cells also where another one of them is at fault. */
-const derived = "not-computable";
+/**
+ * That something cannot be computed is told of a row's cells also where another one of them is at fault. An empty cell is
+ * shown as one that lacks something, and not as a mistake.
+ */
+const toldOtherwise: ReadonlySet<string> = new Set(["not-computable", "option-missing-value"]);
 
 const problemsByCell = (
   issues: readonly ResultIssue[],
@@ -36,7 +44,7 @@ const problemsByCell = (
 ): ReadonlyMap<string, string> =>
   new Map(
     [...errorsOf(issues), ...remarksOf(issues)]
-      .filter(({ code, severity, cell }) => severity !== "note" && code !== derived && cell !== null)
+      .filter(({ code, severity, cell }) => severity !== "note" && !toldOtherwise.has(code) && cell !== null)
       .reverse()
       .map(
         (issue) => [`${issue.sheet}!${issue.cell}`, messageAlone(issue, issue.message, language)] as const,
@@ -53,27 +61,42 @@ const scenariosByRow = ({ plan, result }: ResultContext): ReadonlyMap<number, re
 
 const placeIn = ({ rows }: Options, address: string): PlaceView => ({ sheet: rows.sheet, address });
 
-const fieldView = (
-  row: OptionRow,
-  { column, need, isImportant }: UsedColumn,
-  options: Options,
-): readonly OptionFieldView[] => {
+/** What an empty cell lacks: its own value, or one of those amounts of which one has to be there. */
+const lackOf = (row: OptionRow, { column, need, isEither }: UsedColumn): OptionFieldView["lacks"] => {
+  if (isGiven(row, column)) return null;
+  if (need === "required") return "value";
+  const kind = kindOf(row);
+  const either = kind === null ? [] : eitherColumns(kind);
+  return isEither && !either.some((other) => isGiven(row, other)) ? "one-of" : null;
+};
+
+const fieldText = (row: OptionRow, column: OptionColumn, language: Language) => {
+  const kind = kindOf(row);
+  const general = textOfColumn(contractTexts[language], "options", column);
+  const own = kind === null ? undefined : optionFieldTexts[language][kind]?.[column];
+  const type = columnOf("options", column)?.type ?? { kind: "text" };
+  const unit = own?.unit ?? general.unit;
+  return {
+    label: own?.label ?? general.header,
+    help: own?.help ?? general.help,
+    unit: unitText(contractTexts[language], type, unit === undefined ? {} : { unit }),
+  };
+};
+
+const fieldView = (row: OptionRow, used: UsedColumn, options: Options): readonly OptionFieldView[] => {
+  const { column, need, isImportant } = used;
   const { at } = cellOf(row, column);
   if (at === null) return [];
   const { rows, choices, problems, context } = options;
-  const language = contractTexts[context.language];
-  const { header, help, unit } = textOfColumn(language, "options", column);
-  const type = columnOf("options", column)?.type ?? { kind: "text" };
   return [
     {
       column,
-      label: header,
-      unit: unitText(language, type, unit === undefined ? {} : { unit }),
-      help,
+      ...fieldText(row, column, context.language),
       place: placeIn(options, at.cell),
       required: need === "required",
       important: isImportant,
       input: optionInput(row, column, rows, choices),
+      lacks: lackOf(row, used),
       problem: problems.get(`${at.sheet}!${at.cell}`) ?? null,
     },
   ];
@@ -88,35 +111,53 @@ const switchView = (row: OptionRow, options: Options): OptionView["enabled"] => 
   };
 };
 
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+/** The names in the cell of scenarios, as they stand there. */
+const namedIn = (row: OptionRow, { rows }: Options): readonly string[] => {
+  const { at } = cellOf(row, "scenarios");
+  const value = at === null ? null : rows.value(at.cell);
+  return typeof value === "string" ? splitNames(value) : [];
+};
 
-const optionView = (
-  { name, at }: OptionChoice,
-  row: OptionRow,
-  scenario: string,
-  options: Options,
-): OptionView => {
+/** Leaves the row to the other scenarios that it names; clears it where it names no other. */
+const removal = (row: OptionRow, scenario: string, options: Options): readonly CellWrite[] => {
+  const others = namedIn(row, options).filter((name) => keyOf(name) !== keyOf(scenario));
+  const { at } = cellOf(row, "scenarios");
+  const isShared = others.length > 0 && others.length < namedIn(row, options).length;
+  const { sheet } = options.rows;
+  if (isShared && at !== null) return [{ sheet, address: at.cell, value: others.join("; ") }];
+  return (options.rows.cells(row.at.cell)?.filled ?? []).map((address) => ({ sheet, address, value: "" }));
+};
+
+const agreementOf = (kind: OptionKind | null, { consent }: OptionChoice): OptionView["agreement"] => {
+  if (kind === null || !optionNeeds[kind].needsConsent) return null;
+  return consent?.state === "agreed" ? "agreed" : "not-agreed";
+};
+
+const optionView = (option: OptionChoice, row: OptionRow, scenario: string, options: Options): OptionView => {
   const { language, text } = options.context;
   const kind = kindOf(row);
-  const place = placeIn(options, at?.cell ?? row.at.cell);
+  const place = placeIn(options, option.at?.cell ?? row.at.cell);
+  const explanations = optionExplanationTexts[language];
   return {
-    key: `${place.sheet}!${place.address.replace(/\D/g, "")}`,
-    name: rowName(name, "row", text),
+    key: `${place.sheet}!${sheetRow(place.address)}`,
+    name: rowName(option.name, "row", text),
     kindName: kind === null ? "" : capitalised(choiceText(contractTexts[language], "options", "kind", kind)),
-    explanation: optionExplanationTexts[language][kind ?? "unknown"] ?? "",
+    explanation: kind === null ? null : explanations.kinds[kind],
+    unknown: kind === null ? explanations.unknown : "",
     place,
     enabled: switchView(row, options),
+    agreement: agreementOf(kind, option),
     alsoIn: (options.scenarios.get(row.at.row) ?? []).filter((other) => other !== scenario),
     fields: usedColumns(kind).flatMap((used) => fieldView(row, used, options)),
+    removal: removal(row, scenario, options),
   };
 };
 
 /** The options of every scenario, as the sheet has them: those that are off or half filled too. */
-export const optionsIn = (context: ResultContext): OptionsOf => {
+export const optionsIn = (choices: OptionChoices, context: ResultContext): OptionsOf => {
   const rows = context.optionRows;
   if (rows === null) return () => [];
   const problems = problemsByCell(context.result.issues, context);
-  const choices = optionChoices(context.plan);
   const options: Options = { rows, choices, context, problems, scenarios: scenariosByRow(context) };
   const nameOf = (scenario: Scenario): string =>
     context.result.scenarios.find(({ id }) => id === scenario.id)?.name ?? scenario.name;

@@ -16,8 +16,11 @@ import { comparisonView } from "./comparison-view.ts";
 import { flagsView } from "./flags-view.ts";
 import { keyFiguresView } from "./key-figures-view.ts";
 import { monthsView } from "./months-view.ts";
+import { newOptionView } from "./new-option.ts";
+import { newScenarioView } from "./new-scenario.ts";
 import { notDoneView } from "./not-done-view.ts";
-import { optionRows } from "./option-rows.ts";
+import { optionChoices } from "./option-field.ts";
+import { adoptionCurveNames, optionRows } from "./option-rows.ts";
 import { type OptionsOf, optionsIn } from "./options-view.ts";
 import { overviewView } from "./overview-view.ts";
 import { placesIn } from "./places.ts";
@@ -92,7 +95,8 @@ const resultView = (answer: Answered, tables: WorkbookTables, context: ViewConte
     optionRows: optionRows(tables),
     checklistCells: checklistCells(tables),
   };
-  const optionsOf = optionsIn(ofResult);
+  const choices = optionChoices(answer.plan, adoptionCurveNames(tables));
+  const optionsOf = optionsIn(choices, ofResult);
   const scenarios = result.scenarios.flatMap((scenario, index) => {
     const evaluation = answer.scenarios[index];
     if (evaluation === undefined) return [];
@@ -111,6 +115,8 @@ const resultView = (answer: Answered, tables: WorkbookTables, context: ViewConte
       scenarios.map((scenario) => scenario.answer),
       ofResult,
     ),
+    newOption: newOptionView(tables, choices, ofResult),
+    newScenario: newScenarioView(tables, ofResult),
   };
 };
 

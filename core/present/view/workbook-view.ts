@@ -1,5 +1,6 @@
 import type { Figure } from "../../result.ts";
 import type { FlagGroupView } from "./flag-view.ts";
+import type { NewOptionView, NewScenarioView } from "./new-option-view.ts";
 import type { OptionView } from "./option-view.ts";
 import type { OverviewSectionView } from "./overview-section.ts";
 import type { PlaceView } from "./place-view.ts";
@@ -12,7 +13,14 @@ export type {
   OriginView,
 } from "./explanation-view.ts";
 export type { FlagBundleView, FlagGroupView, FlagLineView, FlagView } from "./flag-view.ts";
-export type { OptionFieldView, OptionInputView, OptionSwitchView, OptionView } from "./option-view.ts";
+export type { NewOptionKindView, NewOptionView, NewScenarioView, ObstacleView } from "./new-option-view.ts";
+export type {
+  OptionExplanationView,
+  OptionFieldView,
+  OptionInputView,
+  OptionSwitchView,
+  OptionView,
+} from "./option-view.ts";
 export type { OverviewFigureView, OverviewSectionView } from "./overview-section.ts";
 export type { StandingRowView, StandingView } from "./standing-view.ts";
 export type { PlaceView, TableView };
@@ -38,6 +46,9 @@ export interface ResultView {
   /** Today's first. */
   readonly scenarios: readonly ScenarioView[];
   readonly comparison: ComparisonView;
+  /** What options can be added, and where a new scenario is written. */
+  readonly newOption: NewOptionView;
+  readonly newScenario: NewScenarioView;
 }
 
 /** A problem of the input in a sentence of its own. */

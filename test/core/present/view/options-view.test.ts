@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { optionKinds } from "../../../../core/plan.ts";
+import { usedColumns } from "../../../../core/present/view/option-columns.ts";
 import type { OptionFieldView, OptionView } from "../../../../core/present/view/workbook-view.ts";
 import { languages } from "../../../../core/text/language.ts";
-import { optionExplanationTexts } from "../../../../core/text/view-texts.ts";
+import { optionExplanationTexts, optionFieldTexts } from "../../../../core/text/view-texts.ts";
 import type { WorkbookTables } from "../../../../core/workbook/tables.ts";
 import { addressOf, type PlainRow, workbookTables } from "../../../support/workbook-tables.ts";
 import { preparedTables, preparedTeam, scenarioOf, viewOf } from "./prepared-team.ts";
@@ -28,7 +29,8 @@ describe("planned overtime", () => {
 
   test("is told with its kind and what limits it", () => {
     expect(option()).toMatchObject({ name: "Forårets overarbejde", kindName: "Planlagt overarbejde" });
-    expect(option().explanation).toContain("højst 48 timer om ugen i snit over fire måneder");
+    expect(option().explanation?.limits).toContain("højst 48 timer om ugen i snit over fire måneder");
+    expect(option().explanation?.source).toContain("25. oktober 2016");
     expect(option().alsoIn).toEqual(["Begge dele"]);
   });
 
@@ -46,6 +48,8 @@ describe("planned overtime", () => {
       ["from", true, true],
       ["to", true, true],
       ["hoursPerOccasion", false, false],
+      ["kronerOnce", false, false],
+      ["kronerPerMonth", false, false],
       ["staffGroup", false, true],
       ["returnFrom", false, false],
       ["returnTo", false, false],
@@ -57,13 +61,14 @@ describe("planned overtime", () => {
   test("has each cell as the sheet has it, with the bounds of the sheet", () => {
     expect(field(option(), "weeklyHours")).toEqual({
       column: "weeklyHours",
-      label: "Timer om ugen",
+      label: "Ekstra timer om ugen",
       unit: "pr. person",
-      help: "Vikarer: timer om ugen pr. person. Overarbejde: timer ud over den normale uge.",
+      help: "Timer om ugen ud over den enkeltes egen uge.",
       place: { sheet: "Handlemuligheder", address: addressOf(tables, "options", 0, "weeklyHours") },
       required: true,
       important: true,
       input: { kind: "number", value: 12, minimum: 0, maximum: 80, isShare: false },
+      lacks: null,
       problem: null,
     });
     expect(field(option(), "to").input).toEqual({ kind: "month", value: "2026-04" });
@@ -104,12 +109,12 @@ test("an option that is off is there, by its kind's name, and a group is found w
 describe("rows that are half filled", () => {
   const [temps, without] = optionsIn("Halvt udfyldt");
 
-  test("have their empty cells as fields, each with what is missing", () => {
+  test("have their empty cells as fields that lack something, which is no mistake", () => {
     expect(temps?.kindName).toBe("Vikarer og studentermedhjælpere");
     const people = temps && field(temps, "people");
     expect(people?.input).toMatchObject({ kind: "number", value: null });
-    expect(people?.problem).toContain("Personer");
-    expect(temps && field(temps, "productivity").problem).toBeNull();
+    expect(people).toMatchObject({ lacks: "value", problem: null });
+    expect(temps && field(temps, "productivity")).toMatchObject({ lacks: null, problem: null });
   });
 
   test("without a kind, the kind is what is asked for", () => {
@@ -177,7 +182,7 @@ test("an English sheet keeps its words, whatever the language of the pane", () =
   expect(option.place.sheet).toBe("Options");
   expect(option.enabled.words).toEqual({ yes: "yes", no: "no" });
   expect(field(option, "compensation").input).toMatchObject({ value: "paid" });
-  expect(field(option, "weeklyHours").label).toBe("Timer om ugen");
+  expect(field(option, "weeklyHours").label).toBe("Ekstra timer om ugen");
 });
 
 test("the words that the column has for yes and no are used again", () => {
@@ -216,9 +221,29 @@ test("what looks like a civil registration number goes no further", () => {
   expect(JSON.stringify(viewOf(tables))).not.toContain("010190");
 });
 
-test.each(languages)("every kind is explained in whole sentences (%s)", (language) => {
-  for (const kind of [...optionKinds, "unknown"] as const)
-    expect(optionExplanationTexts[language][kind]).toMatch(/^\p{Lu}[^!]*\.$/u);
+describe.each(languages)("in words (%s)", (language) => {
+  const { kinds, unknown } = optionExplanationTexts[language];
+
+  test("every kind says in whole sentences what it does and what limits it", () => {
+    for (const text of [unknown, ...optionKinds.flatMap((kind) => [kinds[kind].what, kinds[kind].limits])])
+      expect(text).toMatch(/^\p{Lu}[^!]*\.$/u);
+  });
+
+  test("no two kinds are told alike", () => {
+    expect(new Set(optionKinds.map((kind) => kinds[kind].what)).size).toBe(optionKinds.length);
+  });
+
+  test("a field has words of its own only for a cell that its kind has use for", () => {
+    for (const kind of optionKinds) {
+      const used = usedColumns(kind).map(({ column }) => column);
+      expect(used).toEqual(expect.arrayContaining(Object.keys(optionFieldTexts[language][kind] ?? {})));
+    }
+  });
+});
+
+test("what matters first of a kind is what the kind has use for, and never nothing", () => {
+  for (const kind of optionKinds)
+    expect(usedColumns(kind).filter(({ isImportant }) => isImportant).length).toBeGreaterThan(1);
 });
 
 test("an option that lacks one cell is told by that cell alone, in the list and as the reason", () => {

@@ -1,0 +1,36 @@
+import type { OptionKind } from "../../option-choice.ts";
+import type { OptionExplanation } from "../option-explanation-text.ts";
+
+const source = "Jeres egen handlemulighed; skriv under Oplyst af, hvem tallene er fra";
+
+/** General options, for what is only numbers. */
+export const ownExplanations = {
+  "added-work": {
+    what: "Der kommer arbejde til: timer om ugen, eller timer en gang for alle.",
+    limits: "Arbejdet ligger hos en gruppe. Uden en plads i rækkefølgen tages det før alt andet.",
+    source,
+  },
+  "freed-hours": {
+    what: "Der bliver timer fri hos en gruppe, som kan bruges på opgaverne.",
+    limits:
+      "Sig, hvad det er, der ikke gøres mere. En time frigøres kun en gang: tæl den ikke med her, hvis den også er fri ved færre møder eller telefonvagt på tur.",
+    source,
+  },
+  "changed-minutes": {
+    what: "En opgave kommer til at tage flere eller færre minutter for hvert stykke.",
+    limits:
+      "Skriv enten en ændring i procent eller minutter med fortegn. Flere ændringer af den samme opgave ganges sammen, de lægges ikke sammen.",
+    source,
+  },
+  "changed-rate": {
+    what: "Et af planens tal bliver et andet: hvor tit opgaven kommer, udeblivelse, nye sager, varighed, sygefravær og flere.",
+    limits:
+      "Skriv enten en ændring i procent eller et nyt tal. To nye tal for det samme på samme tid er en fejl. Om tallet kan ændres, er jeres eget skøn.",
+    source,
+  },
+  "extra-cost": {
+    what: "Noget koster kroner og ændrer hverken timer eller opgaver.",
+    limits: "Vælg kontoen. Udgifter på konto 6 og konto 5 lægges ikke sammen.",
+    source,
+  },
+} as const satisfies Partial<Record<OptionKind, OptionExplanation>>;

@@ -1,0 +1,36 @@
+import type { OptionKind } from "../../option-choice.ts";
+import type { OptionExplanation } from "../option-explanation-text.ts";
+
+const source = "An option of your own; write who the numbers are from under Supplied by";
+
+/** General options, for what is only numbers. */
+export const ownExplanations = {
+  "added-work": {
+    what: "Work is added: hours a week, or hours once and for all.",
+    limits: "The work lies with one group. Without a place in the order it is taken before all else.",
+    source,
+  },
+  "freed-hours": {
+    what: "Hours become free in a group, and can be spent on the tasks.",
+    limits:
+      "Say what is no longer done. An hour is freed only once: do not count it here if it is also free by fewer meetings or by the phone duty in turn.",
+    source,
+  },
+  "changed-minutes": {
+    what: "A task comes to take more or fewer minutes for each piece.",
+    limits:
+      "Write either a change in per cent or minutes with their sign. Several changes of one task are multiplied, not added.",
+    source,
+  },
+  "changed-rate": {
+    what: "One of the plan's numbers becomes another: how often the task comes, no-shows, new cases, duration, sick leave and more.",
+    limits:
+      "Write either a change in per cent or a new number. Two new numbers for the same thing at the same time are an error. Whether the number can be changed is your own judgement.",
+    source,
+  },
+  "extra-cost": {
+    what: "Something costs kroner and changes neither hours nor tasks.",
+    limits: "Choose the account. Costs on konto 6 (staff) and konto 5 (measures) are not added up.",
+    source,
+  },
+} as const satisfies Partial<Record<OptionKind, OptionExplanation>>;
