@@ -45,7 +45,8 @@ export const moneyOf = (plan: Plan, scenario: Unpriced, today: Unpriced): Scenar
     lines: demand.lines,
     missing: missingOf(scenario),
     gap: whole.months.gap,
-    today: { supplies: today.supplies, missing: missingOf(today) },
+    stocks: demand.stocks,
+    today: { supplies: today.supplies, missing: missingOf(today), stocks: today.demand.stocks },
   });
 };
 

@@ -49,14 +49,33 @@ const figuresOf = ({
 const perCase = ({ guideline, cases }: UnitEvaluation): readonly Step[] =>
   guideline.cases.values === 0 ? [] : [cases.casesPerPost, cases.hoursGiven, cases.hoursNeeded];
 
+/** The inputs and formulas without value that figures hang on, each once. */
+export const causesBehind = (
+  figures: readonly Step[],
+  horizon: number,
+): readonly Pick<NotComputable, "quantity" | "subject" | "at">[] => {
+  const { lacksValue, behind } = lackingSteps(horizon);
+  const causes = figures.filter(lacksValue).flatMap((figure) => causesOf(figure, behind));
+  return [...new Set(causes)].map((step) => {
+    const { quantity, subject } = step;
+    return { quantity, subject, at: placeOf(step) };
+  });
+};
+
 const remember = (causes: Map<string, NotComputable>, step: Step, affected: string): void => {
   const { operation, quantity, subject } = step;
-  const origin = operation.kind === "input" ? originAt(operation.origin, firstWithoutValue(step)) : null;
-  const at = origin && "at" in origin ? origin.at : null;
+  const at = placeOf(step);
   const key = at ? `${at.sheet}!${at.cell}` : `${quantity}\n${subject.kind}\n${subject.name}`;
   const known = causes.get(key)?.affects ?? [];
   const affects = known.includes(affected) ? known : [...known, affected];
   causes.set(key, { quantity, subject, at, missing: operation.kind === "input", affects });
+};
+
+/** The cell that an input without value stands in. */
+const placeOf = (step: Step): CellReference | null => {
+  const { operation } = step;
+  const origin = operation.kind === "input" ? originAt(operation.origin, firstWithoutValue(step)) : null;
+  return origin && "at" in origin ? origin.at : null;
 };
 
 /** Which steps lack a value in some month, and those without one that a step hangs on; each is looked at once. */

@@ -1,3 +1,4 @@
+import type { CaseStock } from "../demand/cases.ts";
 import type { UnservedLine } from "../demand/work-line.ts";
 import { formula } from "../explain/formula.ts";
 import type { Ledger } from "../explain/ledger.ts";
@@ -6,6 +7,7 @@ import type { OptionEffects } from "../options/option-effects.ts";
 import type { Plan, Scenario } from "../plan.ts";
 import type { GroupSupply } from "../supply/supply.ts";
 import type { TimeFrame } from "../time-frame.ts";
+import { type ScenarioBenefits, scenarioBenefits } from "./changed-benefits.ts";
 import type { CostLine } from "./cost-line.ts";
 import { type FundingOutlook, fundingOutlook } from "./funding.ts";
 import { type GapHour, gapHour, type MissingHours } from "./gap-hour.ts";
@@ -19,13 +21,19 @@ export interface ScenarioMoney {
   readonly lines: readonly CostLine[];
   readonly months: AccountCosts;
   readonly period: AccountCosts;
+  /** What the options cost by themselves, over the period: all but what benefits become dearer or cheaper. */
+  readonly spent: Cost;
   /** Over the period, in the order of the options; null: what belongs to none of them alone. */
   readonly options: readonly { readonly option: string | null; readonly cost: Cost }[];
   /** Pay of today's filled posts, by month and over the period: what the rest comes on top of. */
   readonly payToday: Step;
   readonly payTodayOfPeriod: Step;
+  /** Null where the plan states none. */
+  readonly benefits: ScenarioBenefits | null;
   readonly hourly: readonly HourlyCosts[];
   readonly gapHour: GapHour;
+  /** Hours owed at the end of the period: they cost no kroner, and are missing later. */
+  readonly owed: Step;
   readonly budget: { readonly limit: Step; readonly over: Step } | null;
   readonly funding: readonly FundingOutlook[];
 }
@@ -42,7 +50,8 @@ export interface MoneyOf {
   readonly missing: MissingHours;
   /** The workplace's gap by month. */
   readonly gap: Step;
-  readonly today: { readonly supplies: readonly GroupSupply[]; readonly missing: MissingHours };
+  readonly stocks: ReadonlyMap<string, CaseStock>;
+  readonly today: Pick<MoneyOf, "supplies" | "missing" | "stocks">;
 }
 
 export const scenarioMoney = (of: MoneyOf): ScenarioMoney => {
@@ -50,14 +59,18 @@ export const scenarioMoney = (of: MoneyOf): ScenarioMoney => {
   const subject: Subject = { kind: "scenario", name: scenario.name };
   const pricing = { ledger, settings: plan.settings, supplies, lines: of.lines, effects: options.effects };
   const lines = costLines(pricing, options.costs, today.supplies);
-  const months = accountCosts(ledger, subject, lines);
+  const benefits = scenarioBenefits(ledger, frame, plan, of.stocks, today.stocks);
+  const months = accountCosts(ledger, subject, [...lines, ...(benefits?.lines ?? [])]);
   const over = overHorizon(ledger, frame);
   const period = mapCosts(months, over);
+  const spent = mapCost(costOf(ledger, subject, lines), over);
   const payToday = staffPay(ledger, today.supplies);
   return {
     lines,
     months,
     period,
+    spent,
+    benefits,
     options: byOption(of, lines).map(({ option, own }) => ({
       option,
       cost: mapCost(costOf(ledger, optionSubject(option, subject), own), over),
@@ -65,8 +78,9 @@ export const scenarioMoney = (of: MoneyOf): ScenarioMoney => {
     payToday,
     payTodayOfPeriod: over(payToday),
     hourly: supplies.map((supply) => hourlyCostsOf(ledger, supply, plan.settings)),
-    gapHour: gapHour(ledger, subject, period.all.total, today.missing, of.missing),
-    budget: budgetOf(of, subject, period.all.total),
+    gapHour: gapHour(ledger, subject, spent.total, today.missing, of.missing),
+    owed: of.missing.owed,
+    budget: budgetOf(of, subject, spent.total),
     funding: plan.funding.map((funding) => fundingOutlook(ledger, frame, funding, supplies, of.gap)),
   };
 };

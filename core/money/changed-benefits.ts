@@ -1,0 +1,70 @@
+import type { CaseStock } from "../demand/cases.ts";
+import { formula } from "../explain/formula.ts";
+import type { Ledger } from "../explain/ledger.ts";
+import type { Step, Subject } from "../explain/step.ts";
+import type { Plan } from "../plan.ts";
+import type { TimeFrame } from "../time-frame.ts";
+import { type BenefitMoney, benefitMoney } from "./benefits.ts";
+import type { CostLine } from "./cost-line.ts";
+
+const change = formula(
+  "municipal-benefit-kroner",
+  ["municipal", "municipalToday"],
+  "municipal - municipalToday",
+);
+const allGroups = formula("benefit-kroner", ["groups"], "sum(groups)");
+
+/** Benefits of a scenario beside today's, by month; before budgetgaranti and udligning (model-definitions 2.20). */
+export interface ScenarioBenefits {
+  readonly gross: Step;
+  readonly refund: Step;
+  readonly municipal: Step;
+  readonly grossToday: Step;
+  readonly refundToday: Step;
+  readonly municipalToday: Step;
+  /** What the municipality pays more than today. */
+  readonly lines: readonly CostLine[];
+}
+
+type Stocks = ReadonlyMap<string, CaseStock>;
+
+/** Null where the plan states no benefits. */
+export const scenarioBenefits = (
+  ledger: Ledger,
+  frame: TimeFrame,
+  plan: Plan,
+  stocks: Stocks,
+  stocksToday: Stocks,
+): ScenarioBenefits | null => {
+  if (plan.benefits.length === 0) return null;
+  const scenario = benefitMoney(ledger, frame, plan, stocks);
+  const today = benefitMoney(ledger, frame, plan, stocksToday);
+  const sumOf = (groups: readonly BenefitMoney[], of: "gross" | "refund" | "municipal"): Step => {
+    const steps = groups.map((group) => group[of]);
+    const quantity = steps[0]?.quantity ?? allGroups.quantity;
+    return ledger.apply({ ...allGroups, quantity }, planSubject, { groups: steps });
+  };
+  return {
+    gross: sumOf(scenario, "gross"),
+    refund: sumOf(scenario, "refund"),
+    municipal: sumOf(scenario, "municipal"),
+    grossToday: sumOf(today, "gross"),
+    refundToday: sumOf(today, "refund"),
+    municipalToday: sumOf(today, "municipal"),
+    lines: scenario.flatMap((group, index) => changeLine(ledger, group, today[index])),
+  };
+};
+
+const planSubject: Subject = { kind: "plan", name: "" };
+
+/** A group whose cases no option touches costs what it costs today, also where its kroner are not known. */
+const changeLine = (
+  ledger: Ledger,
+  group: BenefitMoney,
+  today: BenefitMoney | undefined,
+): readonly CostLine[] => {
+  if (today === undefined || today.municipal === group.municipal) return [];
+  const { municipal } = group;
+  const kroner = ledger.apply(change, municipal.subject, { municipal, municipalToday: today.municipal });
+  return [{ option: null, account: "benefits", timing: "running", kroner }];
+};

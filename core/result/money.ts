@@ -1,0 +1,109 @@
+import type { QuantityId } from "../explain/quantities.ts";
+import type { Subject } from "../explain/step.ts";
+import type { CostAccount } from "../option-choice.ts";
+import type { CellReference } from "../origin.ts";
+import type { Figure } from "../result.ts";
+
+/** Kroner over the period against today, once and running; below 0 what is saved. */
+export interface CostFigures {
+  readonly once: Figure;
+  readonly running: Figure;
+  readonly total: Figure;
+}
+
+/** Konto 6 (staff), konto 5 (measures), konto 5 (benefits, the municipality's own share): never one line. */
+export interface AccountCost extends CostFigures {
+  readonly account: CostAccount;
+}
+
+export interface OptionMoney extends CostFigures {
+  /** Null: what belongs to no option alone. */
+  readonly option: string | null;
+}
+
+/** Kroner of a month against today, beside the pay of today's filled posts. */
+export interface MoneyMonth {
+  /** "2016-10" */
+  readonly month: string;
+  readonly staffPayToday: Figure;
+  readonly staff: Figure;
+  readonly measures: Figure;
+  readonly benefits: Figure;
+  readonly total: Figure;
+}
+
+/** Kroner for an hour of work on tasks, and how many times that of an ordinary hour it is. */
+export interface HourCostFigures {
+  readonly kroner: Figure;
+  readonly toOrdinary: Figure;
+}
+
+/** What an hour costs in the first scenario year by how it is paid, with what it is reckoned from (2.19). */
+export interface GroupHourCost {
+  readonly staffGroup: string;
+  readonly annualPay: Figure;
+  readonly pensionShare: Figure;
+  readonly netHoursAYear: Figure;
+  readonly ordinary: Figure;
+  readonly overtimeFirst: HourCostFigures;
+  readonly overtimeAbove: HourCostFigures;
+  readonly timeOffFirst: HourCostFigures;
+  readonly timeOffAbove: HourCostFigures;
+}
+
+/** Benefits over the period, all of them and the state's refund, before budgetgaranti and udligning. */
+export interface BenefitFigures {
+  readonly gross: Figure;
+  readonly refund: Figure;
+  readonly municipal: Figure;
+  readonly grossToday: Figure;
+  readonly refundToday: Figure;
+  readonly municipalToday: Figure;
+}
+
+/** A number that nobody has stated, or that was refused, and the figures that hang on it. */
+export interface MissingKroner {
+  readonly subject: Subject;
+  readonly quantity: QuantityId;
+  /** Null where no cell holds it. */
+  readonly at: CellReference | null;
+  readonly of: readonly MissingOf[];
+}
+export const missingOf = ["cost", "pay", "benefits"] as const;
+export type MissingOf = (typeof missingOf)[number];
+
+/** Money granted for a time, and the gap on the day it stops (model-definitions 4, 11). */
+export interface FundingFigures {
+  readonly name: string;
+  /** Kroner over the period. */
+  readonly granted: Figure;
+  readonly posts: Figure;
+  /** Last month with the money; null: no end is stated. */
+  readonly to: string | null;
+  /** The first month without it, with the gap as it is and without the posts that it paid; null: not within the period. */
+  readonly lapse: { readonly month: string; readonly gapFte: Figure; readonly gapFteWithout: Figure } | null;
+}
+
+/** The money of a scenario over the whole period (`model.md` 9). */
+export interface MoneyResult {
+  /** Pay and pension of today's filled posts: what the costs come on top of. */
+  readonly staffPayToday: Figure;
+  readonly months: readonly MoneyMonth[];
+  readonly accounts: readonly AccountCost[];
+  readonly total: CostFigures;
+  /** The same without what benefits become dearer or cheaper: what the options cost by themselves. */
+  readonly spent: CostFigures;
+  readonly options: readonly OptionMoney[];
+  readonly benefits: BenefitFigures | null;
+  readonly hourly: readonly GroupHourCost[];
+  readonly missing: readonly MissingKroner[];
+  /** Hours by which fewer are missing than today, hours owed at the end counted as missing. */
+  readonly shortageHoursClosed: Figure;
+  /** Null where it cannot be computed, and where less than an hour is closed. */
+  readonly costPerGapHour: Figure;
+  /** Hours owed at the end, which cost no kroner: time off, deferred work and hours moved. */
+  readonly owedHours: Figure;
+  /** Null without a limit. */
+  readonly budget: { readonly kroner: Figure; readonly over: Figure } | null;
+  readonly funding: readonly FundingFigures[];
+}
