@@ -1,3 +1,4 @@
+import type { OptionChoice } from "../plan.ts";
 import {
   amountOf,
   inForceOf,
@@ -7,10 +8,14 @@ import {
   takeShare,
 } from "./context.ts";
 import { allowanceKey } from "./effects.ts";
+import { deferrableTasksOf } from "./named-tasks.ts";
 import { noEffects } from "./option-effects.ts";
 
-/** Priority of statutory work (lovbundet). */
-const statutoryPriority = 1;
+/** One allowance of one group. */
+interface NamedAllowance {
+  readonly group: string;
+  readonly name: string;
+}
 
 /**
  * Fewer, shorter or smaller internal meetings (interne møder): a share of the hours of an allowance, or of a meeting
@@ -18,28 +23,43 @@ const statutoryPriority = 1;
  * has is the allowance, also where a task has it too. A statutory task is no meeting: nothing is taken from it.
  */
 export const internalMeetings: StaffingOption = (choice, context) => {
+  const allowances = allowancesMeant(context, choice);
+  const isAllowance = (name: string) => allowances.some((allowance) => allowance.name === name);
+  const tasks = deferrableTasksOf(context, choice).filter(({ name }) => !isAllowance(name));
+  return cut(choice, context, allowances, tasks);
+};
+
+/** Fewer registrations (registreringer): a share of the hours of an allowance is set free. */
+export const fewerRegistrations: StaffingOption = (choice, context) =>
+  cut(choice, context, allowancesMeant(context, choice), []);
+
+const cut = (
+  choice: OptionChoice,
+  context: OptionContext,
+  allowances: readonly NamedAllowance[],
+  tasks: ReturnType<typeof deferrableTasksOf>,
+) => {
   const share = amountOf(context, choice, "share");
   const inForce = inForceOf(context, choice);
-  const isMeant = (name: string) => choice.target === null || name === choice.target;
-  const allowances = staffGroupsOf(context, choice).flatMap((group) =>
-    allowancesOf(context, group)
-      .filter(({ name }) => isMeant(name))
-      .map(({ name }) => ({ group, name, key: allowanceKey(group, name) })),
-  );
-  const isAllowance = (name: string) => allowances.some((allowance) => allowance.name === name);
-  const tasks = context.plan.tasks.filter(
-    ({ name, priority }) => isMeant(name) && !isAllowance(name) && priority !== statutoryPriority,
-  );
   const staffGroups = [...allowances.map(({ group }) => group), ...tasks.map(({ homeGroup }) => homeGroup)];
+  const keys = allowances.map(({ group, name }) => allowanceKey(group, name));
   return {
     ...noEffects,
     effects: [
-      ...allowances.map(({ key }) => takeShare(context, choice, "allowance-share", key, share, inForce)),
+      ...keys.map((key) => takeShare(context, choice, "allowance-share", key, share, inForce)),
       ...tasks.map(({ name }) => takeShare(context, choice, "task-volume", name, share, inForce)),
     ],
     temporary: choice.to ? [{ name: choice.name, staffGroups, inForce, extraWork: false }] : [],
   };
 };
+
+/** The allowance that the option names, of every group that it may mean. */
+const allowancesMeant = (context: OptionContext, choice: OptionChoice): readonly NamedAllowance[] =>
+  staffGroupsOf(context, choice).flatMap((group) =>
+    allowancesOf(context, group).flatMap(({ name }) =>
+      choice.target === null || name === choice.target ? [{ group, name }] : [],
+    ),
+  );
 
 const allowancesOf = ({ plan }: OptionContext, group: string): readonly { readonly name: string }[] =>
   plan.staffGroups.find(({ name }) => name === group)?.allowances ?? [];

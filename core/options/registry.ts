@@ -1,14 +1,18 @@
 import type { Step } from "../explain/step.ts";
 import type { OptionChoice, OptionKind, Scenario } from "../plan.ts";
+import { addedWork } from "./added-work.ts";
 import { afterCare, fasterClarification } from "./case-flow.ts";
+import { changedMinutes } from "./changed-minutes.ts";
 import { changedRate } from "./changed-rate.ts";
 import type { OptionContext, OptionPlan, StaffingOption } from "./context.ts";
 import { costsOf } from "./costs.ts";
 import { conflictCourses, supervision } from "./course-hours.ts";
 import { freedHours } from "./freed-hours.ts";
+import { centralBooking, otherProviders } from "./handed-over-work.ts";
 import { hiring } from "./hiring.ts";
-import { internalMeetings } from "./internal-meetings.ts";
+import { fewerRegistrations, internalMeetings } from "./internal-meetings.ts";
 import { investment } from "./investment.ts";
+import { itSystem } from "./it-system.ts";
 import { optionNeeds } from "./kinds.ts";
 import { paidExtraHours, plusTime } from "./longer-week.ts";
 import { managementAttention } from "./management-attention.ts";
@@ -17,11 +21,18 @@ import { noEffects, type OptionEffects } from "./option-effects.ts";
 import { outreach } from "./outreach.ts";
 import { rotatingPhoneDuty, shorterOpeningHours } from "./phone-hours.ts";
 import { plannedOvertime } from "./planned-overtime.ts";
+import { prioritisation } from "./prioritisation.ts";
 import { shutdown } from "./shutdown.ts";
+import { talkTraining } from "./talk-training.ts";
+import {
+  interpreters,
+  noShowSlots,
+  oneCaseworker,
+  pausedTalks,
+  preparationAfterCheckIn,
+  stoppedMeetingSeries,
+} from "./task-share.ts";
 import { temps } from "./temps.ts";
-
-/** Stands where an option is yet to be written. */
-const pending: StaffingOption = () => noEffects;
 
 /** Stands for what costs kroner and does nothing else to the plan. */
 const onlyCosts: StaffingOption = () => noEffects;
@@ -35,32 +46,32 @@ const staffingOptions: Readonly<Record<OptionKind, StaffingOption>> = {
   "paid-extra-hours": paidExtraHours,
   "stretched-norm-period": stretchedNormPeriod,
   "plus-time": plusTime,
-  "it-system": pending,
+  "it-system": itSystem,
   "shorter-opening-hours": shorterOpeningHours,
   "rotating-phone-duty": rotatingPhoneDuty,
-  prioritisation: pending,
+  prioritisation,
   "management-attention": managementAttention,
   "talk-blocks": freedHours,
-  "central-booking": pending,
-  "preparation-after-check-in": pending,
-  "no-show-slots": pending,
-  "one-caseworker": pending,
-  "stopped-meeting-series": pending,
-  "talk-training": pending,
+  "central-booking": centralBooking,
+  "preparation-after-check-in": preparationAfterCheckIn,
+  "no-show-slots": noShowSlots,
+  "one-caseworker": oneCaseworker,
+  "stopped-meeting-series": stoppedMeetingSeries,
+  "talk-training": talkTraining,
   outreach,
-  "fewer-registrations": pending,
-  "other-providers": pending,
+  "fewer-registrations": fewerRegistrations,
+  "other-providers": otherProviders,
   "faster-clarification": fasterClarification,
   "after-care": afterCare,
-  "paused-talks": pending,
+  "paused-talks": pausedTalks,
   guards: onlyCosts,
-  interpreters: pending,
+  interpreters,
   supervision,
   "conflict-courses": conflictCourses,
   investment,
-  "added-work": pending,
+  "added-work": addedWork,
   "freed-hours": freedHours,
-  "changed-minutes": pending,
+  "changed-minutes": changedMinutes,
   "changed-rate": changedRate,
   "extra-cost": onlyCosts,
 };

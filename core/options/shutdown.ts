@@ -9,6 +9,7 @@ import {
   type StaffingOption,
   statedReturn,
 } from "./context.ts";
+import { deferrableTasksOf } from "./named-tasks.ts";
 import { noEffects } from "./option-effects.ts";
 
 const shutShare = formula("shut-share", ["share", "inForce"], "share * inForce");
@@ -19,7 +20,7 @@ const defaultReturnMonths = 3;
 /**
  * Temporary shutdown of normal functions (midlertidig nedlukning): a share of a deferrable task waits; its hours are
  * free now and come back in the months that the user names; without a first month from the end on, without a last one
- * over three months.
+ * over three months. A statutory task is not shut.
  */
 export const shutdown: StaffingOption = (choice, context) => {
   const inForce = inForceOf(context, choice);
@@ -27,7 +28,7 @@ export const shutdown: StaffingOption = (choice, context) => {
     share: amountOf(context, choice, "share", 1),
     inForce,
   });
-  const tasks = context.plan.tasks.filter(({ name }) => choice.target === null || name === choice.target);
+  const tasks = deferrableTasksOf(context, choice);
   const returnWindow = windowOf(context, choice);
   return {
     ...noEffects,
