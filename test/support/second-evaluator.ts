@@ -8,6 +8,7 @@ import type {
   FigureId,
 } from "../../core/explain/explanation.ts";
 import { placed, type QueueMonth, servedHours, serveQueuesPlainly, usedHours } from "./second-matching.ts";
+import { personWeeksPlainly } from "./second-person-weeks.ts";
 
 /**
  * A second evaluator that knows docs/explanation.md and nothing else of Normering: every figure of an explanation again,
@@ -70,6 +71,8 @@ class SecondEvaluator {
         return this.#matching(derivation);
       case "service":
         return this.#service(derivation);
+      case "person-weeks":
+        return this.#personWeeks(derivation);
     }
   }
 
@@ -108,6 +111,19 @@ class SecondEvaluator {
   #service({ problem, output, month }: Extract<Derivation, { kind: "service" }>): number {
     const { [output.kind]: hours } = this.#queueMonth(problem, month);
     return output.lines.reduce((sum, name) => sum + (hours.get(name) ?? Number.NaN), 0);
+  }
+
+  #personWeeks({ problem, step }: Extract<Derivation, { kind: "person-weeks" }>): number {
+    const series = (ids: readonly FigureId[]): readonly number[] => ids.map((id) => this.valueOf(id));
+    const benefit = {
+      steps: problem.steps.map((each) => ({ ...each, people: this.valueOf(each.people) })),
+      openingDuration: this.valueOf(problem.openingDuration),
+      duration: series(problem.duration),
+      entrants: series(problem.entrants),
+      weeksAtEntry: this.valueOf(problem.weeksAtEntry),
+      calendarDays: series(problem.calendarDays),
+    };
+    return personWeeksPlainly(benefit, step);
   }
 
   /** Many figures tell of the same month of the same queues. */
