@@ -128,7 +128,7 @@ const missingKroner = ({ money, frame }: ScenarioEvaluation): readonly MissingKr
     for (const { quantity, subject, at } of causesBehind(steps, frame.horizon)) {
       const key = [quantity, subject.kind, subject.name, at?.sheet, at?.cell].join("\n");
       const of = [...new Set([...(missing.get(key)?.of ?? []), sum])];
-      missing.set(key, { subject, quantity, at, of });
+      missing.set(key, { ...subject, quantity, at, of });
     }
   return [...missing.values()];
 };

@@ -63,7 +63,9 @@ export interface BenefitFigures {
 
 /** A number that nobody has stated, or that was refused, and the figures that hang on it. */
 export interface MissingKroner {
-  readonly subject: Subject;
+  /** What it is a number of, such as a staff group or an option. */
+  readonly kind: Subject["kind"];
+  readonly name: string;
   readonly quantity: QuantityId;
   /** Null where no cell holds it. */
   readonly at: CellReference | null;
