@@ -1,4 +1,5 @@
 import type { FlagBasis, FlagCode, FlagDetails, FlagLevel } from "./flags/flag.ts";
+import type { ScenarioOverview } from "./result/overview.ts";
 import type { Source, SourceId } from "./sources.ts";
 import type { Unit } from "./units.ts";
 
@@ -124,6 +125,8 @@ export interface ScenarioResult {
   readonly methodsDisagree: boolean | null;
   readonly notDone: readonly NotDone[];
   readonly flags: readonly FlagResult[];
+  /** What is asked in the first hour. */
+  readonly overview: ScenarioOverview;
 }
 
 /** Name and year of the standard behind each method. */

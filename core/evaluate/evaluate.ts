@@ -18,6 +18,7 @@ import { formatYearMonth } from "../year-month.ts";
 import { FigureReader, figure } from "./figures.ts";
 import { type NotComputable, notComputable } from "./not-computable.ts";
 import { notDoneOf } from "./not-done.ts";
+import { scenarioOverview, type ToldScenario } from "./overview-result.ts";
 import { type PeriodGap, worstMonth } from "./period.ts";
 import { evaluateScenario, type ScenarioEvaluation } from "./scenario.ts";
 
@@ -50,7 +51,7 @@ export const evaluatePlan = (plan: Plan): PlanEvaluation => createEvaluator()(pl
 
 const evaluateOn = (ledger: Ledger, plan: Plan): PlanEvaluation => {
   const scenarios = evaluateScenarios(ledger, plan);
-  const results = scenarios.map((scenario) => scenarioResult(plan, scenario));
+  const results = scenarioResults(plan, scenarios);
   const standards = standardsOf(plan);
   return {
     result: {
@@ -94,12 +95,24 @@ const sourcesOf = (
   return Object.fromEntries([...new Set(named)].sort().map((id) => [id, sources[id]] as const));
 };
 
-const scenarioResult = (plan: Plan, evaluation: ScenarioEvaluation): ScenarioResult => {
+/** The scenarios as they are told, each beside the first, which is today's. */
+const scenarioResults = (plan: Plan, scenarios: readonly ScenarioEvaluation[]): readonly ScenarioResult[] => {
+  const told = scenarios.map((scenario) => toldScenario(plan, scenario));
+  const [today] = told;
+  if (today === undefined) return [];
+  return told.map((scenario) => ({
+    ...scenario.result,
+    overview: scenarioOverview(plan, scenario, today),
+  }));
+};
+
+const toldScenario = (plan: Plan, evaluation: ScenarioEvaluation): ToldScenario => {
   const { scenario, frame } = evaluation;
   const reader = new FigureReader(evaluation);
   const [period, ...years] = evaluation.periods.map((_, index) => periodResult(evaluation, reader, index));
   if (!period) throw new Error("a scenario without a period");
-  return {
+  const { flags, mostLoaded } = scenarioFlags(plan, evaluation);
+  const result = {
     id: scenario.id,
     name: scenario.name,
     months: Array.from({ length: frame.horizon }, (_, month) => ({
@@ -115,8 +128,9 @@ const scenarioResult = (plan: Plan, evaluation: ScenarioEvaluation): ScenarioRes
     notDone: evaluation.outcomes.flatMap((outcome) =>
       evaluation.ledger.remember(outcome, "not-done", [], () => notDoneOf(outcome)),
     ),
-    flags: scenarioFlags(plan, evaluation).flags,
+    flags,
   };
+  return { evaluation, result, mostLoaded };
 };
 
 const periodResult = (evaluation: ScenarioEvaluation, reader: FigureReader, index: number): PeriodFigures => {

@@ -195,6 +195,18 @@ export const quantities = {
   "case-carrying-posts": "posts",
   "cases-per-case-carrying-post": "cases-per-post",
   "hours-per-case-and-year": "hours-per-case",
+  // the first hour (4)
+  "citizen-facing-minutes": "minutes",
+  "wasted-minutes": "minutes",
+  "citizen-facing-share": "share",
+  "preparation-share": "share",
+  "worked-hours": "hours",
+  "passing-gap": "posts",
+  "lasting-gap": "posts",
+  "posts-on-leave": "posts",
+  "posts-on-loan": "posts",
+  "vacant-posts": "posts",
+  "staff-per-leader": "heads",
   // money (2.19)
   "paid-pieces": "pieces",
   "cost-ratio": "factor",

@@ -1,9 +1,11 @@
 import type { ScenarioEvaluation } from "../evaluate/scenario.ts";
 import type { Step, Subject } from "../explain/step.ts";
 import type { Plan } from "../plan.ts";
+import type { MostLoaded } from "../result/overview.ts";
 import type { FlagResult } from "../result.ts";
 import { type FlagCode, flagCodes } from "./flag.ts";
 import { contextOf, type FlagContext, type Measure, type Measurement, noOptions } from "./measurement.ts";
+import { mostLoaded } from "./most-loaded.ts";
 import { type FlagRule, flags } from "./rules.ts";
 
 /** A flag that may hold, or hold at a higher level than told, for all that could be computed. */
@@ -17,6 +19,8 @@ export interface ScenarioFlags {
   readonly notJudged: readonly NotJudged[];
   /** By position in `flags`: the steps that the flag is judged on, for an explanation. */
   readonly behind: readonly (readonly Step[])[];
+  /** From the same measurements. */
+  readonly mostLoaded: MostLoaded;
 }
 
 /** All flags of a scenario, one for each code and subject at its highest level (model-definitions 2.24). */
@@ -34,6 +38,7 @@ export const scenarioFlags = (plan: Plan, evaluation: ScenarioEvaluation): Scena
     flags: raised.map(({ result }) => result),
     notJudged: judged.filter(({ inDoubt }) => inDoubt).map(({ code, subject }) => ({ code, subject })),
     behind: raised.map(({ behind }) => behind),
+    mostLoaded: mostLoaded(context, (measure) => [...measured(measure).values()]),
   };
 };
 

@@ -37,6 +37,7 @@ import {
   valuesById,
   yesNo,
 } from "./form.ts";
+import { overviewForm } from "./overview-form.ts";
 
 const never = {
   words: 'number, "never" or null',
@@ -144,6 +145,7 @@ const scenarioResult: RecordForm<ScenarioResult> = {
   methodsDisagree: field(orNull(yesNo), "the methods differ by more than the workbook's tolerance"),
   notDone: field(listOf(record("NotDone")), "work that waits at the end, or was past its deadline"),
   flags: field(listOf(record("FlagResult")), "what threatens those who do the work, each with its basis"),
+  overview: field(record("ScenarioOverview"), "what is asked in the first hour"),
 };
 
 const monthFigures: RecordForm<MonthFigures> = { month: field(month, "the month"), ...figures };
@@ -269,5 +271,6 @@ export const resultForm: readonly { readonly name: string; readonly fields: Fiel
   { name: "NotDone", fields: { ...notDone } },
   { name: "FlagResult", fields: { ...flagResult } },
   { name: "FlagDetails", fields: { ...flagDetails } },
+  ...overviewForm,
   { name: "ResultIssue", fields: { ...resultIssue } },
 ];

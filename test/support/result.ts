@@ -7,6 +7,8 @@ import type {
   ScenarioResult,
 } from "../../core/result.ts";
 import { addMonths, formatYearMonth } from "../../core/year-month.ts";
+import { moneyResultOf } from "./money.ts";
+import { scenarioOverview } from "./overview.ts";
 
 /** Figures of one staff group that lacks 3.4 posts by its tasks and 2.1 to 4.9 by the guideline. */
 const figures: Figures = {
@@ -59,8 +61,10 @@ export const scenarioResult = (changes: Partial<ScenarioResult> = {}): ScenarioR
     hoursPerCaseAndYearGuidelineLow: 25.8,
     hoursPerCaseAndYearGuidelineHigh: 30.2,
     methodsDisagree: false,
+    money: moneyResultOf(),
     notDone: [],
     flags: [],
+    overview: scenarioOverview(),
     ...changes,
   };
 };

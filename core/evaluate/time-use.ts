@@ -1,0 +1,87 @@
+import { type TimeShares, timeSharesOf } from "../demand/time-shares.ts";
+import { formula } from "../explain/formula.ts";
+import type { Ledger } from "../explain/ledger.ts";
+import type { Step, Subject } from "../explain/step.ts";
+import type { Effects } from "../options/effects.ts";
+import type { Plan } from "../plan.ts";
+import type { GroupSupply } from "../supply/supply.ts";
+import type { LineOutcome } from "./line-outcome.ts";
+import type { Period } from "./period.ts";
+
+const hoursAtWork = formula(
+  "worked-hours",
+  ["atWork", "posts", "overtime", "temps", "movedIn", "movedOut", "timeOff"],
+  "atWork * posts + sum(overtime) + temps + movedIn - movedOut - timeOff",
+);
+const partOfServed = formula("served-hours", ["served", "share"], "served * share");
+const shareOfWork = formula("citizen-facing-share", ["hours", "worked"], "sum(hours) / sum(worked)");
+
+/** Shares of the hours at work over a period. */
+export interface TimeUseSteps {
+  readonly citizenFacing: Step;
+  readonly preparation: Step;
+}
+
+/** Hours that the people of a group are at work, meetings and all. */
+const workedHours = (ledger: Ledger, supply: GroupSupply, { from, to }: Period): Step =>
+  ledger.remember(supply, "worked-hours", [from, to], () => {
+    const worked = ledger.apply(
+      hoursAtWork,
+      { kind: "staff-group", name: supply.group.name },
+      {
+        atWork: supply.net.atWork,
+        posts: supply.contracts.posts,
+        overtime: supply.overtime.map(({ hours }) => hours),
+        temps: supply.temps,
+        movedIn: supply.movedIn,
+        movedOut: supply.movedOut,
+        timeOff: supply.timeOff.taken,
+      },
+    );
+    return ledger.overMonths("worked-hours", "sum", worked, from, to);
+  });
+
+const servedPart = (
+  ledger: Ledger,
+  { served: { line } }: LineOutcome,
+  part: keyof TimeShares,
+  shares: TimeShares,
+  { from, to }: Period,
+): Step =>
+  ledger.remember(line.served, part, [shares, from, to], () => {
+    const hours = ledger.apply(partOfServed, line.subject, { served: line.served, share: shares[part] });
+    return ledger.overMonths("served-hours", "sum", hours, from, to);
+  });
+
+/**
+ * Share of the hours at work that is spent with citizens, and on preparing and following up, of the work that is done
+ * (model-definitions 4, 9). One-off work, duties and phones are in neither; growth of what waits is left out, which
+ * errs to smaller shares.
+ */
+export const timeUse = (
+  ledger: Ledger,
+  subject: Subject,
+  { tasks }: Plan,
+  effects: Effects,
+  supplies: readonly GroupSupply[],
+  outcomes: readonly LineOutcome[],
+  period: Period,
+): TimeUseSteps => {
+  const byName = new Map(tasks.map((task) => [task.name, task] as const));
+  const parts = outcomes.flatMap((outcome) => {
+    const { line } = outcome.served;
+    const task = line.subject.kind === "task" ? byName.get(line.subject.name) : undefined;
+    const shares = task ? timeSharesOf(ledger, task, effects) : null;
+    return shares ? [{ outcome, shares }] : [];
+  });
+  const worked = supplies.map((supply) => workedHours(ledger, supply, period));
+  const hours = (part: keyof TimeShares) =>
+    parts.map(({ outcome, shares }) => servedPart(ledger, outcome, part, shares, period));
+  return {
+    citizenFacing: ledger.apply(shareOfWork, subject, { hours: hours("talk"), worked }),
+    preparation: ledger.apply({ ...shareOfWork, quantity: "preparation-share" }, subject, {
+      hours: hours("preparation"),
+      worked,
+    }),
+  };
+};
