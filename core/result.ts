@@ -1,4 +1,5 @@
 import type { FlagBasis, FlagCode, FlagDetails, FlagLevel } from "./flags/flag.ts";
+import type { MoneyResult } from "./result/money.ts";
 import type { ScenarioOverview } from "./result/overview.ts";
 import type { Source, SourceId } from "./sources.ts";
 import type { Unit } from "./units.ts";
@@ -123,6 +124,7 @@ export interface ScenarioResult {
   readonly hoursPerCaseAndYearGuidelineLow: Figure;
   readonly hoursPerCaseAndYearGuidelineHigh: Figure;
   readonly methodsDisagree: boolean | null;
+  readonly money: MoneyResult;
   readonly notDone: readonly NotDone[];
   readonly flags: readonly FlagResult[];
   /** What is asked in the first hour. */

@@ -16,6 +16,7 @@ import { monthAt, timeFrameOf } from "../time-frame.ts";
 import { monthsPerYear } from "../units.ts";
 import { formatYearMonth } from "../year-month.ts";
 import { FigureReader, figure } from "./figures.ts";
+import { moneyResult } from "./money-result.ts";
 import { type NotComputable, notComputable } from "./not-computable.ts";
 import { notDoneOf } from "./not-done.ts";
 import { scenarioOverview, type ToldScenario } from "./overview-result.ts";
@@ -124,6 +125,7 @@ const toldScenario = (plan: Plan, evaluation: ScenarioEvaluation): ToldScenario 
     worstMonth: worst(evaluation, () => true),
     worstMonthWithoutHolidays: worst(evaluation, (month) => !isHolidayMonth(evaluation, month)),
     ...caseResult(evaluation),
+    money: moneyResult(evaluation),
     methodsDisagree: methodsDisagree(plan, period),
     notDone: evaluation.outcomes.flatMap((outcome) =>
       evaluation.ledger.remember(outcome, "not-done", [], () => notDoneOf(outcome)),

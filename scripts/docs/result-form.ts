@@ -37,6 +37,7 @@ import {
   valuesById,
   yesNo,
 } from "./form.ts";
+import { moneyForm } from "./money-form.ts";
 import { overviewForm } from "./overview-form.ts";
 
 const never = {
@@ -143,6 +144,7 @@ const scenarioResult: RecordForm<ScenarioResult> = {
     "hours at which the tasks would meet the higher guideline need",
   ),
   methodsDisagree: field(orNull(yesNo), "the methods differ by more than the workbook's tolerance"),
+  money: field(record("MoneyResult"), "kroner of the options on three accounts, beside today's"),
   notDone: field(listOf(record("NotDone")), "work that waits at the end, or was past its deadline"),
   flags: field(listOf(record("FlagResult")), "what threatens those who do the work, each with its basis"),
   overview: field(record("ScenarioOverview"), "what is asked in the first hour"),
@@ -272,5 +274,6 @@ export const resultForm: readonly { readonly name: string; readonly fields: Fiel
   { name: "FlagResult", fields: { ...flagResult } },
   { name: "FlagDetails", fields: { ...flagDetails } },
   ...overviewForm,
+  ...moneyForm,
   { name: "ResultIssue", fields: { ...resultIssue } },
 ];
