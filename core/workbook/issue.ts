@@ -107,7 +107,24 @@ export interface IssueData {
   readonly "unknown-guideline": FoundName & { readonly edition: string };
   readonly "guideline-order": { readonly low: number; readonly high: number };
   readonly "unit-without-staff": FoundName;
+  readonly "same-month": { readonly from: YearMonth | null; readonly first: CellReference };
   readonly "option-missing-value": ColumnPlace & { readonly option: OptionKind };
+  readonly "option-needs-one-of": { readonly option: OptionKind; readonly columns: readonly string[] };
+  readonly "temp-without-tasks": { readonly staffGroup: string };
+  readonly "moved-hours-overlap": {
+    readonly from: YearMonth;
+    readonly to: YearMonth;
+    readonly returnFrom: YearMonth;
+    readonly returnTo: YearMonth;
+  };
+  readonly "norm-period-too-short": { readonly spanned: number; readonly normPeriod: number };
+  readonly "replaced-twice": { readonly first: CellReference; readonly scenario: string };
+  readonly "caseload-order": { readonly before: number; readonly after: number };
+  readonly "week-not-longer": {
+    readonly found: number;
+    readonly own: number;
+    readonly staffGroup: string;
+  };
   readonly "option-target": FoundName & { readonly option: OptionKind };
   readonly "statutory-task": { readonly task: string; readonly option: OptionKind };
   readonly "formula-refused": { readonly formula: string; readonly problem: FormulaProblem };
@@ -183,7 +200,15 @@ const severityOf: Readonly<Record<IssueCode, Severity>> = {
   "unknown-guideline": "error",
   "guideline-order": "error",
   "unit-without-staff": "warning",
+  "same-month": "error",
   "option-missing-value": "error",
+  "option-needs-one-of": "error",
+  "temp-without-tasks": "error",
+  "moved-hours-overlap": "error",
+  "norm-period-too-short": "error",
+  "replaced-twice": "error",
+  "caseload-order": "error",
+  "week-not-longer": "error",
   "option-target": "error",
   "statutory-task": "error",
   "formula-refused": "error",

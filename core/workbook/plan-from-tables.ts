@@ -1,4 +1,4 @@
-import type { Plan, RecurringTask, StaffGroup } from "../plan.ts";
+import type { AdoptionCurve, Plan, RecurringTask, StaffGroup } from "../plan.ts";
 import {
   type InputTableId,
   inputTableIds,
@@ -6,10 +6,17 @@ import {
   type SettingsTableId,
 } from "./contract/contract.ts";
 import { type Issue, type IssueCode, type IssueCollector, issueCollector, nowhere } from "./issue.ts";
+import { adoptionCurvesOf } from "./plan/adoption.ts";
+import { benefitsOf, refundRatesOf } from "./plan/benefits.ts";
 import { caseGroupsOf } from "./plan/cases.ts";
-import { checkCycles, checkHolidays, checkPermissions, checkUnits } from "./plan/checks.ts";
+import { checkCycles, checkHolidays, checkUnits } from "./plan/checks.ts";
 import { namesIn, type PlanContext } from "./plan/context.ts";
-import { scenariosOf } from "./plan/options.ts";
+import { fundingOf } from "./plan/funding.ts";
+import { partTimeRulesOf } from "./plan/part-time-rules.ts";
+import { participantsOf } from "./plan/participants.ts";
+import { checkPermissions } from "./plan/permissions.ts";
+import { phoneDutiesOf } from "./plan/phone-duties.ts";
+import { scenariosOf } from "./plan/scenarios.ts";
 import { closingsOf, settingsOf } from "./plan/settings.ts";
 import { staffGroupsOf } from "./plan/staff.ts";
 import { batchesOf, tasksOf } from "./plan/tasks.ts";
@@ -89,9 +96,14 @@ const recurringTasks = (
   hasTable: boolean,
 ): readonly RecurringTask[] => {
   const stated = tasksOf(context);
-  if (stated.length > 0) return checkCycles(stated, context);
+  if (stated.length > 0) return [...checkCycles(stated, context), ...participantsOf(stated, context)];
   return hasTable && context.rows.batches.length > 0 ? [] : [unknownTask(staffGroups)];
 };
+
+const curvesOf = ({ rows, memory, issues }: PlanContext): readonly AdoptionCurve[] =>
+  memory.remember(rows.adoptionCurves, "curves", [], issues, (own) =>
+    adoptionCurvesOf(rows.adoptionCurves, own),
+  );
 
 const planOf = (context: PlanContext, hasTasks: boolean): Plan => {
   const { settings, checklist, workplace } = context;
@@ -101,7 +113,8 @@ const planOf = (context: PlanContext, hasTasks: boolean): Plan => {
   const caseGroups = caseGroupsOf(context);
   checkUnits(context);
   const cycleFree = recurringTasks(context, staffGroups, hasTasks);
-  const { tasks, batches } = checkPermissions(staffGroups, cycleFree, batchesOf(context), context);
+  const stated = { tasks: cycleFree, batches: batchesOf(context), phoneDuties: phoneDutiesOf(context) };
+  const { tasks, batches, phoneDuties } = checkPermissions(staffGroups, stated, context);
   const units = unitNames([...staffGroups, ...caseGroups].map(({ unit }) => unit));
   const inUnit = <Row extends { readonly unit: string }>(row: Row): Row => {
     const unit = units.get(keyOf(row.unit)) ?? row.unit;
@@ -117,12 +130,15 @@ const planOf = (context: PlanContext, hasTasks: boolean): Plan => {
     caseGroups: caseGroups.map(inUnit),
     tasks,
     batches,
-    phoneDuties: [],
-    benefits: [],
-    refundRates: [],
-    partTimeOvertime: [],
-    funding: [],
-    scenarios: scenariosOf({ staffGroups, tasks, batches }, context),
+    phoneDuties,
+    benefits: benefitsOf(context),
+    refundRates: refundRatesOf(context),
+    partTimeOvertime: partTimeRulesOf(context),
+    funding: fundingOf(context),
+    scenarios: scenariosOf(
+      { staffGroups, caseGroups, tasks, batches, phoneDuties, adoptionCurves: curvesOf(context) },
+      context,
+    ),
     settings: settingsOf(settings, checklist),
   };
 };

@@ -143,8 +143,24 @@ export const issueText: IssueText = {
       `Det lave tal er ${say.number(low)} og det høje ${say.number(high)}. Byt om på dem.`,
     "unit-without-staff": ({ found, available }, say) =>
       `Ingen medarbejdergruppe hører til "${found}". Der er medarbejdere i ${say.names(available)}. Er navnet stavet ens?`,
+    "same-month": ({ from, first }, say) =>
+      `Der er allerede en række, der gælder fra ${from === null ? "begyndelsen" : say.month(from)}, i celle ${first.cell}. Slet den ene, eller ret dens måned.`,
     "option-missing-value": ({ option, ...place }, say) =>
       `Handlemuligheden "${say.choice({ table: "options", column: "kind" }, option)}" kræver "${say.column(place)}". Udfyld cellen, eller skriv nej i "${say.column({ table: "options", column: "enabled" })}".`,
+    "option-needs-one-of": ({ option, columns }, say) =>
+      `Handlemuligheden "${say.choice({ table: "options", column: "kind" }, option)}" skal have mindst et af disse tal: ${say.columns("options", columns)}. Udfyld et af dem.`,
+    "temp-without-tasks": ({ staffGroup }, say) =>
+      `Vikarerne hører til "${staffGroup}", men den gruppe må ikke løse nogen opgave. Skriv gruppen ved mindst en opgave på arket ${say.sheet("tasks")}, eller vælg en anden gruppe.`,
+    "moved-hours-overlap": ({ from, to, returnFrom, returnTo }, say) =>
+      `Timerne arbejdes ${say.month(from)} til ${say.month(to)} og tages af ${say.month(returnFrom)} til ${say.month(returnTo)}. De samme måneder kan ikke være begge dele: vælg andre måneder.`,
+    "norm-period-too-short": ({ spanned, normPeriod }, say) =>
+      `Fra den første til den sidste måned går der ${say.number(spanned)} måneder, men normperioden er ${say.number(normPeriod)}. Timerne skal gå op inden for normperioden: gør den længere, eller tag timerne af før.`,
+    "replaced-twice": ({ first, scenario }) =>
+      `Tallet her og tallet i celle ${first.cell} sættes begge i stedet for det samme i de samme måneder af "${scenario}", og det kan ikke regnes ud. Ryd det ene, eller lad dem gælde hver sine måneder.`,
+    "caseload-order": ({ before, after }, say) =>
+      `Sagstallet efter er ${say.number(after)} og før ${say.number(before)}. Det skal være lavere efter end før.`,
+    "week-not-longer": ({ found, own, staffGroup }, say) =>
+      `Plustid er ${say.number(found)} timer om ugen, men "${staffGroup}" har ${say.number(own)} i forvejen. Skriv hele den nye uge, fx 40.`,
     "option-target": ({ option, found, available }, say) =>
       noNames(
         available,

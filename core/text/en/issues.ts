@@ -144,8 +144,24 @@ export const issueText: IssueText = {
       `The low number is ${say.number(low)} and the high one ${say.number(high)}. Swap them.`,
     "unit-without-staff": ({ found, available }, say) =>
       `No staff group belongs to "${found}". There are staff in ${say.names(available)}. Is the name spelled alike?`,
+    "same-month": ({ from, first }, say) =>
+      `There is a row already that holds from ${from === null ? "the beginning" : say.month(from)}, in cell ${first.cell}. Delete one of them, or correct its month.`,
     "option-missing-value": ({ option, ...place }, say) =>
       `The option "${say.choice({ table: "options", column: "kind" }, option)}" needs "${say.column(place)}". Fill in the cell, or write no in "${say.column({ table: "options", column: "enabled" })}".`,
+    "option-needs-one-of": ({ option, columns }, say) =>
+      `The option "${say.choice({ table: "options", column: "kind" }, option)}" has to have one of these figures at least: ${say.columns("options", columns)}. Fill in one of them.`,
+    "temp-without-tasks": ({ staffGroup }, say) =>
+      `The temps belong to "${staffGroup}", but that group may not do any task. Name the group at one task at least on the sheet ${say.sheet("tasks")}, or choose another group.`,
+    "moved-hours-overlap": ({ from, to, returnFrom, returnTo }, say) =>
+      `The hours are worked from ${say.month(from)} to ${say.month(to)} and taken off from ${say.month(returnFrom)} to ${say.month(returnTo)}. The same months cannot be both: choose other months.`,
+    "norm-period-too-short": ({ spanned, normPeriod }, say) =>
+      `From the first to the last month it is ${say.number(spanned)} months, but the norm period is ${say.number(normPeriod)}. The hours have to sum to zero within the norm period: make it longer, or take the hours off earlier.`,
+    "replaced-twice": ({ first, scenario }) =>
+      `The figure here and the one in cell ${first.cell} both take the place of the same figure in the same months of "${scenario}", which cannot be calculated. Clear one of them, or give them months of their own.`,
+    "caseload-order": ({ before, after }, say) =>
+      `The caseload after is ${say.number(after)}, and before ${say.number(before)}. It has to be lower after than before.`,
+    "week-not-longer": ({ found, own, staffGroup }, say) =>
+      `Plus-time is ${say.number(found)} hours a week, but "${staffGroup}" has ${say.number(own)} already. Write the whole new week, such as 40.`,
     "option-target": ({ option, found, available }, say) =>
       noNames(
         available,

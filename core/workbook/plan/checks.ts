@@ -1,13 +1,12 @@
 import { workingDays } from "../../calendar/working-days.ts";
-import { connectedPermissionSets, maxPermissionSets } from "../../evaluate/matching-plan.ts";
 import type { Input } from "../../origin.ts";
-import type { Batch, Closing, RecurringTask, StaffGroup } from "../../plan.ts";
+import type { Closing, RecurringTask, StaffGroup } from "../../plan.ts";
 import { monthsPerYear, workingDaysPerWeek } from "../../units.ts";
 import { addMonths, type YearMonth } from "../../year-month.ts";
 import { nowhere } from "../issue.ts";
 import { keyOf } from "../read/normalise.ts";
-import { placeOf, refusedInput, type TableRow } from "../read/row.ts";
-import { nameOf, type PlanContext } from "./context.ts";
+import { placeOf } from "../read/row.ts";
+import type { PlanContext } from "./context.ts";
 
 const withoutValue = (input: Input): Input => ({ ...input, value: null });
 
@@ -119,84 +118,6 @@ export const checkCycles = (
     for (const name of ring) told.add(name);
     return { ...task, driver: { kind: "per-month", rate: withoutValue(task.driver.rate) } };
   });
-};
-
-interface PermissionsChecked {
-  readonly tasks: readonly RecurringTask[];
-  readonly batches: readonly Batch[];
-}
-
-/** The sets of permitted groups that the matching has to tell apart; it can do so for a number that are connected. */
-class PermissionSets {
-  readonly #groups: readonly string[];
-  readonly #sets = new Map<string, readonly string[]>();
-
-  constructor(groups: readonly StaffGroup[]) {
-    this.#groups = groups.map(({ name }) => name);
-    for (const { name, allowances } of groups)
-      if (allowances.some(({ kind }) => kind === "named-duty-hours-a-year")) this.take([name]);
-  }
-
-  /** Whether there is room for the set, which then is one of them. */
-  take(permitted: readonly string[]): boolean {
-    const key = [...permitted].sort().join("\n");
-    if (this.#sets.has(key)) return true;
-    if (this.connectedWith([permitted]) > maxPermissionSets) return false;
-    this.#sets.set(key, permitted);
-    return true;
-  }
-
-  connectedWith(others: readonly (readonly string[])[]): number {
-    const all = [...this.#sets.values(), ...others];
-    return connectedPermissionSets(all.map((set) => set.map((name) => this.#groups.indexOf(name))));
-  }
-
-  /** Groups for work that there is no room for: a set that has its home group, else the home group alone. */
-  insteadFor(homeGroup: string): readonly string[] {
-    if (this.take([homeGroup])) return [homeGroup];
-    return [...this.#sets.values()].find((set) => set.includes(homeGroup)) ?? [homeGroup];
-  }
-}
-
-/** Work that would need more sets of permitted groups than can be matched is reported and has no amount. */
-export const checkPermissions = (
-  groups: readonly StaffGroup[],
-  tasks: readonly RecurringTask[],
-  batches: readonly Batch[],
-  { rows, issues }: PlanContext,
-): PermissionsChecked => {
-  const sets = new PermissionSets(groups);
-  const work = [...tasks, ...batches];
-  const tooMany = work.filter(({ permittedGroups }) => !sets.take(permittedGroups));
-  const found = sets.connectedWith(tooMany.map(({ permittedGroups }) => permittedGroups));
-  const refused = <Id extends "tasks" | "batches">(
-    { name, homeGroup, at }: RecurringTask | Batch,
-    workRows: readonly TableRow<Id>[],
-  ): { readonly permittedGroups: readonly string[]; readonly amount: Input } => {
-    const permittedGroups = sets.insteadFor(homeGroup);
-    const row = workRows.find((candidate) => nameOf(candidate) === name) as
-      | TableRow<"tasks" | "batches">
-      | undefined;
-    const place = row === undefined ? (at ?? nowhere) : placeOf(row, "alsoPermitted");
-    issues.add("too-many-permission-sets", place, { found, maximum: maxPermissionSets });
-    const amount: Input =
-      row === undefined
-        ? { value: null, origin: { kind: "default", at } }
-        : refusedInput(row, "alsoPermitted");
-    return { permittedGroups, amount };
-  };
-  return {
-    tasks: tasks.map((task): RecurringTask => {
-      if (!tooMany.includes(task)) return task;
-      const { permittedGroups, amount } = refused(task, rows.tasks);
-      return { ...task, permittedGroups, driver: { kind: "per-month", rate: amount } };
-    }),
-    batches: batches.map((batch): Batch => {
-      if (!tooMany.includes(batch)) return batch;
-      const { permittedGroups, amount } = refused(batch, rows.batches);
-      return { ...batch, permittedGroups, cases: amount };
-    }),
-  };
 };
 
 /** A case group in a team in which nobody works is probably a slip of the pen. */

@@ -80,14 +80,12 @@ export const namesIn = (
   caseGroups: memory.sameList("case groups", rowNames(caseGroups)),
 });
 
-const rowNames = <Id extends "staffGroups" | "caseGroups" | "tasks" | "batches" | "scenarios">(
-  rows: readonly TableRow<Id>[],
-): string[] => rows.map(nameOf);
+const rowNames = <Id extends NamedTable>(rows: readonly TableRow<Id>[]): string[] => rows.map(nameOf);
+
+type NamedTable = "staffGroups" | "caseGroups" | "tasks" | "batches" | "phoneDuties" | "scenarios";
 
 /** The name of a row, which reading has made sure of. */
-export const nameOf = <Id extends "staffGroups" | "caseGroups" | "tasks" | "batches" | "scenarios">(
-  row: TableRow<Id>,
-): string => {
+export const nameOf = <Id extends NamedTable>(row: TableRow<Id>): string => {
   const value: CellContent | null = row.cells.get("name")?.value ?? null;
   return typeof value === "string" ? value : `#${row.at.row}`;
 };

@@ -1,17 +1,31 @@
 import { workingDaysBetween } from "../../calendar/working-days.ts";
-import { defaultInput, type Input } from "../../origin.ts";
-import { checklistQuestions } from "../../plan/checklist.ts";
+import type { Input } from "../../origin.ts";
+import { type ChecklistQuestion, checklistQuestions } from "../../plan/checklist.ts";
 import { type Answer, type Closing, type SafetyMeasure, type Settings, safetyMeasures } from "../../plan.ts";
 import { monthsPerYear } from "../../units.ts";
 import { addMonths, type CalendarDate, type YearMonth } from "../../year-month.ts";
 import { dateOf, inputOf, refusedInput } from "../read/row.ts";
-import { type SettingsRead, settingAnswer, settingCell, settingInput } from "../read/settings.ts";
+import {
+  type SettingsRead,
+  settingAnswer,
+  settingAnsweredBy,
+  settingCell,
+  settingInput,
+} from "../read/settings.ts";
 import type { PlanContext } from "./context.ts";
 
-const answerOf = (checklist: SettingsRead<"checklist">, measure: SafetyMeasure): Answer => {
-  const answer = settingAnswer(checklist, measure);
+const answerOf = (checklist: SettingsRead<"checklist">, question: ChecklistQuestion): Answer => {
+  const answer = settingAnswer(checklist, question);
   if (answer === null) return null;
   return answer ? "yes" : "no";
+};
+
+const checklistOf = (checklist: SettingsRead<"checklist">): Settings["checklist"] => {
+  const answers = checklistQuestions.map((question) => {
+    const answer = answerOf(checklist, question);
+    return [question, { answer, ...settingAnsweredBy(checklist, question) }] as const;
+  });
+  return Object.fromEntries(answers) as unknown as Settings["checklist"];
 };
 
 /**
@@ -29,10 +43,6 @@ const weightsOf = (
   const unknown: Input = { value: null, origin: { kind: "cell", at, suppliedBy: null, status: null } };
   return { complexWeight: unknown, veryComplexWeight: unknown, minutesAreMixAverage: false };
 };
-
-const unanswered = Object.fromEntries(
-  checklistQuestions.map((question) => [question, { answer: null, by: null, date: null }]),
-) as unknown as Settings["checklist"];
 
 export const settingsOf = (
   settings: SettingsRead<"settings">,
@@ -52,11 +62,11 @@ export const settingsOf = (
   longWeekWeeksLimit: settingInput(settings, "longWeekWeeksLimit"),
   breathingSpaceMinimum: settingInput(settings, "breathingSpaceMinimum"),
   overdueHoursLimit: settingInput(settings, "overdueHoursLimit"),
-  overtimePremium: defaultInput(0.5),
-  overtimePremiumAbove: defaultInput(1),
-  discountRate: defaultInput(null),
-  backlogTargetHours: defaultInput(0),
-  checklist: unanswered,
+  overtimePremium: settingInput(settings, "overtimePremium"),
+  overtimePremiumAbove: settingInput(settings, "overtimePremiumAbove"),
+  discountRate: settingInput(settings, "discountRate"),
+  backlogTargetHours: settingInput(settings, "backlogTargetHours"),
+  checklist: checklistOf(checklist),
   safety: Object.fromEntries(
     safetyMeasures.map((measure) => [measure, answerOf(checklist, measure)]),
   ) as Record<SafetyMeasure, Answer>,

@@ -1,7 +1,8 @@
 import { defaultInput, type Input } from "../../origin.ts";
+import type { Pay } from "../../plan/money.ts";
 import type { MonthProfile, StaffGroup } from "../../plan.ts";
 import type { ColumnIdOfKind } from "../contract/contract.ts";
-import { columnOf, inputOf, isGiven, placeOf, type TableRow, textOf } from "../read/row.ts";
+import { columnOf, flagOf, inputOf, isGiven, placeOf, type TableRow, textOf } from "../read/row.ts";
 import { settingInput } from "../read/settings.ts";
 import { type AllowanceForGroups, allowancesFor, allowancesOf } from "./allowances.ts";
 import { nameOf, needed, type PlanContext, reportMissing } from "./context.ts";
@@ -13,6 +14,7 @@ type DetailNumber = ColumnIdOfKind<"staffDetails", "number" | "share">;
 
 interface StaffContext extends PlanContext {
   readonly details: ReadonlyMap<string, DetailRow>;
+  readonly pay: ReadonlyMap<string, TableRow<"pay">>;
   readonly profiles: readonly MonthProfile[];
   readonly allowances: readonly AllowanceForGroups[];
 }
@@ -62,6 +64,22 @@ const profileFor = (row: DetailRow | undefined, profiles: readonly MonthProfile[
 };
 
 const notStated = defaultInput(null);
+const unpaid: Pay = {
+  annualPay: notStated,
+  pensionShare: notStated,
+  overtimePensionShare: notStated,
+  recruitmentCost: notStated,
+};
+
+const payOf = (row: TableRow<"pay"> | undefined): Pay =>
+  row === undefined
+    ? unpaid
+    : {
+        annualPay: inputOf(row, "annualPay"),
+        pensionShare: inputOf(row, "pensionShare"),
+        overtimePensionShare: inputOf(row, "overtimePensionShare"),
+        recruitmentCost: inputOf(row, "recruitmentCost"),
+      };
 
 const groupOf = (row: GroupRow, context: StaffContext): StaffGroup => {
   const name = nameOf(row);
@@ -96,17 +114,12 @@ const groupOf = (row: GroupRow, context: StaffContext): StaffGroup => {
       number("priorOvertimeTwoMonthsBefore"),
       number("priorOvertimeOneMonthBefore"),
     ],
-    pay: {
-      annualPay: notStated,
-      pensionShare: notStated,
-      overtimePensionShare: notStated,
-      recruitmentCost: notStated,
-    },
-    postsOnLeave: defaultInput(0),
-    postsOnLoan: defaultInput(0),
-    largestCaseload: notStated,
-    smallestCaseload: notStated,
-    leads: false,
+    pay: payOf(context.pay.get(name)),
+    postsOnLeave: number("postsOnLeave"),
+    postsOnLoan: number("postsOnLoan"),
+    largestCaseload: number("largestCaseload"),
+    smallestCaseload: number("smallestCaseload"),
+    leads: details !== undefined && flagOf(details, "leads"),
     allowances: allowancesFor(name, context.allowances, context.issues),
     at: row.at,
   };
@@ -117,6 +130,7 @@ export const staffGroupsOf = (context: PlanContext): readonly StaffGroup[] => {
   const staff: StaffContext = {
     ...context,
     details: new Map(rows.staffDetails.map((row) => [textOf(row, "staffGroup") ?? "", row])),
+    pay: new Map(rows.pay.map((row) => [textOf(row, "staffGroup") ?? "", row])),
     profiles: memory.remember(rows.holidayProfiles, "profiles", [], issues, (own) =>
       holidayProfiles(rows.holidayProfiles, own),
     ),
@@ -124,10 +138,11 @@ export const staffGroupsOf = (context: PlanContext): readonly StaffGroup[] => {
       allowancesOf(rows.allowances, names.staffGroups, own),
     ),
   };
-  const { details, profiles, allowances } = staff;
+  const { details, pay, profiles, allowances } = staff;
   const onlyOne = names.staffGroups.length === 1;
   return rows.staffGroups.map((row) => {
-    const others = [details.get(nameOf(row)), profiles, allowances, settings, workplace, onlyOne];
+    const name = nameOf(row);
+    const others = [details.get(name), pay.get(name), profiles, allowances, settings, workplace, onlyOne];
     return memory.remember(row, "group", others, issues, (own) => groupOf(row, { ...staff, issues: own }));
   });
 };

@@ -1,5 +1,5 @@
 import { defaultInput } from "../../origin.ts";
-import type { RecurringTask, StaffGroup } from "../../plan.ts";
+import type { RecurringTask, StaffGroup, TaskMinutes } from "../../plan.ts";
 import { assumedHolidayProfile } from "./profiles.ts";
 
 /** Name of a part of the plan that the workbook does not tell of. */
@@ -47,12 +47,27 @@ export const unknownStaff = (workplace: string): StaffGroup => {
   };
 };
 
+const none = defaultInput(0);
+
+export const noMinutes: TaskMinutes = {
+  talk: none,
+  before: none,
+  after: none,
+  noShowShare: none,
+  rebooked: false,
+  preparedAfterCheckIn: false,
+  lostShare: none,
+  interpreterShare: none,
+  interpreterFactor: defaultInput(1),
+  phone: null,
+  video: null,
+};
+
 /**
  * Stands for the recurring tasks where none is stated, so that the need is not known instead of nothing. Only how often
  * it comes is unknown: one gap is told once.
  */
 export const unknownTask = (groups: readonly StaffGroup[]): RecurringTask => {
-  const none = defaultInput(0);
   return {
     name: unknownName,
     driver: { kind: "per-month", rate: defaultInput(null) },
@@ -60,19 +75,7 @@ export const unknownTask = (groups: readonly StaffGroup[]): RecurringTask => {
     permittedGroups: groups.map(({ name }) => name),
     priority: 1,
     deadlineDays: null,
-    minutes: {
-      talk: none,
-      before: none,
-      after: none,
-      noShowShare: none,
-      rebooked: false,
-      preparedAfterCheckIn: false,
-      lostShare: none,
-      interpreterShare: none,
-      interpreterFactor: defaultInput(1),
-      phone: null,
-      video: null,
-    },
+    minutes: noMinutes,
     complexityOf: null,
     profile: null,
     from: null,

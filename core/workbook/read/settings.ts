@@ -1,7 +1,7 @@
 import type { Input } from "../../origin.ts";
 import { contractTexts } from "../../text/contract-texts.ts";
 import { languages } from "../../text/language.ts";
-import type { YearMonth } from "../../year-month.ts";
+import type { CalendarDate, YearMonth } from "../../year-month.ts";
 import type { Column } from "../contract/column.ts";
 import { type SettingOf, type SettingsTableId, settingsTables } from "../contract/contract.ts";
 import { type IssueCollector, nowhere } from "../issue.ts";
@@ -14,6 +14,8 @@ import { inputFrom, missingCell, type Provenance, type ReadCell } from "./row.ts
 
 interface ReadSetting {
   readonly cell: ReadCell;
+  /** The day beside it, in a table that has one. */
+  readonly date: ReadCell;
   readonly provenance: Provenance;
 }
 
@@ -43,7 +45,8 @@ const readSetting = (hand: TableInHand, row: number, setting: Column, label: str
   const cell = readSlot(hand, row, "setting:value", setting.id, setting.type, label);
   const estimate =
     setting.estimable === true ? readEstimate(hand, row, (part) => `setting:${part}`, setting) : null;
-  return { cell: { ...cell, estimate }, provenance: readProvenance(hand, row) };
+  const date = readSlot(hand, row, "setting:date", setting.id, { kind: "date" }, label);
+  return { cell: { ...cell, estimate }, date, provenance: readProvenance(hand, row) };
 };
 
 const reportMissing = (
@@ -85,7 +88,11 @@ export const readSettings = <Id extends SettingsTableId>(
   return { table: id, settings: read };
 };
 
-const none: ReadSetting = { cell: missingCell, provenance: { suppliedBy: null, status: null } };
+const none: ReadSetting = {
+  cell: missingCell,
+  date: missingCell,
+  provenance: { suppliedBy: null, status: null },
+};
 
 export const settingCell = <Id extends SettingsTableId>(
   read: SettingsRead<Id>,
@@ -130,4 +137,15 @@ export const settingMonth = <Id extends SettingsTableId>(
 ): YearMonth | null => {
   const { value } = settingCell(read, id);
   return typeof value === "object" && value !== null && "month" in value ? value : null;
+};
+
+/** Who answered a setting, and on which day. */
+export const settingAnsweredBy = <Id extends SettingsTableId>(
+  read: SettingsRead<Id>,
+  id: SettingOf<Id>["id"],
+): { readonly by: string | null; readonly date: CalendarDate | null } => {
+  const { date, provenance } = read.settings.get(id) ?? none;
+  const { value } = date;
+  const day = typeof value === "object" && value !== null && "day" in value ? value : null;
+  return { by: provenance.suppliedBy, date: day };
 };

@@ -1,0 +1,146 @@
+import { optionNeeds } from "../../options/kinds.ts";
+import { monthsSpanned, normPeriodMonths } from "../../options/moved-hours.ts";
+import type { ChangedQuantity, OptionChoice } from "../../plan.ts";
+import { addMonths, monthNumber, monthsBetween } from "../../year-month.ts";
+import { inputOf, isGiven, monthOf, placeOf, type TableRow } from "../read/row.ts";
+import type { PlanContext } from "./context.ts";
+import type { OptionTargets } from "./option-targets.ts";
+import { amountColumns, type OptionColumn } from "./options.ts";
+
+/** A row of which it is known what kind of option it is, with all that is read of it. */
+export interface OptionRead {
+  readonly row: TableRow<"options">;
+  readonly choice: OptionChoice;
+  readonly targets: OptionTargets;
+  readonly context: PlanContext;
+}
+
+/** Reports what has no meaning; tells whether the option can be computed as it stands. */
+type Check = (read: OptionRead) => boolean;
+
+const period =
+  (first: "from" | "returnFrom", last: "to" | "returnTo"): Check =>
+  ({ row, context }) => {
+    const from = monthOf(row, first);
+    const to = monthOf(row, last);
+    if (from === null || to === null || monthNumber(from) <= monthNumber(to)) return true;
+    context.issues.add("end-before-start", placeOf(row, last), { from, to });
+    return false;
+  };
+
+const stated = ({ row }: OptionRead, columns: readonly OptionColumn[]): readonly OptionColumn[] =>
+  columns.filter((column) => isGiven(row, column));
+
+/** Of some amounts one at least says how much; without any the option would do nothing, unnoticed. */
+const oneStated: Check = (read) => {
+  const { row, choice, context } = read;
+  const columns = optionNeeds[choice.kind].oneOf.map((amount) => amountColumns[amount]);
+  const [first] = columns;
+  if (!choice.enabled || first === undefined || stated(read, columns).length > 0) return true;
+  context.issues.add("option-needs-one-of", placeOf(row, first), { option: choice.kind, columns });
+  return false;
+};
+
+/** A change in per cent and a new figure in its place say the same thing in two ways. */
+const oneWayOfChanging: Check = (read) => {
+  const { row, choice, context } = read;
+  const { oneOf } = optionNeeds[choice.kind];
+  const columns = oneOf.map((amount) => amountColumns[amount]);
+  if (!oneOf.includes("change") || stated(read, columns).length < 2) return true;
+  context.issues.add("give-one-of", placeOf(row, "value"), { table: "options", columns });
+  return false;
+};
+
+const mayBeNegative: ReadonlySet<string> = new Set(["changed-minutes"]);
+
+const minutesOfWork: Check = ({ row, choice, context }) => {
+  const found = inputOf(row, "minutes").value;
+  const used = optionNeeds[choice.kind].amounts.minutes !== undefined;
+  if (!used || found === null || found >= 0 || mayBeNegative.has(choice.kind)) return true;
+  const type = { kind: "number", unit: "minutes", minimum: 0, maximum: 2400 } as const;
+  context.issues.add("out-of-bounds", placeOf(row, "minutes"), { found, type });
+  return false;
+};
+
+const shares: ReadonlySet<ChangedQuantity> = new Set(["no-show-share", "interpreter-share", "absence-share"]);
+
+/** The new figure of a rate that is a share is no more than the whole. */
+const newShare: Check = ({ row, choice, context }) => {
+  const found = choice.quantity === null ? null : inputOf(row, "value").value;
+  if (choice.quantity === null || !shares.has(choice.quantity) || found === null || found <= 1) return true;
+  context.issues.add("share-as-number", placeOf(row, "value"), { found, maximum: 1 });
+  return false;
+};
+
+const fallingCaseload: Check = ({ row, choice, context }) => {
+  if (choice.kind !== "investment") return true;
+  const before = inputOf(row, "caseloadBefore").value;
+  const after = inputOf(row, "caseloadAfter").value;
+  if (before === null || after === null || before > after) return true;
+  context.issues.add("caseload-order", placeOf(row, "caseloadAfter"), { before, after });
+  return false;
+};
+
+/** Plus-time is a longer week than the group's own. */
+const longerWeek: Check = ({ row, choice, targets, context }) => {
+  if (choice.kind !== "plus-time") return true;
+  const group = targets.staffGroups.find(({ name }) => name === choice.staffGroup);
+  const own = group?.weeklyHours.value ?? null;
+  const found = inputOf(row, "weeklyHours").value;
+  if (group === undefined || own === null || found === null || found > own) return true;
+  const data = { found, own, staffGroup: group.name };
+  context.issues.add("week-not-longer", placeOf(row, "weeklyHours"), data);
+  return false;
+};
+
+/** Temps who may do nothing would be hours that nobody can use. */
+const permittedTemps: Check = ({ row, choice, targets, context }) => {
+  const { kind, staffGroup } = choice;
+  if (kind !== "temps" || staffGroup === null) return true;
+  const work = [...targets.tasks, ...targets.batches, ...targets.phoneDuties];
+  if (work.some(({ permittedGroups }) => permittedGroups.includes(staffGroup))) return true;
+  context.issues.add("temp-without-tasks", placeOf(row, "staffGroup"), { staffGroup });
+  return false;
+};
+
+/** Hours that are moved sum to zero within the norm period: taken off in other months, and early enough. */
+const normPeriod: Check = ({ row, choice, context }) => {
+  const { from, to } = choice;
+  const normPeriodLength = inputOf(row, "normPeriodMonths").value;
+  if (choice.kind !== "stretched-norm-period" || from === null || to === null) return true;
+  const withLength = { ...choice, amounts: { "norm-period-months": inputOf(row, "normPeriodMonths") } };
+  const months = normPeriodMonths(withLength) ?? {
+    from,
+    to,
+    returnFrom: addMonths(to, 1),
+    returnTo: addMonths(to, 1),
+  };
+  const { returnFrom, returnTo } = months;
+  if (monthsBetween(returnFrom, to) >= 0 && monthsBetween(from, returnTo) >= 0) {
+    context.issues.add("moved-hours-overlap", placeOf(row, "returnFrom"), months);
+    return false;
+  }
+  const spanned = monthsSpanned(months);
+  if (normPeriodLength === null || spanned <= normPeriodLength) return true;
+  const data = { spanned, normPeriod: normPeriodLength };
+  context.issues.add("norm-period-too-short", placeOf(row, "normPeriodMonths"), data);
+  return false;
+};
+
+const checks: readonly Check[] = [
+  period("from", "to"),
+  period("returnFrom", "returnTo"),
+  oneStated,
+  oneWayOfChanging,
+  minutesOfWork,
+  newShare,
+  fallingCaseload,
+  longerWeek,
+  permittedTemps,
+];
+
+/** Reports all that has no meaning in a row; tells whether the option can be computed as it stands. */
+export const checkOption = (read: OptionRead): boolean => {
+  const sound = checks.map((check) => check(read)).every((ok) => ok);
+  return sound && normPeriod(read);
+};

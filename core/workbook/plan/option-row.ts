@@ -1,0 +1,150 @@
+import { optionNeeds } from "../../options/kinds.ts";
+import type { Input } from "../../origin.ts";
+import { type OptionAmount, type OptionChoice, type OptionKind, optionAmounts } from "../../plan.ts";
+import { addMonths, monthNumber } from "../../year-month.ts";
+import {
+  cellOf,
+  choiceOf,
+  dateOf,
+  flagOf,
+  inputOf,
+  isGiven,
+  monthOf,
+  namesOf,
+  placeOf,
+  refusedInput,
+  type TableRow,
+  textOf,
+} from "../read/row.ts";
+import type { PlanContext } from "./context.ts";
+import { checkOption } from "./option-checks.ts";
+import { isAllowed, type OptionTargets, targetKindsOf, targetOf } from "./option-targets.ts";
+import { amountColumns, needsByColumn, type OptionColumn } from "./options.ts";
+
+type OptionRow = TableRow<"options">;
+
+const isRefused = (row: OptionRow, column: OptionColumn): boolean => cellOf(row, column).state === "refused";
+
+/** The columns with what the kind needs of them; a changed rate of the staff has no target. */
+const needsOf = (row: OptionRow, option: OptionKind) =>
+  needsByColumn(optionNeeds[option]).map(([column, need]) =>
+    column === "target" && targetKindsOf(row, option).length === 0
+      ? ([column, "unused"] as const)
+      : ([column, need] as const),
+  );
+
+/**
+ * Reports what the kind needs and lacks, and what is filled in without effect; tells whether all it needs is there and
+ * all that it may have can be read.
+ */
+const checkNeeds = (row: OptionRow, option: OptionKind, { issues }: PlanContext): boolean => {
+  let complete =
+    !isRefused(row, "enabled") && namesOf(row, "scenarios").length > 0 && !isRefused(row, "scenarios");
+  for (const [column, need] of needsOf(row, option)) {
+    const at = placeOf(row, column);
+    if (need === "required" && !isGiven(row, column) && flagOf(row, "enabled")) {
+      issues.add("option-missing-value", at, { table: "options", column, option });
+      complete = false;
+    }
+    if (need === "unused" && isGiven(row, column))
+      issues.add("unused-value", at, { table: "options", column, reason: { kind: "option", option } });
+    if (need !== "unused" && isRefused(row, column)) complete = false;
+  }
+  return complete;
+};
+
+/** An option that never is in force within the period is probably a slip of the year. */
+const checkHorizon = (row: OptionRow, { start, horizonMonths, issues }: PlanContext): void => {
+  const from = monthOf(row, "from") ?? start;
+  const to = monthOf(row, "to");
+  const end = addMonths(start, horizonMonths - 1);
+  const outside =
+    monthNumber(from) > monthNumber(end) || (to !== null && monthNumber(to) < monthNumber(start));
+  if (outside) issues.add("outside-horizon", placeOf(row, "from"), { from: start, to: end });
+};
+
+/** The stated amounts; an option that cannot be told has none of them, so that its scenario cannot be computed. */
+const amountsOf = (row: OptionRow, option: OptionKind, usable: boolean): OptionChoice["amounts"] => {
+  const { amounts } = optionNeeds[option];
+  const used = optionAmounts.flatMap((amount): (readonly [OptionAmount, Input])[] => {
+    const need = amounts[amount];
+    const column = amountColumns[amount];
+    if (need === undefined || (usable && need === "optional" && !isGiven(row, column))) return [];
+    return [[amount, usable ? inputOf(row, column) : refusedInput(row, column)]];
+  });
+  return Object.fromEntries(used);
+};
+
+/**
+ * Stands for an option of which it cannot be told what it is: posts that nobody can count in every group, so that no
+ * figure of its scenarios passes for one that it has no part in.
+ */
+const unknownOption = (row: OptionRow): OptionChoice => ({
+  kind: "hiring",
+  name: textOf(row, "name") ?? `#${row.at.row}`,
+  enabled: flagOf(row, "enabled"),
+  staffGroup: null,
+  otherStaffGroup: null,
+  target: null,
+  from: null,
+  to: null,
+  returnFrom: null,
+  returnTo: null,
+  amounts: { posts: refusedInput(row, "kind") },
+  compensation: null,
+  adoption: null,
+  quantity: null,
+  account: null,
+  consent: null,
+  at: row.at,
+});
+
+/** What the row states besides its amounts, as far as the kind has use for it. */
+const statedParts = (row: OptionRow, kind: OptionKind, { adoptionCurves }: OptionTargets) => {
+  const needs = optionNeeds[kind];
+  const curve = textOf(row, "adoption");
+  return {
+    staffGroup: needs.staffGroup === "unused" ? null : textOf(row, "staffGroup"),
+    otherStaffGroup: needs.otherStaffGroup === "unused" ? null : textOf(row, "otherStaffGroup"),
+    from: monthOf(row, "from"),
+    to: monthOf(row, "to"),
+    returnFrom: needs.givenBack === "unused" ? null : monthOf(row, "returnFrom"),
+    returnTo: needs.givenBack === "unused" ? null : monthOf(row, "returnTo"),
+    compensation: needs.compensation === "unused" ? null : choiceOf(row, "compensation"),
+    adoption:
+      needs.adoption === "unused" ? null : (adoptionCurves.find(({ name }) => name === curve) ?? null),
+    quantity: needs.quantity === "unused" ? null : choiceOf(row, "quantity"),
+    account: needs.account === "unused" ? null : choiceOf(row, "account"),
+    consent: needs.needsConsent
+      ? {
+          state: choiceOf(row, "consent"),
+          by: textOf(row, "consentBy"),
+          date: dateOf(row, "consentDate"),
+        }
+      : null,
+  };
+};
+
+/** A name that is stated and not found leaves the option without its amounts, as a missing one does that is needed. */
+const isFound = (row: OptionRow, kind: OptionKind, target: string | null): boolean =>
+  target !== null || (!isGiven(row, "target") && optionNeeds[kind].target !== "required");
+
+/** One row as the option that it states; what has no meaning in it is reported, and leaves it without amounts. */
+export const optionOf = (
+  row: OptionRow,
+  name: string,
+  targets: OptionTargets,
+  context: PlanContext,
+): OptionChoice => {
+  const kind = choiceOf(row, "kind");
+  if (kind === null) return unknownOption(row);
+  const complete = checkNeeds(row, kind, context);
+  const target = targetOf(row, kind, targets, context);
+  const allowed = isAllowed(row, kind, target, targets, context);
+  const enabled = flagOf(row, "enabled") && allowed;
+  const stated = { kind, name, enabled, target, ...statedParts(row, kind, targets), amounts: {}, at: row.at };
+  const sound = checkOption({ row, choice: stated, targets, context });
+  if (sound) checkHorizon(row, context);
+  const found = targetKindsOf(row, kind).length === 0 || isFound(row, kind, target);
+  return { ...stated, amounts: amountsOf(row, kind, complete && sound && found) };
+};

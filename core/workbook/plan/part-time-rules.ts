@@ -1,0 +1,17 @@
+import type { PartTimeOvertimeRule } from "../../plan/rules.ts";
+import { choiceOf } from "../read/row.ts";
+import type { PlanContext } from "./context.ts";
+import { datedRows } from "./dated-rows.ts";
+
+/** From the first hour beyond the part-timer's own week, which no ruling has gone against. */
+const cautiousRule: PartTimeOvertimeRule = { from: null, threshold: "own-hours", at: null };
+
+/** The rules by ascending month, the cautious one first unless the workbook has its own from the beginning. */
+export const partTimeRulesOf = ({ rows, memory, issues }: PlanContext): readonly PartTimeOvertimeRule[] =>
+  memory.remember(rows.partTimeRules, "rules", [], issues, (own) => {
+    const stated = datedRows(rows.partTimeRules, own).flatMap(({ row, from }): PartTimeOvertimeRule[] => {
+      const threshold = choiceOf(row, "threshold");
+      return threshold === null ? [] : [{ from, threshold, at: row.at }];
+    });
+    return stated.some(({ from }) => from === null) ? stated : [cautiousRule, ...stated];
+  });

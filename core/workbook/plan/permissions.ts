@@ -1,0 +1,91 @@
+import { connectedPermissionSets, maxPermissionSets } from "../../evaluate/matching-plan.ts";
+import { defaultInput, type Input } from "../../origin.ts";
+import type { PhoneDuty } from "../../plan/phone-duty.ts";
+import type { Batch, RecurringTask, StaffGroup } from "../../plan.ts";
+import { type IssuePlace, nowhere } from "../issue.ts";
+import { placeOf, refusedInput, type TableRow } from "../read/row.ts";
+import { nameOf, type PlanContext } from "./context.ts";
+
+/** The work of a plan that groups are permitted to do. */
+export interface PermittedWork {
+  readonly tasks: readonly RecurringTask[];
+  readonly batches: readonly Batch[];
+  readonly phoneDuties: readonly PhoneDuty[];
+}
+
+/** The sets of permitted groups that the matching has to tell apart; it can do so for a number that are connected. */
+class PermissionSets {
+  readonly #groups: readonly string[];
+  readonly #sets = new Map<string, readonly string[]>();
+
+  constructor(groups: readonly StaffGroup[]) {
+    this.#groups = groups.map(({ name }) => name);
+    for (const { name, allowances } of groups)
+      if (allowances.some(({ kind }) => kind === "named-duty-hours-a-year")) this.take([name]);
+  }
+
+  /** Whether there is room for the set, which then is one of them. */
+  take(permitted: readonly string[]): boolean {
+    const key = [...permitted].sort().join("\n");
+    if (this.#sets.has(key)) return true;
+    if (this.connectedWith([permitted]) > maxPermissionSets) return false;
+    this.#sets.set(key, permitted);
+    return true;
+  }
+
+  connectedWith(others: readonly (readonly string[])[]): number {
+    const all = [...this.#sets.values(), ...others];
+    return connectedPermissionSets(all.map((set) => set.map((name) => this.#groups.indexOf(name))));
+  }
+
+  /** Groups for work that there is no room for: a set that has its home group, else the home group alone. */
+  insteadFor(homeGroup: string): readonly string[] {
+    if (this.take([homeGroup])) return [homeGroup];
+    return [...this.#sets.values()].find((set) => set.includes(homeGroup)) ?? [homeGroup];
+  }
+}
+
+type WorkTable = "tasks" | "batches" | "phoneDuties";
+type Work = RecurringTask | Batch | PhoneDuty;
+
+/** The place of the groups that may do it; that of the row where it has none of its own. */
+const placeOfGroups = (
+  { name, at }: Work,
+  rows: readonly TableRow<WorkTable>[],
+): { readonly place: IssuePlace; readonly amount: Input } => {
+  const row = rows.find((candidate) => nameOf(candidate) === name);
+  return row === undefined
+    ? { place: at ?? nowhere, amount: defaultInput(null, at) }
+    : { place: placeOf(row, "alsoPermitted"), amount: refusedInput(row, "alsoPermitted") };
+};
+
+/** Work that would need more sets of permitted groups than can be matched is reported and has no amount. */
+export const checkPermissions = (
+  groups: readonly StaffGroup[],
+  { tasks, batches, phoneDuties }: PermittedWork,
+  { rows, issues }: PlanContext,
+): PermittedWork => {
+  const sets = new PermissionSets(groups);
+  const work: readonly Work[] = [...phoneDuties, ...tasks, ...batches];
+  const tooMany = new Set(work.filter(({ permittedGroups }) => !sets.take(permittedGroups)));
+  const found = sets.connectedWith([...tooMany].map(({ permittedGroups }) => permittedGroups));
+  const checked = <Kind extends Work>(
+    all: readonly Kind[],
+    stated: readonly TableRow<WorkTable>[],
+    withoutAmount: (each: Kind, amount: Input) => Kind,
+  ): readonly Kind[] =>
+    all.map((each) => {
+      if (!tooMany.has(each)) return each;
+      const { place, amount } = placeOfGroups(each, stated);
+      issues.add("too-many-permission-sets", place, { found, maximum: maxPermissionSets });
+      return { ...withoutAmount(each, amount), permittedGroups: sets.insteadFor(each.homeGroup) };
+    });
+  return {
+    tasks: checked(tasks, rows.tasks, (task, rate) => ({ ...task, driver: { kind: "per-month", rate } })),
+    batches: checked(batches, rows.batches, (batch, cases) => ({ ...batch, cases })),
+    phoneDuties: checked(phoneDuties, rows.phoneDuties, (duty, openingHoursPerWeek) => ({
+      ...duty,
+      openingHoursPerWeek,
+    })),
+  };
+};
