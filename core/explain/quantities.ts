@@ -165,6 +165,12 @@ export const quantities = {
   "benefit-kroner": "kroner",
   "refund-kroner": "kroner",
   "municipal-benefit-kroner": "kroner",
+  // investment case
+  "net-saving": "kroner",
+  "saved-so-far": "kroner",
+  "discount-rate": "share",
+  "discount-factor": "factor",
+  "present-value": "kroner",
   // service, backlog, gap (2.7 to 2.12)
   "served-hours": "hours",
   "served-pieces": "pieces",
