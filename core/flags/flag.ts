@@ -18,6 +18,7 @@ export type FlagLevel = (typeof flagLevels)[number];
 
 export const flagCodes = [
   "working-time-48h",
+  "plus-time-42h",
   "week-55h",
   "caseload-guideline",
   "late-work",

@@ -1,5 +1,6 @@
 import { valueAt } from "../explain/step.ts";
 import type { GroupSupply } from "../supply/supply.ts";
+import { type BeyondWeek, beyondWeekOf } from "./beyond-week.ts";
 import {
   byMonth,
   type FlagContext,
@@ -8,20 +9,24 @@ import {
   runningTotal,
   staffGroup,
 } from "./measurement.ts";
-import { type ParticipantClass, unavoidableClass } from "./participant-average.ts";
+import { type ParticipantClass, unavoidableClass, withoutHoursOff } from "./participant-average.ts";
 import { groupsWithLongWeeks, headsOf, weeksWithoutHoliday } from "./participants.ts";
 
 /** Hours a week from which long exposure is linked with illness (WHO and ILO 2021). */
 export const longWeekHours = 55;
 
-/** The week as entered: contract hours and the overtime hours that somebody must have, never a month's mean. */
-const enteredWeek = (supply: GroupSupply, month: number): ParticipantClass => {
-  const plans = supply.overtime.map(({ plan }) => ({
-    name: plan.name,
-    people: valueAt(plan.people, month),
-    weeklyHours: valueAt(plan.inForce, month) === 0 ? 0 : valueAt(plan.weeklyHours, month),
-  }));
-  return unavoidableClass(valueAt(supply.net.weeklyHours, month), headsOf(supply, month), plans);
+/** The week as entered: contract hours and the extra hours that somebody must have, never a month's mean. */
+const enteredWeek = (supply: GroupSupply, beyond: readonly BeyondWeek[], month: number): ParticipantClass => {
+  const heads = headsOf(supply, month);
+  const { contractHours, plans } = withoutHoursOff(heads, {
+    contractHours: valueAt(supply.net.weeklyHours, month),
+    plans: beyond.map(({ name, people, weekIn }) => ({
+      name,
+      people: valueAt(people, month),
+      weeklyHours: weekIn(month),
+    })),
+  });
+  return unavoidableClass(contractHours, heads, plans);
 };
 
 interface LongWeeks {
@@ -31,7 +36,8 @@ interface LongWeeks {
 }
 
 const longWeeksOf = (context: FlagContext, supply: GroupSupply): LongWeeks => {
-  const weeks = context.months.map((_, month) => enteredWeek(supply, month));
+  const beyond = beyondWeekOf(context, supply);
+  const weeks = context.months.map((_, month) => enteredWeek(supply, beyond, month));
   const hoursIn = (month: number): number => weeks[month]?.weeklyHours ?? Number.NaN;
   const longIn = (month: number): number =>
     hoursIn(month) >= longWeekHours ? weeksWithoutHoliday(context, supply, month) : 0;
@@ -40,7 +46,7 @@ const longWeeksOf = (context: FlagContext, supply: GroupSupply): LongWeeks => {
     subject: staffGroup(supply.group.name),
     values: byMonth(context, hoursIn),
     optionsIn: (month) => weeks[month]?.names ?? [],
-    behind: supply.overtime.map(({ plan }) => plan.weeklyHours),
+    behind: beyond.flatMap((work) => work.behind),
     details: () => ({
       weeks: soFar.at(-1) ?? 0,
       weeksLimit: context.plan.settings.longWeekWeeksLimit.value,

@@ -1,8 +1,9 @@
-/** Hours beyond the contract week that some people of a group are planned to work. */
+/** Hours beyond the group's own week that some people of a group are planned to work. */
 export interface ExtraWork {
-  readonly name: string;
+  /** Null: no measure makes it so. */
+  readonly name: string | null;
   readonly people: number;
-  /** Hours a week of one participant, in one week or on average. */
+  /** Hours a week of one participant, in one week or on average; below 0 where hours are taken off. */
   readonly weeklyHours: number;
 }
 
@@ -20,7 +21,28 @@ const worked = (plans: readonly ExtraWork[]): readonly ExtraWork[] =>
   plans.filter(({ people, weeklyHours }) => !(people <= 0) && !(weeklyHours <= 0));
 
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
-const namesOf = (plans: readonly ExtraWork[]): readonly string[] => plans.map(({ name }) => name);
+const namesOf = (plans: readonly ExtraWork[]): readonly string[] => plans.flatMap(({ name }) => name ?? []);
+
+/** The week that all have, and the work on top of it. */
+export interface Week {
+  readonly contractHours: number;
+  readonly plans: readonly ExtraWork[];
+}
+
+/**
+ * The same week told without hours taken off: those who are off 3 hours have the others' week less 3, and then all the
+ * others work 3 hours more.
+ */
+export const withoutHoursOff = (heads: number, { contractHours, plans }: Week): Week =>
+  plans
+    .filter(({ people, weeklyHours }) => weeklyHours < 0 && !(people <= 0))
+    .reduce<Week>(
+      (week, { people, weeklyHours }) => ({
+        contractHours: week.contractHours + weeklyHours,
+        plans: [...week.plans, { name: null, people: heads - people, weeklyHours: -weeklyHours }],
+      }),
+      { contractHours, plans: plans.filter(({ weeklyHours }) => !(weeklyHours < 0)) },
+    );
 
 /** The longest week if the same people are chosen for everything (model-definitions 2.14: "possible"). */
 export const possibleClass = (contractHours: number, plans: readonly ExtraWork[]): ParticipantClass => {

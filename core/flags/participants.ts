@@ -12,8 +12,10 @@ const longestUntoldWeek = 45;
 /** Groups in which anybody works, or has worked, more than an ordinary contract week. */
 export const groupsWithLongWeeks = ({ evaluation }: FlagContext): readonly GroupSupply[] =>
   evaluation.supplies.filter(
-    ({ group, net, overtime }) =>
+    ({ group, net, overtime, contracts, movedHours }) =>
       overtime.length > 0 ||
+      contracts.longerWeeks.length > 0 ||
+      movedHours.length > 0 ||
       group.priorOvertimeHours.some(({ value }) => value !== 0) ||
       !(valueAt(net.weeklyHours, 0) <= longestUntoldWeek),
   );

@@ -19,6 +19,7 @@ import { longestWeek, longestWeekPastLimit, longWeekHours } from "./long-weeks.t
 import type { Measure } from "./measurement.ts";
 import { decidedBeforeMed, startedBeforeMed } from "./med-date.ts";
 import { offeredLoadOfDuties } from "./phone-duty.ts";
+import { plusTimeWeek } from "./plus-time-week.ts";
 import { newStaffInSanctionTalks, safetyIsMissing, safetyIsUnanswered } from "./sanction-talks.ts";
 import { measuresAtOnce, weeksOfExtraWork } from "./temporary-measures.ts";
 import { timeOffDue, timeOffPaidOut } from "./time-off.ts";
@@ -71,6 +72,11 @@ export const flags: Readonly<Record<FlagCode, Flag>> = {
       amber(possibleAverage, above(48), "law", "working-time-act"),
       amber(possibleAverage, above(45), "user-limit", "own-choice"),
     ],
+  },
+  // The agreement lets plus-time go to 42 hours a week and no further.
+  "plus-time-42h": {
+    unit: "hours-per-week",
+    rules: [red(plusTimeWeek, above(42), "agreement", "plus-time-agreement")],
   },
   // Evidence about long exposure, so red only after the user's number of weeks.
   "week-55h": {

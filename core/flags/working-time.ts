@@ -1,16 +1,17 @@
 import { valueAt } from "../explain/step.ts";
-import type { WorkedOvertime } from "../supply/overtime.ts";
 import type { GroupSupply } from "../supply/supply.ts";
 import { monthAt } from "../time-frame.ts";
 import { formatYearMonth } from "../year-month.ts";
+import { beyondWeekOf } from "./beyond-week.ts";
 import { type FlagContext, type Measure, type Measurement, staffGroup } from "./measurement.ts";
 import {
   type ExtraWork,
   type ParticipantClass,
   possibleClass,
   unavoidableClass,
+  withoutHoursOff,
 } from "./participant-average.ts";
-import { groupsWithLongWeeks, headsOf, weeksOnDuty, weeksWithoutHoliday } from "./participants.ts";
+import { groupsWithLongWeeks, headsOf, weeksWithoutHoliday } from "./participants.ts";
 
 /** Months over which the working week is averaged (arbejdstidsloven § 4). */
 const averagedMonths = 4;
@@ -30,12 +31,6 @@ const withMonthsBefore = ({ evaluation }: FlagContext, value: (month: number) =>
   Float64Array.from({ length: evaluation.frame.horizon + monthsBefore }, (_, index) =>
     value(index - monthsBefore),
   );
-
-/** Hours that one participant works in the month by the plan. */
-const plannedHours = (supply: GroupSupply, { plan }: WorkedOvertime, month: number): number => {
-  const weekly = month < 0 ? 0 : valueAt(plan.weeklyHours, month) * valueAt(plan.inForce, month);
-  return weekly === 0 ? 0 : weekly * weeksOnDuty(supply, month);
-};
 
 /** Hours that a participant worked beyond the contract before the start, as the workplace states them. */
 const hoursBefore = ({ group }: GroupSupply, month: number): number =>
@@ -57,29 +52,32 @@ const longestByMonth = (
 ): readonly ParticipantClass[] => {
   const weeks = withMonthsBefore(context, (month) => weeksWithoutHoliday(context, supply, month));
   const before = withMonthsBefore(context, (month) => hoursBefore(supply, month));
-  const planned = supply.overtime.map((overtime) => ({
-    plan: overtime.plan,
-    hours: withMonthsBefore(context, (month) => plannedHours(supply, overtime, month)),
+  const beyond = beyondWeekOf(context, supply).map(({ name, people, hoursIn }) => ({
+    name,
+    people,
+    hours: withMonthsBefore(context, hoursIn),
   }));
   const averageAt = (hours: Float64Array, end: number): number =>
     perWeek(overFourMonths(hours, end), overFourMonths(weeks, end));
-  return context.months.map((_, end) =>
-    classOf(
-      valueAt(supply.net.weeklyHours, 0) + averageAt(before, end),
-      headsOf(supply, end),
-      planned.map(({ plan, hours }) => ({
-        name: plan.name,
-        people: valueAt(plan.people, end),
+  return context.months.map((_, end) => {
+    const heads = headsOf(supply, end);
+    const { contractHours, plans } = withoutHoursOff(heads, {
+      contractHours: valueAt(supply.net.weeklyHours, 0) + averageAt(before, end),
+      plans: beyond.map(({ name, people, hours }) => ({
+        name,
+        people: valueAt(people, end),
         weeklyHours: averageAt(hours, end),
       })),
-    ),
-  );
+    });
+    return classOf(contractHours, heads, plans);
+  });
 };
 
 /**
  * The longest average week of any participant, over the four calendar months that end with each month, rolling:
- * contract week + Σ overtime of one participant / Σ (days/7 − holiday weeks) (model-definitions 2.14). Holiday leaves
- * both sides of the fraction; nothing is capped.
+ * contract week + Σ hours beyond it of one participant / Σ (days/7 − holiday weeks) (model-definitions 2.14), whether
+ * they are overtime, a longer contract week or hours moved within a norm period. Holiday leaves both sides of the
+ * fraction; nothing is capped.
  */
 const longestAverage = (
   context: FlagContext,
@@ -92,7 +90,7 @@ const longestAverage = (
       subject: staffGroup(supply.group.name),
       values: classes.map(({ weeklyHours }) => weeklyHours),
       optionsIn: (month) => classes[month]?.names ?? [],
-      behind: [supply.net.holiday, ...supply.overtime.map(({ hours }) => hours)],
+      behind: [supply.net.holiday, ...beyondWeekOf(context, supply).flatMap(({ behind }) => behind)],
       details: (month) => ({ averagedMonths: monthNames(context, month), unavoidable }),
     };
   });

@@ -173,6 +173,7 @@ export const flagCells: Readonly<Record<FlagCode, CellsOf>> = {
     weeklyHours,
     groupCells(({ priorOvertimeHours }) => priorOvertimeHours.filter(isFilled)),
   ),
+  "plus-time-42h": together(optionCells("weeklyHours", "people"), weeklyHours),
   "week-55h": together(optionCells("weeklyHours", "people"), weeklyHours, settingCells("longWeekWeeksLimit")),
   "caseload-guideline": caseloadCells,
   "late-work": together(optionCells("share", "to"), workCells, settingCells("overdueHoursLimit")),

@@ -24,6 +24,7 @@ const together =
 /** Many flags of one rule in a sentence: how many of what, and the worst of them. */
 export const flagBundleText: Readonly<Record<FlagCode, (bundle: FlagBundle) => string>> = {
   "working-time-48h": together("grupper"),
+  "plus-time-42h": together("grupper"),
   "week-55h": together("grupper"),
   "caseload-guideline": together("team", timesThePosts),
   "late-work": together("opgaver"),

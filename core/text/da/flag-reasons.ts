@@ -8,7 +8,7 @@ const hours48 = ({ basis, details }: FlagFacts): string => {
     "Arbejdstidsloven siger, at en ansat højst må arbejde 48 timer om ugen i snit over fire måneder, overarbejde regnet med. Hver periode på fire måneder tæller, ikke kun kalenderens. Sikrer jeres overenskomst det samme, er det den, der gælder.";
   return details?.unavoidable === true
     ? `${rule} Med så mange timer og så få til at dele dem kommer nogen over, hvordan I end fordeler dem.`
-    : `${rule} Om nogen kommer over, afhænger af, om det er de samme, der tager timerne hver gang.`;
+    : `${rule} Om nogen kommer over, afhænger af, om det er de samme personer, der er med i det hele.`;
 };
 
 const lateWork = ({ basis, details, source }: FlagFacts): string => {
@@ -31,6 +31,8 @@ const breathingSpace = ({ basis }: FlagFacts): string =>
 
 export const flagReasonText: FlagReasonText = {
   "working-time-48h": hours48,
+  "plus-time-42h": () =>
+    "Plustid er frivillig og aftales skriftligt med den enkelte. Aftalen siger, at ugen højst må blive 42 timer i gennemsnit. Her er der skrevet en længere uge.",
   "week-55h": () =>
     "WHO og ILO har samlet undersøgelser fra mange lande: 55 timer eller mere om ugen gennem lang tid hænger sammen med 35 % større risiko for slagtilfælde og 17 % større risiko for at dø af hjertesygdom end 35 til 40 timer. Det er viden om mange mennesker over år. Det siger ikke, hvordan det går den enkelte.",
   "caseload-guideline": ({ level }) => {

@@ -69,7 +69,7 @@ const hours48 = (flag: FlagFacts): string => {
   const howMuch = `${flag.subject}: ${amount(flag)} i snit over 4 måneder${averaged(flag)}`;
   if (flag.level === "red") return `48-timers-reglen brydes ${when(flag)} (${howMuch}).`;
   return flag.worstValue !== null && flag.worstValue > 48
-    ? `48-timers-reglen bliver brudt ${when(flag)}, hvis det er de samme, der tager overarbejdet hver gang (${howMuch}).`
+    ? `48-timers-reglen bliver brudt ${when(flag)}, hvis de samme personer er med i det hele (${howMuch}).`
     : `Arbejdstiden er tæt på 48-timers-reglen ${when(flag)} (${howMuch}).`;
 };
 
@@ -198,6 +198,12 @@ export const flagText: FlagText = {
       name: "48 timer om ugen",
       statement: hours48,
       clearedBy: "færre overarbejdstimer om ugen, flere til at dele dem, eller en kortere periode",
+    },
+    "plus-time-42h": {
+      name: "Plustid over 42 timer",
+      statement: (flag) =>
+        `${flag.subject}: plustid på ${amount(flag)} ${when(flag)}. Aftalen siger højst ${limit(flag)}.`,
+      clearedBy: "en plustidsaftale på højst 42 timer om ugen",
     },
     "week-55h": {
       name: "Uger på 55 timer eller mere",

@@ -24,6 +24,7 @@ const together =
 /** Many flags of one rule in a sentence: how many of what, and the worst of them. */
 export const flagBundleText: Readonly<Record<FlagCode, (bundle: FlagBundle) => string>> = {
   "working-time-48h": together("groups"),
+  "plus-time-42h": together("groups"),
   "week-55h": together("groups"),
   "caseload-guideline": together("teams", timesThePosts),
   "late-work": together("tasks"),

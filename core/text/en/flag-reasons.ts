@@ -8,7 +8,7 @@ const hours48 = ({ basis, details }: FlagFacts): string => {
     "The working time act (arbejdstidsloven) says that an employee may work at most 48 hours a week on average over four months, overtime included. Every period of four months counts, not only those of the calendar. Where your collective agreement secures the same, it applies instead.";
   return details?.unavoidable === true
     ? `${rule} With so many hours and so few to share them, somebody goes beyond it however you share them out.`
-    : `${rule} Whether anybody goes beyond it depends on whether the same people take the hours each time.`;
+    : `${rule} Whether anybody goes beyond it depends on whether the same people take part in all of it.`;
 };
 
 const lateWork = ({ basis, details, source }: FlagFacts): string => {
@@ -31,6 +31,8 @@ const breathingSpace = ({ basis }: FlagFacts): string =>
 
 export const flagReasonText: FlagReasonText = {
   "working-time-48h": hours48,
+  "plus-time-42h": () =>
+    "Plus-time is voluntary and agreed in writing with each person. The agreement says that the week may be 42 hours on average at most. A longer week is entered here.",
   "week-55h": () =>
     "WHO and ILO have brought together studies from many countries: 55 hours a week or more over a long time goes with a 35 % higher risk of stroke and a 17 % higher risk of dying of heart disease than 35 to 40 hours. That is knowledge about many people over years. It does not say how any one of them will be.",
   "caseload-guideline": ({ level }) => {

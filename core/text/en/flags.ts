@@ -70,7 +70,7 @@ const hours48 = (flag: FlagFacts): string => {
   const howMuch = `${flag.subject}: ${amount(flag)} on average over 4 months${averaged(flag)}`;
   if (flag.level === "red") return `The 48-hour rule is broken ${when(flag)} (${howMuch}).`;
   return flag.worstValue !== null && flag.worstValue > 48
-    ? `The 48-hour rule is broken ${when(flag)} if the same people work the overtime each time (${howMuch}).`
+    ? `The 48-hour rule is broken ${when(flag)} if the same people take part in all of it (${howMuch}).`
     : `Working time is close to the 48-hour rule ${when(flag)} (${howMuch}).`;
 };
 
@@ -202,6 +202,12 @@ export const flagText: FlagText = {
       name: "48 hours a week",
       statement: hours48,
       clearedBy: "fewer hours of overtime a week, more people to share them, or a shorter period",
+    },
+    "plus-time-42h": {
+      name: "Plus-time above 42 hours",
+      statement: (flag) =>
+        `${flag.subject}: plus-time (plustid) of ${amount(flag)} ${when(flag)}. The agreement says ${limit(flag)} at most.`,
+      clearedBy: "a plus-time agreement of 42 hours a week at most",
     },
     "week-55h": {
       name: "Weeks of 55 hours or more",
