@@ -1,6 +1,8 @@
 import type { Figure, ScenarioResult } from "../result.ts";
 import type { ComparisonRow } from "../text/result-text.ts";
+import { monthNumber } from "../year-month.ts";
 import { guidelineGap, neverReachedCount } from "./answer.ts";
+import { piecesDropped, piecesWaiting } from "./comparison-figures.ts";
 
 /** How a scenario stands in a row of the comparison. */
 export type ComparisonMark = "best" | "worst";
@@ -18,6 +20,14 @@ const flagCount =
   ({ flags }) =>
     flags.filter((flag) => flag.level === level).length;
 
+/** Months since year 0; one that the period does not reach is later than all. */
+const monthsToNormal = (month: ScenarioResult["overview"]["backToNormal"]): Figure => {
+  if (month === null) return null;
+  if (month === "not-within-period") return Number.POSITIVE_INFINITY;
+  const [year = 0, number = 0] = month.split("-").map(Number);
+  return monthNumber({ year, month: number });
+};
+
 /** The rows of which more or less is better for those who do the work; the others say how things are. */
 const rankings: Readonly<Partial<Record<ComparisonRow, Ranking>>> = {
   gapFteTasks: higher(({ period }) => period.gapFteTasks),
@@ -34,6 +44,16 @@ const rankings: Readonly<Partial<Record<ComparisonRow, Ranking>>> = {
   neverReached: lower(({ period }) => neverReachedCount(period)),
   redFlags: lower(flagCount("red")),
   amberFlags: lower(flagCount("amber")),
+  permanentFte: higher(({ overview }) => overview.gapParts.permanentFte),
+  largestCaseload: lower(({ overview }) => overview.portfolios.largest),
+  statutoryWaiting: lower((scenario) => piecesWaiting(scenario, true)),
+  otherWaiting: lower((scenario) => piecesWaiting(scenario, false)),
+  droppedByChoice: lower(({ notDone }) => piecesDropped(notDone)),
+  backToNormal: lower(({ overview }) => monthsToNormal(overview.backToNormal)),
+  overtimeHours: lower(({ overview }) => overview.overtimeHours),
+  longestWeek: lower(({ overview }) => overview.mostLoaded.longestWeek?.hours ?? null),
+  citizenFacingShare: higher(({ overview }) => overview.timeUse.citizenFacingShare),
+  unagreedOptions: lower(({ overview }) => overview.unagreedOptions.length),
 };
 
 /**

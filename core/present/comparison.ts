@@ -1,77 +1,14 @@
-import type { EvaluationResult, Figure, ScenarioResult } from "../result.ts";
-import { roundedTo } from "../text/notation.ts";
-import { decimalsOf } from "../text/quantity.ts";
+import type { FlagBasis } from "../flags/flag.ts";
+import { flagBases } from "../flags/flag.ts";
+import { todayScenarioId } from "../plan.ts";
+import type { EvaluationResult, ScenarioResult } from "../result.ts";
 import type { ComparisonRow, ResultText } from "../text/result-text.ts";
-import type { Unit } from "../units.ts";
-import { guidelineGap, guidelineStandard, neverReachedCount, taskStandard } from "./answer.ts";
+import { guidelineStandard, taskStandard } from "./answer.ts";
+import { cellOf } from "./comparison-cells.ts";
+import { piecesDropped, piecesWaiting, shownPosts } from "./comparison-figures.ts";
 import { comparisonMarks } from "./comparison-marks.ts";
-import { shownCount, shownFigure, shownLongestWait, shownMonth, shownRange } from "./shown-figure.ts";
+import { shownFigure } from "./shown-figure.ts";
 import type { TextRow, TextTable } from "./text-table.ts";
-
-type Cell = (scenario: ScenarioResult, text: ResultText) => string;
-
-const ofPeriod =
-  (
-    figure:
-      | "availableFte"
-      | "requiredFteTasks"
-      | "gapFteTasks"
-      | "shortageFte"
-      | "spareFte"
-      | "settled"
-      | "availableFteCaseCarrying"
-      | "backlogHours",
-    unit: Unit,
-  ): Cell =>
-  ({ period }, text) =>
-    shownFigure(period[figure], unit, text);
-
-const guidelineGapCell: Cell = ({ period }, text) => {
-  const gap = guidelineGap(period);
-  return shownRange(gap?.low ?? null, gap?.high ?? null, "posts", text);
-};
-
-const flagCount =
-  (level: "red" | "amber" | "note"): Cell =>
-  ({ flags }) =>
-    String(flags.filter((flag) => flag.level === level).length);
-
-/** How each row of the comparison is read from a scenario. */
-const cellOf: Readonly<Record<ComparisonRow, Cell>> = {
-  availableFte: ofPeriod("availableFte", "posts"),
-  requiredFteTasks: ofPeriod("requiredFteTasks", "posts"),
-  gapFteTasks: ofPeriod("gapFteTasks", "posts"),
-  shortageFte: ofPeriod("shortageFte", "posts"),
-  spareFte: ofPeriod("spareFte", "posts"),
-  settled: ofPeriod("settled", "posts"),
-  availableFteCaseCarrying: ofPeriod("availableFteCaseCarrying", "posts"),
-  guidelineNeed: ({ period }, text) =>
-    shownRange(period.requiredFteGuidelineLow, period.requiredFteGuidelineHigh, "posts", text),
-  guidelineGap: guidelineGapCell,
-  casesPerCaseCarryingPost: (scenario, text) =>
-    shownFigure(scenario.casesPerCaseCarryingPost, "cases-per-post", text),
-  hoursNeeded: (scenario, text) => shownFigure(scenario.hoursPerCaseAndYearNeeded, "hours-per-case", text),
-  hoursGiven: (scenario, text) => shownFigure(scenario.hoursPerCaseAndYear, "hours-per-case", text),
-  hoursGuideline: (scenario, text) =>
-    shownRange(
-      scenario.hoursPerCaseAndYearGuidelineLow,
-      scenario.hoursPerCaseAndYearGuidelineHigh,
-      "hours-per-case",
-      text,
-    ),
-  worstMonth: ({ worstMonth }, text) => shownMonth(worstMonth?.month ?? null, text),
-  worstMonthGap: ({ worstMonth }, text) => shownFigure(worstMonth?.gapFteTasks ?? null, "posts", text),
-  worstMonthWithoutHolidays: ({ worstMonthWithoutHolidays: worst }, text) =>
-    shownMonth(worst?.month ?? null, text),
-  worstMonthWithoutHolidaysGap: ({ worstMonthWithoutHolidays: worst }, text) =>
-    shownFigure(worst?.gapFteTasks ?? null, "posts", text),
-  backlogHours: ofPeriod("backlogHours", "hours"),
-  waitingMonths: ({ period }, text) => shownLongestWait(period, text),
-  neverReached: ({ period }, text) => shownCount(neverReachedCount(period), text),
-  redFlags: flagCount("red"),
-  amberFlags: flagCount("amber"),
-  notes: flagCount("note"),
-};
 
 const taskRows: readonly ComparisonRow[] = [
   "availableFte",
@@ -80,16 +17,28 @@ const taskRows: readonly ComparisonRow[] = [
   "shortageFte",
   "spareFte",
   "settled",
+  "permanentFte",
+  "temporaryFte",
+];
+const againstRows: readonly ComparisonRow[] = [
+  "gapFromStart",
+  "gapFromNothing",
+  "shortageFromNothing",
+  "backlogFromNothing",
 ];
 const guidelineRows: readonly ComparisonRow[] = [
   "availableFteCaseCarrying",
   "guidelineNeed",
   "guidelineGap",
   "casesPerCaseCarryingPost",
+  "largestCaseload",
+  "smallestCaseload",
 ];
 const guidelineRowsWithoutStandard: readonly ComparisonRow[] = [
   "availableFteCaseCarrying",
   "casesPerCaseCarryingPost",
+  "largestCaseload",
+  "smallestCaseload",
 ];
 const hourRows: readonly ComparisonRow[] = ["hoursNeeded", "hoursGiven", "hoursGuideline"];
 const hourRowsWithoutStandard: readonly ComparisonRow[] = ["hoursNeeded", "hoursGiven"];
@@ -101,10 +50,21 @@ const strainRows: readonly ComparisonRow[] = [
   "backlogHours",
   "waitingMonths",
   "neverReached",
-  "redFlags",
-  "amberFlags",
-  "notes",
+  "statutoryWaiting",
+  "otherWaiting",
+  "droppedByChoice",
+  "backToNormal",
 ];
+const flagRows: readonly ComparisonRow[] = ["redFlags", "amberFlags", "notes"];
+const peopleRows: readonly ComparisonRow[] = [
+  "overtimeHours",
+  "owedTimeOffHours",
+  "longestWeek",
+  "highestAverage",
+  "citizenFacingShare",
+  "preparationShare",
+];
+const decisionRows: readonly ComparisonRow[] = ["neededFrom", "latestDecision", "unagreedOptions"];
 
 const heading = (label: string): TextRow => ({ label, cells: null });
 
@@ -118,12 +78,46 @@ const yearRows = ({ scenarios }: EvaluationResult, text: ResultText): TextRow[] 
   }));
 };
 
-const shownPosts = (value: Figure): Figure => (value === null ? null : roundedTo(value, decimalsOf.posts));
+const passesNothing = ({ overview }: ScenarioResult): boolean =>
+  shownPosts(overview.gapParts.temporaryFte) === 0;
+const isToday = ({ id }: ScenarioResult): boolean => id === todayScenarioId;
+
+/** Red and amber flags of each basis that some scenario has any of. */
+const basisRows = (scenarios: readonly ScenarioResult[], text: ResultText): TextRow[] =>
+  flagBases.flatMap((basis) => {
+    const counts = scenarios.map(({ flags }) => countsOf(flags, basis));
+    if (counts.every(({ red, amber }) => red + amber === 0)) return [];
+    const cells = counts.map(({ red, amber }) => text.flagCounts(red, amber));
+    return [{ label: text.flagsOfBasis(text.bases[basis]), cells }];
+  });
+
+const countsOf = (flags: ScenarioResult["flags"], basis: FlagBasis) => {
+  const own = (level: "red" | "amber") =>
+    flags.filter((flag) => flag.basis === basis && flag.level === level).length;
+  return { red: own("red"), amber: own("amber") };
+};
 
 /** Rows that repeat another or count nothing are left out. */
 const saysNothing: Readonly<Partial<Record<ComparisonRow, (scenario: ScenarioResult) => boolean>>> = {
   settled: ({ period }) => shownPosts(period.settled) === shownPosts(period.gapFteTasks),
   notes: ({ flags }) => flags.every(({ level }) => level !== "note"),
+  permanentFte: passesNothing,
+  temporaryFte: passesNothing,
+  gapFromNothing: isToday,
+  shortageFromNothing: isToday,
+  backlogFromNothing: isToday,
+  largestCaseload: ({ overview }) => overview.portfolios.largest === null,
+  smallestCaseload: ({ overview }) => overview.portfolios.smallest === null,
+  statutoryWaiting: (scenario) => piecesWaiting(scenario, true) === 0,
+  otherWaiting: (scenario) => piecesWaiting(scenario, false) === 0,
+  droppedByChoice: ({ notDone }) => piecesDropped(notDone) === 0,
+  overtimeHours: ({ overview }) => overview.overtimeHours === 0,
+  owedTimeOffHours: ({ overview }) => overview.owedTimeOffHours === 0,
+  longestWeek: ({ overview }) => overview.mostLoaded.longestWeek?.month === null,
+  highestAverage: ({ overview }) => overview.mostLoaded.highestAverage === null,
+  neededFrom: ({ overview }) => overview.decision === null,
+  latestDecision: ({ overview }) => overview.decision === null,
+  unagreedOptions: ({ overview }) => overview.unagreedOptions.length === 0,
 };
 
 /** The scenarios side by side, over the whole period. */
@@ -137,6 +131,11 @@ export const comparisonTable = (result: EvaluationResult, text: ResultText): Tex
   };
   const rows = (ids: readonly ComparisonRow[]): TextRow[] =>
     ids.filter((id) => !scenarios.every((scenario) => saysNothing[id]?.(scenario) === true)).map(row);
+  /** A heading goes with its rows. */
+  const group = (title: string, ids: readonly ComparisonRow[]): TextRow[] => {
+    const told = rows(ids);
+    return told.length === 0 ? [] : [heading(title), ...told];
+  };
   return {
     label: "",
     heads: scenarios.map(({ name }) => name),
@@ -144,12 +143,17 @@ export const comparisonTable = (result: EvaluationResult, text: ResultText): Tex
       heading(text.sections.tasks(taskStandard(standards))),
       ...rows(taskRows),
       ...yearRows(result, text),
+      ...group(text.sections.against, againstRows),
       heading(text.sections.guideline(guideline)),
       ...rows(guideline === null ? guidelineRowsWithoutStandard : guidelineRows),
       heading(text.sections.hours),
       ...rows(guideline === null ? hourRowsWithoutStandard : hourRows),
       heading(text.sections.strain),
       ...rows(strainRows),
+      ...rows(flagRows),
+      ...basisRows(scenarios, text),
+      ...group(text.sections.people, peopleRows),
+      ...group(text.sections.decision, decisionRows),
     ],
   };
 };

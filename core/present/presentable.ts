@@ -1,3 +1,4 @@
+import type { ScenarioOverview } from "../result/overview.ts";
 import type { EvaluationResult, Figure, Figures, FlagResult, ScenarioResult } from "../result.ts";
 import type { SourceId } from "../sources.ts";
 import type { Language } from "../text/language.ts";
@@ -44,6 +45,22 @@ const presentableFlag = (
   threshold: finite(flag.threshold),
 });
 
+const presentableOverview = (overview: ScenarioOverview, text: ResultText): ScenarioOverview => {
+  const named = <Told extends { readonly staffGroup: string }>(told: Told): Told => ({
+    ...told,
+    staffGroup: rowName(told.staffGroup, "group", text),
+  });
+  const { longestWeek, highestAverage } = overview.mostLoaded;
+  return {
+    ...overview,
+    posts: overview.posts.map(named),
+    mostLoaded: {
+      longestWeek: longestWeek && named(longestWeek),
+      highestAverage: highestAverage && named(highestAverage),
+    },
+  };
+};
+
 const presentableScenario = (scenario: ScenarioResult, text: ResultText): ScenarioResult => {
   const groups = scenario.period.byStaffGroup.map(({ staffGroup }) => staffGroup);
   const presented = figuresIn(groups, text);
@@ -54,6 +71,7 @@ const presentableScenario = (scenario: ScenarioResult, text: ResultText): Scenar
     period: presented(scenario.period),
     years: scenario.years.map(presented),
     notDone: scenario.notDone.map((work) => ({ ...work, task: rowName(work.task, "task", text) })),
+    overview: presentableOverview(scenario.overview, text),
     flags: scenario.flags.map((flag) => presentableFlag(flag, scenario.name, groups, text)),
   };
 };

@@ -104,6 +104,27 @@ export const comparisonRows = [
   "redFlags",
   "amberFlags",
   "notes",
+  "permanentFte",
+  "temporaryFte",
+  "gapFromStart",
+  "gapFromNothing",
+  "shortageFromNothing",
+  "backlogFromNothing",
+  "largestCaseload",
+  "smallestCaseload",
+  "statutoryWaiting",
+  "otherWaiting",
+  "droppedByChoice",
+  "backToNormal",
+  "overtimeHours",
+  "owedTimeOffHours",
+  "longestWeek",
+  "highestAverage",
+  "citizenFacingShare",
+  "preparationShare",
+  "neededFrom",
+  "latestDecision",
+  "unagreedOptions",
 ] as const;
 export type ComparisonRow = (typeof comparisonRows)[number];
 
@@ -254,6 +275,11 @@ export interface ResultText {
     readonly guideline: (standard: MethodStandard | null) => string;
     readonly hours: string;
     readonly strain: string;
+    /** Differences from today and from doing nothing. */
+    readonly against: string;
+    /** What is asked of the people, and when it has to be decided. */
+    readonly people: string;
+    readonly decision: string;
     readonly months: (scenario: string) => string;
     readonly years: (scenario: string) => string;
     readonly staffGroups: (scenario: string) => string;
@@ -265,6 +291,11 @@ export interface ResultText {
     readonly issues: (count: number) => string;
   };
   readonly comparison: Readonly<Record<ComparisonRow, string>>;
+  /** Flags of one basis, and how many of them are red and amber. */
+  readonly flagsOfBasis: (basis: string) => string;
+  readonly flagCounts: (red: number, amber: number) => string;
+  /** A month that the period does not reach. */
+  readonly notWithinPeriod: string;
   readonly yearGap: (year: number) => string;
   readonly partYearGap: (from: string, to: string) => string;
   readonly month: string;
