@@ -143,9 +143,38 @@ export const sources = {
   "benefit-financing-act": {
     title: "Lov om kommunernes finansiering af visse offentlige ydelser",
     publisher: "Folketinget",
-    year: "2016",
+    year: "lovbekendtgørelse 221 af 2021",
     section:
       "§ 5: staten betaler 80, 40, 30 og 20 % efter borgerens uger; § 6: hvornår ugerne begynder forfra",
+  },
+  "hainmueller-2016": {
+    title: "Do Lower Caseloads Improve the Performance of Public Employment Services?",
+    publisher: "Hainmueller, Hofmann, Krug og Wolf, Scandinavian Journal of Economics 118(4)",
+    year: "2016",
+    section:
+      "s. 941-974: 490 flere sagsbehandlere på 14 tyske jobcentre; kortere ledighed, også flere sanktioner",
+    note: "Kun resuméet er læst. Tallene gælder Tyskland og ledige, ikke jer.",
+  },
+  "boeheim-2023": {
+    title: "The impact of lower caseloads in public employment services on the unemployed",
+    publisher: "Böheim, Eppel og Mahringer, Journal for Labour Market Research 57:31",
+    year: "2023",
+    section: "lodtrækningsforsøg i Østrig: kortere ledighed, dels fordi folk forlod arbejdsmarkedet",
+    note: "Ude af ydelsen er ikke det samme som i arbejde. Tallene gælder Østrig, ikke jer.",
+  },
+  "hir-2019": {
+    title: "Håndholdt Indsats i Ressourceforløb. Slutevaluering",
+    publisher: "Beskæftigelsesudvalget 2019-20, alm. del, bilag 201",
+    year: "2019",
+    section: "15 kommuner, højst 35 sager, 13 måneder: 4 uger kortere mellem indsatser",
+    note: "Måler indsats og praktik, ikke hvor længe borgerne er på ydelsen.",
+  },
+  "hjoerring-investment": {
+    title: "Investeringsmodellen i Hjørring Kommune",
+    publisher: "cabi (cabiweb)",
+    year: "2015 til 2018",
+    section: "125 mio. kr. og 37 ansatte; sagstallet fra 80 til 35 efter parternes egne oplysninger",
+    note: "Parternes egne tal, ikke en undersøgelse.",
   },
   "own-choice": {
     title: "Normerings eget valg",
@@ -161,5 +190,13 @@ export const sources = {
     section: "arket Forudsætninger",
   },
 } as const satisfies Record<string, Source>;
+
+/** What is published on lower caseloads and the time on benefit: to read, never to take a number from by default. */
+export const investmentStudies = [
+  "hainmueller-2016",
+  "boeheim-2023",
+  "hir-2019",
+  "hjoerring-investment",
+] as const satisfies readonly (keyof typeof sources)[];
 
 export type SourceId = keyof typeof sources;

@@ -10,7 +10,7 @@ import {
   type ScenarioResult,
   type WorstMonth,
 } from "../result.ts";
-import { sources } from "../sources.ts";
+import { investmentStudies, sources } from "../sources.ts";
 import type { GroupSupply } from "../supply/supply.ts";
 import { monthAt, timeFrameOf } from "../time-frame.ts";
 import { monthsPerYear } from "../units.ts";
@@ -63,7 +63,7 @@ const evaluateOn = (ledger: Ledger, plan: Plan): PlanEvaluation => {
       horizonMonths: plan.horizonMonths,
       standards,
       scenarios: results,
-      sources: sourcesOf(standards, results),
+      sources: sourcesOf(standards, results, scenarios),
     },
     notComputable: notComputable(scenarios),
     scenarios,
@@ -88,11 +88,14 @@ const standardsOf = (plan: Plan): readonly MethodStandard[] => {
 /** The publications, laws and agreements that the result names. */
 const sourcesOf = (
   standards: readonly MethodStandard[],
-  scenarios: readonly ScenarioResult[],
+  results: readonly ScenarioResult[],
+  scenarios: readonly ScenarioEvaluation[],
 ): EvaluationResult["sources"] => {
-  const named = [...standards, ...scenarios.flatMap(({ flags }) => flags)].flatMap(
-    ({ source }) => source ?? [],
-  );
+  const invests = scenarios.some(({ options }) => options.investments.length > 0);
+  const named = [
+    ...[...standards, ...results.flatMap(({ flags }) => flags)].flatMap(({ source }) => source ?? []),
+    ...(invests ? investmentStudies : []),
+  ];
   return Object.fromEntries([...new Set(named)].sort().map((id) => [id, sources[id]] as const));
 };
 

@@ -81,8 +81,31 @@ export const sourceWords: Readonly<Record<SourceId, Partial<Source>>> = {
   "benefit-financing-act": {
     title: "Act on the municipalities' financing of certain public benefits",
     publisher: "the Danish Parliament",
+    year: "consolidated act 221 of 2021",
     section:
       "section 5: the state pays 80, 40, 30 and 20 % by the person's weeks; section 6: when the weeks begin anew",
+  },
+  "hainmueller-2016": {
+    publisher: "Hainmueller, Hofmann, Krug and Wolf, Scandinavian Journal of Economics 118(4)",
+    section:
+      "pp. 941-974: 490 more caseworkers in 14 German offices; shorter unemployment, also more sanctions",
+    note: "Only the abstract was read. The figures are of Germany and of the unemployed, not of you.",
+  },
+  "boeheim-2023": {
+    publisher: "Böheim, Eppel and Mahringer, Journal for Labour Market Research 57:31",
+    section:
+      "randomised trial in Austria: shorter unemployment, in part because people left the labour force",
+    note: "Off benefit is not the same as in work. The figures are of Austria, not of you.",
+  },
+  "hir-2019": {
+    publisher: "the Danish Parliament's employment committee 2019-20, annex 201",
+    section: "15 municipalities, at most 35 cases, 13 months: 4 weeks less between measures",
+    note: "Measures efforts and work placement, not how long people are on the benefit.",
+  },
+  "hjoerring-investment": {
+    year: "2015 to 2018",
+    section: "125 m kr. and 37 employees; the caseload from 80 to 35 by the parties' own account",
+    note: "The parties' own figures, not a study.",
   },
   "own-choice": {
     title: "Normering's own choice",
