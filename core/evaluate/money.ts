@@ -6,6 +6,7 @@ import type { MissingHours } from "../money/gap-hour.ts";
 import { type ScenarioMoney, scenarioMoney } from "../money/scenario-money.ts";
 import type { OptionEffects } from "../options/option-effects.ts";
 import type { Plan, Scenario } from "../plan.ts";
+import { sumOf } from "../supply/overtime.ts";
 import type { GroupSupply } from "../supply/supply.ts";
 import type { TimeFrame } from "../time-frame.ts";
 import type { GroupEvaluation } from "./part.ts";
@@ -17,8 +18,6 @@ const owedHours = formula(
   ["gap", "settled", "months", "meanNetHours"],
   "(gap - settled) * months * meanNetHours",
 );
-const allMissing = formula("shortage-hours", ["groups"], "sum(groups)");
-const allOwed = formula("hours-still-owed", ["groups"], "sum(groups)");
 
 /** What an evaluated scenario has that money hangs on. */
 interface Unpriced {
@@ -56,8 +55,18 @@ const missingOf = ({ ledger, groups, frame }: Unpriced): MissingHours => {
     ledger.remember(group, "missing-hours", [], () => missingOfGroup(ledger, frame.horizon, group)),
   );
   return {
-    missing: ledger.apply(allMissing, subject, { groups: ofGroups.map(({ missing }) => missing) }),
-    owed: ledger.apply(allOwed, subject, { groups: ofGroups.map(({ owed }) => owed) }),
+    missing: sumOf(
+      ledger,
+      subject,
+      ofGroups.map(({ missing }) => missing),
+      "shortage-hours",
+    ),
+    owed: sumOf(
+      ledger,
+      subject,
+      ofGroups.map(({ owed }) => owed),
+      "hours-still-owed",
+    ),
   };
 };
 

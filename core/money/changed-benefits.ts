@@ -3,6 +3,7 @@ import { formula } from "../explain/formula.ts";
 import type { Ledger } from "../explain/ledger.ts";
 import type { Step, Subject } from "../explain/step.ts";
 import type { Plan } from "../plan.ts";
+import { sumOf } from "../supply/overtime.ts";
 import type { TimeFrame } from "../time-frame.ts";
 import { type BenefitMoney, benefitMoney } from "./benefits.ts";
 import type { CostLine } from "./cost-line.ts";
@@ -12,7 +13,6 @@ const change = formula(
   ["municipal", "municipalToday"],
   "municipal - municipalToday",
 );
-const allGroups = formula("benefit-kroner", ["groups"], "sum(groups)");
 
 /** Benefits of a scenario beside today's, by month; before budgetgaranti and udligning (model-definitions 2.20). */
 export interface ScenarioBenefits {
@@ -39,21 +39,29 @@ export const scenarioBenefits = (
   if (plan.benefits.length === 0) return null;
   const scenario = benefitMoney(ledger, frame, plan, stocks);
   const today = benefitMoney(ledger, frame, plan, stocksToday);
-  const sumOf = (groups: readonly BenefitMoney[], of: "gross" | "refund" | "municipal"): Step => {
-    const steps = groups.map((group) => group[of]);
-    const quantity = steps[0]?.quantity ?? allGroups.quantity;
-    return ledger.apply({ ...allGroups, quantity }, planSubject, { groups: steps });
-  };
+  const sumOfGroups = (groups: readonly BenefitMoney[], of: "gross" | "refund" | "municipal"): Step =>
+    sumOf(
+      ledger,
+      planSubject,
+      groups.map((group) => group[of]),
+      quantityOf[of],
+    );
   return {
-    gross: sumOf(scenario, "gross"),
-    refund: sumOf(scenario, "refund"),
-    municipal: sumOf(scenario, "municipal"),
-    grossToday: sumOf(today, "gross"),
-    refundToday: sumOf(today, "refund"),
-    municipalToday: sumOf(today, "municipal"),
+    gross: sumOfGroups(scenario, "gross"),
+    refund: sumOfGroups(scenario, "refund"),
+    municipal: sumOfGroups(scenario, "municipal"),
+    grossToday: sumOfGroups(today, "gross"),
+    refundToday: sumOfGroups(today, "refund"),
+    municipalToday: sumOfGroups(today, "municipal"),
     lines: scenario.flatMap((group, index) => changeLine(ledger, group, today[index])),
   };
 };
+
+const quantityOf = {
+  gross: "benefit-kroner",
+  refund: "refund-kroner",
+  municipal: "municipal-benefit-kroner",
+} as const;
 
 const planSubject: Subject = { kind: "plan", name: "" };
 

@@ -2,6 +2,7 @@ import { formula } from "../explain/formula.ts";
 import type { Ledger } from "../explain/ledger.ts";
 import type { Step, Subject } from "../explain/step.ts";
 import { type Effect, Effects } from "../options/effects.ts";
+import { sumOf } from "../supply/overtime.ts";
 import { type Posts, postsOf } from "../supply/posts.ts";
 import type { GroupSupply } from "../supply/supply.ts";
 import { monthlyPostPayOf, recruitmentCostOf } from "./pay.ts";
@@ -9,7 +10,6 @@ import { monthlyPostPayOf, recruitmentCostOf } from "./pay.ts";
 const postsMore = formula("added-posts", ["posts", "postsBefore"], "posts - postsBefore");
 const refilledMore = formula("hires-anew", ["refilled", "refilledBefore"], "refilled - refilledBefore");
 const payOfPosts = formula("option-cost", ["posts", "monthlyPostPay"], "posts * monthlyPostPay");
-const allStarting = formula("hires-anew", ["starting"], "sum(starting)");
 const costOfStarting = formula("option-cost", ["posts", "recruitmentCost"], "posts * recruitmentCost");
 
 /** Rounding of sums of posts, far below what any pay could show. */
@@ -65,7 +65,7 @@ export const recruitmentOf = (
   subject: Subject,
   starting: readonly Step[],
 ): Step => {
-  const posts = ledger.apply(allStarting, subject, { starting });
+  const posts = sumOf(ledger, subject, starting, "hires-anew");
   return ledger.apply(costOfStarting, subject, {
     posts,
     recruitmentCost: recruitmentCostOf(ledger, group, posts),

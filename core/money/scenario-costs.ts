@@ -4,6 +4,7 @@ import type { Step, Subject } from "../explain/step.ts";
 import { type CostAccount, costAccounts } from "../option-choice.ts";
 import type { Effect } from "../options/effects.ts";
 import type { OptionCost } from "../options/option-effects.ts";
+import { sumOf } from "../supply/overtime.ts";
 import type { GroupSupply } from "../supply/supply.ts";
 import { payOfMorePosts, postsWithout } from "./changed-posts.ts";
 import type { CostLine, Pricing } from "./cost-line.ts";
@@ -11,10 +12,6 @@ import { priced } from "./option-costs.ts";
 import { monthlyPostPayOf } from "./pay.ts";
 
 const groupPay = formula("staff-pay", ["posts", "monthlyPostPay"], "posts * monthlyPostPay");
-const allPay = formula("staff-pay", ["groups"], "sum(groups)");
-const ofLines = formula("account-cost", ["lines"], "sum(lines)");
-const onceAndRunning = formula("account-cost", ["once", "running"], "once + running");
-const ofAccounts = formula("scenario-cost", ["accounts"], "sum(accounts)");
 
 /** Kroner against today by month, once and running apart. */
 export interface Cost {
@@ -28,9 +25,12 @@ export type AccountCosts = Readonly<Record<CostAccount, Cost>> & { readonly all:
 
 /** Kroner a month for the filled posts of each group, pension included: what the costs of a scenario come on top of. */
 export const staffPay = (ledger: Ledger, supplies: readonly GroupSupply[]): Step =>
-  ledger.apply(allPay, planSubject, {
-    groups: supplies.map((supply) => ledger.remember(supply, "staff-pay", [], () => payOf(ledger, supply))),
-  });
+  sumOf(
+    ledger,
+    planSubject,
+    supplies.map((supply) => ledger.remember(supply, "staff-pay", [], () => payOf(ledger, supply))),
+    "staff-pay",
+  );
 
 const planSubject: Subject = { kind: "plan", name: "" };
 
@@ -85,7 +85,12 @@ export const accountCosts = (ledger: Ledger, subject: Subject, lines: readonly C
     );
   const accounts = { staff: of("staff"), measures: of("measures"), benefits: of("benefits") };
   const together = (part: keyof Cost): Step =>
-    ledger.apply(ofAccounts, subject, { accounts: costAccounts.map((account) => accounts[account][part]) });
+    total(
+      ledger,
+      subject,
+      costAccounts.map((account) => accounts[account][part]),
+      "scenario-cost",
+    );
   return {
     ...accounts,
     all: { once: together("once"), running: together("running"), total: together("total") },
@@ -94,11 +99,23 @@ export const accountCosts = (ledger: Ledger, subject: Subject, lines: readonly C
 
 /** Kroner of the lines by month. */
 export const costOf = (ledger: Ledger, subject: Subject, lines: readonly CostLine[]): Cost => {
-  const sumOf = (timing: CostLine["timing"]): Step =>
-    ledger.apply(ofLines, subject, {
-      lines: lines.filter((line) => line.timing === timing).map(({ kroner }) => kroner),
-    });
-  const once = sumOf("once");
-  const running = sumOf("running");
-  return { once, running, total: ledger.apply(onceAndRunning, subject, { once, running }) };
+  const ofTiming = (timing: CostLine["timing"]): Step =>
+    total(
+      ledger,
+      subject,
+      lines.filter((line) => line.timing === timing).map(({ kroner }) => kroner),
+      "account-cost",
+    );
+  const once = ofTiming("once");
+  const running = ofTiming("running");
+  return { once, running, total: total(ledger, subject, [once, running], "account-cost") };
 };
+
+/** A sum without the parts that are nothing. */
+const total = (ledger: Ledger, subject: Subject, parts: readonly Step[], quantity: Step["quantity"]): Step =>
+  sumOf(
+    ledger,
+    subject,
+    parts.filter((part) => part !== ledger.constant(0)),
+    quantity,
+  );
