@@ -10,17 +10,22 @@ const plain = (text: string): string =>
     .replace(/(?<!a)[\u0300-\u036f]/g, "")
     .normalize("NFC");
 
-/** The options in which all words stand, wherever in their texts; groups without any are left out. */
+/** Whether all words stand in the texts. */
+const holds = (words: readonly string[], ...texts: readonly string[]): boolean => {
+  const told = plain(texts.join(" "));
+  return words.every((word) => told.includes(word));
+};
+
+/** The options in which all words stand, those with the words in their name first; groups without any are left out. */
 export const foundOptions = (groups: Groups, searched: string): Groups => {
   const words = plain(searched).split(/\s+/).filter(Boolean);
   return groups
-    .map(({ title, options }) => ({
-      title,
-      options: options.filter(({ name, explanation }) => {
-        const { what, limits, source } = explanation;
-        const told = plain([name, what, limits, source].join(" "));
-        return words.every((word) => told.includes(word));
-      }),
-    }))
+    .map(({ title, options }) => {
+      const named = options.filter(({ name }) => holds(words, name));
+      const told = options.filter(({ name, explanation: { what, limits, source } }) =>
+        holds(words, name, what, limits, source),
+      );
+      return { title, options: [...named, ...told.filter((option) => !named.includes(option))] };
+    })
     .filter(({ options }) => options.length > 0);
 };

@@ -15,7 +15,7 @@ const important: Readonly<Record<OptionKind, readonly OptionColumn[]>> = {
   "plus-time": ["people", "weeklyHours", "from"],
   "it-system": ["target", "share", "from"],
   "shorter-opening-hours": ["target", "weeklyHours", "from"],
-  "rotating-phone-duty": ["target", "positions", "from"],
+  "rotating-phone-duty": ["target", "occasionsAWeek", "minutes", "from"],
   "internal-meetings": ["share", "from", "to"],
   shutdown: ["share", "from", "to"],
   prioritisation: ["target", "priority", "share", "from"],

@@ -36,7 +36,11 @@ interface Options {
  * That something cannot be computed is told of a row's cells also where another one of them is at fault. An empty cell is
  * shown as one that lacks something, and not as a mistake.
  */
-const toldOtherwise: ReadonlySet<string> = new Set(["not-computable", "option-missing-value"]);
+const toldOtherwise: ReadonlySet<string> = new Set([
+  "not-computable",
+  "option-missing-value",
+  "option-needs-one-of",
+]);
 
 const problemsByCell = (
   issues: readonly ResultIssue[],

@@ -4,8 +4,18 @@ import { build } from "vite";
 import { isRefusal, openPackage, readTables } from "../../../addin/ooxml/index.ts";
 import { root } from "../../../scripts/install.mjs";
 import { serveSite } from "../../../scripts/serve.mjs";
+import { workbookTables } from "../../support/workbook-tables.ts";
+import { manyOptions } from "./many-options.ts";
 
 const workbooks = ["kontanthjaelp-2016", "et-team", "template-da"];
+
+/** Workbooks of tests, in the sheet contract as it is. */
+const prepared = {
+  "many-options": workbookTables(manyOptions, { blankRows: 2 }),
+  "no-options-table": workbookTables(manyOptions, { without: ["options"] }),
+  "no-scenarios-table": workbookTables({ ...manyOptions, options: [] }, { without: ["scenarios"] }),
+  "full-options": workbookTables(manyOptions),
+};
 
 /** Builds the page of the pane's states into a folder, with the tables of the examples. */
 export const buildPanePage = async (folder: string): Promise<void> => {
@@ -28,6 +38,8 @@ export const buildPanePage = async (folder: string): Promise<void> => {
     },
   });
   mkdirSync(path.join(folder, "tables"), { recursive: true });
+  for (const [name, tables] of Object.entries(prepared))
+    writeFileSync(path.join(folder, "tables", `${name}.json`), JSON.stringify(tables));
   for (const name of workbooks) {
     const opened = openPackage(readFileSync(path.join(root, "examples", `${name}.xlsx`)));
     if (isRefusal(opened)) throw new Error(`The example ${name} cannot be opened.`);
