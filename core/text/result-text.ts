@@ -2,6 +2,7 @@ import type { FlagBasis, FlagLevel } from "../flags/flag.ts";
 import type { Origin } from "../origin.ts";
 import type { MethodStandard } from "../result.ts";
 import type { Unit } from "../units.ts";
+import type { MoneyText } from "./money-text.ts";
 import type { Notation } from "./notation.ts";
 
 /** The time that an answer is about: a whole scenario year (driftsår), or the months of a shorter plan. */
@@ -254,6 +255,7 @@ export interface ResultText {
   /** A limit that nobody has stated. */
   readonly notStated: string;
   readonly range: (low: string, high: string) => string;
+  readonly money: MoneyText;
   readonly title: (data: PlanTime & { readonly workplace: string }) => string;
   readonly period: (time: PlanTime) => string;
   /** Why nothing at all is computed of a workbook that has the model's tables. */

@@ -3,6 +3,7 @@ import { withoutBrackets } from "../edition.ts";
 import { danish, formatMonth, formatNumber } from "../notation.ts";
 import { quantityWriter, type UnitNames } from "../quantity.ts";
 import type { AnswerTime, DisagreementNumbers, MissingFigure, PlanTime, ResultText } from "../result-text.ts";
+import { moneyText } from "./money.ts";
 
 export const unitNames: UnitNames = {
   hours: { one: "time", many: "timer" },
@@ -76,6 +77,7 @@ const behindDisagreement = (behind: DisagreementNumbers | null): string => {
 };
 
 export const resultText: ResultText = {
+  money: moneyText,
   notation: danish,
   quantity,
   today: "I dag",

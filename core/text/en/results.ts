@@ -3,6 +3,7 @@ import { withoutBrackets } from "../edition.ts";
 import { english, formatMonth, formatNumber } from "../notation.ts";
 import { quantityWriter, type UnitNames } from "../quantity.ts";
 import type { AnswerTime, DisagreementNumbers, MissingFigure, PlanTime, ResultText } from "../result-text.ts";
+import { moneyText } from "./money.ts";
 
 export const unitNames: UnitNames = {
   hours: { one: "hour", many: "hours" },
@@ -77,6 +78,7 @@ const behindDisagreement = (behind: DisagreementNumbers | null): string => {
 };
 
 export const resultText: ResultText = {
+  money: moneyText,
   notation: english,
   quantity,
   today: "Today",

@@ -1,0 +1,21 @@
+import type { Figure } from "../../result.ts";
+import { formatNumber, roundedTo } from "../../text/notation.ts";
+import type { ResultText } from "../../text/result-text.ts";
+import type { Told } from "../../text/view-text.ts";
+
+/** Kroner in whole numbers, "1.004.000": they are rounded for the eye alone. */
+export const shownKroner = (value: Figure, text: ResultText): string =>
+  value === null ? text.notComputable : formatNumber(value, 0, text.notation);
+
+/** Kroner in a sentence; null where they cannot be computed. */
+export const toldKroner = (value: Figure, text: ResultText): Told =>
+  value === null ? null : shownKroner(value, text);
+
+const decimalsOfHourPrice = 2;
+
+/** The price of an hour, "374,22". */
+export const shownHourPrice = (value: Figure, text: ResultText): string =>
+  value === null ? text.notComputable : formatNumber(value, decimalsOfHourPrice, text.notation);
+
+/** Whether the kroner show as nothing. */
+export const showsNothing = (value: Figure): boolean => value !== null && roundedTo(value, 0) === 0;

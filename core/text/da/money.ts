@@ -1,0 +1,88 @@
+import type { MoneyText, ToldFunding } from "../money-text.ts";
+import { danish, formatMonth } from "../notation.ts";
+
+const month = (value: string): string => formatMonth(value, danish);
+
+const funding = ({ name, granted, to, lapse }: ToldFunding): string => {
+  const grant =
+    granted === null
+      ? `${name}: hvor meget der er bevilget, kan ikke beregnes.`
+      : `${name}: ${granted} kr. i perioden.`;
+  if (to === null) return `${grant} Der er ikke skrevet, hvornår bevillingen slutter.`;
+  if (lapse === null) return `${grant} Bevillingen slutter med ${month(to)}.`;
+  if (lapse.gap === null || lapse.gapWithout === null)
+    return `${grant} Bevillingen slutter med ${month(to)}. Hvad der så mangler, kan ikke beregnes.`;
+  return `${grant} Bevillingen slutter med ${month(to)}. I ${month(lapse.month)} er forskellen ${lapse.gap} årsværk, og ${lapse.gapWithout} årsværk, hvis de bevilgede stillinger er væk.`;
+};
+
+export const moneyText: MoneyText = {
+  title: "Penge",
+  accounts: {
+    staff: "Konto 6, personale",
+    measures: "Konto 5, indsatser",
+    benefits: "Konto 5, ydelser (kommunens andel, før budgetgaranti og udligning)",
+  },
+  allAccounts: "I alt",
+  account: "Konto",
+  once: "Én gang",
+  running: "Løbende",
+  total: "I alt",
+  today: "I dag",
+  basis: "Kroner for hele perioden i forhold til i dag. Det, der spares, har minus foran.",
+  cost: (cost) => {
+    if (cost === null)
+      return "Hvad handlemulighederne koster i alt, kan ikke beregnes. Nedenfor står, hvad der mangler.";
+    if (cost.sign === "nothing") return "Handlemulighederne koster ingen kroner.";
+    return cost.sign === "more"
+      ? `Handlemulighederne koster ${cost.total} kr. i perioden: ${cost.once} kr. én gang og ${cost.running} kr. løbende.`
+      : `Handlemulighederne sparer ${cost.total} kr. i perioden. Én gang: ${cost.once} kr. Løbende: ${cost.running} kr.`;
+  },
+  costsNothing: "Scenariet har ingen handlemuligheder, der er slået til.",
+  option: "Handlemulighed",
+  ofNoOption: "Flere handlemuligheder sammen",
+  benefits: ({ gross, refund, municipal, municipalToday }) =>
+    gross === null || refund === null || municipal === null || municipalToday === null
+      ? "Hvad ydelserne koster, kan ikke beregnes."
+      : `Ydelser i perioden: ${gross} kr., heraf betaler staten ${refund} kr. Kommunens andel er ${municipal} kr. mod ${municipalToday} kr. i dag, før budgetgaranti og udligning.`,
+  gapHour: ({ hours, kroner }) =>
+    `Der mangler ${hours} timer færre end i dag. Det er ${kroner} kr. for hver time. Timer, der skyldes ved periodens slutning, er regnet med som manglende.`,
+  noGapHour: "Der mangler ikke færre timer end i dag, så der er ingen pris pr. time.",
+  owed: (hours) =>
+    `Ved periodens slutning skyldes ${hours} timer i afspadsering, flyttede timer eller udskudt arbejde. De koster ingen kroner, men timerne mangler senere.`,
+  budget: ({ budget, over, isOver }) =>
+    isOver
+      ? `Der er skrevet ${budget} kr. til handlemulighederne. De koster ${over} kr. mere.`
+      : `Der er skrevet ${budget} kr. til handlemulighederne. Der er ${over} kr. tilbage.`,
+  budgetUnknown: (budget) =>
+    budget === null
+      ? "Beløbet til handlemulighederne kan ikke læses."
+      : `Der er skrevet ${budget} kr. til handlemulighederne. Om de holder sig inden for det, kan ikke beregnes.`,
+  funding,
+  hourly: "Hvad en time til opgaver koster (kr.)",
+  hourCosts: {
+    ordinary: "Almindelig time",
+    overtimeFirst: "Betalt overarbejde, dagens første timer",
+    overtimeAbove: "Betalt overarbejde, timer derover",
+    timeOffFirst: "Afspadsering, dagens første timer",
+    timeOffAbove: "Afspadsering, timer derover",
+  },
+  netHours: "Timer til opgaver i et årsværk om året",
+  hourCost: (kroner, toOrdinary) => `${kroner} (${toOrdinary} gange)`,
+  hourBasis:
+    "En almindelig time bærer ferie, fravær, møder og pension med sig, og det gør en times overarbejde ikke. Derfor kan overarbejde med tillæg være billigere pr. time til opgaver. Afspadsering koster ingen kroner; tallet er lønnen for de timer, der gives fri.",
+  monthly: "Måned for måned (kr.)",
+  missing: (count) => (count === 1 ? "Der mangler 1 tal:" : `Der mangler ${count} tal:`),
+  missingNumber: (quantity, name) => (name === "" ? quantity : `${name}: ${quantity}`),
+  rows: {
+    staffPayToday: "Løn og pension til besatte stillinger i dag (kr.)",
+    staff: "Konto 6, personale (kr. mere end i dag)",
+    measures: "Konto 5, indsatser (kr. mere end i dag)",
+    benefits: "Konto 5, ydelser før budgetgaranti og udligning (kr. mere end i dag)",
+    once: "Heraf én gang (kr.)",
+    running: "Heraf løbende (kr.)",
+    total: "I alt (kr. mere end i dag)",
+    costPerGapHour: "Kr. pr. manglende time, der dækkes",
+    overBudget: "Over beløbet til handlemulighederne (kr.)",
+    owedHours: "Timer, der skyldes ved periodens slutning",
+  },
+};

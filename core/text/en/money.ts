@@ -1,0 +1,88 @@
+import type { MoneyText, ToldFunding } from "../money-text.ts";
+import { english, formatMonth } from "../notation.ts";
+
+const month = (value: string): string => formatMonth(value, english);
+
+const funding = ({ name, granted, to, lapse }: ToldFunding): string => {
+  const grant =
+    granted === null
+      ? `${name}: how much is granted cannot be computed.`
+      : `${name}: ${granted} kr. in the period.`;
+  if (to === null) return `${grant} No end of the grant is stated.`;
+  if (lapse === null) return `${grant} The grant ends with ${month(to)}.`;
+  if (lapse.gap === null || lapse.gapWithout === null)
+    return `${grant} The grant ends with ${month(to)}. What is missing then cannot be computed.`;
+  return `${grant} The grant ends with ${month(to)}. In ${month(lapse.month)} the gap is ${lapse.gap} posts, and ${lapse.gapWithout} posts if those that it paid are gone.`;
+};
+
+export const moneyText: MoneyText = {
+  title: "Money",
+  accounts: {
+    staff: "Account 6 (konto 6), staff",
+    measures: "Account 5 (konto 5), measures",
+    benefits: "Account 5 (konto 5), benefits (the municipality's share, before budgetgaranti and udligning)",
+  },
+  allAccounts: "Total",
+  account: "Account",
+  once: "Once",
+  running: "Running",
+  total: "Total",
+  today: "Today",
+  basis: "Kroner over the whole period against today. What is saved has a minus in front.",
+  cost: (cost) => {
+    if (cost === null)
+      return "What the options cost in all cannot be computed. What is missing stands below.";
+    if (cost.sign === "nothing") return "The options cost no kroner.";
+    return cost.sign === "more"
+      ? `The options cost ${cost.total} kr. in the period: ${cost.once} kr. once and ${cost.running} kr. running.`
+      : `The options save ${cost.total} kr. in the period. Once: ${cost.once} kr. Running: ${cost.running} kr.`;
+  },
+  costsNothing: "The scenario has no options that are switched on.",
+  option: "Option",
+  ofNoOption: "Several options together",
+  benefits: ({ gross, refund, municipal, municipalToday }) =>
+    gross === null || refund === null || municipal === null || municipalToday === null
+      ? "What the benefits cost cannot be computed."
+      : `Benefits in the period: ${gross} kr., of which the state pays ${refund} kr. The municipality's share is ${municipal} kr. against ${municipalToday} kr. today, before budgetgaranti and udligning.`,
+  gapHour: ({ hours, kroner }) =>
+    `${hours} hours fewer are missing than today. That is ${kroner} kr. for each hour. Hours owed at the end of the period are counted as missing.`,
+  noGapHour: "No fewer hours are missing than today, so there is no price for each hour.",
+  owed: (hours) =>
+    `At the end of the period ${hours} hours of time off, moved hours or deferred work are owed. They cost no kroner, but the hours are missing later.`,
+  budget: ({ budget, over, isOver }) =>
+    isOver
+      ? `${budget} kr. are stated for the options. They cost ${over} kr. more.`
+      : `${budget} kr. are stated for the options. ${over} kr. are left.`,
+  budgetUnknown: (budget) =>
+    budget === null
+      ? "The amount for the options cannot be read."
+      : `${budget} kr. are stated for the options. Whether they stay within it cannot be computed.`,
+  funding,
+  hourly: "What an hour for tasks costs (kr.)",
+  hourCosts: {
+    ordinary: "Ordinary hour",
+    overtimeFirst: "Paid overtime, the first hours of a day",
+    overtimeAbove: "Paid overtime, hours above them",
+    timeOffFirst: "Time off in lieu, the first hours of a day",
+    timeOffAbove: "Time off in lieu, hours above them",
+  },
+  netHours: "Hours for tasks in a full-time post a year",
+  hourCost: (kroner, toOrdinary) => `${kroner} (${toOrdinary} times)`,
+  hourBasis:
+    "An ordinary hour carries holiday, absence, meetings and pension, and an hour of overtime does not. That is why overtime with a premium can be cheaper for each hour of work on tasks. Time off costs no kroner; the number is the pay of the hours that are given off.",
+  monthly: "Month by month (kr.)",
+  missing: (count) => (count === 1 ? "1 number is missing:" : `${count} numbers are missing:`),
+  missingNumber: (quantity, name) => (name === "" ? quantity : `${name}: ${quantity}`),
+  rows: {
+    staffPayToday: "Pay and pension of today's filled posts (kr.)",
+    staff: "Account 6 (konto 6), staff (kr. more than today)",
+    measures: "Account 5 (konto 5), measures (kr. more than today)",
+    benefits: "Account 5 (konto 5), benefits before budgetgaranti and udligning (kr. more than today)",
+    once: "Of this once (kr.)",
+    running: "Of this running (kr.)",
+    total: "Total (kr. more than today)",
+    costPerGapHour: "Kr. for each missing hour that is covered",
+    overBudget: "Above the amount for the options (kr.)",
+    owedHours: "Hours owed at the end of the period",
+  },
+};

@@ -1,0 +1,93 @@
+import type { CostAccount } from "../option-choice.ts";
+import type { Told } from "./view-text.ts";
+
+/** Rows of the money that stand in the comparison of scenarios. */
+export const moneyRowIds = [
+  "staffPayToday",
+  "staff",
+  "measures",
+  "benefits",
+  "once",
+  "running",
+  "total",
+  "costPerGapHour",
+  "overBudget",
+  "owedHours",
+] as const;
+export type MoneyRowId = (typeof moneyRowIds)[number];
+
+/** How an hour of work is paid. */
+export const hourCostIds = [
+  "ordinary",
+  "overtimeFirst",
+  "overtimeAbove",
+  "timeOffFirst",
+  "timeOffAbove",
+] as const;
+export type HourCostId = (typeof hourCostIds)[number];
+
+/** What the options of a scenario cost over the period; kroner as they are shown. */
+export interface ToldCost {
+  readonly once: string;
+  readonly running: string;
+  readonly total: string;
+  /** Below 0 it is saved; at 0 nothing is paid. */
+  readonly sign: "more" | "nothing" | "less";
+}
+
+/** A grant and what is left when it stops. */
+export interface ToldFunding {
+  readonly name: string;
+  readonly granted: Told;
+  /** "2026-06" */
+  readonly to: string | null;
+  readonly lapse: { readonly month: string; readonly gap: Told; readonly gapWithout: Told } | null;
+}
+
+/** The words of one language for money. Kroner are told without decimals, hours' prices with two. */
+export interface MoneyText {
+  readonly title: string;
+  readonly accounts: Readonly<Record<CostAccount, string>>;
+  readonly allAccounts: string;
+  readonly account: string;
+  readonly once: string;
+  readonly running: string;
+  readonly total: string;
+  /** Pay of today's filled posts beside the first account, benefits of today beside the last. */
+  readonly today: string;
+  /** Against what all kroner are told. */
+  readonly basis: string;
+  /** What the options cost; null where that cannot be computed. */
+  readonly cost: (cost: ToldCost | null) => string;
+  readonly costsNothing: string;
+  readonly option: string;
+  /** What belongs to no option alone. */
+  readonly ofNoOption: string;
+  readonly benefits: (benefits: {
+    readonly gross: Told;
+    readonly refund: Told;
+    readonly municipal: Told;
+    readonly municipalToday: Told;
+  }) => string;
+  readonly gapHour: (told: { readonly hours: string; readonly kroner: string }) => string;
+  /** Fewer than an hour is closed, or more is missing. */
+  readonly noGapHour: string;
+  readonly owed: (hours: string) => string;
+  readonly budget: (told: {
+    readonly budget: string;
+    readonly over: string;
+    readonly isOver: boolean;
+  }) => string;
+  readonly budgetUnknown: (budget: Told) => string;
+  readonly funding: (funding: ToldFunding) => string;
+  readonly hourly: string;
+  readonly hourCosts: Readonly<Record<HourCostId, string>>;
+  readonly netHours: string;
+  /** "374,22 (0,82 gange)" */
+  readonly hourCost: (kroner: string, toOrdinary: string) => string;
+  readonly hourBasis: string;
+  readonly monthly: string;
+  readonly missing: (count: number) => string;
+  readonly missingNumber: (quantity: string, name: string) => string;
+  readonly rows: Readonly<Record<MoneyRowId, string>>;
+}
