@@ -2,8 +2,10 @@ import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { BranchCompare16Regular } from "@fluentui/react-icons/svg/branch-compare";
 import type { ResultView, ScenarioView } from "../../core/present/view/workbook-view.ts";
 import { Answer } from "./answer/answer.tsx";
+import { Checklist } from "./checklist/checklist.tsx";
 import { KeyFigures } from "./figures/key-figures.tsx";
 import { NotDone } from "./figures/not-done.tsx";
+import { Overview } from "./figures/overview.tsx";
 import { PartsOfWhole } from "./figures/parts-of-whole.tsx";
 import { Flags } from "./flags/flags.tsx";
 import { Months } from "./months/months.tsx";
@@ -70,7 +72,9 @@ export const MainView = (props: MainViewProps) => {
       <div className={styles.column}>
         <NotDone notDone={scenario.notDone} />
         <KeyFigures figures={scenario.keyFigures} />
+        <Overview sections={scenario.overview} />
         <PartsOfWhole scenario={scenario} />
+        {view.checklist !== null && <Checklist checklist={view.checklist} version={view} onWrite={onWrite} />}
       </div>
     </div>
   );

@@ -38,14 +38,15 @@ interface DisclosureProps {
   readonly label: ReactNode;
   /** Seen whether it is open or not. */
   readonly always?: ReactNode;
+  readonly startsOpen?: boolean;
   readonly children: ReactNode;
 }
 
 /** A button that opens what follows it. */
-export const Disclosure = ({ label, always, children }: DisclosureProps) => {
+export const Disclosure = ({ label, always, startsOpen = false, children }: DisclosureProps) => {
   const styles = useDisclosureStyles();
   const id = useId();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(startsOpen);
   return (
     <div>
       <button

@@ -122,6 +122,8 @@ export const paneText: PaneText = {
   options: optionsText,
 
   keyFigures: "Nøgletal",
+  overview: "Overblik",
+  answered: (answered, questions) => `${answered} af ${questions} er besvaret`,
   groups: "Grupperne hver for sig",
   units: "Teamene hver for sig",
   notDone: {

@@ -120,6 +120,8 @@ export const paneText: PaneText = {
   options: optionsText,
 
   keyFigures: "Key figures",
+  overview: "Overview",
+  answered: (answered, questions) => `${answered} of ${questions} answered`,
   groups: "Each staff group",
   units: "Each unit",
   notDone: { title: "What is not done", show: "Show the tasks", table: "Tasks that wait" },

@@ -94,6 +94,9 @@ export interface PaneText {
   readonly options: OptionsText;
 
   readonly keyFigures: string;
+  readonly overview: string;
+  /** How many of the questions of the checklist are answered. */
+  readonly answered: (answered: number, questions: number) => string;
   readonly groups: string;
   readonly units: string;
   readonly notDone: { readonly title: string; readonly show: string; readonly table: string };

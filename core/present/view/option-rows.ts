@@ -1,6 +1,7 @@
 import type { OptionKind } from "../../plan.ts";
 import { contractTexts } from "../../text/contract-texts.ts";
 import type { Language } from "../../text/language.ts";
+import type { ModelTableId } from "../../workbook/contract/contract.ts";
 import { issueCollector } from "../../workbook/issue.ts";
 import { findTables, headerText, slotOfHeader } from "../../workbook/read/find-tables.ts";
 import { refusePersonalNumbers } from "../../workbook/read/personal-number.ts";
@@ -25,8 +26,9 @@ export interface OptionRows {
   readonly value: (address: string) => CellValue;
 }
 
-const languageOf = ({ headers }: WorkbookTable): Language => {
-  const languages = headers.flatMap((cell) => slotOfHeader("options", headerText(cell))?.language ?? []);
+/** The language that most of a table's headers are in. */
+export const sheetLanguage = (id: ModelTableId, { headers }: WorkbookTable): Language => {
+  const languages = headers.flatMap((cell) => slotOfHeader(id, headerText(cell))?.language ?? []);
   return languages.filter((language) => language === "en").length > languages.length / 2 ? "en" : "da";
 };
 
@@ -48,7 +50,7 @@ const answerWords = (
   return { yes: wordFor(true) ?? yes, no: wordFor(false) ?? no };
 };
 
-const withoutPersonalNumbers = (table: WorkbookTable): WorkbookTable => {
+export const withoutPersonalNumbers = (table: WorkbookTable): WorkbookTable => {
   const { tables } = refusePersonalNumbers({ tables: [table], sheets: [] }, () => true, issueCollector());
   return tables[0] ?? table;
 };
@@ -63,7 +65,7 @@ export const optionRows = (workbook: WorkbookTables): OptionRows | null => {
   const value: OptionRows["value"] = (address) => values.get(address) ?? null;
   const rows = readRows("options", clean, issueCollector());
   const byNumber = new Map(rows.map((row) => [row.at.row, row]));
-  const language = languageOf(table);
+  const language = sheetLanguage("options", table);
   const cells = new Map(
     (tableRowCells(workbook, "options")?.rows ?? []).map((row) => [sheetRow(row.first), row] as const),
   );

@@ -12,6 +12,7 @@ import { resultIssues } from "../result-issues.ts";
 import type { WorkbookResult } from "../workbook-result.ts";
 import { answerView, lacksAnswer } from "./answer-view.ts";
 import { checklistCells } from "./checklist-cells.ts";
+import { checklistView } from "./checklist-view.ts";
 import { comparisonView } from "./comparison-view.ts";
 import { flagsView } from "./flags-view.ts";
 import { keyFiguresView } from "./key-figures-view.ts";
@@ -117,6 +118,7 @@ const resultView = (answer: Answered, tables: WorkbookTables, context: ViewConte
     ),
     newOption: newOptionView(tables, choices, ofResult),
     newScenario: newScenarioView(tables, ofResult),
+    checklist: checklistView(tables, context.language),
   };
 };
 

@@ -1,4 +1,5 @@
 import type { Figure } from "../../result.ts";
+import type { ChecklistView } from "./checklist-form.ts";
 import type { FlagGroupView } from "./flag-view.ts";
 import type { NewOptionView, NewScenarioView } from "./new-option-view.ts";
 import type { OptionView } from "./option-view.ts";
@@ -6,6 +7,7 @@ import type { OverviewSectionView } from "./overview-section.ts";
 import type { PlaceView } from "./place-view.ts";
 import type { TableView } from "./table-view.ts";
 
+export type { ChecklistQuestionView, ChecklistView } from "./checklist-form.ts";
 export type {
   ExplainedFigureView,
   ExplanationRequest,
@@ -49,6 +51,8 @@ export interface ResultView {
   /** What options can be added, and where a new scenario is written. */
   readonly newOption: NewOptionView;
   readonly newScenario: NewScenarioView;
+  /** Null where the workbook has no checklist. */
+  readonly checklist: ChecklistView | null;
 }
 
 /** A problem of the input in a sentence of its own. */
