@@ -33,6 +33,7 @@ export const flagCodes = [
   "weekly-day-off",
   "med-date",
   "consent-missing",
+  "over-budget",
 ] as const;
 export type FlagCode = (typeof flagCodes)[number];
 

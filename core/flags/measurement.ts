@@ -36,6 +36,8 @@ export interface Measurement {
   readonly values: ArrayLike<number>;
   /** Months in which the quantity is there at all; without it, every month. */
   readonly counts?: (month: number) => boolean;
+  /** The quantity is of the whole period, and the flag tells no months. */
+  readonly ofWholePeriod?: boolean;
   /** The limit by month, where it is no one number. */
   readonly limits?: readonly number[];
   /** Names of the options that the quantity of a month hangs on. */

@@ -18,6 +18,7 @@ import type { FlagBasis, FlagCode, FlagLevel } from "./flag.ts";
 import { longestWeek, longestWeekPastLimit, longWeekHours } from "./long-weeks.ts";
 import type { Measure } from "./measurement.ts";
 import { decidedBeforeMed, startedBeforeMed } from "./med-date.ts";
+import { costOverPeriod } from "./over-budget.ts";
 import { offeredLoadOfDuties } from "./phone-duty.ts";
 import { plusTimeWeek } from "./plus-time-week.ts";
 import { newStaffInSanctionTalks, safetyIsMissing, safetyIsUnanswered } from "./sanction-talks.ts";
@@ -178,5 +179,10 @@ export const flags: Readonly<Record<FlagCode, Flag>> = {
   "consent-missing": {
     unit: "pieces",
     rules: [amber(unagreedOptionsRunning, above(0), "agreement", "ds-2016-note")],
+  },
+  // What the options of a scenario may cost is the user's own number.
+  "over-budget": {
+    unit: "kroner",
+    rules: [amber(costOverPeriod, aboveItsLimit, "user-limit", "user-limit")],
   },
 };

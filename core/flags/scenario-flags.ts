@@ -141,7 +141,7 @@ const flagOf = (
     basis: rule.basis,
     level: rule.level,
     subject: measurement.subject.name,
-    months: held.map((month) => context.months[month] ?? ""),
+    months: measurement.ofWholePeriod === true ? [] : held.map((month) => context.months[month] ?? ""),
     worstValue: finiteOrNull(measurement.values[worst]),
     threshold: finiteOrNull(thresholdIn(context, rule, measurement, worst)),
     unit: flags[code].unit,

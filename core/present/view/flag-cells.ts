@@ -159,6 +159,12 @@ const answer =
   (_, { checklistCells }) =>
     checklistCells([question]);
 
+/** What the options of the scenario may cost. */
+const scenarioBudget: CellsOf = ({ subject }, { plan, scenario }) =>
+  plan.scenarios
+    .filter(({ id }) => id === scenario.id)
+    .flatMap(({ budget }) => (budget === undefined ? [] : [inputCell(subject, budget)]));
+
 const together =
   (...parts: readonly CellsOf[]): CellsOf =>
   (flag, context) =>
@@ -194,5 +200,9 @@ export const flagCells: Readonly<Record<FlagCode, CellsOf>> = {
   "weekly-day-off": together(answer("weekly-day-off"), optionCells("weeklyHours", "people", "from", "to")),
   "med-date": together(optionCells("from"), answer("med-informed")),
   "consent-missing": together(optionCells("from", "people"), answer("consent-collected")),
+  "over-budget": together(
+    scenarioBudget,
+    optionCells("posts", "people", "weeklyHours", "kronerOnce", "kronerPerMonth", "kronerPerUnit"),
+  ),
   "new-staff-sanction-talks": together(checklist, optionCells("posts", "people"), workCells),
 };

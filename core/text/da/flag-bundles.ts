@@ -38,5 +38,6 @@ export const flagBundleText: Readonly<Record<FlagCode, (bundle: FlagBundle) => s
   "weekly-day-off": together("grupper", measures),
   "med-date": together("scenarier"),
   "consent-missing": together("scenarier", measures),
+  "over-budget": together("scenarier"),
   "new-staff-sanction-talks": together("opgaver"),
 };

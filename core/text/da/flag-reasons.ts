@@ -70,4 +70,6 @@ export const flagReasonText: FlagReasonText = {
   },
   "consent-missing": () =>
     "Plustid er frivillig for den enkelte, og en ændring af den lokale arbejdstidsaftale skal aftales med dem, der har indgået den. Uden aftalen er timerne kun regnet, ikke lovet.",
+  "over-budget": () =>
+    "Hvor meget handlemulighederne må koste, har I selv skrevet i scenariet. Udgiften er løn, pension og de kroner, der står ved handlemulighederne; hvad ydelser bliver dyrere eller billigere, er ikke regnet med.",
 };

@@ -186,6 +186,9 @@ const consentMissing = (flag: FlagFacts): string => {
     : `${rests}.`;
 };
 
+const overBudget = (flag: FlagFacts): string =>
+  `${flag.subject}: handlemulighederne koster ${amount(flag)} i hele perioden. Der er skrevet ${limit(flag)} til dem.`;
+
 export const flagText: FlagText = {
   when,
   inScenarios: (scenarios) =>
@@ -277,6 +280,11 @@ export const flagText: FlagText = {
       name: "Aftale, der ikke er indgået",
       statement: consentMissing,
       clearedBy: "at aftalen bliver indgået, eller at handlemuligheden slås fra",
+    },
+    "over-budget": {
+      name: "Over beløbet",
+      statement: overBudget,
+      clearedBy: "færre eller billigere handlemuligheder, eller et større beløb til dem",
     },
   },
   bundles: flagBundleText,

@@ -38,5 +38,6 @@ export const flagBundleText: Readonly<Record<FlagCode, (bundle: FlagBundle) => s
   "weekly-day-off": together("groups", measures),
   "med-date": together("scenarios"),
   "consent-missing": together("scenarios", measures),
+  "over-budget": together("scenarios"),
   "new-staff-sanction-talks": together("tasks"),
 };

@@ -70,4 +70,6 @@ export const flagReasonText: FlagReasonText = {
   },
   "consent-missing": () =>
     "Plus-time (plustid) is voluntary for each person, and a change of the local working-time agreement has to be agreed with those who made it. Without the agreement the hours are reckoned, not promised.",
+  "over-budget": () =>
+    "What the options may cost is your own number in the scenario. The cost is pay, pension and the kroner stated for the options; what benefits become dearer or cheaper is not counted.",
 };

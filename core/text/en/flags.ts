@@ -190,6 +190,9 @@ const consentMissing = (flag: FlagFacts): string => {
     : `${rests}.`;
 };
 
+const overBudget = (flag: FlagFacts): string =>
+  `${flag.subject}: the options cost ${amount(flag)} over the whole period. ${limit(flag)} are stated for them.`;
+
 export const flagText: FlagText = {
   when,
   inScenarios: (scenarios) =>
@@ -280,6 +283,11 @@ export const flagText: FlagText = {
       name: "An agreement that nobody has made",
       statement: consentMissing,
       clearedBy: "the agreement is made, or the option is switched off",
+    },
+    "over-budget": {
+      name: "Above the amount",
+      statement: overBudget,
+      clearedBy: "fewer or cheaper options, or a larger amount for them",
     },
   },
   bundles: flagBundleText,
