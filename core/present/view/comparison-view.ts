@@ -1,4 +1,6 @@
 import type { ScenarioResult } from "../../result.ts";
+import type { Language } from "../../text/language.ts";
+import { overviewTexts } from "../../text/overview-texts.ts";
 import { guidelineGap, guidelineStandard } from "../answer.ts";
 import { comparisonTable } from "../comparison.ts";
 import { comparisonMarks } from "../comparison-marks.ts";
@@ -8,8 +10,13 @@ import type { AnswerView, ComparisonView } from "./workbook-view.ts";
 
 type Gap = ComparisonView["gaps"][number];
 
-const gapOf = (scenario: ScenarioResult, mark: Gap["mark"], hasGuideline: boolean): Gap => {
-  const { id, name, period, flags } = scenario;
+const gapOf = (
+  scenario: ScenarioResult,
+  mark: Gap["mark"],
+  hasGuideline: boolean,
+  language: Language,
+): Gap => {
+  const { id, name, period, flags, overview } = scenario;
   const guideline = hasGuideline ? guidelineGap(period) : null;
   return {
     scenario: id,
@@ -22,18 +29,24 @@ const gapOf = (scenario: ScenarioResult, mark: Gap["mark"], hasGuideline: boolea
     guidelineHigh: guideline?.high ?? null,
     red: flags.filter(({ level }) => level === "red").length,
     amber: flags.filter(({ level }) => level === "amber").length,
+    unagreed:
+      overview.unagreedOptions.length === 0
+        ? null
+        : overviewTexts[language].unagreed(overview.unagreedOptions),
   };
 };
 
 /** The scenarios side by side, over the whole period; the sentences are those of their answers. */
 export const comparisonView = (answers: readonly AnswerView[], context: ResultContext): ComparisonView => {
-  const { result, text } = context;
+  const { result, text, language } = context;
   const hasGuideline = guidelineStandard(result.standards) !== null;
   const shown = result.scenarios.map(({ period }) => shownFigure(period.gapFteTasks, "posts", text));
   const marks = comparisonMarks("gapFteTasks", result.scenarios, shown);
   return {
     table: { ...comparisonTable(result, text), label: text.sections.comparison(result.horizonMonths) },
     sentences: answers.map(({ sentence }) => sentence),
-    gaps: result.scenarios.map((scenario, index) => gapOf(scenario, marks?.[index] ?? null, hasGuideline)),
+    gaps: result.scenarios.map((scenario, index) =>
+      gapOf(scenario, marks?.[index] ?? null, hasGuideline, language),
+    ),
   };
 };

@@ -1,0 +1,133 @@
+import type { OverviewText, ToldPosts } from "../overview-text.ts";
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1] ?? ""}`;
+const unknown = "that cannot be computed";
+const sentence = (parts: readonly string[]): string => {
+  const words = parts.filter((part) => part !== "").join(", ");
+  return words === "" ? "" : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+};
+
+const state = (of: Parameters<OverviewText["doingNothing"]>[0]): string => {
+  const late = of.late === 0 ? "no tasks past the deadline" : `${of.late} tasks past the deadline`;
+  return listed([
+    `backlog (pukkel) ${of.backlog ?? unknown}`,
+    `time off owed (afspadsering) ${of.timeOff ?? unknown}`,
+    of.late === 1 ? "1 task past the deadline" : late,
+  ]);
+};
+
+const otherPosts = ({ onLeave, onLoan, vacant, inRamp }: ToldPosts): string =>
+  sentence([
+    onLeave === null ? "" : `${onLeave} on leave without a substitute`,
+    onLoan === null ? "" : `${onLoan} lent out`,
+    vacant === null ? "" : `${vacant} vacant`,
+    inRamp === null ? "" : `${inRamp} in ramp-up on average`,
+  ]);
+
+export const overviewText: OverviewText = {
+  sections: {
+    gap: "The difference",
+    cases: "Cases",
+    work: "What is not done",
+    people: "Staff",
+    posts: "Posts: paid for and filled",
+    time: "Time at work",
+    balances: "What you begin with",
+    decisions: "Decision",
+  },
+  labels: {
+    permanent: "Lasting part of the difference",
+    temporary: "Temporary part of the difference",
+    doingNothing: "If nothing is done",
+    fromStart: "Change from today",
+    casesPerPost: "Cases per post with cases of its own",
+    largestCaseload: "Most cases of one worker",
+    smallestCaseload: "Fewest cases of one worker",
+    hoursGiven: "Hours per case and year that the staffing gives",
+    statutoryWaiting: "Statutory work waiting at the end",
+    otherWaiting: "Other work waiting at the end",
+    overdue: "Past the deadline at its worst",
+    dropped: "Dropped by choice in the period",
+    longestWeek: "Longest planned week",
+    highestAverage: "Highest average over 4 months",
+    overtime: "Overtime in the period",
+    staffPerLeader: "Staff to each leader",
+    allPosts: "All posts",
+    citizenFacing: "Talks with citizens",
+    preparation: "Preparing and following up",
+    openingTimeOff: "Time off (afspadsering) owed at the start",
+    openingBacklog: "Backlog (pukkel) at the start",
+    closingTimeOff: "Time off (afspadsering) owed at the end",
+    backToNormal: "Back to normal",
+    latestDecision: "To be decided by",
+    med: "Before the MED committee",
+    disputed: "Numbers that the parties do not agree on",
+  },
+  none: "none",
+  permanent: "Without one-off work, growth of the backlog, ramp-up and mentors. This is the part for hiring.",
+  temporary: "One-off work, growth of the backlog, ramp-up and mentors. This is the part that passes.",
+  doingNothing: (nothing, here) =>
+    here === null
+      ? `At the end: ${state(nothing)}.`
+      : `At the end: ${state(nothing)}. In this scenario: ${state(here)}.`,
+  fromStart: "Mean of the period against the first month of today.",
+  against: (today) => (today === null ? "Today's cannot be computed." : `Today: ${today}.`),
+  scaledCaseload:
+    "Reckoned from today in proportion to the mean; nobody knows how cases are shared in a scenario.",
+  statedCaseload: "As stated today.",
+  needed: (hours) =>
+    hours === null ? "What the tasks need cannot be computed." : `The tasks need ${hours}.`,
+  tasks: (most, others) => {
+    const named = most.map(({ task, amount }) => `${task} (${amount})`);
+    return sentence(others === 0 ? [listed(named)] : [`${named.join(", ")} and ${others} more`]);
+  },
+  weekOf: (staffGroup, month) =>
+    month === null ? `${staffGroup}, by contract.` : `${staffGroup}, first in ${month}.`,
+  averageOf: (staffGroup, from, to) =>
+    from === null || to === null
+      ? `${staffGroup}.`
+      : `${staffGroup}, ${from} to ${to}, if the same people take all of it.`,
+  noExtraWork: "Nobody works more than their week.",
+  leaders: (leaders) => (leaders === null ? "" : `${leaders} leaders.`),
+  posts: (filled, established) => `${filled} filled of ${established}`,
+  otherPosts,
+  published: {
+    citizenFacing: (source) => `In job centres it was about a quarter in 2014, firms counted in (${source}).`,
+    preparation: (source) =>
+      `In job centres it was about a third in 2014 (${source}). Here all that comes before and after is counted.`,
+  },
+  backlogAge: (months) => (months === null ? "Its age is not stated." : `The oldest is ${months}.`),
+  notWithinPeriod: "not in the period",
+  backToNormal:
+    "When all temporary measures have ended, time off is given back and the backlog is no larger than you can live with.",
+  latest: ({ neededFrom, isStated, option, lead, laterMed, tooLate }) => {
+    const need = isStated
+      ? `The options have to work from ${neededFrom}`
+      : `The first month that is short is ${neededFrom}`;
+    const time = option === null ? "" : `, and ${option} takes ${lead ?? "an unknown number of months"}`;
+    const med = laterMed === null ? "" : ` It comes before the MED committee only on ${laterMed}.`;
+    const late = tooLate.length === 0 ? "" : ` As it stands, ${listed(tooLate)} works too late.`;
+    return `${need}${time}.${med}${late}`;
+  },
+  noNeed: "Nothing is short in the period.",
+  noOptions: "The scenario has no options.",
+  med: (decision) =>
+    decision === null ? "There is no date for the decision." : `It is decided on ${decision}.`,
+  noMed: "no date",
+  consent: (option) => `Agreement: ${option}`,
+  consentState: { agreed: "made", "not-agreed": "not made" },
+  consentBy: (by, date) => sentence([by ?? "", date ?? ""]),
+  funding: (name) => `Money: ${name}`,
+  fundingEnds: (month) => `until ${month}`,
+  fundingWithoutEnd: "no end date",
+  fundingLapse: (gap, without, month) =>
+    `In ${month} the difference is ${gap ?? unknown}, and without the posts that the money pays ${without ?? unknown}.`,
+  fundingPosts: (posts) => (posts === null ? "" : `It pays ${posts}.`),
+  disputedInputs: (count) => (count === 1 ? "1 number" : `${count} numbers`),
+  disputed: "The difference by the other side's numbers can be reckoned by itself.",
+  unagreed: (options) =>
+    options.length === 1
+      ? `${listed(options)} rests on an agreement that nobody has made.`
+      : `${listed(options)} rest on agreements that nobody has made.`,
+};
