@@ -17,7 +17,12 @@ test("a limit that somebody chose is told as such, not as law or agreement", () 
   const fromUser = Object.values(flags).flatMap(({ rules }) =>
     rules.filter(({ source }) => source === "user-limit"),
   );
-  expect(fromUser.map(({ basis }) => basis)).toEqual(["user-limit", "user-limit", "user-limit"]);
+  expect(fromUser.map(({ basis }) => basis)).toEqual([
+    "user-limit",
+    "user-limit",
+    "user-limit",
+    "user-limit",
+  ]);
   const { rules } = flags["working-time-48h"];
   expect(rules.map(({ basis, source }) => [basis, source])).toEqual([
     ["law", "working-time-act"],
