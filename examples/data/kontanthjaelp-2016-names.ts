@@ -14,6 +14,12 @@ export const recalculation = "Genberegning af loft";
 export const projects = "Udviklingsopgaver og projekter";
 export const followUp = "Opfølgning på tilbud og praktik";
 
+export const phoneDuty = "Telefonvagt";
+export const extraJobs = "Ekstra jobindsats og småjob";
+export const notesOfActivityReady = "Kontakt og notater, aktivitetsparate";
+/** How a new system takes hold. */
+export const newSystem = "Nyt it-system";
+
 /** Talks and visits are planned outside the holiday month. */
 export const quietJuly = "Få i juli";
 
@@ -21,4 +27,6 @@ export const scenarios = {
   temps: "Vikarer og studentermedhjælpere",
   overtime: "Overarbejde og færre møder",
   hiring: "Opnormering og nedlukning",
+  plusTime: "Plustid og it",
+  priorities: "Prioritering og kortere telefontid",
 } as const;

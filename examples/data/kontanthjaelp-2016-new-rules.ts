@@ -1,5 +1,12 @@
 import { assumed, type ExampleRow } from "./example.ts";
-import { admin, caseGroups, exemption, recalculation, socialWorkers } from "./kontanthjaelp-2016-names.ts";
+import {
+  admin,
+  caseGroups,
+  exemption,
+  extraJobs,
+  recalculation,
+  socialWorkers,
+} from "./kontanthjaelp-2016-names.ts";
 
 /** The task is named in the union's note; how often and how long is assumed. */
 const fromNote = assumed("DS' notat; tallene antaget");
@@ -84,7 +91,7 @@ export const newRulesTasks: readonly ExampleRow<"tasks">[] = [
     ...fromNote,
   },
   {
-    name: "Ekstra jobindsats og småjob",
+    name: extraJobs,
     driver: "per-month",
     rate: 45,
     talkMinutes: 40,

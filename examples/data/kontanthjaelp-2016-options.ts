@@ -1,5 +1,14 @@
 import { assumed, type ExampleRow, given } from "./example.ts";
-import { admin, projects, scenarios, socialWorkers } from "./kontanthjaelp-2016-names.ts";
+import {
+  admin,
+  extraJobs,
+  newSystem,
+  notesOfActivityReady,
+  phoneDuty,
+  projects,
+  scenarios,
+  socialWorkers,
+} from "./kontanthjaelp-2016-names.ts";
 
 const manager = given("afdelingslederen");
 const example = assumed("antaget til eksemplet");
@@ -10,6 +19,8 @@ export const scenarioRows: readonly ExampleRow<"scenarios">[] = [
     description: "To uddannede vikarer og tre studentermedhjælpere, til det nye er faldet på plads.",
     medDate: "2016-06-14",
     decisionDate: "2016-06-28",
+    neededFrom: "2016-10",
+    budget: 1_800_000,
     ...manager,
   },
   {
@@ -23,6 +34,24 @@ export const scenarioRows: readonly ExampleRow<"scenarios">[] = [
     description: "Fire faste stillinger; udviklingsopgaver venter, til de nye er lært op.",
     medDate: "2016-06-14",
     decisionDate: "2016-06-28",
+    neededFrom: "2016-10",
+    budget: 5_000_000,
+    ...manager,
+  },
+  {
+    name: scenarios.plusTime,
+    description: "Fire går op på 40 timer, og et nyt it-system tager noget af tiden til notater.",
+    medDate: "2016-06-14",
+    decisionDate: "2016-08-15",
+    neededFrom: "2016-10",
+    budget: 1_500_000,
+    ...manager,
+  },
+  {
+    name: scenarios.priorities,
+    description: "Halvdelen af den ekstra jobindsats lades ligge, og telefonen har kortere åbent.",
+    medDate: "2016-09-13",
+    decisionDate: "2016-09-20",
     ...manager,
   },
 ];
@@ -37,8 +66,9 @@ export const optionRows: readonly ExampleRow<"options">[] = [
     people: 2,
     weeklyHours: 37,
     productivity: 0.8,
+    kronerPerUnit: 290,
     name: "To vikarer",
-    ...manager,
+    ...example,
   },
   {
     scenarios: scenarios.temps,
@@ -49,8 +79,9 @@ export const optionRows: readonly ExampleRow<"options">[] = [
     people: 3,
     weeklyHours: 15,
     productivity: 0.9,
+    kronerPerUnit: 160,
     name: "Tre studentermedhjælpere",
-    ...manager,
+    ...example,
   },
   {
     scenarios: scenarios.overtime,
@@ -106,6 +137,50 @@ export const optionRows: readonly ExampleRow<"options">[] = [
     returnFrom: "2017-09",
     returnTo: "2018-02",
     name: "Udviklingsopgaver venter",
+    ...manager,
+  },
+  {
+    scenarios: scenarios.plusTime,
+    kind: "plus-time",
+    staffGroup: socialWorkers,
+    from: "2016-09",
+    people: 4,
+    weeklyHours: 40,
+    consent: "not-agreed",
+    name: "Fire på 40 timer",
+    ...manager,
+  },
+  {
+    scenarios: scenarios.plusTime,
+    kind: "it-system",
+    target: notesOfActivityReady,
+    from: "2016-09",
+    lagMonths: 3,
+    share: 0.15,
+    adoption: newSystem,
+    kronerOnce: 120_000,
+    kronerPerMonth: 4000,
+    name: "Notater skrives i et nyt system",
+    ...example,
+  },
+  {
+    scenarios: scenarios.priorities,
+    kind: "prioritisation",
+    target: extraJobs,
+    from: "2016-10",
+    to: "2017-09",
+    share: 0.5,
+    name: "Den halve ekstra jobindsats",
+    ...manager,
+  },
+  {
+    scenarios: scenarios.priorities,
+    kind: "shorter-opening-hours",
+    target: phoneDuty,
+    from: "2016-10",
+    to: "2017-09",
+    weeklyHours: 7,
+    name: "Telefonen åben fire timer mindre om ugen",
     ...manager,
   },
 ];

@@ -3,7 +3,10 @@ import {
   admin,
   caseGroups,
   exemption,
+  extraJobs,
   followUp,
+  notesOfActivityReady,
+  phoneDuty,
   projects,
   quietJuly,
   recalculation,
@@ -111,7 +114,7 @@ const contact = (name: string, caseGroup: string, minutes: number): TaskRow => (
 
 const contacts: readonly TaskRow[] = [
   contact("Kontakt og notater, jobparate", caseGroups.jobReady, 20),
-  contact("Kontakt og notater, aktivitetsparate", caseGroups.activityReady, 35),
+  contact(notesOfActivityReady, caseGroups.activityReady, 35),
   contact("Kontakt og notater, under 30", caseGroups.young, 35),
   contact("Kontakt og notater, integrationsydelse", caseGroups.integration, 30),
 ];
@@ -162,7 +165,7 @@ const dailyWork: readonly TaskRow[] = [
     name: "Breve og indkaldelser",
     driver: "per-month",
     rate: 700,
-    afterMinutes: 10,
+    afterMinutes: 6,
     priority: "2",
     ...byAdmin,
     ...example,
@@ -184,6 +187,19 @@ const dailyWork: readonly TaskRow[] = [
     afterMinutes: 2400,
     priority: "3",
     ...bySocialWorkers,
+    ...example,
+  },
+];
+
+/** Calls that somebody has to be there for; what they lead to stands under the tasks. */
+export const phoneDutyRows: readonly ExampleRow<"phoneDuties">[] = [
+  {
+    name: phoneDuty,
+    openingHoursPerWeek: 11,
+    positions: 1,
+    callsPerWeek: 150,
+    handlingSeconds: 180,
+    ...byAdmin,
     ...example,
   },
 ];
@@ -220,7 +236,7 @@ export const taskDetailRows: readonly ExampleRow<"taskDetails">[] = [
   { task: "Bortfaldsdatoer og udskydelser", firstMonth: newRulesFrom, ...example },
   { task: "Varsling og partshøring", followsTask: exemption, ...example },
   { task: "Ekstra samtaler om loft og timer", firstMonth: newRulesFrom, ...example },
-  { task: "Ekstra jobindsats og småjob", firstMonth: newRulesFrom, ...example },
+  { task: extraJobs, firstMonth: newRulesFrom, ...example },
   { task: "Boligproblemer", firstMonth: "2016-11", ...example },
   { task: "Børnefamilier, der sættes ud", firstMonth: "2016-12", ...example },
   { task: "Klager over 225-timersreglen", followsTask: exemption, lagMonths: 1.5, ...example },

@@ -1,8 +1,14 @@
 import type { ExampleWorkbook } from "./example.ts";
 import { assumed, given } from "./example.ts";
-import { admin, caseGroups, quietJuly, socialWorkers } from "./kontanthjaelp-2016-names.ts";
+import { admin, caseGroups, newSystem, quietJuly, socialWorkers } from "./kontanthjaelp-2016-names.ts";
 import { optionRows, scenarioRows } from "./kontanthjaelp-2016-options.ts";
-import { batchRows, openingBacklogRows, taskDetailRows, taskRows } from "./kontanthjaelp-2016-tasks.ts";
+import {
+  batchRows,
+  openingBacklogRows,
+  phoneDutyRows,
+  taskDetailRows,
+  taskRows,
+} from "./kontanthjaelp-2016-tasks.ts";
 import { edition2016, prefilledTables } from "./prefilled.ts";
 
 /**
@@ -18,7 +24,7 @@ export const kontanthjaelp2016: ExampleWorkbook = {
   language: "da",
   title: "Kontanthjælp 2016 – et eksempel",
   story: [
-    "Et kontanthjælpsteam i foråret 2016, hvor kontanthjælpsloftet, 225-timersreglen og den udvidede integrationsydelse kommer. Hele sagsstammen skal gennemgås inden 1. oktober, og derefter følger nye driftsopgaver. Tre løsninger sammenlignes med i dag.",
+    "Et kontanthjælpsteam i foråret 2016, hvor kontanthjælpsloftet, 225-timersreglen og den udvidede integrationsydelse kommer. Hele sagsstammen skal gennemgås inden 1. oktober, og derefter følger nye driftsopgaver. Fem løsninger sammenlignes med i dag; plustiden er ikke aftalt endnu.",
     "Teamet er opdigtet. Opgaverne står i Dansk Socialrådgiverforenings notat af 25. oktober 2016; antal og minutter er antaget, hvor ingen kilde har dem, og det står på hver række. Skriv jeres egne tal over dem, og gem under et andet navn.",
   ],
   tables: {
@@ -53,17 +59,37 @@ export const kontanthjaelp2016: ExampleWorkbook = {
     },
     checklist: {
       alarm: true,
+      "alarm.date": "2016-03-15",
       "alarm.suppliedBy": "arbejdsmiljørepræsentanten",
       "alarm.status": "given",
       "escape-route": true,
+      "escape-route.date": "2016-03-15",
       "escape-route.suppliedBy": "arbejdsmiljørepræsentanten",
       "escape-route.status": "given",
       "conflict-course": false,
+      "conflict-course.date": "2016-03-15",
       "conflict-course.suppliedBy": "arbejdsmiljørepræsentanten",
       "conflict-course.status": "given",
       "risk-assessment": true,
+      "risk-assessment.date": "2016-03-15",
       "risk-assessment.suppliedBy": "afdelingslederen",
       "risk-assessment.status": "given",
+      "daily-rest": true,
+      "daily-rest.date": "2016-04-01",
+      "daily-rest.suppliedBy": "afdelingslederen",
+      "daily-rest.status": "given",
+      "weekly-day-off": true,
+      "weekly-day-off.date": "2016-04-01",
+      "weekly-day-off.suppliedBy": "afdelingslederen",
+      "weekly-day-off.status": "given",
+      "med-informed": true,
+      "med-informed.date": "2016-06-14",
+      "med-informed.suppliedBy": "MED-udvalgets formand",
+      "med-informed.status": "given",
+      "consent-collected": false,
+      "consent-collected.date": "2016-06-14",
+      "consent-collected.suppliedBy": "tillidsrepræsentanten",
+      "consent-collected.status": "given",
     },
     closings: [
       { date: "2016-12-24", share: 1, occasion: "Juleaftensdag", ...example },
@@ -163,11 +189,38 @@ export const kontanthjaelp2016: ExampleWorkbook = {
         ...given("afdelingslederen"),
       },
     ],
+    adoptionCurves: [
+      { name: newSystem, month1: -0.25, month2: 0, month3: 0.4, month4: 0.7, month5: 1, ...example },
+    ],
+    funding: [
+      {
+        name: "Penge til de nye regler",
+        from: "2016-10",
+        to: "2017-12",
+        kronerPerMonth: 45_000,
+        posts: 1,
+        staffGroup: socialWorkers,
+        ...example,
+      },
+    ],
+    pay: [
+      {
+        staffGroup: socialWorkers,
+        annualPay: 410_000,
+        pensionShare: 0.16,
+        recruitmentCost: 30_000,
+        ...example,
+      },
+      { staffGroup: admin, annualPay: 345_000, pensionShare: 0.15, recruitmentCost: 20_000, ...example },
+    ],
+    phoneDuties: phoneDutyRows,
     staffDetails: [
       {
         staffGroup: socialWorkers,
         heads: 14,
         establishedPosts: 14.6,
+        largestCaseload: 71,
+        smallestCaseload: 44,
         turnoverPerYear: 0.1,
         vacancyMonths: 2,
         rampMonths: 6,

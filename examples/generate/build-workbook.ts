@@ -4,6 +4,7 @@ import { sheetIds } from "../../core/workbook/contract/sheets.ts";
 import type { ExampleWorkbook } from "../data/example.ts";
 import { hasFilter } from "./filters.ts";
 import { namedLists } from "./lists.ts";
+import { optionKindNames, writeOptionKindsSheet } from "./option-kinds-sheet.ts";
 import { repack } from "./package.ts";
 import { type PlacedSheet, placeSheet } from "./place.ts";
 import { type SheetLanguage, sheetLanguage } from "./sheet-language.ts";
@@ -15,13 +16,14 @@ import { writeSheet } from "./write-sheet.ts";
 const dateOfFiles = new Date(Date.UTC(2026, 10, 1));
 
 /** Version of the tables and columns that a workbook has, told in it as a name. */
-const workbookSchema = 1;
+const workbookSchema = 2;
 
 const inputSheets: ReadonlySet<string> = new Set([
   "assumptions",
   "staff",
   "cases",
   "tasks",
+  "phone",
   "options",
   "scenarios",
 ]);
@@ -45,6 +47,10 @@ const addSheets = (workbook: Workbook, language: SheetLanguage, example: Example
       writeStartSheet(sheet, language, example);
       return [];
     }
+    if (id === "optionKinds") {
+      writeOptionKindsSheet(sheet, language);
+      return [];
+    }
     const placed = placeSheet(id, language, example.tables);
     writeSheet(sheet, language, placed);
     return [placed];
@@ -56,7 +62,8 @@ export const buildWorkbook = async (example: ExampleWorkbook): Promise<Uint8Arra
   const workbook = newWorkbook(example);
   const placed = addSheets(workbook, language, example);
   workbook.definedNames.addFormula("NormeringSchema", String(workbookSchema));
-  for (const { name, formula } of namedLists(placed)) workbook.definedNames.addFormula(name, formula);
+  for (const { name, formula } of [...namedLists(placed), ...optionKindNames(language)])
+    workbook.definedNames.addFormula(name, formula);
   const written = await workbook.xlsx.writeBuffer();
   const filtered = new Set<string>(resultTableIds.filter(hasFilter).map((id) => resultTables[id].name));
   return repack(new Uint8Array(written), (table) => filtered.has(table));

@@ -30,7 +30,12 @@ const leastByColumn: Readonly<Record<string, number>> = {
   workplace: 26,
 };
 /** Wider texts of these columns wrap, so that the table stays within a screen. */
-const mostByColumn: Readonly<Record<string, number>> = { suppliedBy: 32, alsoPermitted: 24, scenarios: 34 };
+const mostByColumn: Readonly<Record<string, number>> = {
+  suppliedBy: 32,
+  alsoPermitted: 24,
+  scenarios: 34,
+  kind: 34,
+};
 
 const longest = (texts: readonly string[]): number =>
   Math.max(0, ...texts.map((text) => columnWidthFor(text, bodyFont)));
@@ -84,7 +89,8 @@ export const columnWidths = (
   table.columns.map((column, index) => {
     const cells = table.rows.map((row) => row[index] as SheetCell);
     const { spec, header } = column;
-    const least = leastByColumn[spec.column] ?? leastForType(spec.type, language, choicesOf(column));
+    const usual = leastForType(spec.type, language, choicesOf(column));
+    const least = leastByColumn[spec.column] ?? Math.min(usual, mostByColumn[spec.column] ?? usual);
     const reserve = hasFilter(table.id) ? buttonWidth : 0;
     return Math.max(least, spec.key ? 26 : 0, headerWidth(header, reserve), contentWidth(spec.column, cells));
   });

@@ -62,17 +62,20 @@ const unusedCells = (language: SheetLanguage, table: PlacedTable): Format[] => {
   if (use === undefined) return [];
   const chooser = table.columns.findIndex(({ spec }) => spec.column === use.chosenIn);
   const chosen = cellInRow(table, chooser);
-  const words = (column: string): string[] =>
-    Object.entries(use.columns)
-      .filter(([, columns]) => columns.includes(column))
-      .map(([choice]) =>
-        choiceText(language.text, "options" === table.id ? "options" : "tasks", use.chosenIn, choice),
-      );
+  const isChosen = (choice: string): string =>
+    `${chosen}="${choiceText(language.text, "options" === table.id ? "options" : "tasks", use.chosenIn, choice)}"`;
+  const choices = Object.entries(use.columns);
   const governed = new Set(Object.values(use.columns).flat());
   return table.columns.flatMap(({ spec, hidden }: TableColumn, index) => {
     if (hidden || !governed.has(spec.column)) return [];
-    const others = words(spec.column).map((word) => `${chosen}<>"${word}"`);
-    return [format(table, index, `AND(${chosen}<>"",${others.join(",")})`, conditionalStyles.unused)];
+    const unused = choices.filter(([, columns]) => !columns.includes(spec.column));
+    if (unused.length === 0) return [];
+    const used = choices.filter(([, columns]) => columns.includes(spec.column));
+    const formula =
+      unused.length < used.length
+        ? `OR(${unused.map(([choice]) => isChosen(choice)).join(",")})`
+        : `AND(${chosen}<>"",NOT(OR(${used.map(([choice]) => isChosen(choice)).join(",")})))`;
+    return [format(table, index, formula, conditionalStyles.unused)];
   });
 };
 

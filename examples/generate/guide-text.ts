@@ -27,6 +27,8 @@ export interface GuideText {
   /** Of all months with their year the one that takes most room. */
   readonly longestMonth: string;
   readonly templateTitle: string;
+  /** Headers of the sheet that tells what the kinds of options are. */
+  readonly optionKindHeaders: readonly string[];
   /** What a refused value should have been. */
   readonly expected: (allowed: string) => string;
 }
@@ -39,7 +41,7 @@ const danish: GuideText = {
     { sheet: "assumptions", what: "Skriv arbejdspladsens navn og den første måned. Resten kan vente." },
     {
       sheet: "staff",
-      what: "En række for hver gruppe: besatte stillinger og sygefravær. Derunder den tid, der går til møder, frokost og supervision.",
+      what: "En række for hver gruppe: besatte stillinger og sygefravær. Derunder den tid, der går til møder, frokost og supervision. Løn kun, hvis I vil se kroner.",
     },
     {
       sheet: "cases",
@@ -50,18 +52,26 @@ const danish: GuideText = {
       what: "Hvad sagerne kræver: hvor tit, hvor mange minutter før, under og efter samtalen, og hvem der må gøre det.",
     },
     {
+      sheet: "phone",
+      what: "Kun hvis I har en telefonvagt eller en reception, der skal være åben: timer om ugen og pladser.",
+    },
+    {
       sheet: "scenarios",
       what: "Giv de løsninger, I vil sammenligne med i dag, et navn. Det kan vente, til I kender tallet for i dag.",
     },
     {
       sheet: "options",
-      what: "Skriv, hvad hver løsning består af: flere ansatte, vikarer, overarbejde, færre møder.",
+      what: "Skriv, hvad hver løsning består af. Arket Oversigt forklarer arterne, og hvad hver af dem skal have.",
     },
     {
       sheet: "result",
       what: "Her står svaret, når der er regnet: årsværk, der er, og årsværk, opgaverne kræver.",
     },
     { sheet: "flags", what: "Her står advarslerne, hver med den lov, aftale eller viden, den bygger på." },
+    {
+      sheet: "optionKinds",
+      what: "Alt, hvad I kan overveje at gøre, med det, der taler for og imod, og de felter, der skal udfyldes.",
+    },
     { sheet: "guidelines", what: "Dansk Socialrådgiverforenings vejledende sagstal i to udgaver." },
     { sheet: "sources", what: "Hvor tallene kommer fra." },
   ],
@@ -91,6 +101,14 @@ const danish: GuideText = {
   of: "af",
   longestMonth: "september 2026",
   templateTitle: "Normering – skabelon",
+  optionKindHeaders: [
+    "Handlemulighed",
+    "Hvad den gør",
+    "Det skal I vide",
+    "Skal udfyldes",
+    "Kan udfyldes",
+    "Forslaget kommer fra",
+  ],
   expected: (allowed) => `Her skal stå ${allowed}.`,
 };
 
@@ -102,7 +120,7 @@ const english: GuideText = {
     { sheet: "assumptions", what: "Write the name of the workplace and the first month. The rest can wait." },
     {
       sheet: "staff",
-      what: "One row for each group: filled posts and sickness absence. Below it the time that goes to meetings, lunch and supervision.",
+      what: "One row for each group: filled posts and sickness absence. Below it the time that goes to meetings, lunch and supervision. Pay only if you want to see kroner.",
     },
     {
       sheet: "cases",
@@ -113,18 +131,26 @@ const english: GuideText = {
       what: "What the cases need: how often, how many minutes before, during and after the talk, and who may do it.",
     },
     {
+      sheet: "phone",
+      what: "Only if you have a phone duty or a reception that has to be open: hours a week and positions.",
+    },
+    {
       sheet: "scenarios",
       what: "Name the solutions that you want to compare with today. It can wait until you know the figure for today.",
     },
     {
       sheet: "options",
-      what: "Write what each solution consists of: more staff, temps, overtime, fewer meetings.",
+      what: "Write what each solution consists of. The sheet Overview explains the kinds, and what each of them needs.",
     },
     {
       sheet: "result",
       what: "The answer, once it is calculated: posts that there are, and posts that the work needs.",
     },
     { sheet: "flags", what: "The flags, each with the law, agreement or knowledge that it rests on." },
+    {
+      sheet: "optionKinds",
+      what: "All that you can consider doing, what speaks for and against it, and the cells to fill in.",
+    },
     {
       sheet: "guidelines",
       what: "The guideline caseloads of the Danish Association of Social Workers in two editions.",
@@ -157,6 +183,14 @@ const english: GuideText = {
   of: "of",
   longestMonth: "September 2026",
   templateTitle: "Normering – template",
+  optionKindHeaders: [
+    "Option",
+    "What it does",
+    "What to know",
+    "Has to be filled in",
+    "Can be filled in",
+    "Proposed by",
+  ],
   expected: (allowed) => `This should be ${allowed}.`,
 };
 

@@ -21,9 +21,6 @@ const offeredWords: Readonly<Partial<Record<string, (language: Language) => read
   "settings.guidelineEdition": editions,
 };
 
-/** What the target of an option is chosen from, by the kind of option in the row. */
-const targets = { shutdown: "tasks", other: "allowances" } as const satisfies Record<string, InputTableId>;
-
 const listColumns: Readonly<Partial<Record<ModelTableId, string>>> = {
   staffGroups: "name",
   caseGroups: "name",
@@ -33,9 +30,11 @@ const listColumns: Readonly<Partial<Record<ModelTableId, string>>> = {
   demandProfiles: "name",
   scenarios: "name",
   guidelines: "targetGroup",
+  adoptionCurves: "name",
+  phoneDuties: "name",
 };
 
-const listName = (table: InputTableId): string => `${inputTables[table].name}List`;
+export const listName = (table: InputTableId): string => `${inputTables[table].name}List`;
 
 export const columnLetters = (column: number): string =>
   column <= 26
@@ -71,7 +70,7 @@ export const namedLists = (sheets: readonly PlacedSheet[]): readonly NamedList[]
 /** The formula that a cell's list is taken from, and whether other values are refused. */
 export const listFormula = (
   { table, column, type }: CellSpec,
-  row: { readonly language: Language; readonly kindCell: string; readonly shutdown: string },
+  row: { readonly language: Language; readonly optionTarget: string },
 ): { readonly formula: string; readonly strict: boolean } | null => {
   if (type.kind === "reference" || type.kind === "references") {
     return { formula: listName(type.table as InputTableId), strict: type.kind === "reference" };
@@ -81,6 +80,5 @@ export const listFormula = (
   const source = offered[`${table}.${column}`];
   if (source !== undefined) return { formula: listName(source.table), strict: false };
   if (table !== "options" || column !== "target") return null;
-  const choice = `IF(${row.kindCell}="${row.shutdown}",${listName(targets.shutdown)},${listName(targets.other)})`;
-  return { formula: choice, strict: false };
+  return { formula: row.optionTarget, strict: false };
 };

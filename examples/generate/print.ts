@@ -45,9 +45,9 @@ const setUpBlocks = (sheet: Worksheet, { blocks }: PlacedSheet): void => {
   for (const block of blocks.slice(0, -1)) sheet.getColumn(block.right + 1).addPageBreak();
 };
 
-/** A table too wide to be read on one page takes two, with the row's name on both. */
+/** A table too wide to be read on one page takes more, with the row's name on each. */
 const setUpOneBlock = (sheet: Worksheet, block: PlacedBlock): void => {
-  const pages = shownWidth(block) > pageCharacters / readableScale ? 2 : 1;
+  const pages = Math.max(1, Math.ceil((shownWidth(block) * readableScale) / pageCharacters));
   Object.assign(sheet.pageSetup, { fitToPage: true, fitToWidth: pages, fitToHeight: 0 });
   if (pages > 1) {
     const names = block.tables.some(({ id }) => id === "options") ? 2 : 1;

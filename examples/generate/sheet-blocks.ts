@@ -1,7 +1,7 @@
 import type { SheetId } from "../../core/workbook/contract/sheets.ts";
 import type { TableId } from "./content.ts";
 
-export type TableSheetId = Exclude<SheetId, "start">;
+export type TableSheetId = Exclude<SheetId, "start" | "optionKinds">;
 
 /**
  * Where the tables of a sheet stand: blocks from left to right, the tables of a block below one another. A block

@@ -1,10 +1,10 @@
 import type { DataValidation } from "@cj-tech-master/excelts";
 import { shareBounds } from "../../core/workbook/contract/column.ts";
-import { type ModelTableId, settingsTables } from "../../core/workbook/contract/contract.ts";
-import { choiceText } from "../../core/workbook/layout.ts";
+import { settingsTables } from "../../core/workbook/contract/contract.ts";
 import { choicesOf } from "./choices.ts";
 import type { CellSpec } from "./content.ts";
-import { columnLetters, listFormula } from "./lists.ts";
+import { columnLetters, listFormula, listName } from "./lists.ts";
+import { optionKindsList, targetListNumber, targetLists } from "./option-kinds-sheet.ts";
 import type { PlacedTable } from "./place.ts";
 import type { SheetLanguage } from "./sheet-language.ts";
 
@@ -27,7 +27,7 @@ const listRule = (formula: string, strict: boolean): Rule => ({
 
 const inlineList = (choices: readonly string[]): Rule => {
   const list = `"${choices.join(",")}"`;
-  if (list.length > longestList || choices.some((choice) => /[",]/.test(choice))) {
+  if (list.length > longestList + 2 || choices.some((choice) => /[",]/.test(choice))) {
     throw new Error(`The choices cannot stand in a list: ${choices.join("; ")}`);
   }
   return listRule(list, true);
@@ -45,6 +45,9 @@ const between = (
   return maximum === undefined ? anything : { ...shared, operator: "lessThanOrEqual", formulae: [maximum] };
 };
 
+/** The kinds of options are too many for a list in the rule itself; a sheet tells of them. */
+const isOptionKind = ({ table, column }: CellSpec): boolean => table === "options" && column === "kind";
+
 const ruleFor = (language: SheetLanguage, spec: CellSpec): Rule => {
   const { type } = spec;
   switch (type.kind) {
@@ -59,7 +62,7 @@ const ruleFor = (language: SheetLanguage, spec: CellSpec): Rule => {
       return { type: "date", operator: "between", formulae: [earliest, latest], showErrorMessage: true };
     case "yes-no":
     case "choice":
-      return inlineList(choicesOf(language, spec));
+      return isOptionKind(spec) ? listRule(optionKindsList, true) : inlineList(choicesOf(language, spec));
     case "text":
     case "formula":
     case "reference":
@@ -99,7 +102,7 @@ const allowedText = (language: SheetLanguage, spec: CellSpec): string => {
     case "yes-no":
       return allowed.yesNo;
     case "choice":
-      return allowed.choice(choicesOf(language, spec));
+      return isOptionKind(spec) ? "" : allowed.choice(choicesOf(language, spec));
     case "reference":
       return allowed.reference(referencedTitle(language, type.table));
     case "references":
@@ -120,7 +123,8 @@ const fits = (text: string, longest: number): boolean => text !== "" && text.len
 const messages = (language: SheetLanguage, spec: CellSpec, strict: boolean): Partial<DataValidation> => {
   const prompt = promptText(spec);
   if (prompt.length > longestPrompt) throw new Error(`The help of ${spec.table}.${spec.column} is too long`);
-  const error = language.guide.expected(allowedText(language, spec));
+  const allowed = allowedText(language, spec);
+  const error = allowed === "" ? "" : language.guide.expected(allowed);
   const title = fits(spec.title, longestTitle) ? spec.title : undefined;
   return {
     ...(prompt === "" ? {} : { showInputMessage: true, prompt }),
@@ -129,6 +133,10 @@ const messages = (language: SheetLanguage, spec: CellSpec, strict: boolean): Par
     ...(strict && fits(error, longestPrompt) ? { error } : {}),
   };
 };
+
+/** What an option acts on is chosen from the table that its kind acts on. */
+const targetChoice = (kindCell: string): string =>
+  `CHOOSE(${targetListNumber(kindCell)},${targetLists.map(listName).join(",")})`;
 
 /** What may be typed into a cell of a table, and the message beside it; null where there is nothing to say. */
 export const validationFor = (
@@ -140,8 +148,7 @@ export const validationFor = (
   if (spec.role !== "input") return null;
   const list = listFormula(spec, {
     language: language.id,
-    kindCell: `$${columnLetters(table.left + 1)}${row}`,
-    shutdown: choiceText(language.text, "options" satisfies ModelTableId, "kind", "shutdown"),
+    optionTarget: targetChoice(`$${columnLetters(table.left + 1)}${row}`),
   });
   const rule = list === null ? ruleFor(language, spec) : listRule(list.formula, list.strict);
   const strict = rule.showErrorMessage === true;

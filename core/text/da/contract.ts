@@ -42,6 +42,11 @@ export const contractText: ContractText = {
       purpose:
         "Hvor arbejdet går ud over dem, der gør det, og på hvilket grundlag. Arket skrives af beregningen.",
     },
+    optionKinds: {
+      name: "Oversigt",
+      purpose:
+        "Hvad I kan overveje at gøre, hvad det gør, og hvilke felter der skal udfyldes på arket Handlemuligheder.",
+    },
     guidelines: {
       name: "Sagstal",
       purpose: "Dansk Socialrådgiverforenings vejledende sagstal, en række for hver målgruppe og udgave.",

@@ -316,7 +316,7 @@ export const inputTablesText: ContractText["inputTables"] = {
       scenarios: { header: "Scenarier", help: "De scenarier, den er med i; semikolon imellem." },
       kind: {
         header: "Handlemulighed",
-        help: "Vælg arten. Opnormering: årsværk. Vikarer: personer og timer om ugen. Overarbejde: personer, timer om ugen, til og løn. Møder: fradrag og andel. Nedlukning: opgave.",
+        help: "Vælg på listen. Arket Oversigt fortæller, hvad hver art gør, og hvilke felter den skal have. Grå felter bruges ikke ved den, I har valgt.",
         choices: {
           hiring: "opnormering",
           temps: "vikarer og studentermedhjælpere",
@@ -442,7 +442,7 @@ export const inputTablesText: ContractText["inputTables"] = {
           "new-cases": "nye sager",
           "case-duration": "sagernes varighed",
           "turnover-per-year": "personaleomsætning",
-          "vacancy-months": "måneder, en stilling står tom",
+          "vacancy-months": "ledig inden ny",
           "absence-share": "sygefravær",
         },
       },

@@ -103,7 +103,7 @@ export const moneyTablesText: Pick<ContractText["inputTables"], MoneyTable> = {
         choices: {
           "own-hours": "timer ud over egen tid",
           "full-time": "timer ud over fuld tid",
-          "pro-rata": "egen tid, med tillæg i forhold til ansættelsen",
+          "pro-rata": "egen tid med tillæg efter ansættelsen",
         },
       },
     },

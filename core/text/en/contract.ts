@@ -35,6 +35,10 @@ export const contractText: ContractText = {
       purpose:
         "Where the work wears on those who do it, and on what basis. The calculation writes this sheet.",
     },
+    optionKinds: {
+      name: "Overview",
+      purpose: "What you can consider doing, what it does, and which cells to fill in on the sheet Options.",
+    },
     guidelines: {
       name: "Guideline caseloads",
       purpose:

@@ -304,7 +304,7 @@ export const inputTablesText: ContractText["inputTables"] = {
       scenarios: { header: "Scenarios", help: "The scenarios that it is in; parted by semicolons." },
       kind: {
         header: "Option",
-        help: "Choose the kind. Hiring: posts. Temps: people and hours a week. Overtime: people, hours a week, last month and pay. Meetings: allowance and share. Shutdown: task.",
+        help: "Choose from the list. The sheet Overview tells what each kind does and which cells it needs. Grey cells are not used by the one that you have chosen.",
         choices: {
           hiring: "hiring",
           temps: "temps and student assistants",

@@ -98,7 +98,7 @@ export const moneyTablesText: Pick<ContractText["inputTables"], MoneyTable> = {
         choices: {
           "own-hours": "hours beyond their own week",
           "full-time": "hours beyond a full-time week",
-          "pro-rata": "their own week, premium in proportion to employment",
+          "pro-rata": "their own week with a premium in proportion",
         },
       },
     },

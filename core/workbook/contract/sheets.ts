@@ -10,6 +10,7 @@ export const sheetIds = [
   "scenarios",
   "result",
   "flags",
+  "optionKinds",
   "guidelines",
   "sources",
 ] as const;

@@ -1,5 +1,5 @@
 import type { Input } from "../../origin.ts";
-import { type BenefitGroup, type RefundRates, type RefundStep } from "../../plan/money.ts";
+import type { BenefitGroup, RefundRates, RefundStep } from "../../plan/money.ts";
 import { cellOf, inputOf, refusedInput, type TableRow, textOf } from "../read/row.ts";
 import type { PlanContext } from "./context.ts";
 import { type DatedRow, datedRows } from "./dated-rows.ts";

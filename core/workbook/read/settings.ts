@@ -55,11 +55,15 @@ const reportMissing = (
   read: ReadonlyMap<string, ReadSetting>,
 ): void => {
   const settings: readonly Column[] = settingsTables[id].settings;
-  for (const { id: setting, required } of settings) {
+  const at = { ...nowhere, sheet: hand.table.sheet, table: hand.table.name };
+  const columns = settings.filter((setting) => setting.later === true && !read.has(setting.id));
+  if (columns.length > 0)
+    hand.issues.add("later-columns-missing", at, { table: id, columns: columns.map((column) => column.id) });
+  for (const { id: setting, required, later } of settings) {
     const found = read.get(setting)?.cell;
     const data = { table: id, column: setting };
+    if (found === undefined && later === true) continue;
     if (found === undefined) {
-      const at = { ...nowhere, sheet: hand.table.sheet, table: hand.table.name };
       hand.issues.add("missing-setting", at, data, required === true ? "error" : "note");
     } else if (required === true && found.state === "blank" && found.at !== null) {
       hand.issues.add("missing-setting-value", found.at, data);
