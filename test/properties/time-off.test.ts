@@ -9,8 +9,8 @@ import { type RandomCase, randomCase } from "../support/random-plan.ts";
 
 const runs = { numRuns: 60 };
 
-/** Settled hours that overtime in the first months of the year adds to a group, and the hours worked. */
-const settledHours = (drawn: RandomCase, factor: number, lastMonth: number, people: number) => {
+/** What overtime in the first months of the year adds to a group's settled gap, and what its factor says it does. */
+const settledPosts = (drawn: RandomCase, factor: number, lastMonth: number, people: number) => {
   const plan = {
     ...withoutFeedback(drawn).plan,
     settings: settings({ timeOffFactor: given(factor), timeOffFactorAbove: given(factor) }),
@@ -26,21 +26,23 @@ const settledHours = (drawn: RandomCase, factor: number, lastMonth: number, peop
       compensation: "time-off",
     },
   );
-  const settled = (evaluation: ReturnType<typeof evaluateScenario>) => {
-    const own = evaluation.groups.find(({ gap }) => gap.supply.group.name === group?.name);
-    const posts = own?.periods[0] ? valueAt(own.periods[0].settled, 0) : Number.NaN;
-    return posts * evaluation.frame.horizon * (own ? valueAt(own.gap.supply.net.meanNet, 0) : Number.NaN);
-  };
   const [with_, without] = [
     evaluateScenario(plan, scenario("A", overtime)),
     evaluateScenario(plan, scenario("B")),
   ];
-  const worked = total(
-    with_.supplies.flatMap(({ overtime: plans }) =>
-      plans.flatMap(({ hours }) => Array.from({ length: with_.frame.horizon }, (_, m) => valueAt(hours, m))),
+  const settled = ({ groups }: ReturnType<typeof evaluateScenario>) => {
+    const own = groups.find(({ gap }) => gap.supply.group.name === group?.name);
+    return own?.periods[0] ? valueAt(own.periods[0].settled, 0) : Number.NaN;
+  };
+  const worked = with_.supplies.flatMap(({ overtime: plans, net }) =>
+    plans.flatMap(({ hours }) =>
+      Array.from({ length: with_.frame.horizon }, (_, m) => valueAt(hours, m) / valueAt(net.meanNet, m)),
     ),
   );
-  return { effect: settled(with_) - settled(without), worked };
+  return {
+    effect: settled(with_) - settled(without),
+    worked: total(worked) / with_.frame.horizon,
+  };
 };
 
 test.each([1, 1.5, 2])(
@@ -48,11 +50,11 @@ test.each([1, 1.5, 2])(
   (factor) => {
     fc.assert(
       fc.property(
-        randomCase({ horizons: [3, 5, 12] }),
+        randomCase({ horizons: [3, 5, 12, 14, 24] }),
         fc.integer({ min: 1, max: 6 }),
         fc.integer({ min: 1, max: 5 }),
         (drawn, lastMonth, people) => {
-          const { effect, worked } = settledHours(drawn, factor, lastMonth, people);
+          const { effect, worked } = settledPosts(drawn, factor, lastMonth, people);
           expect(worked).toBeGreaterThan(0);
           expect(close(effect, (1 - factor) * worked, 1e-7)).toBe(true);
         },
