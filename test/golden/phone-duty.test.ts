@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { evaluateScenario } from "../../core/evaluate/scenario.ts";
+import { Ledger } from "../../core/explain/ledger.ts";
 import { scenarioFlags } from "../../core/flags/scenario-flags.ts";
 import type { PhoneDuty } from "../../core/plan/phone-duty.ts";
 import type { OptionChoice, Plan } from "../../core/plan.ts";
@@ -15,7 +17,7 @@ import {
   servedOf,
   supplyOf,
 } from "../support/golden.ts";
-import { given, month, option, plan, task } from "../support/plan.ts";
+import { given, month, option, plan, scenario, task } from "../support/plan.ts";
 
 /** The phone table of model definitions 2.13: 120 calls in 6 hours a day, 300 seconds each, four people, κ 10 %. */
 const phone = (changes: Partial<PhoneDuty> = {}): PhoneDuty => ({
@@ -151,6 +153,29 @@ describe("rotating phone duty", () => {
     );
     expect(with_).toEqual(without);
   });
+});
+
+test("an evaluation that remembers gives the same as a fresh one", () => {
+  const shared = base({}, { closings: evenMonths(12), tasks: [task("Breve", 200, "Team", { priority: 2 })] });
+  const more = { ...shared, phoneDuties: [phone({ positions: given(5) })] };
+  const cases: readonly (readonly [Plan, readonly OptionChoice[]])[] = [
+    [shared, []],
+    [shared, [shorter(15, 3)]],
+    [shared, [shorter(20, null)]],
+    [more, []],
+    [more, [shorter(15, 3)]],
+    [{ ...shared, phoneDuties: [] }, []],
+    [shared, []],
+  ];
+  const ledger = new Ledger(12);
+  const gaps = (evaluation: ReturnType<typeof evaluate>) => [
+    monthsOf(evaluation, gapOf(evaluation, "Team").gap.gap),
+    evaluation.demand.lines.map(({ name, arising }) => [name, monthsOf(evaluation, arising)]),
+  ];
+  for (const [of, options] of cases)
+    expect(gaps(evaluateScenario(of, scenario("", ...options), ledger))).toEqual(
+      gaps(evaluate(of, ...options)),
+    );
 });
 
 describe("a queue that grows for as long as the phones are open (2.24)", () => {
