@@ -47,7 +47,7 @@ const options: readonly OptionChoice[] = [
 const planWith = (chosen: readonly OptionChoice[], changes: Partial<Plan> = {}): Plan =>
   plan({
     staffGroups: [
-      staffGroup("Rådgivere", 4, { allowances: [allowance("Registrering", "share", 0.2)] }),
+      staffGroup("Rådgivere", 1.5, { allowances: [allowance("Registrering", "share", 0.2)] }),
       staffGroup("Kontor", 2),
     ],
     caseGroups: [caseGroup("Jobparate", 400)],
