@@ -147,11 +147,13 @@ test("lower caseload, shorter cases, fewer talks: together more than each by its
 
 test("an evaluation that remembers gives the same as a fresh one", () => {
   const base = team(70, { caseGroups: [caseGroup(target, 500), caseGroup("Sygedagpenge", 200)] });
+  const lowered = invest();
   const scenarios = [
-    scenario("a", hire(6), invest()),
-    scenario("b", hire(3), invest()),
+    scenario("a", hire(6), lowered),
+    scenario("b", hire(3), lowered),
     scenario("c", hire(6)),
-    scenario("d", invest({ target: null })),
+    scenario("d", lowered),
+    scenario("e", invest({ target: null })),
   ];
   const ledger = new Ledger(24);
   const row = (of: ReturnType<typeof evaluateScenario>) =>
