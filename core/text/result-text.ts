@@ -188,8 +188,8 @@ export interface ToldFigure {
   readonly unit: Unit;
 }
 
-/** Figures of the task method that are explained. */
-export type AskedFigure = "gap" | "shortage" | "spare";
+/** Figures that are explained: those of the task method, and what a scenario costs against today. */
+export type AskedFigure = "gap" | "shortage" | "spare" | "cost";
 
 /** The words of one language for arithmetic. */
 export interface ArithmeticText {

@@ -16,14 +16,28 @@ export interface Asked {
   readonly to: string;
 }
 
-const ofMonth = ({ frame, whole }: ScenarioEvaluation, month: string, figure: AskedFigure): Asked | null => {
+/** What a scenario costs against today is told of the whole period. */
+const costOfPeriod = ({ frame, money }: ScenarioEvaluation): Asked => ({
+  figure: "cost",
+  step: money.period.all.total,
+  month: 0,
+  from: formatYearMonth(frame.start),
+  to: formatYearMonth(monthAt(frame, frame.horizon - 1)),
+});
+
+const ofMonth = (
+  { frame, whole, money }: ScenarioEvaluation,
+  month: string,
+  figure: AskedFigure,
+): Asked | null => {
   const months = Array.from({ length: frame.horizon }, (_, at) => formatYearMonth(monthAt(frame, at)));
   const at = months.indexOf(month);
-  return at < 0 ? null : { figure, step: whole.months[figure], month: at, from: month, to: month };
+  const step = figure === "cost" ? money.months.all.total : whole.months[figure];
+  return at < 0 ? null : { figure, step, month: at, from: month, to: month };
 };
 
 /** Where time is left over besides, the gap is another number than the shortage that the answer shows. */
-const figureOfAnswer = (result: ScenarioResult): AskedFigure =>
+const figureOfAnswer = (result: ScenarioResult): "gap" | "shortage" =>
   taskAnswer(result).kind === "shortage-and-spare" ? "shortage" : "gap";
 
 /** The figure with its step; null where there is no such month. */
@@ -33,6 +47,7 @@ export const askedFor = (
   request: ExplanationRequest,
 ): Asked | null => {
   if (request.month !== null) return ofMonth(evaluation, request.month, request.figure ?? "gap");
+  if (request.figure === "cost") return costOfPeriod(evaluation);
   const { frame, periods, whole } = evaluation;
   const figure = request.figure ?? figureOfAnswer(result);
   const index = Math.min(1, periods.length - 1);

@@ -1,12 +1,12 @@
 import type { PlaceView } from "./place-view.ts";
 
-/** Which figure is asked about: one by the tasks, of the time of the answer or of one month. */
+/** Which figure is asked about: one by the tasks or the cost, of the time of the answer or of one month. */
 export interface ExplanationRequest {
   readonly scenario: string;
-  /** "2016-10", or null for the time of the answer. */
+  /** "2016-10", or null for the time of the answer, of the cost for the whole period. */
   readonly month: string | null;
   /** Without it the gap; of an answer with both a shortage and time left over, the shortage. */
-  readonly figure?: "gap" | "shortage" | "spare";
+  readonly figure?: "gap" | "shortage" | "spare" | "cost";
 }
 
 /** "Why this figure": the figure and its parts; the parts of a part are asked for when it is opened. */

@@ -16,6 +16,7 @@ import { checklistView } from "./checklist-view.ts";
 import { comparisonView } from "./comparison-view.ts";
 import { flagsView } from "./flags-view.ts";
 import { keyFiguresView } from "./key-figures-view.ts";
+import { moneyView } from "./money-view.ts";
 import { monthsView } from "./months-view.ts";
 import { newOptionView } from "./new-option.ts";
 import { newScenarioView } from "./new-scenario.ts";
@@ -77,6 +78,7 @@ const scenarioView = (
     answer: answerView(reasons, context),
     keyFigures: keyFiguresView(context),
     overview: overviewView(context),
+    money: moneyView(context),
     months: monthsView(context),
     flags: flagsView(context),
     notDone: notDoneView(context),

@@ -1,6 +1,7 @@
 import type { Figure } from "../../result.ts";
 import type { ChecklistView } from "./checklist-form.ts";
 import type { FlagGroupView } from "./flag-view.ts";
+import type { MoneyView } from "./money-form.ts";
 import type { NewOptionView, NewScenarioView } from "./new-option-view.ts";
 import type { OptionView } from "./option-view.ts";
 import type { OverviewSectionView } from "./overview-section.ts";
@@ -15,6 +16,7 @@ export type {
   OriginView,
 } from "./explanation-view.ts";
 export type { FlagBundleView, FlagGroupView, FlagLineView, FlagView } from "./flag-view.ts";
+export type { MoneyView } from "./money-form.ts";
 export type { NewOptionKindView, NewOptionView, NewScenarioView, ObstacleView } from "./new-option-view.ts";
 export type {
   OptionExplanationView,
@@ -74,6 +76,7 @@ export interface ScenarioView {
   readonly keyFigures: readonly KeyFigureView[];
   /** What is asked in the first hour, under headings: people, cases, time, decisions. */
   readonly overview: readonly OverviewSectionView[];
+  readonly money: MoneyView;
   readonly months: MonthsView;
   readonly flags: readonly FlagGroupView[];
   readonly notDone: NotDoneView;

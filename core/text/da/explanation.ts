@@ -28,6 +28,7 @@ const askedNames: Readonly<Record<AskedFigure, string>> = {
   gap: "forskellen",
   shortage: "manglen",
   spare: "det, der er til overs,",
+  cost: "udgiften",
 };
 
 export const explanationText: ExplanationText = {

@@ -28,6 +28,7 @@ const askedNames: Readonly<Record<AskedFigure, string>> = {
   gap: "the gap",
   shortage: "the shortage",
   spare: "what is left over",
+  cost: "the cost",
 };
 
 export const explanationText: ExplanationText = {

@@ -1,0 +1,25 @@
+import type { PlaceView } from "./place-view.ts";
+import type { TableView } from "./table-view.ts";
+
+/** The money of a scenario over the whole period, against today (Penge). Kroner are rounded for the eye alone. */
+export interface MoneyView {
+  readonly title: string;
+  /** What the options cost. */
+  readonly sentence: string;
+  /** Budget, price of a covered hour, hours owed, benefits and grants: each a sentence of its own. */
+  readonly notes: readonly string[];
+  /** The three accounts and all together: what today costs beside it, once, running, total. */
+  readonly accounts: TableView;
+  /** What each option costs; null where none is on. */
+  readonly options: TableView | null;
+  /** What an hour of work costs by group and by how it is paid, as against an ordinary hour; null without pay. */
+  readonly hourly: TableView | null;
+  /** Why overtime with a premium can be cheaper than an ordinary hour. */
+  readonly hourlyNote: string;
+  readonly months: TableView;
+  /** Numbers that sums cannot be computed for want of, with the cells to go to; null where none is missing. */
+  readonly missing: {
+    readonly title: string;
+    readonly numbers: readonly { readonly label: string; readonly place: PlaceView | null }[];
+  } | null;
+}

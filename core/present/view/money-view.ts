@@ -1,0 +1,133 @@
+import type { CostFigures, GroupHourCost, MissingKroner } from "../../result/money.ts";
+import type { Figure } from "../../result.ts";
+import { type HourCostId, hourCostIds } from "../../text/money-text.ts";
+import { formatNumber } from "../../text/notation.ts";
+import { decimalsOf } from "../../text/quantity.ts";
+import { quantityTexts } from "../../text/result-texts.ts";
+import { moneyNotes, moneySentence } from "../money/money-sentences.ts";
+import { shownHourPrice, shownKroner } from "../money/shown-kroner.ts";
+import { rowKind, rowName } from "../row-name.ts";
+import { shownFigure, shownMonth } from "../shown-figure.ts";
+import type { MoneyView } from "./money-form.ts";
+import type { TableView } from "./table-view.ts";
+import type { ScenarioContext } from "./view-context.ts";
+
+/** Where there is nothing to tell, such as today's measures, which nobody states. */
+const nothing = "–";
+
+/** The money of a scenario: three accounts, options, what an hour costs, and what is missing with its cells. */
+export const moneyView = (context: ScenarioContext): MoneyView => {
+  const { scenario, text } = context;
+  const { money } = scenario;
+  return {
+    title: text.money.title,
+    sentence: moneySentence(money, text),
+    notes: moneyNotes(money, text),
+    accounts: accountTable(context),
+    options: optionTable(context),
+    hourly: hourTable(context),
+    hourlyNote: text.money.hourBasis,
+    months: monthTable(context),
+    missing:
+      money.missing.length === 0
+        ? null
+        : {
+            title: text.money.missing(money.missing.length),
+            numbers: money.missing.map((missing) => missingNumber(missing, context)),
+          },
+  };
+};
+
+const costCells = ({ once, running, total }: CostFigures, { text }: ScenarioContext): readonly string[] =>
+  [once, running, total].map((kroner) => shownKroner(kroner, text));
+
+/** What the account costs today, where the workbook tells it. */
+const todayOf = (account: string, { scenario: { money }, text }: ScenarioContext): string => {
+  if (account === "staff") return shownKroner(money.staffPayToday, text);
+  return account === "benefits" && money.benefits !== null
+    ? shownKroner(money.benefits.municipalToday, text)
+    : nothing;
+};
+
+const accountTable = (context: ScenarioContext): TableView => {
+  const { scenario, text } = context;
+  const words = text.money;
+  return {
+    label: words.account,
+    heads: [words.today, words.once, words.running, words.total],
+    rows: [
+      ...scenario.money.accounts.map((cost) => ({
+        label: words.accounts[cost.account],
+        cells: [todayOf(cost.account, context), ...costCells(cost, context)],
+      })),
+      { label: words.allAccounts, cells: [nothing, ...costCells(scenario.money.total, context)] },
+    ],
+  };
+};
+
+const optionTable = (context: ScenarioContext): TableView | null => {
+  const { scenario, text } = context;
+  const words = text.money;
+  if (scenario.money.options.length === 0) return null;
+  return {
+    label: words.option,
+    heads: [words.once, words.running, words.total],
+    rows: scenario.money.options.map((cost) => ({
+      label: cost.option === null ? words.ofNoOption : rowName(cost.option, "row", text),
+      cells: costCells(cost, context),
+    })),
+  };
+};
+
+/** A group without pay is left out: what its hours cost is told among what is missing. */
+const hourTable = (context: ScenarioContext): TableView | null => {
+  const { scenario, text } = context;
+  const groups = scenario.money.hourly.filter(({ ordinary }) => ordinary !== null);
+  if (groups.length === 0) return null;
+  const hours = (value: Figure) => shownFigure(value, "hours-per-post", text);
+  return {
+    label: text.money.hourly,
+    heads: groups.map(({ staffGroup }) => rowName(staffGroup, "group", text)),
+    rows: [
+      ...hourCostIds.map((id) => ({
+        label: text.money.hourCosts[id],
+        cells: groups.map((group) => hourCell(group, id, context)),
+      })),
+      { label: text.money.netHours, cells: groups.map(({ netHoursAYear }) => hours(netHoursAYear)) },
+    ],
+  };
+};
+
+const hourCell = (group: GroupHourCost, id: HourCostId, { text }: ScenarioContext): string => {
+  if (id === "ordinary") return shownHourPrice(group.ordinary, text);
+  const { kroner, toOrdinary } = group[id];
+  return kroner === null || toOrdinary === null
+    ? text.notComputable
+    : text.money.hourCost(
+        shownHourPrice(kroner, text),
+        formatNumber(toOrdinary, decimalsOf.factor, text.notation),
+      );
+};
+
+const monthTable = ({ scenario, text }: ScenarioContext): TableView => {
+  const { accounts, allAccounts, today, monthly } = text.money;
+  return {
+    label: monthly,
+    heads: [today, accounts.staff, accounts.measures, accounts.benefits, allAccounts],
+    rows: scenario.money.months.map(({ month, staffPayToday, staff, measures, benefits, total }) => ({
+      label: shownMonth(month, text),
+      cells: [staffPayToday, staff, measures, benefits, total].map((kroner) => shownKroner(kroner, text)),
+    })),
+  };
+};
+
+const missingNumber = (
+  { kind, name, quantity, at }: MissingKroner,
+  { text, language, places }: ScenarioContext,
+) => ({
+  label: text.money.missingNumber(
+    quantityTexts[language][quantity],
+    kind === "plan" ? "" : rowName(name, rowKind(kind), text),
+  ),
+  place: places.cell(at),
+});
