@@ -1,6 +1,7 @@
 import { type Step, valueAt } from "../explain/step.ts";
 import type { FundingOutlook } from "../money/funding.ts";
 import type { HourCost, HourlyCosts } from "../money/hourly-cost.ts";
+import type { Payback } from "../money/investment.ts";
 import type { Cost } from "../money/scenario-costs.ts";
 import { costAccounts } from "../option-choice.ts";
 import type {
@@ -9,6 +10,7 @@ import type {
   FundingFigures,
   GroupHourCost,
   HourCostFigures,
+  InvestmentFigures,
   MissingKroner,
   MissingOf,
   MoneyMonth,
@@ -40,6 +42,7 @@ export const moneyResult = (evaluation: ScenarioEvaluation): MoneyResult => {
     spent: costFigures(spent),
     options: money.options.map(({ option, cost }) => ({ option, ...costFigures(cost) })),
     benefits: benefitsOf(evaluation),
+    investment: investmentOf(evaluation),
     hourly: money.hourly.map(hourCostOf),
     missing: missingKroner(evaluation),
     shortageHoursClosed: read(gapHour.closed),
@@ -78,6 +81,32 @@ const benefitsOf = ({ money: { benefits }, frame }: ScenarioEvaluation): Benefit
     refundToday: total(benefits.refundToday),
     municipalToday: total(benefits.municipalToday),
   };
+};
+
+const investmentOf = ({
+  money: { investment },
+  frame,
+  periods,
+}: ScenarioEvaluation): InvestmentFigures | null => {
+  if (investment === null) return null;
+  const [, ...years] = periods;
+  return {
+    discountRate: read(investment.discountRate),
+    presentValue: read(investment.presentValue),
+    savedByYear: years.map(({ to }) => figure(valueAt(investment.savedSoFar, to - 1))),
+    paidBackFrom: paidBackFrom(investment.payback, frame),
+  };
+};
+
+const paidBackFrom = (payback: Payback, frame: TimeFrame): InvestmentFigures["paidBackFrom"] => {
+  switch (payback.kind) {
+    case "month":
+      return formatYearMonth(monthAt(frame, payback.month));
+    case "not-within-period":
+      return "not-within-period";
+    case "not-computable":
+      return null;
+  }
 };
 
 const hourCostOf = (costs: HourlyCosts): GroupHourCost => {

@@ -18,6 +18,7 @@ export interface InvestmentMoney {
   /** Kroner a month, below 0 while it costs more than it saves, and their running sum. */
   readonly saving: Step;
   readonly savedSoFar: Step;
+  readonly discountRate: Step;
   readonly discountFactor: Step;
   /** Over the whole period; not computable without the user's rate. */
   readonly presentValue: Step;
@@ -43,11 +44,13 @@ export const investmentMoney = (
   ledger.remember(cost, "investment", [discountRate, horizon], () => {
     const saving = ledger.apply(netSaving, subject, { cost });
     const sum = runningSum(ledger, subject, saving);
-    const discountFactor = discountFactorOf(ledger, subject, discountRate);
+    const rate = ledger.input("discount-rate", { kind: "plan", name: "" }, discountRate);
+    const discountFactor = discountFactorOf(ledger, subject, rate);
     const discounted = ledger.apply(discountedSaving, subject, { saving, factor: discountFactor });
     return {
       saving,
       savedSoFar: sum,
+      discountRate: rate,
       discountFactor,
       presentValue: ledger.overMonths("present-value", "sum", discounted, 0, horizon),
       payback: paybackOf(sum, horizon),
@@ -61,8 +64,7 @@ const runningSum = (ledger: Ledger, subject: Subject, saving: Step): Step => {
   return sum;
 };
 
-const discountFactorOf = (ledger: Ledger, subject: Subject, discountRate: Input): Step => {
-  const rate = ledger.input("discount-rate", { kind: "plan", name: "" }, discountRate);
+const discountFactorOf = (ledger: Ledger, subject: Subject, rate: Step): Step => {
   const ofMonth = ledger.apply(monthOfDiscount, subject, { rate });
   const factor = ledger.open("discount-factor", subject);
   const ahead = ledger.apply(factorAhead, subject, { rate });

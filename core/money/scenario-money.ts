@@ -12,6 +12,7 @@ import type { CostLine } from "./cost-line.ts";
 import { type FundingOutlook, fundingOutlook } from "./funding.ts";
 import { type GapHour, gapHour, type MissingHours } from "./gap-hour.ts";
 import { type HourlyCosts, hourlyCostsOf } from "./hourly-cost.ts";
+import { type InvestmentMoney, investmentMoney } from "./investment.ts";
 import { type AccountCosts, accountCosts, type Cost, costLines, costOf, staffPay } from "./scenario-costs.ts";
 
 const aboveBudget = formula("over-budget", ["cost", "budget"], "cost - budget");
@@ -30,6 +31,8 @@ export interface ScenarioMoney {
   readonly payTodayOfPeriod: Step;
   /** Null where the plan states none. */
   readonly benefits: ScenarioBenefits | null;
+  /** Null where the scenario invests in no lower caseload. */
+  readonly investment: InvestmentMoney | null;
   readonly hourly: readonly HourlyCosts[];
   readonly gapHour: GapHour;
   /** Hours owed at the end of the period: they cost no kroner, and are missing later. */
@@ -71,6 +74,7 @@ export const scenarioMoney = (of: MoneyOf): ScenarioMoney => {
     period,
     spent,
     benefits,
+    investment: investmentOf(of, subject, months.all.total),
     options: byOption(of, lines).map(({ option, own }) => ({
       option,
       cost: mapCost(costOf(ledger, optionSubject(option, subject), own), over),
@@ -84,6 +88,15 @@ export const scenarioMoney = (of: MoneyOf): ScenarioMoney => {
     funding: plan.funding.map((funding) => fundingOutlook(ledger, frame, funding, supplies, of.gap)),
   };
 };
+
+const investmentOf = (
+  { ledger, plan, options, frame }: MoneyOf,
+  subject: Subject,
+  cost: Step,
+): InvestmentMoney | null =>
+  options.investments.length === 0
+    ? null
+    : investmentMoney(ledger, subject, cost, plan.settings.discountRate, frame.horizon);
 
 const overHorizon =
   (ledger: Ledger, { horizon }: TimeFrame) =>

@@ -86,6 +86,17 @@ export interface FundingFigures {
   readonly lapse: { readonly month: string; readonly gapFte: Figure; readonly gapFteWithout: Figure } | null;
 }
 
+/** What an investment comes to against today, all accounts together, before budgetgaranti and udligning. */
+export interface InvestmentFigures {
+  /** The user's rate a year, and the present value at it: money of the first month in full, of later ones discounted. */
+  readonly discountRate: Figure;
+  readonly presentValue: Figure;
+  /** By the end of each scenario year: kroner saved in all, below 0 what it has cost more than it saved. */
+  readonly savedByYear: readonly Figure[];
+  /** The month from which that sum stays at 0 or above, "2027-10"; null where it cannot be computed. */
+  readonly paidBackFrom: string | "not-within-period" | null;
+}
+
 /** The money of a scenario over the whole period (`model.md` 9). */
 export interface MoneyResult {
   /** Pay and pension of today's filled posts: what the costs come on top of. */
@@ -97,6 +108,8 @@ export interface MoneyResult {
   readonly spent: CostFigures;
   readonly options: readonly OptionMoney[];
   readonly benefits: BenefitFigures | null;
+  /** Null where nothing is invested. */
+  readonly investment: InvestmentFigures | null;
   readonly hourly: readonly GroupHourCost[];
   readonly missing: readonly MissingKroner[];
   /** Hours by which fewer are missing than today, hours owed at the end counted as missing. */

@@ -8,6 +8,7 @@ import {
   type FundingFigures,
   type GroupHourCost,
   type HourCostFigures,
+  type InvestmentFigures,
   type MissingKroner,
   type MoneyMonth,
   type MoneyResult,
@@ -17,6 +18,7 @@ import {
 import {
   count,
   type Field,
+  type Form,
   field,
   figure,
   listOf,
@@ -39,6 +41,10 @@ const money: RecordForm<MoneyResult> = {
   ),
   options: field(listOf(record("OptionMoney")), "what each option that is on costs over the period"),
   benefits: field(orNull(record("BenefitFigures")), "benefits over the period; null where none are stated"),
+  investment: field(
+    orNull(record("InvestmentFigures")),
+    "what it comes to; null where nothing is invested in a lower caseload",
+  ),
   hourly: field(listOf(record("GroupHourCost")), "what an hour of work costs in each staff group"),
   missing: field(
     listOf(record("MissingKroner")),
@@ -94,6 +100,21 @@ const benefits: RecordForm<BenefitFigures> = {
   grossToday: field(figure, "the same without options"),
   refundToday: field(figure, "the same without options"),
   municipalToday: field(figure, "the same without options"),
+};
+
+const paidBackFrom: Form = {
+  words: 'month, "not-within-period" or null',
+  schema: { anyOf: [month.schema, { const: "not-within-period" }, { type: "null" }] },
+};
+
+const investment: RecordForm<InvestmentFigures> = {
+  discountRate: field(figure, "the user's rate a year"),
+  presentValue: field(
+    figure,
+    "all kroner that are saved less all that it costs, m months after the first by (1 + rate)^(−m/12)",
+  ),
+  savedByYear: field(listOf(figure), "by the end of each scenario year, kroner saved in all, undiscounted"),
+  paidBackFrom: field(paidBackFrom, "the month from which that sum stays at 0 or above"),
 };
 
 const hourCost: RecordForm<HourCostFigures> = {
@@ -163,6 +184,7 @@ export const moneyForm: readonly {
   { name: "OptionMoney", fields: { ...optionMoney } },
   { name: "MoneyMonth", fields: { ...moneyMonth } },
   { name: "BenefitFigures", fields: { ...benefits } },
+  { name: "InvestmentFigures", fields: { ...investment } },
   { name: "GroupHourCost", fields: { ...groupHourCost } },
   { name: "HourCostFigures", fields: { ...hourCost } },
   { name: "BudgetFigures", fields: { ...budget } },

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { investmentBreakEven } from "../../core/evaluate/break-even.ts";
 import { evaluatePlan } from "../../core/evaluate/evaluate.ts";
 import { evaluateScenario } from "../../core/evaluate/scenario.ts";
 import { Ledger } from "../../core/explain/ledger.ts";
 import { type Step, valueAt } from "../../core/explain/step.ts";
 import { investmentMoney } from "../../core/money/investment.ts";
-import { switchingValue, withInvestmentEffect } from "../../core/money/switching-value.ts";
+import { switchingValue } from "../../core/money/switching-value.ts";
 import type { OptionChoice, Plan } from "../../core/plan.ts";
 import {
   evaluate,
@@ -17,7 +18,7 @@ import {
   stockOf,
   total,
 } from "../support/golden.ts";
-import { caseGroup, given, month, option, plan, scenario, task } from "../support/plan.ts";
+import { caseGroup, given, month, option, plan, scenario, settings, task } from "../support/plan.ts";
 
 const target = "Kontanthjælp";
 const invest = (changes: Partial<OptionChoice> = {}, share = 0.15, before = 80, after = 35) =>
@@ -214,51 +215,87 @@ describe("the effect at which an investment breaks even", () => {
     expect(switchingValue(() => Number.NaN).kind).toBe("not-computable");
   });
 
-  test("with the real model: at that effect the costs and the benefits are even", () => {
-    const base = team(80, {
-      benefits: [
-        {
-          caseGroup: target,
-          weeklyBenefit: given(3500),
-          openingPeople: {
-            weeks1to4: given(50),
-            weeks5to26: given(180),
-            weeks27to52: given(160),
-            weeksFrom53: given(410),
-          },
-          entrantsPerMonth: given(null),
-          weeksAtEntry: given(0),
-          at: null,
+  const base = team(80, {
+    benefits: [
+      {
+        caseGroup: target,
+        weeklyBenefit: given(3500),
+        openingPeople: {
+          weeks1to4: given(50),
+          weeks5to26: given(180),
+          weeks27to52: given(160),
+          weeksFrom53: given(410),
         },
-      ],
-      scenarios: [scenario("I dag"), scenario("Invester", hire(6), invest())],
-      staffGroups: [
-        hoursGroup("Team", 1332, {
-          caseCarryingShare: given(1),
-          pay: {
-            annualPay: given(480_000),
-            pensionShare: given(0.18),
-            overtimePensionShare: given(0),
-            recruitmentCost: given(0),
-          },
-        }),
-      ],
-    });
-    const presentValueAt = (share: number): number => {
-      const scenarios = base.scenarios.map((each) => withInvestmentEffect(each, share));
-      const { scenarios: evaluated } = evaluatePlan({ ...base, scenarios });
-      const [, investing] = evaluated;
-      if (!investing) throw new Error("no scenario");
-      const { ledger, money } = investing;
-      const cost = money.months.all.total;
-      const { presentValue } = investmentMoney(ledger, { kind: "scenario", name: "" }, cost, given(0.04), 24);
-      return valueAt(presentValue, 0);
-    };
-    const found = switchingValue(presentValueAt);
+        entrantsPerMonth: given(null),
+        weeksAtEntry: given(0),
+        at: null,
+      },
+    ],
+    settings: settings({ discountRate: given(0.04) }),
+    staffGroups: [
+      hoursGroup("Team", 1332, {
+        caseCarryingShare: given(1),
+        pay: {
+          annualPay: given(480_000),
+          pensionShare: given(0.18),
+          overtimePensionShare: given(0),
+          recruitmentCost: given(0),
+        },
+      }),
+    ],
+  });
+  const investing = scenario("Invester", hire(6), invest());
+  const told = (of: Plan, ...options: readonly OptionChoice[]) => {
+    const scenarios = [scenario("I dag"), scenario("Invester", ...options)];
+    const [, result] = evaluatePlan({ ...of, scenarios }).result.scenarios;
+    if (!result) throw new Error("no scenario");
+    return result.money;
+  };
+
+  test("with the real model: at that effect pay and benefits are even", () => {
+    const found = investmentBreakEven(base, investing);
     if (found.kind !== "effect") throw new Error(found.kind);
-    expect(presentValueAt(0)).toBeLessThan(0);
-    expect(found.share).toBeGreaterThan(0);
-    expect(found.share).toBeLessThan(1);
-    expect(Math.abs(presentValueAt(found.share))).toBeLessThan(1);
+    expect(found.share).toBeGreaterThan(0.05);
+    expect(found.share).toBeLessThan(0.15);
+    const presentValue = (share: number) =>
+      told(base, hire(6), invest({}, share)).investment?.presentValue ?? 0;
+    expect(Math.abs(presentValue(found.share))).toBeLessThan(1);
+    expect(presentValue(found.share - 0.01)).toBeLessThan(-1000);
+    expect(presentValue(found.share + 0.01)).toBeGreaterThan(1000);
+  });
+
+  test("without a rate, or without an investment, it cannot be told", () => {
+    const noRate = { ...base, settings: settings() };
+    expect(investmentBreakEven(noRate, investing).kind).toBe("not-computable");
+    expect(investmentBreakEven(base, scenario("Ansæt", hire(6))).kind).toBe("not-computable");
+  });
+
+  test("the sum by year is what the months have cost in all, with its sign turned", () => {
+    const money = told(base, hire(6), invest());
+    const months = money.months.map(({ total: kroner }) => kroner ?? Number.NaN);
+    expectPrinted(money.investment?.savedByYear[0] ?? 0, (-total(months.slice(0, 12))).toFixed(2));
+    expectPrinted(money.investment?.savedByYear[1] ?? 0, (-total(months)).toFixed(2));
+    // Six posts at 566,400 kr. a year cost 283,200 a month; what benefits save comes gradually, from February on.
+    expectPrinted(months[0] ?? 0, "283200.00");
+    const sums = months.map((_, at) => -total(months.slice(0, at + 1)));
+    expect(money.investment?.paidBackFrom).toBe("2027-04");
+    expect(sums[14]).toBeLessThan(0);
+    expect(Math.min(...sums.slice(15))).toBeGreaterThanOrEqual(0);
+  });
+
+  test("a scenario that invests in nothing has no such figures", () => {
+    expect(told(base, hire(6)).investment).toBeNull();
+  });
+
+  test("a weekly benefit that nobody has stated: no present value, no payback, and the sum says so", () => {
+    const unstated = base.benefits.map((benefit) => ({ ...benefit, weeklyBenefit: given(null) }));
+    const money = told({ ...base, benefits: unstated }, hire(6), invest());
+    expect(money.investment).toMatchObject({
+      presentValue: null,
+      paidBackFrom: null,
+      savedByYear: [null, null],
+    });
+    expect(money.accounts.find(({ account }) => account === "staff")?.total).not.toBeNull();
+    expect(money.missing.map(({ quantity }) => quantity)).toContain("weekly-benefit");
   });
 });

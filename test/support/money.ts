@@ -15,6 +15,7 @@ export const moneyResultOf = (changes: Partial<MoneyResult> = {}): MoneyResult =
   spent: cost(60_000, 944_000),
   options: [{ option: "Opnormering", ...cost(60_000, 944_000) }],
   benefits: null,
+  investment: null,
   hourly: [],
   missing: [],
   shortageHoursClosed: 1600,
