@@ -1,4 +1,5 @@
 import type { CostAccount } from "../option-choice.ts";
+import type { MissingOf } from "../result/money.ts";
 import type { Told } from "./view-text.ts";
 
 /** Rows of the money that stand in the comparison of scenarios. */
@@ -7,9 +8,9 @@ export const moneyRowIds = [
   "staff",
   "measures",
   "benefits",
+  "total",
   "once",
   "running",
-  "total",
   "costPerGapHour",
   "overBudget",
   "owedHours",
@@ -88,6 +89,9 @@ export interface MoneyText {
   readonly hourBasis: string;
   readonly monthly: string;
   readonly missing: (count: number) => string;
-  readonly missingNumber: (quantity: string, name: string) => string;
+  /** A number that nobody has stated, and the sums that are not there without it. */
+  readonly missingNumber: (quantity: string, name: string, of: readonly MissingOf[]) => string;
+  /** A workbook that states neither pay nor kroner. */
+  readonly noKroner: string;
   readonly rows: Readonly<Record<MoneyRowId, string>>;
 }

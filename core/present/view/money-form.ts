@@ -8,15 +8,16 @@ export interface MoneyView {
   readonly sentence: string;
   /** Budget, price of a covered hour, hours owed, benefits and grants: each a sentence of its own. */
   readonly notes: readonly string[];
-  /** The three accounts and all together: what today costs beside it, once, running, total. */
-  readonly accounts: TableView;
+  /** The three accounts and all together: what today costs beside it, once, running, total; null where the workbook states no kroner. */
+  readonly accounts: TableView | null;
   /** What each option costs; null where none is on. */
   readonly options: TableView | null;
   /** What an hour of work costs by group and by how it is paid, as against an ordinary hour; null without pay. */
   readonly hourly: TableView | null;
   /** Why overtime with a premium can be cheaper than an ordinary hour. */
   readonly hourlyNote: string;
-  readonly months: TableView;
+  /** Null where no month costs more or less than today. */
+  readonly months: TableView | null;
   /** Numbers that sums cannot be computed for want of, with the cells to go to; null where none is missing. */
   readonly missing: {
     readonly title: string;

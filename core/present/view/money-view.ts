@@ -4,8 +4,9 @@ import { type HourCostId, hourCostIds } from "../../text/money-text.ts";
 import { formatNumber } from "../../text/notation.ts";
 import { decimalsOf } from "../../text/quantity.ts";
 import { quantityTexts } from "../../text/result-texts.ts";
+import { tellsMoney } from "../money/money-rows.ts";
 import { moneyNotes, moneySentence } from "../money/money-sentences.ts";
-import { shownHourPrice, shownKroner } from "../money/shown-kroner.ts";
+import { shownHourPrice, shownKroner, showsNothing } from "../money/shown-kroner.ts";
 import { rowKind, rowName } from "../row-name.ts";
 import { shownFigure, shownMonth } from "../shown-figure.ts";
 import type { MoneyView } from "./money-form.ts";
@@ -17,13 +18,14 @@ const nothing = "–";
 
 /** The money of a scenario: three accounts, options, what an hour costs, and what is missing with its cells. */
 export const moneyView = (context: ScenarioContext): MoneyView => {
-  const { scenario, text } = context;
+  const { scenario, result, text } = context;
   const { money } = scenario;
+  const tells = result.scenarios.some(tellsMoney);
   return {
     title: text.money.title,
-    sentence: moneySentence(money, text),
-    notes: moneyNotes(money, text),
-    accounts: accountTable(context),
+    sentence: tells ? moneySentence(money, text) : text.money.noKroner,
+    notes: tells ? moneyNotes(money, text) : [],
+    accounts: tells ? accountTable(context) : null,
     options: optionTable(context),
     hourly: hourTable(context),
     hourlyNote: text.money.hourBasis,
@@ -109,8 +111,9 @@ const hourCell = (group: GroupHourCost, id: HourCostId, { text }: ScenarioContex
       );
 };
 
-const monthTable = ({ scenario, text }: ScenarioContext): TableView => {
+const monthTable = ({ scenario, text }: ScenarioContext): TableView | null => {
   const { accounts, allAccounts, today, monthly } = text.money;
+  if (scenario.money.months.every(({ total }) => showsNothing(total))) return null;
   return {
     label: monthly,
     heads: [today, accounts.staff, accounts.measures, accounts.benefits, allAccounts],
@@ -122,12 +125,13 @@ const monthTable = ({ scenario, text }: ScenarioContext): TableView => {
 };
 
 const missingNumber = (
-  { kind, name, quantity, at }: MissingKroner,
+  { kind, name, quantity, at, of }: MissingKroner,
   { text, language, places }: ScenarioContext,
 ) => ({
   label: text.money.missingNumber(
     quantityTexts[language][quantity],
     kind === "plan" ? "" : rowName(name, rowKind(kind), text),
+    of,
   ),
   place: places.cell(at),
 });

@@ -1,3 +1,4 @@
+import type { MissingOf } from "../../result/money.ts";
 import type { MoneyText, ToldFunding } from "../money-text.ts";
 import { danish, formatMonth } from "../notation.ts";
 
@@ -13,6 +14,12 @@ const funding = ({ name, granted, to, lapse }: ToldFunding): string => {
   if (lapse.gap === null || lapse.gapWithout === null)
     return `${grant} Bevillingen slutter med ${month(to)}. Hvad der så mangler, kan ikke beregnes.`;
   return `${grant} Bevillingen slutter med ${month(to)}. I ${month(lapse.month)} er forskellen ${lapse.gap} årsværk, og ${lapse.gapWithout} årsværk, hvis de bevilgede stillinger er væk.`;
+};
+
+const sums: Readonly<Record<MissingOf, string>> = {
+  cost: "udgiften",
+  pay: "lønnen i dag",
+  benefits: "ydelserne",
 };
 
 export const moneyText: MoneyText = {
@@ -72,7 +79,11 @@ export const moneyText: MoneyText = {
     "En almindelig time bærer ferie, fravær, møder og pension med sig, og det gør en times overarbejde ikke. Derfor kan overarbejde med tillæg være billigere pr. time til opgaver. Afspadsering koster ingen kroner; tallet er lønnen for de timer, der gives fri.",
   monthly: "Måned for måned (kr.)",
   missing: (count) => (count === 1 ? "Der mangler 1 tal:" : `Der mangler ${count} tal:`),
-  missingNumber: (quantity, name) => (name === "" ? quantity : `${name}: ${quantity}`),
+  missingNumber: (quantity, name, of) => {
+    const what = name === "" ? quantity : `${name}: ${quantity}`;
+    return `${what} (mangler i ${of.map((sum) => sums[sum]).join(", ")})`;
+  },
+  noKroner: "Der er hverken skrevet løn eller kroner i arbejdsbogen, så her er ingen udgifter.",
   rows: {
     staffPayToday: "Løn og pension til besatte stillinger i dag (kr.)",
     staff: "Konto 6, personale (kr. mere end i dag)",

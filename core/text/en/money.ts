@@ -1,3 +1,4 @@
+import type { MissingOf } from "../../result/money.ts";
 import type { MoneyText, ToldFunding } from "../money-text.ts";
 import { english, formatMonth } from "../notation.ts";
 
@@ -13,6 +14,12 @@ const funding = ({ name, granted, to, lapse }: ToldFunding): string => {
   if (lapse.gap === null || lapse.gapWithout === null)
     return `${grant} The grant ends with ${month(to)}. What is missing then cannot be computed.`;
   return `${grant} The grant ends with ${month(to)}. In ${month(lapse.month)} the gap is ${lapse.gap} posts, and ${lapse.gapWithout} posts if those that it paid are gone.`;
+};
+
+const sums: Readonly<Record<MissingOf, string>> = {
+  cost: "the cost",
+  pay: "today's pay",
+  benefits: "the benefits",
 };
 
 export const moneyText: MoneyText = {
@@ -72,7 +79,11 @@ export const moneyText: MoneyText = {
     "An ordinary hour carries holiday, absence, meetings and pension, and an hour of overtime does not. That is why overtime with a premium can be cheaper for each hour of work on tasks. Time off costs no kroner; the number is the pay of the hours that are given off.",
   monthly: "Month by month (kr.)",
   missing: (count) => (count === 1 ? "1 number is missing:" : `${count} numbers are missing:`),
-  missingNumber: (quantity, name) => (name === "" ? quantity : `${name}: ${quantity}`),
+  missingNumber: (quantity, name, of) => {
+    const what = name === "" ? quantity : `${name}: ${quantity}`;
+    return `${what} (missing in ${of.map((sum) => sums[sum]).join(", ")})`;
+  },
+  noKroner: "The workbook states neither pay nor kroner, so there are no costs here.",
   rows: {
     staffPayToday: "Pay and pension of today's filled posts (kr.)",
     staff: "Account 6 (konto 6), staff (kr. more than today)",
