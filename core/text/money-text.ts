@@ -36,6 +36,16 @@ export interface ToldCost {
   readonly sign: "more" | "nothing" | "less";
 }
 
+/** What an investment comes to. The present value is told as an amount, with whether it is a loss. */
+export interface ToldInvestment {
+  readonly presentValue: Told;
+  readonly isLoss: boolean;
+  /** "4" for 4 %; null where the user has stated no rate. */
+  readonly ratePercent: Told;
+  /** "2027-10" */
+  readonly paidBackFrom: string | "not-within-period" | null;
+}
+
 /** A grant and what is left when it stops. */
 export interface ToldFunding {
   readonly name: string;
@@ -43,6 +53,18 @@ export interface ToldFunding {
   /** "2026-06" */
   readonly to: string | null;
   readonly lapse: { readonly month: string; readonly gap: Told; readonly gapWithout: Told } | null;
+}
+
+/** What an investment comes to over the period. */
+export interface ToldInvestment {
+  /** "3,5 %" */
+  readonly rate: Told;
+  readonly presentValue: Told;
+  /** Below 0 it costs more than it saves. */
+  readonly isLoss: boolean;
+  /** Kroner saved by the end of each scenario year. */
+  readonly savedByYear: readonly Told[];
+  readonly paidBackFrom: string | "not-within-period" | null;
 }
 
 /** The words of one language for money. Kroner are told without decimals, hours' prices with two. */
@@ -70,6 +92,10 @@ export interface MoneyText {
     readonly municipal: Told;
     readonly municipalToday: Told;
   }) => string;
+  /** Each a sentence of its own. */
+  readonly investment: (investment: ToldInvestment) => readonly string[];
+  /** The present value, when it is paid back, and what is published to read on it. */
+  readonly investment: (investment: ToldInvestment) => string;
   readonly gapHour: (told: { readonly hours: string; readonly kroner: string }) => string;
   /** Fewer than an hour is closed, or more is missing. */
   readonly noGapHour: string;

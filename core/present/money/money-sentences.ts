@@ -1,5 +1,6 @@
 import type { FundingFigures, MoneyResult } from "../../result/money.ts";
 import type { ToldCost } from "../../text/money-text.ts";
+import { formatNumber } from "../../text/notation.ts";
 import type { ResultText } from "../../text/result-text.ts";
 import { shownFigure, toldFigure } from "../shown-figure.ts";
 import { shownHourPrice, shownKroner, showsNothing, toldKroner } from "./shown-kroner.ts";
@@ -28,6 +29,8 @@ export const moneyNotes = (money: MoneyResult, text: ResultText): readonly strin
     ? []
     : [text.money.owed(shownFigure(money.owedHours, "hours", text))]),
   ...benefitsNote(money, text),
+  ...investmentNote(money, text),
+  ...investmentNotes(money, text),
   ...money.funding.map((funding) => fundingNote(funding, text)),
 ];
 
@@ -69,6 +72,31 @@ const benefitsNote = ({ benefits }: MoneyResult, text: ResultText): readonly str
           municipalToday: toldKroner(benefits.municipalToday, text),
         }),
       ];
+
+const investmentNotes = ({ investment }: MoneyResult, text: ResultText): readonly string[] => {
+  if (investment === null) return [];
+  const { discountRate, presentValue, savedByYear, paidBackFrom } = investment;
+  return text.money.investment({
+    rate: discountRate === null ? null : text.quantity(discountRate, "share"),
+    presentValue: presentValue === null ? null : shownKroner(Math.abs(presentValue), text),
+    isLoss: presentValue !== null && presentValue < 0,
+    savedByYear: savedByYear.map((kroner) => toldKroner(kroner, text)),
+    paidBackFrom,
+  });
+};
+
+const investmentNote = ({ investment }: MoneyResult, text: ResultText): readonly string[] => {
+  if (investment === null) return [];
+  const { presentValue, discountRate, paidBackFrom } = investment;
+  return [
+    text.money.investment({
+      presentValue: toldKroner(presentValue === null ? null : Math.abs(presentValue), text),
+      isLoss: presentValue !== null && presentValue < 0,
+      ratePercent: discountRate === null ? null : formatNumber(100 * discountRate, 1, text.notation),
+      paidBackFrom,
+    }),
+  ];
+};
 
 const fundingNote = ({ name, granted, to, lapse }: FundingFigures, text: ResultText): string =>
   text.money.funding({

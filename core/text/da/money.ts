@@ -1,5 +1,5 @@
 import type { MissingOf } from "../../result/money.ts";
-import type { MoneyText, ToldFunding } from "../money-text.ts";
+import type { MoneyText, ToldFunding, ToldInvestment } from "../money-text.ts";
 import { danish, formatMonth } from "../notation.ts";
 
 const month = (value: string): string => formatMonth(value, danish);
@@ -20,6 +20,21 @@ const sums: Readonly<Record<MissingOf, string>> = {
   cost: "udgiften",
   pay: "lønnen i dag",
   benefits: "ydelserne",
+};
+
+const paidBack = (from: ToldInvestment["paidBackFrom"]): string => {
+  if (from === null) return "Hvornår investeringen er tjent hjem, kan ikke beregnes.";
+  return from === "not-within-period"
+    ? "Investeringen er ikke tjent hjem inden for perioden."
+    : `Investeringen er tjent hjem fra ${month(from)}.`;
+};
+
+const presentValue = ({ rate, presentValue: value, isLoss }: ToldInvestment): string => {
+  if (rate === null) return "Uden en rente kan investeringens værdi i dag ikke beregnes.";
+  if (value === null) return "Investeringens værdi i dag kan ikke beregnes.";
+  return isLoss
+    ? `Med ${rate} i rente om året koster investeringen ${value} kr. mere, end den sparer, regnet i kroner i dag.`
+    : `Med ${rate} i rente om året sparer investeringen ${value} kr. mere, end den koster, regnet i kroner i dag.`;
 };
 
 export const moneyText: MoneyText = {
@@ -51,6 +66,16 @@ export const moneyText: MoneyText = {
     gross === null || refund === null || municipal === null || municipalToday === null
       ? "Hvad ydelserne koster, kan ikke beregnes."
       : `Ydelser i perioden: ${gross} kr., heraf betaler staten ${refund} kr. Kommunens andel er ${municipal} kr. mod ${municipalToday} kr. i dag, før budgetgaranti og udligning.`,
+  investment: (told) => [
+    presentValue(told),
+    paidBack(told.paidBackFrom),
+    ...told.savedByYear.map((kroner, year) =>
+      kroner === null
+        ? `Hvad der er sparet, når driftsår ${year + 1} er gået, kan ikke beregnes.`
+        : `Sparet i alt, når driftsår ${year + 1} er gået: ${kroner} kr.`,
+    ),
+    "Investeringen er regnet før budgetgaranti og udligning og med den virkning, I selv har skrevet.",
+  ],
   gapHour: ({ hours, kroner }) =>
     `Der mangler ${hours} timer færre end i dag. Det er ${kroner} kr. for hver time. Timer, der skyldes ved periodens slutning, er regnet med som manglende.`,
   noGapHour: "Der mangler ikke færre timer end i dag, så der er ingen pris pr. time.",

@@ -1,5 +1,5 @@
 import type { MissingOf } from "../../result/money.ts";
-import type { MoneyText, ToldFunding } from "../money-text.ts";
+import type { MoneyText, ToldFunding, ToldInvestment } from "../money-text.ts";
 import { english, formatMonth } from "../notation.ts";
 
 const month = (value: string): string => formatMonth(value, english);
@@ -20,6 +20,22 @@ const sums: Readonly<Record<MissingOf, string>> = {
   cost: "the cost",
   pay: "today's pay",
   benefits: "the benefits",
+};
+
+const paidBack = (from: ToldInvestment["paidBackFrom"]): string => {
+  if (from === null) return "When the investment has paid for itself cannot be computed.";
+  return from === "not-within-period"
+    ? "The investment does not pay for itself within the period."
+    : `The investment has paid for itself from ${month(from)}.`;
+};
+
+const presentValue = ({ rate, presentValue: value, isLoss }: ToldInvestment): string => {
+  if (rate === null)
+    return "Without a rate of interest the present value of the investment cannot be computed.";
+  if (value === null) return "The present value of the investment cannot be computed.";
+  return isLoss
+    ? `At ${rate} interest a year the investment costs ${value} kr. more than it saves, in kroner of today.`
+    : `At ${rate} interest a year the investment saves ${value} kr. more than it costs, in kroner of today.`;
 };
 
 export const moneyText: MoneyText = {
@@ -51,6 +67,16 @@ export const moneyText: MoneyText = {
     gross === null || refund === null || municipal === null || municipalToday === null
       ? "What the benefits cost cannot be computed."
       : `Benefits in the period: ${gross} kr., of which the state pays ${refund} kr. The municipality's share is ${municipal} kr. against ${municipalToday} kr. today, before budgetgaranti and udligning.`,
+  investment: (told) => [
+    presentValue(told),
+    paidBack(told.paidBackFrom),
+    ...told.savedByYear.map((kroner, year) =>
+      kroner === null
+        ? `What is saved by the end of scenario year ${year + 1} cannot be computed.`
+        : `Saved in all by the end of scenario year ${year + 1}: ${kroner} kr.`,
+    ),
+    "The investment is reckoned before budgetgaranti and udligning, with the effect that you have stated.",
+  ],
   gapHour: ({ hours, kroner }) =>
     `${hours} hours fewer are missing than today. That is ${kroner} kr. for each hour. Hours owed at the end of the period are counted as missing.`,
   noGapHour: "No fewer hours are missing than today, so there is no price for each hour.",
