@@ -36,16 +36,6 @@ export interface ToldCost {
   readonly sign: "more" | "nothing" | "less";
 }
 
-/** What an investment comes to. The present value is told as an amount, with whether it is a loss. */
-export interface ToldInvestment {
-  readonly presentValue: Told;
-  readonly isLoss: boolean;
-  /** "4" for 4 %; null where the user has stated no rate. */
-  readonly ratePercent: Told;
-  /** "2027-10" */
-  readonly paidBackFrom: string | "not-within-period" | null;
-}
-
 /** A grant and what is left when it stops. */
 export interface ToldFunding {
   readonly name: string;
@@ -94,8 +84,6 @@ export interface MoneyText {
   }) => string;
   /** Each a sentence of its own. */
   readonly investment: (investment: ToldInvestment) => readonly string[];
-  /** The present value, when it is paid back, and what is published to read on it. */
-  readonly investment: (investment: ToldInvestment) => string;
   readonly gapHour: (told: { readonly hours: string; readonly kroner: string }) => string;
   /** Fewer than an hour is closed, or more is missing. */
   readonly noGapHour: string;

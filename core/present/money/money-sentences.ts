@@ -85,19 +85,6 @@ const investmentNotes = ({ investment }: MoneyResult, text: ResultText): readonl
   });
 };
 
-const investmentNote = ({ investment }: MoneyResult, text: ResultText): readonly string[] => {
-  if (investment === null) return [];
-  const { presentValue, discountRate, paidBackFrom } = investment;
-  return [
-    text.money.investment({
-      presentValue: toldKroner(presentValue === null ? null : Math.abs(presentValue), text),
-      isLoss: presentValue !== null && presentValue < 0,
-      ratePercent: discountRate === null ? null : formatNumber(100 * discountRate, 1, text.notation),
-      paidBackFrom,
-    }),
-  ];
-};
-
 const fundingNote = ({ name, granted, to, lapse }: FundingFigures, text: ResultText): string =>
   text.money.funding({
     name,
