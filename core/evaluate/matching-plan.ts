@@ -95,11 +95,13 @@ const unionsOf = (setCount: number, atoms: readonly Atom[]): readonly number[] =
   return [...unions].sort((a, b) => a - b);
 };
 
-const componentOf = (members: readonly number[], sets: readonly (readonly number[])[]): Component => {
-  if (members.length > maxPermissionSets) {
-    throw new RangeError(
-      `${members.length} connected permission sets; at most ${maxPermissionSets} can be matched`,
-    );
+const componentOf = (
+  members: readonly number[],
+  sets: readonly (readonly number[])[],
+  maximum: number,
+): Component => {
+  if (members.length > maximum) {
+    throw new RangeError(`${members.length} connected permission sets; at most ${maximum} can be matched`);
   }
   const atoms = atomsOf(members.map((set) => sets[set] ?? []));
   return { sets: members, atoms, unions: unionsOf(members.length, atoms) };
@@ -112,13 +114,15 @@ export const connectedPermissionSets = (permittedGroups: readonly (readonly numb
 /**
  * The structure of a scenario's matching. `permittedGroups` holds, for each task, the indices (from 0) of the groups
  * that may do it; a task that nobody may do is never served.
+ * @throws RangeError when more than `maximum` sets are connected.
  */
 export const matchingPlan = (
   groupCount: number,
   permittedGroups: readonly (readonly number[])[],
+  maximum = maxPermissionSets,
 ): MatchingPlan => {
   const { sets, setOfTask } = distinctSets(permittedGroups);
-  const components = connectedSets(sets).map((members) => componentOf(members, sets));
+  const components = connectedSets(sets).map((members) => componentOf(members, sets, maximum));
   return { groupCount, setCount: sets.length, setOfTask, components };
 };
 

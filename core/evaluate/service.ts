@@ -4,7 +4,7 @@ import { type ServiceLine, type ServiceProblem, type Step, valueAt } from "../ex
 import type { GroupSupply } from "../supply/supply.ts";
 import { monthsPerYear } from "../units.ts";
 import { openingCohorts, Queue } from "./backlog.ts";
-import { type MatchingPlan, matchingPlan } from "./matching-plan.ts";
+import { type MatchingPlan, matchingPlan, maxPermissionSets } from "./matching-plan.ts";
 import { ServiceOrder, type ShareOf } from "./service-order.ts";
 import { spareBySet } from "./unserved.ts";
 
@@ -38,7 +38,9 @@ export const permissionsOf = (supplies: readonly GroupSupply[], lines: readonly 
   const permitted = lines.map(({ permittedGroups }) =>
     permittedGroups.flatMap((name) => position.get(name) ?? []),
   );
-  return { groups, plan: matchingPlan(groups.length, permitted) };
+  // The plan's own sets were counted when it was read; work of options that only one group does comes on top.
+  const ofOptions = lines.filter(({ subject }) => subject.kind === "option").length;
+  return { groups, plan: matchingPlan(groups.length, permitted, maxPermissionSets + ofOptions) };
 };
 
 interface LineState {

@@ -55,11 +55,18 @@ export interface Effect {
 export const allowanceKey = (group: string, allowance: string): string => `${group}\n${allowance}`;
 
 const replacement = formula("option-effect", ["value", "inForce"], "value * inForce");
+const replacedOnce = formula(
+  "folded-quantity",
+  ["base", "replacement", "inForce"],
+  "base * (1 - inForce) + replacement",
+);
+/** 1 where a replacement has begun to take hold, however little of it. */
+const holding = formula("option-window", ["inForce"], "min(1, max(inForce, 0 - inForce) * 1000000000)");
 /** Two replacements in one month contradict each other: there is no value. */
 const replaced = formula(
   "folded-quantity",
-  ["base", "replacements", "inForce"],
-  "(base * max(0, 1 - sum(inForce)) + sum(replacements)) / max(0, 2 - max(1, sum(inForce)))",
+  ["base", "replacements", "inForce", "holding"],
+  "(base * (1 - sum(inForce)) + sum(replacements)) / max(0, 2 - max(1, sum(holding)))",
 );
 const addedAndMultiplied = formula(
   "folded-quantity",
@@ -121,13 +128,22 @@ export class Effects {
   }
 
   #replace(ledger: Ledger, effects: readonly Effect[], base: Step): Step {
-    if (effects.length === 0) return base;
-    return ledger.apply({ ...replaced, quantity: base.quantity }, base.subject, {
+    const { quantity, subject } = base;
+    const [only, ...others] = effects.map(({ amount, inForce }) => ({
+      inForce,
+      value: ledger.apply(replacement, subject, { value: amount, inForce }),
+    }));
+    if (!only) return base;
+    if (others.length === 0) {
+      const { value, inForce } = only;
+      return ledger.apply({ ...replacedOnce, quantity }, subject, { base, replacement: value, inForce });
+    }
+    const all = [only, ...others];
+    return ledger.apply({ ...replaced, quantity }, subject, {
       base,
-      replacements: effects.map(({ amount, inForce }) =>
-        ledger.apply(replacement, base.subject, { value: amount, inForce }),
-      ),
-      inForce: effects.map(({ inForce }) => inForce),
+      replacements: all.map(({ value }) => value),
+      inForce: all.map(({ inForce }) => inForce),
+      holding: all.map(({ inForce }) => ledger.apply(holding, subject, { inForce })),
     });
   }
 }

@@ -110,6 +110,18 @@ describe("effects are folded in one order: replace, add, multiply, cap", () => {
     expect(folded(chosen)).toBeNaN();
   });
 
+  test("a replacement that holds by half is half way from the base, and two of them still contradict each other", () => {
+    const byHalf = (amount: number): Effect => {
+      const { inForce, ...whole } = effect(["replace", amount]);
+      return { ...whole, inForce: ledger.series("option-window", subject, 0.5, { kind: "calendar" }) };
+    };
+    const base = ledger.series("hires", subject, 10, { kind: "calendar" });
+    const of = (...effects: readonly Effect[]) =>
+      valueAt(new Effects(effects).fold(ledger, "hires", "A", base), 6);
+    expect(of(byHalf(4))).toBeCloseTo(7, 12);
+    expect(of(byHalf(4), byHalf(6))).toBeNaN();
+  });
+
   test("the order of the options changes nothing", () => {
     const operation = fc.constantFrom<EffectOperation>("replace", "add", "multiply", "cap");
     const choice = fc.tuple(operation, fc.double({ min: 0, max: 20, noNaN: true }), fc.nat(11));
