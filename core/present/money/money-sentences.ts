@@ -1,6 +1,5 @@
 import type { FundingFigures, MoneyResult } from "../../result/money.ts";
 import type { ToldCost } from "../../text/money-text.ts";
-import { formatNumber } from "../../text/notation.ts";
 import type { ResultText } from "../../text/result-text.ts";
 import { shownFigure, toldFigure } from "../shown-figure.ts";
 import { shownHourPrice, shownKroner, showsNothing, toldKroner } from "./shown-kroner.ts";
@@ -29,7 +28,6 @@ export const moneyNotes = (money: MoneyResult, text: ResultText): readonly strin
     ? []
     : [text.money.owed(shownFigure(money.owedHours, "hours", text))]),
   ...benefitsNote(money, text),
-  ...investmentNote(money, text),
   ...investmentNotes(money, text),
   ...money.funding.map((funding) => fundingNote(funding, text)),
 ];

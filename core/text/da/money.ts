@@ -1,6 +1,8 @@
 import type { MissingOf } from "../../result/money.ts";
+import { investmentStudies } from "../../sources.ts";
 import type { MoneyText, ToldFunding, ToldInvestment } from "../money-text.ts";
 import { danish, formatMonth } from "../notation.ts";
+import { sourceIn } from "../source-in.ts";
 
 const month = (value: string): string => formatMonth(value, danish);
 
@@ -36,6 +38,11 @@ const presentValue = ({ rate, presentValue: value, isLoss }: ToldInvestment): st
     ? `Med ${rate} i rente om året koster investeringen ${value} kr. mere, end den sparer, regnet i kroner i dag.`
     : `Med ${rate} i rente om året sparer investeringen ${value} kr. mere, end den koster, regnet i kroner i dag.`;
 };
+
+const studies = investmentStudies
+  .map((id) => sourceIn(id, "da"))
+  .map(({ title, publisher, year }) => `${title} (${publisher}, ${year})`)
+  .join("; ");
 
 export const moneyText: MoneyText = {
   title: "Penge",
@@ -75,6 +82,7 @@ export const moneyText: MoneyText = {
         : `Sparet i alt, når driftsår ${year + 1} er gået: ${kroner} kr.`,
     ),
     "Investeringen er regnet før budgetgaranti og udligning og med den virkning, I selv har skrevet.",
+    `Om lavere sagstal kan I læse: ${studies}.`,
   ],
   gapHour: ({ hours, kroner }) =>
     `Der mangler ${hours} timer færre end i dag. Det er ${kroner} kr. for hver time. Timer, der skyldes ved periodens slutning, er regnet med som manglende.`,

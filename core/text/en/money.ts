@@ -1,6 +1,8 @@
 import type { MissingOf } from "../../result/money.ts";
+import { investmentStudies } from "../../sources.ts";
 import type { MoneyText, ToldFunding, ToldInvestment } from "../money-text.ts";
 import { english, formatMonth } from "../notation.ts";
+import { sourceIn } from "../source-in.ts";
 
 const month = (value: string): string => formatMonth(value, english);
 
@@ -37,6 +39,11 @@ const presentValue = ({ rate, presentValue: value, isLoss }: ToldInvestment): st
     ? `At ${rate} interest a year the investment costs ${value} kr. more than it saves, in kroner of today.`
     : `At ${rate} interest a year the investment saves ${value} kr. more than it costs, in kroner of today.`;
 };
+
+const studies = investmentStudies
+  .map((id) => sourceIn(id, "en"))
+  .map(({ title, publisher, year }) => `${title} (${publisher}, ${year})`)
+  .join("; ");
 
 export const moneyText: MoneyText = {
   title: "Money",
@@ -76,6 +83,7 @@ export const moneyText: MoneyText = {
         : `Saved in all by the end of scenario year ${year + 1}: ${kroner} kr.`,
     ),
     "The investment is reckoned before budgetgaranti and udligning, with the effect that you have stated.",
+    `To read on lower caseloads: ${studies}.`,
   ],
   gapHour: ({ hours, kroner }) =>
     `${hours} hours fewer are missing than today. That is ${kroner} kr. for each hour. Hours owed at the end of the period are counted as missing.`,
