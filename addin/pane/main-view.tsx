@@ -8,6 +8,7 @@ import { NotDone } from "./figures/not-done.tsx";
 import { Overview } from "./figures/overview.tsx";
 import { PartsOfWhole } from "./figures/parts-of-whole.tsx";
 import { Flags } from "./flags/flags.tsx";
+import { Money } from "./money/money.tsx";
 import { Months } from "./months/months.tsx";
 import { Options } from "./options/options.tsx";
 import type { Write } from "./options/use-written-value.ts";
@@ -33,6 +34,7 @@ interface MainViewProps {
   readonly scenario: ScenarioView;
   readonly onWrite: Write;
   readonly onWhy: (month: string | null) => void;
+  readonly onWhyCost: () => void;
   readonly onCompare: () => void;
   readonly onAddOption: () => void;
   /** Key of the option that was just added. */
@@ -70,6 +72,7 @@ export const MainView = (props: MainViewProps) => {
         />
       </div>
       <div className={styles.column}>
+        <Money money={scenario.money} onWhy={props.onWhyCost} />
         <NotDone notDone={scenario.notDone} />
         <KeyFigures figures={scenario.keyFigures} />
         <Overview sections={scenario.overview} />

@@ -146,6 +146,7 @@ const Front = (props: FrontProps) => {
             scenario={scenario}
             onWrite={props.onWrite}
             onWhy={(month) => onOpen({ kind: "explain", month })}
+            onWhyCost={() => onOpen({ kind: "explain", month: null, figure: "cost" })}
             onCompare={() => onOpen({ kind: "compare" })}
             onAddOption={() => onOpen({ kind: "add-option" })}
             fresh={props.fresh}
@@ -197,7 +198,11 @@ const Aside = (props: AsideProps) => {
     case "explain":
       return scenario === null ? null : (
         <ExplainView
-          request={{ scenario: scenario.id, month: page.month }}
+          request={{
+            scenario: scenario.id,
+            month: page.month,
+            ...(page.figure !== undefined && { figure: page.figure }),
+          }}
           version={view}
           explain={explain}
           explainParts={explainParts}

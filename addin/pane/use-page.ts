@@ -7,7 +7,7 @@ export type Page =
   | { readonly kind: "compare" }
   | { readonly kind: "add-option" }
   /** Month "2016-10", or null for the time of the answer. */
-  | { readonly kind: "explain"; readonly month: string | null };
+  | { readonly kind: "explain"; readonly month: string | null; readonly figure?: "cost" };
 
 export const main: Page = { kind: "main" };
 

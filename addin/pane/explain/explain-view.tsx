@@ -29,18 +29,18 @@ interface ExplainViewProps {
 export const ExplainView = ({ request, version, explain, explainParts, onBack }: ExplainViewProps) => {
   const styles = useStyles();
   const { text } = usePane();
-  const { scenario, month } = request;
+  const { scenario, month, figure } = request;
   const [asked, setAsked] = useState<Asked>({ kind: "waiting" });
   useEffect(() => {
     let isCurrent = true;
-    explain({ scenario, month }).then(
+    explain({ scenario, month, ...(figure !== undefined && { figure }) }).then(
       (explanation) => isCurrent && setAsked({ kind: "answered", explanation, version }),
       () => isCurrent && setAsked({ kind: "failed" }),
     );
     return () => {
       isCurrent = false;
     };
-  }, [explain, scenario, month, version]);
+  }, [explain, scenario, month, figure, version]);
   const explanation = asked.kind === "answered" ? asked.explanation : null;
   return (
     <SubView title={explanation?.title ?? text.explain.title} onBack={onBack}>

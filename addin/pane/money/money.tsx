@@ -1,0 +1,105 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { QuestionCircle16Regular } from "@fluentui/react-icons/svg/question-circle";
+import type { MoneyView, TableView } from "../../../core/present/view/workbook-view.ts";
+import { usePane } from "../pane-context.ts";
+import { CellLink } from "../parts/cell-link.tsx";
+import { DataTable } from "../parts/data-table.tsx";
+import { Disclosure } from "../parts/disclosure.tsx";
+import { Section } from "../parts/section.tsx";
+
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  notes: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "6px",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  numbers: { margin: 0, paddingInlineStart: "22px" },
+  why: { alignSelf: "flex-start" },
+});
+
+interface MoneyProps {
+  readonly money: MoneyView;
+  readonly onWhy: () => void;
+}
+
+/** What the options cost on the three accounts; the rest behind buttons. */
+export const Money = ({ money, onWhy }: MoneyProps) => {
+  const styles = useStyles();
+  const { text } = usePane();
+  const { title, sentence, notes, accounts, options, months, hourly } = money;
+  return (
+    <Section title={title}>
+      <p className={styles.text}>{sentence}</p>
+      {accounts !== null && <DataTable caption={title} table={accounts} />}
+      {accounts !== null && (
+        <Button
+          className={styles.why}
+          size="small"
+          appearance="outline"
+          icon={<QuestionCircle16Regular />}
+          onClick={onWhy}
+        >
+          {text.answer.why}
+        </Button>
+      )}
+      {notes.length > 0 && <Notes notes={notes} />}
+      <div>
+        <Behind table={options} />
+        <Behind table={months} isTall />
+        <Behind table={hourly} note={money.hourlyNote} />
+        <Missing missing={money.missing} />
+      </div>
+    </Section>
+  );
+};
+
+const Notes = ({ notes }: { readonly notes: readonly string[] }) => {
+  const styles = useStyles();
+  return (
+    <ul className={styles.notes}>
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
+  );
+};
+
+interface BehindProps {
+  readonly table: TableView | null;
+  readonly note?: string;
+  readonly isTall?: boolean;
+}
+
+/** A table behind a button of its own name. */
+const Behind = ({ table, note = "", isTall = false }: BehindProps) => {
+  const styles = useStyles();
+  if (table === null) return null;
+  return (
+    <Disclosure label={table.label}>
+      <DataTable caption={table.label} table={table} corner="" isTall={isTall} />
+      {note !== "" && <p className={styles.text}>{note}</p>}
+    </Disclosure>
+  );
+};
+
+/** Numbers that sums cannot be computed without, each with its cell to go to. */
+const Missing = ({ missing }: Pick<MoneyView, "missing">) => {
+  const styles = useStyles();
+  if (missing === null) return null;
+  return (
+    <Disclosure label={missing.title}>
+      <ul className={styles.numbers}>
+        {missing.numbers.map(({ label, place }) => (
+          <li key={label}>{place === null ? label : <CellLink place={place}>{label}</CellLink>}</li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+};
