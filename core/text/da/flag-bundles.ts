@@ -11,6 +11,9 @@ const timesThePosts = (_: FlagFacts, value: number): string =>
   `${formatNumber(value, 2, danish)} gange de årsværk, der er`;
 const measures = (_: FlagFacts, value: number): string => `${formatNumber(value, 0, danish)} tiltag`;
 
+const callsAtOnce = (_: FlagFacts, value: number): string =>
+  `${formatNumber(value, 1, danish)} samtaler ad gangen`;
+
 /** "24 opgaver, blandt andre Samtaler (12.684 timer) og Kontakt (9.020 timer)." */
 const together =
   (subjects: string, amount: (flag: FlagFacts, worst: number) => string = quantityOf) =>
@@ -29,7 +32,7 @@ export const flagBundleText: Readonly<Record<FlagCode, (bundle: FlagBundle) => s
   "caseload-guideline": together("team", timesThePosts),
   "late-work": together("opgaver"),
   "backlog-never": together("opgaver"),
-  "unstable-queue": together("telefonvagter"),
+  "unstable-queue": together("telefonvagter", callsAtOnce),
   "time-off-owed": together("grupper"),
   "breathing-space": together("grupper"),
   "temporary-extra-work": together("grupper"),

@@ -11,6 +11,9 @@ const timesThePosts = (_: FlagFacts, value: number): string =>
   `${formatNumber(value, 2, english)} times the posts there are`;
 const measures = (_: FlagFacts, value: number): string => `${formatNumber(value, 0, english)} measures`;
 
+const callsAtOnce = (_: FlagFacts, value: number): string =>
+  `${formatNumber(value, 1, english)} calls at a time`;
+
 /** "24 tasks, among them Talks (12,684 hours) and Contact (9,020 hours)." */
 const together =
   (subjects: string, amount: (flag: FlagFacts, worst: number) => string = quantityOf) =>
@@ -29,7 +32,7 @@ export const flagBundleText: Readonly<Record<FlagCode, (bundle: FlagBundle) => s
   "caseload-guideline": together("teams", timesThePosts),
   "late-work": together("tasks"),
   "backlog-never": together("tasks"),
-  "unstable-queue": together("phone duties"),
+  "unstable-queue": together("duties", callsAtOnce),
   "time-off-owed": together("groups"),
   "breathing-space": together("groups"),
   "temporary-extra-work": together("groups"),
