@@ -19,17 +19,30 @@ const cellOf: Readonly<Record<NotDoneColumn, (work: NotDone, text: ResultText) =
   overdueHours: ({ overdueHours }, text) => orNothing(overdueHours, "hours", text),
   waitingMonths: ({ waitingMonths }, text) => orNever(waitingMonths, text),
   monthsToClear: ({ monthsToClear }, text) => orNever(monthsToClear, text),
+  droppedPieces: ({ droppedPieces }, text) => orNothing(droppedPieces, "pieces", text),
+  droppedHours: ({ droppedHours }, text) => shownFigure(droppedHours, "hours", text),
 };
 
-/** Work that waits at the end or was past its deadline, in pieces and hours. */
-export const notDoneTable = (notDone: readonly NotDone[], text: ResultText): TextTable => ({
-  label: text.task,
-  heads: notDoneColumns.map((column) => text.notDone[column]),
-  rows: notDone.map((work) => ({
-    label: work.task,
-    cells: notDoneColumns.map((column) => cellOf[column](work, text)),
-  })),
-});
+const ofDropped: ReadonlySet<NotDoneColumn> = new Set<NotDoneColumn>(["droppedPieces", "droppedHours"]);
+
+/** What is dropped by choice is told where anything is. */
+const columnsOf = (notDone: readonly NotDone[]): readonly NotDoneColumn[] =>
+  notDone.some(({ droppedHours }) => droppedHours !== 0)
+    ? notDoneColumns
+    : notDoneColumns.filter((column) => !ofDropped.has(column));
+
+/** Work that waits at the end, was past its deadline or is dropped, in pieces and hours. */
+export const notDoneTable = (notDone: readonly NotDone[], text: ResultText): TextTable => {
+  const columns = columnsOf(notDone);
+  return {
+    label: text.task,
+    heads: columns.map((column) => text.notDone[column]),
+    rows: notDone.map((work) => ({
+      label: work.task,
+      cells: columns.map((column) => cellOf[column](work, text)),
+    })),
+  };
+};
 
 /** Hours that wait, and that they are never reached where that is so. */
 const waitingCell = (work: NotDone | undefined, text: ResultText): string => {

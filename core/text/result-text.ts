@@ -159,6 +159,8 @@ export const notDoneColumns = [
   "overdueHours",
   "waitingMonths",
   "monthsToClear",
+  "droppedPieces",
+  "droppedHours",
 ] as const;
 export type NotDoneColumn = (typeof notDoneColumns)[number];
 

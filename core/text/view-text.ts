@@ -49,6 +49,8 @@ export interface ViewText {
   readonly waits: (tasks: number, hours: Told) => string;
   /** Nothing waits at the end, but deadlines were passed on the way. */
   readonly onlyLate: (tasks: number) => string;
+  /** Nothing waits and nothing was late, but some of the work of so many tasks is dropped by choice. */
+  readonly onlyDropped: (tasks: number) => string;
   /** Rows of a long table, and flags of a long list, that are left out. */
   readonly moreRows: (count: number) => string;
   readonly moreFlags: (count: number) => string;

@@ -10,23 +10,29 @@ const mostTasks = 60;
 
 const isWaiting = ({ backlogHours }: NotDone): boolean => backlogHours !== 0;
 
+const isLate = ({ overdueHours }: NotDone): boolean => overdueHours !== null && overdueHours !== 0;
+
 const hoursWaiting = (works: readonly NotDone[]): number | null =>
   works.reduce<number | null>(
     (sum, { backlogHours }) => (sum === null || backlogHours === null ? null : sum + backlogHours),
     0,
   );
 
-const sentenceOf = ({ scenario: { notDone }, text, view }: ScenarioContext): string => {
+type NotDoneContext = Pick<ScenarioContext, "scenario" | "text" | "view">;
+
+const sentenceOf = ({ scenario: { notDone }, text, view }: NotDoneContext): string => {
   if (notDone.length === 0) return text.nothingWaits;
   const waiting = notDone.filter(isWaiting);
-  return waiting.length === 0
-    ? view.onlyLate(notDone.length)
-    : view.waits(waiting.length, toldFigure(hoursWaiting(waiting), "hours", text));
+  if (waiting.length > 0) return view.waits(waiting.length, toldFigure(hoursWaiting(waiting), "hours", text));
+  const late = notDone.filter(isLate);
+  return late.length > 0 ? view.onlyLate(late.length) : view.onlyDropped(notDone.length);
 };
 
 /** What cannot be computed counts as most, so that it is seen. */
-const weightOf = ({ backlogHours, overdueHours }: NotDone): number =>
-  backlogHours === null ? Number.POSITIVE_INFINITY : Math.max(backlogHours, overdueHours ?? 0);
+const weightOf = ({ backlogHours, overdueHours, droppedHours }: NotDone): number =>
+  backlogHours === null || droppedHours === null
+    ? Number.POSITIVE_INFINITY
+    : Math.max(backlogHours, overdueHours ?? 0, droppedHours);
 
 const mostToDo = (works: readonly NotDone[]): readonly NotDone[] => {
   if (works.length <= mostTasks) return works;
@@ -38,7 +44,7 @@ const mostToDo = (works: readonly NotDone[]): readonly NotDone[] => {
 const compared = (one: NotDone, other: NotDone): number =>
   weightOf(one) === weightOf(other) ? 0 : weightOf(other) - weightOf(one);
 
-export const notDoneView = (context: ScenarioContext): NotDoneView => {
+export const notDoneView = (context: NotDoneContext): NotDoneView => {
   const { notDone } = context.scenario;
   const kept = mostToDo(notDone);
   return {

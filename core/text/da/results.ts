@@ -241,6 +241,8 @@ export const resultText: ResultText = {
     overdueHours: "Højst over fristen (timer)",
     waitingMonths: "Ventetid (mdr.)",
     monthsToClear: "Væk efter (mdr.)",
+    droppedPieces: "Valgt fra (stk.)",
+    droppedHours: "Valgt fra (timer)",
   },
   nothingWaits: "Intet venter, når perioden er gået, og ingen frist er overskredet.",
   noFlags: "Der er ingen.",

@@ -109,6 +109,10 @@ export const viewText: ViewText = {
     tasks === 1
       ? "Intet venter, når perioden er gået, men 1 opgave har været over fristen."
       : `Intet venter, når perioden er gået, men ${count(tasks)} opgaver har været over fristen.`,
+  onlyDropped: (tasks) =>
+    tasks === 1
+      ? "Intet venter, når perioden er gået, men af 1 opgave er noget valgt fra."
+      : `Intet venter, når perioden er gået, men af ${count(tasks)} opgaver er noget valgt fra.`,
   moreRows: (rows) => (rows === 1 ? "1 række mere vises ikke" : `${count(rows)} rækker mere vises ikke`),
   moreFlags: (flags) =>
     flags === 1

@@ -246,6 +246,8 @@ export const resultText: ResultText = {
     overdueHours: "Most overdue (hours)",
     waitingMonths: "Wait (months)",
     monthsToClear: "Gone after (months)",
+    droppedPieces: "Dropped (pieces)",
+    droppedHours: "Dropped (hours)",
   },
   nothingWaits: "Nothing waits when the period is over, and no deadline has passed.",
   noFlags: "There are none.",

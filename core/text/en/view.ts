@@ -98,6 +98,10 @@ export const viewText: ViewText = {
     tasks === 1
       ? "Nothing waits when the period is over, but 1 task has been past its deadline."
       : `Nothing waits when the period is over, but ${count(tasks)} tasks have been past their deadlines.`,
+  onlyDropped: (tasks) =>
+    tasks === 1
+      ? "Nothing waits when the period is over, but some work of 1 task is dropped by choice."
+      : `Nothing waits when the period is over, but some work of ${count(tasks)} tasks is dropped by choice.`,
   moreRows: (rows) => (rows === 1 ? "1 more row is not shown" : `${count(rows)} more rows are not shown`),
   moreFlags: (flags) =>
     flags === 1
