@@ -81,6 +81,16 @@ const fallingCaseload: Check = ({ row, choice, context }) => {
   return false;
 };
 
+/** Minutes for each case that closes are somebody's work; without a group they would be nobody's, unnoticed. */
+const afterCareOfSomebody: Check = ({ row, choice, context }) => {
+  const { kind: option, enabled } = choice;
+  if (option !== "after-care" || !enabled || !isGiven(row, "minutes") || isGiven(row, "staffGroup"))
+    return true;
+  const data = { table: "options", column: "staffGroup", option } as const;
+  context.issues.add("option-missing-value", placeOf(row, "staffGroup"), data);
+  return false;
+};
+
 /** Plus-time is a longer week than the group's own. */
 const longerWeek: Check = ({ row, choice, targets, context }) => {
   if (choice.kind !== "plus-time") return true;
@@ -135,6 +145,7 @@ const checks: readonly Check[] = [
   minutesOfWork,
   newShare,
   fallingCaseload,
+  afterCareOfSomebody,
   longerWeek,
   permittedTemps,
 ];
