@@ -1,8 +1,8 @@
 import { expect } from "vitest";
-import { evaluateScenario, type ScenarioEvaluation } from "../../core/evaluate/scenario.ts";
+import type { ScenarioEvaluation } from "../../core/evaluate/scenario.ts";
 import type { OptionChoice, Plan, StaffGroup } from "../../core/plan.ts";
-import { figure, gapOf, monthsOf, supplyOf, total } from "../support/golden.ts";
-import { allowance, given, plan, scenario, staffGroup, task } from "../support/plan.ts";
+import { evaluate, figure, gapOf, monthsOf, supplyOf, total } from "../support/golden.ts";
+import { allowance, given, plan, staffGroup, task } from "../support/plan.ts";
 import { at } from "./by-hand.ts";
 
 /*
@@ -34,9 +34,6 @@ export const payOf = (
     ...changes,
   },
 });
-
-export const evaluate = (of: Plan, ...options: readonly OptionChoice[]): ScenarioEvaluation =>
-  evaluateScenario(of, scenario("Prøve", ...options));
 
 /** The same to ten digits: the cases print eight decimals. */
 const same = (actual: number, expected: number): boolean =>

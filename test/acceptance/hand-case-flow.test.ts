@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { flagOf } from "../support/flags.ts";
-import { lineOf, monthsOf, stockOf } from "../support/golden.ts";
+import { evaluate, lineOf, monthsOf, stockOf } from "../support/golden.ts";
 import { caseGroup, given, minutes, month, option, plan, task } from "../support/plan.ts";
 import { at, mean } from "./by-hand.ts";
-import { evaluate, expectFigure, expectMonths, groupC } from "./by-hand-plan.ts";
+import { expectFigure, expectMonths, groupC } from "./by-hand-plan.ts";
 
 /** 600 on sickness benefit, 50 new a month who stay 12 months; 18 posts; the guideline has 25 to 45 cases. */
 describe("shorter cases and fewer new ones (2.5, 2.6, 2.11)", () => {

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { benefitMoney } from "../../core/money/benefits.ts";
 import { refundSteps } from "../../core/plan/money.ts";
 import type { OptionChoice } from "../../core/plan.ts";
-import { monthsOf, stockOf } from "../support/golden.ts";
+import { evaluate, monthsOf, stockOf } from "../support/golden.ts";
 import { caseGroup, given, month, option, plan } from "../support/plan.ts";
 import { at } from "./by-hand.ts";
-import { evaluate, expectMonths, groupC, payOf } from "./by-hand-plan.ts";
+import { expectMonths, groupC, payOf } from "./by-hand-plan.ts";
 
 /**
  * 100 people, 5 new a month who stay 20 months, carried by 1.25 posts; 0.75 more from February bring 50 cases a post

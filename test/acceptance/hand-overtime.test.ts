@@ -4,19 +4,10 @@ import { possibleAverage, unavoidableAverage } from "../../core/flags/working-ti
 import type { PartTimeThreshold } from "../../core/plan/rules.ts";
 import type { OptionChoice } from "../../core/plan.ts";
 import { flagOf } from "../support/flags.ts";
-import { figure, monthsOf, supplyOf, total } from "../support/golden.ts";
+import { evaluate, figure, monthsOf, supplyOf, total } from "../support/golden.ts";
 import { given, month, option, settings } from "../support/plan.ts";
 import { at } from "./by-hand.ts";
-import {
-  effectOf,
-  evaluate,
-  expectFigure,
-  expectMonths,
-  figuresOf,
-  groupC,
-  payOf,
-  teamOf,
-} from "./by-hand-plan.ts";
+import { effectOf, expectFigure, expectMonths, figuresOf, groupC, payOf, teamOf } from "./by-hand-plan.ts";
 
 const overtime = (
   amounts: Readonly<Record<"people" | "weekly-hours" | "hours-per-occasion", number>>,

@@ -3,10 +3,10 @@ import { contextOf } from "../../core/flags/measurement.ts";
 import { offeredLoadOfDuties } from "../../core/flags/phone-duty.ts";
 import type { PhoneDuty } from "../../core/plan/phone-duty.ts";
 import { flagOf } from "../support/flags.ts";
-import { figure, monthsOf, total, wholeOf } from "../support/golden.ts";
+import { evaluate, figure, monthsOf, total, wholeOf } from "../support/golden.ts";
 import { allowance, given, month, option, plan, staffGroup, task } from "../support/plan.ts";
 import { at, byMonth } from "./by-hand.ts";
-import { evaluate, expectFigure, expectMonths, figuresOf, groupC } from "./by-hand-plan.ts";
+import { expectFigure, expectMonths, figuresOf, groupC } from "./by-hand-plan.ts";
 
 /**
  * Five caseworkers (C) and five of the office (H, 12 % for other things). The office alone answers the phone, three at a

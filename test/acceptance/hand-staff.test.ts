@@ -1,17 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { OptionChoice } from "../../core/plan.ts";
-import { figure, gapOf, monthsOf, servedOf, supplyOf, total, wholeOf } from "../support/golden.ts";
+import { evaluate, figure, gapOf, monthsOf, servedOf, supplyOf, total, wholeOf } from "../support/golden.ts";
 import { allowance, given, month, option, plan, staffGroup, task } from "../support/plan.ts";
-import {
-  effectOf,
-  evaluate,
-  expectFigure,
-  expectMonths,
-  figuresOf,
-  groupC,
-  payOf,
-  teamOf,
-} from "./by-hand-plan.ts";
+import { effectOf, expectFigure, expectMonths, figuresOf, groupC, payOf, teamOf } from "./by-hand-plan.ts";
 
 /** Ten posts for 1,250 h a month; three more are decided in January, start at 40 % and are new for four months. */
 describe("hiring with lag, ramp-up and mentors (2.3)", () => {

@@ -1,8 +1,8 @@
 import { describe, test } from "vitest";
 import type { AdoptionCurve, OptionChoice } from "../../core/plan.ts";
-import { lineOf, monthsOf } from "../support/golden.ts";
+import { evaluate, lineOf, monthsOf } from "../support/golden.ts";
 import { given, minutes, month, option, perMonth, plan, task } from "../support/plan.ts";
-import { effectOf, evaluate, expectFigure, expectMonths, figuresOf, groupC } from "./by-hand-plan.ts";
+import { effectOf, expectFigure, expectMonths, figuresOf, groupC } from "./by-hand-plan.ts";
 
 const inMonths = (weights: readonly number[]): AdoptionCurve => ({
   name: "Kurve",

@@ -1,9 +1,9 @@
 import { describe, test } from "vitest";
 import { notDoneOf } from "../../core/evaluate/not-done.ts";
 import type { RecurringTask } from "../../core/plan.ts";
-import { figure, outcomeOf, servedOf, total } from "../support/golden.ts";
+import { evaluate, figure, outcomeOf, servedOf, total } from "../support/golden.ts";
 import { given, minutes, month, option, perMonth, plan, task } from "../support/plan.ts";
-import { effectOf, evaluate, expectFigure, expectMonths, figuresOf, groupC } from "./by-hand-plan.ts";
+import { effectOf, expectFigure, expectMonths, figuresOf, groupC } from "./by-hand-plan.ts";
 
 /** 400 h of statutory work and 300 letters of 40 minutes a month. */
 describe("30 % of what can wait is dropped (2.7, 2.12)", () => {

@@ -1,17 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { flagsOf, levelsOf } from "../support/flags.ts";
-import { figure, monthsOf, supplyOf, total } from "../support/golden.ts";
+import { evaluate, figure, monthsOf, supplyOf, total } from "../support/golden.ts";
 import { allowance, given, month, option } from "../support/plan.ts";
-import {
-  effectOf,
-  evaluate,
-  expectFigure,
-  expectMonths,
-  figuresOf,
-  groupC,
-  payOf,
-  teamOf,
-} from "./by-hand-plan.ts";
+import { effectOf, expectFigure, expectMonths, figuresOf, groupC, payOf, teamOf } from "./by-hand-plan.ts";
 
 /** Ten on 37 hours with 2 h a week of meetings each and 10 % of registration; 1,100 h of work a month. */
 describe("four of ten go from 37 to 40 hours (2.2, 2.10, 2.16)", () => {
