@@ -1,7 +1,6 @@
 import type { LineOutcome } from "../evaluate/line-outcome.ts";
 import type { ServedLine } from "../evaluate/service.ts";
 import { type Step, valueAt } from "../explain/step.ts";
-import type { Shutdown } from "../options/option-effects.ts";
 import { monthsPerYear } from "../units.ts";
 import { type FlagContext, type Measure, type Measurement, noOptions } from "./measurement.ts";
 
@@ -23,23 +22,36 @@ const piecesOf = ({ line }: ServedLine, hours: number, month: number): number | 
   return Number.isFinite(pieces) ? pieces : null;
 };
 
-const shutdownsOf = ({ evaluation }: FlagContext, task: string): readonly Shutdown[] =>
-  evaluation.options.shutdowns.filter((shutdown) => shutdown.task === task);
+/** An option under which a task may wait longer than before, from the first month that is not 0. */
+interface Delay {
+  readonly name: string;
+  readonly inForce: Step;
+}
 
-/** Names of the shutdowns under which the task has waited by a month. */
-const optionsIn = (shutdowns: readonly Shutdown[]): Measurement["optionsIn"] => {
-  if (shutdowns.length === 0) return noOptions;
-  return (last) => shutdowns.filter(({ share }) => hasBegun(share, last)).map(({ name }) => name);
+/** Shutdowns of the task, and options that give it another place in the order of service. */
+const delaysOf = ({ evaluation: { options } }: FlagContext, task: string): readonly Delay[] => [
+  ...options.shutdowns
+    .filter((shutdown) => shutdown.task === task)
+    .map(({ name, share }) => ({ name, inForce: share })),
+  ...options.effects
+    .filter(({ target, subject }) => target === "service-priority" && subject === task)
+    .map(({ amount, inForce }) => ({ name: amount.subject.name, inForce })),
+];
+
+/** Names of the options under which the task has waited by a month. */
+const optionsIn = (delays: readonly Delay[]): Measurement["optionsIn"] => {
+  if (delays.length === 0) return noOptions;
+  return (last) => delays.filter(({ inForce }) => hasBegun(inForce, last)).map(({ name }) => name);
 };
 
-const hasBegun = (share: Step, last: number): boolean => {
-  for (let month = 0; month <= last; month++) if (valueAt(share, month) !== 0) return true;
+const hasBegun = (inForce: Step, last: number): boolean => {
+  for (let month = 0; month <= last; month++) if (valueAt(inForce, month) !== 0) return true;
   return false;
 };
 
-type MeasureLine = (outcome: LineOutcome, shutdowns: readonly Shutdown[]) => readonly Measurement[];
+type MeasureLine = (outcome: LineOutcome, delays: readonly Delay[]) => readonly Measurement[];
 
-/** A task that was done as before, under the same shutdowns, is not measured again. */
+/** A task that was done as before, under the same options, is not measured again. */
 const ofTasks = (
   context: FlagContext,
   name: string,
@@ -47,18 +59,19 @@ const ofTasks = (
   outcomes = tasksOf(context),
 ): readonly Measurement[] =>
   outcomes.flatMap((outcome) => {
-    const shutdowns = shutdownsOf(context, outcome.served.line.name);
-    return context.evaluation.ledger.remember(outcome, name, shutdowns, () => measure(outcome, shutdowns));
+    const delays = delaysOf(context, outcome.served.line.name);
+    const hangsOn = delays.flatMap((delay) => [delay.name, delay.inForce]);
+    return context.evaluation.ledger.remember(outcome, name, hangsOn, () => measure(outcome, delays));
   });
 
-const lateHours: MeasureLine = ({ served, overdueHours }, shutdowns) => {
+const lateHours: MeasureLine = ({ served, overdueHours }, delays) => {
   const { line } = served;
   if (!overdueHours || overdueHours.every((hours) => hours === 0)) return [];
   return [
     {
       subject: line.subject,
       values: overdueHours,
-      optionsIn: optionsIn(shutdowns),
+      optionsIn: optionsIn(delays),
       behind: [line.arrivals, line.served],
       details: (month) => ({
         statutory: isStatutory(served),
@@ -82,7 +95,7 @@ export const overdueStatutoryWork: Measure = (context) => {
  */
 export const backlogForever: Measure = (context) => ofTasks(context, "backlog-forever", neverCleared);
 
-const neverCleared: MeasureLine = ({ served, timeToClear }, shutdowns) => {
+const neverCleared: MeasureLine = ({ served, timeToClear }, delays) => {
   const { line, closing } = served;
   const unknown = timeToClear !== "never" && Number.isNaN(timeToClear.months);
   if (timeToClear !== "never" && !unknown) return [];
@@ -92,7 +105,7 @@ const neverCleared: MeasureLine = ({ served, timeToClear }, shutdowns) => {
       subject: line.subject,
       values: unknown ? closing.map(() => Number.NaN) : closing,
       counts: (month) => unknown || month >= since,
-      optionsIn: optionsIn(shutdowns),
+      optionsIn: optionsIn(delays),
       behind: [line.arrivals, line.backlog],
       details: (month) => ({
         statutory: isStatutory(served),

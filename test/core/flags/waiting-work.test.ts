@@ -71,6 +71,17 @@ describe("work past its deadline (model definitions 2.12)", () => {
     expect(flagOf("late-work", onePost({ priority: 2 }), shutdown)?.options).toEqual(["Nedlukning"]);
   });
 
+  test("names what gave the task another place in the order of service, once it has", () => {
+    const late = option(
+      "prioritisation",
+      { priority: 4 },
+      { name: "Sidst", target: "Samtaler", from: month("2026-04") },
+    );
+    const never = { ...late, name: "Senere", from: month("2026-05") };
+    expect(flagOf("late-work", onePost({ priority: 2 }), late)?.options).toEqual(["Sidst"]);
+    expect(flagOf("late-work", onePost({ priority: 2 }), never)?.options).toEqual([]);
+  });
+
   test("minutes that are missing leave it unjudged", () => {
     const unknown = onePost({});
     const [samtaler] = unknown.tasks;
