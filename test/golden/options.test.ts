@@ -60,6 +60,23 @@ describe("an hour is freed once (2.21)", () => {
   });
 });
 
+test("cuts of 30 % and 20 % of a meeting among the tasks leave 28 of 50 h, and with half of its minutes 14", () => {
+  const base = plan({
+    closings: evenMonths(12),
+    staffGroups: [hoursGroup("Team", 200)],
+    tasks: [task("Sagskonference", 50, "Team", { priority: 2 })],
+  });
+  const hours = (...options: readonly OptionChoice[]) => {
+    const evaluation = evaluate(base, ...options);
+    return monthsOf(evaluation, lineOf(evaluation, "Sagskonference").arising)[jan] ?? Number.NaN;
+  };
+  const cuts = [cut(0.3, "Sagskonference"), cut(0.2, "Sagskonference")];
+  const shorter = option("changed-minutes", { change: -0.5 }, { target: "Sagskonference" });
+  expectPrinted(hours(...cuts), "28.0");
+  expectPrinted(hours(shorter, ...cuts), "14.0");
+  expectPrinted(hours(...cuts, shorter), "14.0");
+});
+
 test("stopping 120 meetings of five people and 45 minutes frees 450 h, of them 90 h of caseworkers (2.21)", () => {
   const groups = ["Sagsbehandler", "Konsulent", "Læge", "Leder", "Sekretær"];
   const base: Plan = plan({
