@@ -30,9 +30,9 @@ export const notDoneOf = (outcome: LineOutcome): readonly NotDone[] => {
   ];
 };
 
-/** Planned work of options stands ahead of all else, and no law says that it must be done. */
+/** Planned work of options stands ahead of all else too, and no law says that it must be done. */
 const isStatutory = ({ priority, subject }: WorkLine): boolean =>
-  typeof priority === "number" && priority <= statutory && subject.kind !== "option";
+  priority === statutory || (priority === 0 && subject.kind !== "option");
 
 /** Pieces by what each took when it came in: what is late is at least as old as the deadline. */
 const overduePieces = ({ hoursPerPiece, deadlineMonths }: WorkLine, hours: Float64Array): number => {
