@@ -17,9 +17,12 @@ export const addMonths = (from: YearMonth, months: number): YearMonth => {
 /** Whole months from `from` to `to`; negative when `to` is earlier. */
 export const monthsBetween = (from: YearMonth, to: YearMonth): number => monthNumber(to) - monthNumber(from);
 
+/** A month as text, "2016-10". */
+export type IsoMonth = `${number}-${number}`;
+
 /** ISO form, "2016-10". */
-export const formatYearMonth = ({ year, month }: YearMonth): string =>
-  `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}`;
+export const formatYearMonth = ({ year, month }: YearMonth): IsoMonth =>
+  `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}` as IsoMonth;
 
 /** A day of the calendar, without time of day or time zone. */
 export interface CalendarDate extends YearMonth {

@@ -1,7 +1,7 @@
 import { valueAt } from "../explain/step.ts";
 import type { Settings } from "../plan.ts";
 import { monthAt } from "../time-frame.ts";
-import { formatYearMonth } from "../year-month.ts";
+import { formatYearMonth, type IsoMonth } from "../year-month.ts";
 import type { ScenarioEvaluation } from "./scenario.ts";
 
 /** Hours that differ by less are the same but for rounding. */
@@ -33,7 +33,7 @@ const runsIn = ({ options }: ScenarioEvaluation, month: number): boolean =>
 export const backToNormal = (
   evaluation: ScenarioEvaluation,
   { backlogTargetHours }: Settings,
-): string | "not-within-period" | null => {
+): IsoMonth | "not-within-period" | null => {
   const { frame } = evaluation;
   const target = backlogTargetHours.value ?? Number.NaN;
   const borrowed = borrowedByMonth(evaluation);

@@ -3,6 +3,7 @@ import type { Subject } from "../explain/step.ts";
 import type { CostAccount } from "../option-choice.ts";
 import type { CellReference } from "../origin.ts";
 import type { Figure } from "../result.ts";
+import type { IsoMonth } from "../year-month.ts";
 
 /** Kroner over the period against today, once and running; below 0 what is saved. */
 export interface CostFigures {
@@ -94,7 +95,7 @@ export interface InvestmentFigures {
   /** By the end of each scenario year: kroner saved in all, below 0 what it has cost more than it saved. */
   readonly savedByYear: readonly Figure[];
   /** The month from which that sum stays at 0 or above, "2027-10"; null where it cannot be computed. */
-  readonly paidBackFrom: string | "not-within-period" | null;
+  readonly paidBackFrom: IsoMonth | "not-within-period" | null;
 }
 
 /** The money of a scenario over the whole period (`model.md` 9). */

@@ -1,4 +1,5 @@
 import type { Figure } from "../result.ts";
+import type { IsoMonth } from "../year-month.ts";
 
 /** The gap of the period in what stays and what passes, in posts; together they are the gap (model-definitions 4, 5). */
 export interface GapParts {
@@ -91,7 +92,7 @@ export interface ScenarioOverview {
    * The first month from which on all temporary measures have ended, time off and moved hours are given back and no more
    * waits than the target; null where that cannot be computed.
    */
-  readonly backToNormal: string | "not-within-period" | null;
+  readonly backToNormal: IsoMonth | "not-within-period" | null;
   /** Null without options, and where nothing is short and no month is stated. */
   readonly decision: LatestDecision | null;
   readonly posts: readonly GroupPosts[];

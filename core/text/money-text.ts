@@ -1,5 +1,6 @@
 import type { CostAccount } from "../option-choice.ts";
 import type { MissingOf } from "../result/money.ts";
+import type { IsoMonth } from "../year-month.ts";
 import type { Told } from "./view-text.ts";
 
 /** Rows of the money that stand in the comparison of scenarios. */
@@ -54,7 +55,7 @@ export interface ToldInvestment {
   readonly isLoss: boolean;
   /** Kroner saved by the end of each scenario year. */
   readonly savedByYear: readonly Told[];
-  readonly paidBackFrom: string | "not-within-period" | null;
+  readonly paidBackFrom: IsoMonth | "not-within-period" | null;
 }
 
 /** The words of one language for money. Kroner are told without decimals, hours' prices with two. */

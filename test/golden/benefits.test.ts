@@ -197,10 +197,10 @@ describe("benefits in kroner by month", () => {
     for (const refundRates of [rows, rows.toReversed()]) {
       const { benefits, row } = money({ plan: { refundRates } });
       const share = row(benefits.refund).map((refund, at) => refund / (row(benefits.gross)[at] ?? 0));
-      expectPrintedRow(
-        share.slice(2),
-        [..."1111"].map(() => "0.1000").concat([..."555555"].map(() => "0.5000")),
-      );
+      expectPrintedRow(share.slice(2), [
+        ...Array<string>(4).fill("0.1000"),
+        ...Array<string>(6).fill("0.5000"),
+      ]);
       // Before the first row the law's: mostly people from week 53, of whom it pays 20 %.
       expect(share[0]).toBeGreaterThan(0.2);
       expect(share[0]).toBeLessThan(0.4);

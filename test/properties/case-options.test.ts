@@ -37,6 +37,8 @@ const randomGroup = (name: string): fc.Arbitrary<CaseGroup> =>
       }),
     );
 
+const monthOf = (at: number) => month(`${2026 + Math.floor((at - 1) / 12)}-${((at - 1) % 12) + 1}`);
+
 const randomOption: fc.Arbitrary<OptionChoice> = fc
   .record({
     kind: fc.constantFrom("faster", "after-care", "cases", "duration", "invest", "hire", "outreach"),
@@ -50,40 +52,29 @@ const randomOption: fc.Arbitrary<OptionChoice> = fc
     salt: fc.nat(),
   })
   .map(({ kind, target, share, change, lag, from, length, curve, salt }) => {
-    const monthOf = (at: number) => month(`${2026 + Math.floor((at - 1) / 12)}-${((at - 1) % 12) + 1}`);
-    const common: Partial<OptionChoice> = {
+    const at = {
       name: `${kind} ${salt}`,
-      target,
       from: monthOf(from),
       to: length === null ? null : monthOf(from + length),
-      adoption: curve ? profile("curve", [-0.3, 0.4, 1]) : null,
     };
-    switch (kind) {
-      case "faster":
-        return option("faster-clarification", { share, "lag-months": lag }, common);
-      case "after-care":
-        return option("after-care", { share, "lag-months": lag }, { ...common, adoption: null });
-      case "cases":
-        return option("changed-rate", { change, "lag-months": lag }, { ...common, quantity: "new-cases" });
-      case "duration":
-        return option("changed-rate", { change }, { ...common, quantity: "case-duration" });
-      case "invest": {
-        const amounts = { share, "caseload-before": 60 + 40 * share, "caseload-after": 30 };
-        return option("investment", amounts, { ...common, adoption: null });
-      }
-      case "hire":
-        return option(
-          "hiring",
-          { posts: 5 * share },
-          { name: common.name ?? "", staffGroup: "G", from: common.from ?? null },
-        );
-      default:
-        return option(
-          "outreach",
-          { "occasions-a-week": 5, minutes: 60, share, "lag-months": lag },
-          { ...common, staffGroup: "G", adoption: null },
-        );
-    }
+    const adoption = curve ? profile("curve", [-0.3, 0.4, 1]) : null;
+    const lagged = { share, "lag-months": lag };
+    const caseloads = { share, "caseload-before": 60 + 40 * share, "caseload-after": 30 };
+    const visits = { "occasions-a-week": 5, minutes: 60, ...lagged };
+    const { name } = at;
+    return {
+      faster: option("faster-clarification", lagged, { ...at, target, adoption }),
+      "after-care": option("after-care", lagged, { ...at, target }),
+      cases: option(
+        "changed-rate",
+        { change, "lag-months": lag },
+        { ...at, target, adoption, quantity: "new-cases" },
+      ),
+      duration: option("changed-rate", { change }, { ...at, target, adoption, quantity: "case-duration" }),
+      invest: option("investment", caseloads, { ...at, target }),
+      hire: option("hiring", { posts: 5 * share }, { name, staffGroup: "G", from: at.from }),
+      outreach: option("outreach", visits, { ...at, target, staffGroup: "G" }),
+    }[kind];
   });
 
 interface Drawn {

@@ -30,8 +30,8 @@ const ofMonth = (
   month: string,
   figure: AskedFigure,
 ): Asked | null => {
-  const months = Array.from({ length: frame.horizon }, (_, at) => formatYearMonth(monthAt(frame, at)));
-  const at = months.indexOf(month);
+  const months = Array.from({ length: frame.horizon }, (_, at) => monthAt(frame, at));
+  const at = months.findIndex((candidate) => formatYearMonth(candidate) === month);
   const step = figure === "cost" ? money.months.all.total : whole.months[figure];
   return at < 0 ? null : { figure, step, month: at, from: month, to: month };
 };

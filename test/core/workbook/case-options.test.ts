@@ -13,13 +13,11 @@ const told = (row: PlainRow<"options">) => {
   const [, scenario] = evaluatePlan(plan).result.scenarios;
   return {
     gap: scenario?.period.gapFteTasks,
-    issues: issues
-      .filter(({ severity }) => severity === "error")
-      .map(({ code, at }) => [code, at?.column]),
+    issues: issues.filter(({ severity }) => severity === "error").map(({ code, at }) => [code, at?.column]),
   };
 };
 
-const target = String(plainTeam.caseGroups?.[0]?.name);
+const target = plainTeam.caseGroups?.[0]?.name ?? "";
 
 test("after-care by nobody: minutes without a staff group are asked about, and not left out unnoticed", () => {
   const { gap, issues } = told({ target, minutes: 60 });
@@ -28,7 +26,7 @@ test("after-care by nobody: minutes without a staff group are asked about, and n
 });
 
 test("with a group they are its work, and without minutes no group is needed", () => {
-  const staffGroup = String(plainTeam.staffGroups?.[0]?.name);
+  const staffGroup = plainTeam.staffGroups?.[0]?.name ?? "";
   const [none, worked] = [told({ target }), told({ target, minutes: 600, staffGroup })];
   expect([none.issues, worked.issues]).toEqual([[], []]);
   expect(worked.gap).toBeLessThan(none.gap ?? 0);
