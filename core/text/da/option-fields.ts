@@ -118,7 +118,7 @@ export const optionFieldTexts: OptionFieldTexts = {
   },
   "no-show-slots": {
     target: field("Samtale", "Navnet på samtalen, som det står på arket Opgaver."),
-    share: field("Færre spildte tider", "Den del af de spildte tider, der kan bruges til noget andet."),
+    share: field("Færre udeblivelser", "Så mange procent færre tider, der står tomme."),
   },
   "one-caseworker": {
     target: field("Opgave, der kommer af skift", "Fx overlevering af sager eller klager over skift."),
@@ -170,7 +170,10 @@ export const optionFieldTexts: OptionFieldTexts = {
   guards: { kronerPerUnit: field("Kr. pr. uge", "Hvad vagterne koster om ugen.", "kr.") },
   interpreters: {
     target: field("Samtale", "Navnet på samtalen, som det står på arket Opgaver."),
-    share: field("Flere samtaler med tolk", "Den del af samtalerne, der får tolk ud over dem, der har det."),
+    share: field(
+      "Samtaler med tolk",
+      "Den del af samtalerne, der får tolk, i stedet for den på arket Opgaver.",
+    ),
     kronerPerUnit: field("Kr. pr. samtale", "Prisen for tolken, på konto 5.", "kr."),
   },
   supervision: {
@@ -193,8 +196,8 @@ export const optionFieldTexts: OptionFieldTexts = {
       "Timer om ugen, for hver person, hvis I skriver personer.",
       "timer/uge",
     ),
-    hours: field("Timer en gang for alle", "I stedet for timer om ugen."),
-    priority: field("Plads", "2 kommer først efter det lovbundne. Tom celle: før alt andet."),
+    hours: field("Timer en gang for alle", "I den første måned, alene eller sammen med timer om ugen."),
+    priority: field("Plads", "2 kommer først efter det lovbundne. Tom celle: 2."),
   },
   "freed-hours": {
     people: people("Hvor mange der får timerne. Tom celle: 1."),

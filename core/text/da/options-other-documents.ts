@@ -32,7 +32,7 @@ export const otherExplanations = {
   "no-show-slots": {
     what: "De borgere, der ofte udebliver, får et fast tidspunkt på ugen, så færre tider står tomme.",
     limits:
-      "Hvor stor en del af de spildte tider, der kan bruges til noget andet, er jeres eget tal. Samtalen skal stadig holdes, og den, der venter på sin tur, venter længere.",
+      "Hvor mange færre tider der står tomme, er jeres eget tal. Samtalen skal stadig holdes, og den, der venter på sin tur, venter længere.",
     source: seminar,
   },
   "one-caseworker": {

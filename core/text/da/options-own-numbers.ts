@@ -7,7 +7,8 @@ const source = "Jeres egen handlemulighed; skriv under Oplyst af, hvem tallene e
 export const ownExplanations = {
   "added-work": {
     what: "Der kommer arbejde til: timer om ugen, eller timer en gang for alle.",
-    limits: "Arbejdet ligger hos en gruppe. Uden en plads i rækkefølgen tages det før alt andet.",
+    limits:
+      "Arbejdet ligger hos en gruppe. Uden en plads i rækkefølgen kommer det først efter det lovbundne.",
     source,
   },
   "freed-hours": {

@@ -121,7 +121,7 @@ export const optionFieldTexts: OptionFieldTexts = {
   },
   "no-show-slots": {
     target: field("Talk", "The name of the talk as on the sheet of tasks."),
-    share: field("Fewer wasted slots", "The part of the wasted slots that can be used for something else."),
+    share: field("Fewer missed talks", "So many per cent fewer slots that stand empty."),
   },
   "one-caseworker": {
     target: field("Task that comes of changes", "Such as handing over cases, or complaints about changes."),
@@ -174,8 +174,8 @@ export const optionFieldTexts: OptionFieldTexts = {
   interpreters: {
     target: field("Talk", "The name of the talk as on the sheet of tasks."),
     share: field(
-      "More talks with interpreter",
-      "The part of the talks that gets an interpreter (tolk) beyond those that have one.",
+      "Talks with interpreter",
+      "The part of the talks that gets an interpreter (tolk), in place of the one on the sheet of tasks.",
     ),
     kronerPerUnit: field("Kr. a talk", "The price of the interpreter, on konto 5 (measures).", "kr."),
   },
@@ -199,8 +199,8 @@ export const optionFieldTexts: OptionFieldTexts = {
       "Hours a week, for each person where people are stated.",
       "hours/week",
     ),
-    hours: field("Hours once and for all", "In place of hours a week."),
-    priority: field("Place", "2 comes first after statutory work. Empty cell: before all else."),
+    hours: field("Hours once and for all", "In the first month, alone or together with hours a week."),
+    priority: field("Place", "2 comes first after statutory work. Empty cell: 2."),
   },
   "freed-hours": {
     people: people("How many get the hours. Empty cell: 1."),

@@ -33,7 +33,7 @@ export const otherExplanations = {
   "no-show-slots": {
     what: "Citizens who often stay away get a fixed time of the week, so that fewer slots stand empty.",
     limits:
-      "How much of the wasted slots can be used for something else is a number of your own. The talk still has to be held, and those who wait for their turn wait longer.",
+      "How many fewer slots stand empty is a number of your own. The talk still has to be held, and those who wait for their turn wait longer.",
     source: seminar,
   },
   "one-caseworker": {

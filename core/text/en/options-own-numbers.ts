@@ -7,7 +7,7 @@ const source = "An option of your own; write who the numbers are from under Supp
 export const ownExplanations = {
   "added-work": {
     what: "Work is added: hours a week, or hours once and for all.",
-    limits: "The work lies with one group. Without a place in the order it is taken before all else.",
+    limits: "The work lies with one group. Without a place in the order it comes first after statutory work.",
     source,
   },
   "freed-hours": {
