@@ -111,10 +111,8 @@ describe("effects are folded in one order: replace, add, multiply, cap", () => {
   });
 
   test("a replacement that holds by half is half way from the base, and two of them still contradict each other", () => {
-    const byHalf = (amount: number): Effect => {
-      const { inForce, ...whole } = effect(["replace", amount]);
-      return { ...whole, inForce: ledger.series("option-window", subject, 0.5, { kind: "calendar" }) };
-    };
+    const half = ledger.series("option-window", subject, 0.5, { kind: "calendar" });
+    const byHalf = (amount: number): Effect => ({ ...effect(["replace", amount]), inForce: half });
     const base = ledger.series("hires", subject, 10, { kind: "calendar" });
     const of = (...effects: readonly Effect[]) =>
       valueAt(new Effects(effects).fold(ledger, "hires", "A", base), 6);
