@@ -101,6 +101,7 @@ const dutyLine = (
   hoursPerPiece: null,
   ...standing,
   ...plain,
+  perishes: true,
   arrivesAt: null,
   deadlineMonths: null,
 });

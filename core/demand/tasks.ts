@@ -63,6 +63,7 @@ export const taskLine = (steps: TaskSteps, task: RecurringTask, pieces: Map<stri
     arrivals: hours,
     hoursPerPiece: countsHours(task) ? null : hoursPerPiece,
     pieces: left,
+    perishes: false,
     dropped: droppedWork(subject, dropped, hoursPerPiece, apply),
     ...deferral(ledger, subject, hours, waits, apply, monthly),
     growth: growthOf(ledger, subject, task, service, monthly),

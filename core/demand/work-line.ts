@@ -27,6 +27,8 @@ export interface WorkLine {
   readonly pieces: TaskPieces | null;
   /** What arises beside and is dropped by choice; null where nothing is. */
   readonly dropped: DroppedWork | null;
+  /** What is not done in the month cannot be done later, such as hours at a phone: it is lost, and no backlog. */
+  readonly perishes: boolean;
   /** Share that may be served in the month; null while nothing is shut down. */
   readonly openShare: Step | null;
   /** Hours that shutdowns put off, and those of them that came back. */
@@ -74,6 +76,7 @@ export const standing = { beforeService: [], afterService: [], follows: null, se
 export const plain = {
   pieces: null,
   dropped: null,
+  perishes: false,
   openShare: null,
   deferred: [],
   growth: null,

@@ -16,6 +16,8 @@ export interface ServedLine {
   readonly arrived: Float64Array;
   readonly dropped: Float64Array;
   readonly entered: Float64Array;
+  /** What was not done in the month and cannot be done later. */
+  readonly lost: Float64Array;
   readonly growth: Float64Array;
   readonly served: Float64Array;
   readonly growthServed: Float64Array;
@@ -91,6 +93,7 @@ const initialState = (line: WorkLine, permissionSet: number, horizon: number): L
     arrived: series(),
     dropped: series(),
     entered: series(),
+    lost: series(),
     growth: series(),
     served: series(),
     growthServed: series(),
@@ -166,12 +169,18 @@ const finishMonth = (state: LineState, month: number, own: number, grown: number
   const { line, served, growthServed, closing } = state.outcome;
   takeOwn(state, month, own);
   state.grown.take(grown);
+  if (line.perishes) lose(state, month);
   const left = state.own.total + state.grown.total;
   served[month] = own;
   growthServed[month] = grown;
   closing[month] = left;
   (line.served.values as Float64Array)[month] = own;
   (line.backlog.values as Float64Array)[month] = left;
+};
+
+const lose = (state: LineState, month: number): void => {
+  state.outcome.lost[month] = state.own.total;
+  state.own = new Queue();
 };
 
 /** Takes the line's own work from its queue, and counts its pieces where they take another time from month to month. */
@@ -234,11 +243,12 @@ const explainService = (lines: readonly WorkLine[], supplies: readonly GroupSupp
 
 /** The queue of a line's own work, and that of its growth. */
 const queuesOf = (line: WorkLine): readonly Omit<ServiceLine, "name">[] => {
-  const { priority, permittedGroups, openShare } = line;
+  const { priority, permittedGroups, perishes, openShare } = line;
   const own = {
     hours: line.arrivals,
     priority,
     permittedGroups,
+    perishes,
     openShare,
     opening: line.opening?.hours ?? null,
     openingAgeMonths: line.opening?.ageMonths ?? null,

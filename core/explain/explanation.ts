@@ -50,6 +50,7 @@ export interface ExplainedService {
   readonly lines: readonly {
     readonly name: string;
     readonly hours: readonly FigureId[];
+    readonly perishes: boolean;
     readonly openShare: readonly FigureId[] | null;
     /** A figure for each month where options move it. */
     readonly priority: number | readonly FigureId[];

@@ -96,6 +96,8 @@ export interface ServiceLine extends MatchingLine {
   /** Backlog at the start in hours, and its age; without an age it reaches back at the first month's inflow. */
   readonly opening: Step | null;
   readonly openingAgeMonths: number | null;
+  /** What is left of it at the end of a month is lost. */
+  readonly perishes: boolean;
   /** Share of the queue that may be served in the month; less than 1 while a shutdown runs. */
   readonly openShare: Step | null;
   /** Hours of a piece that comes in, for a line whose pieces take another time from month to month; else null. */

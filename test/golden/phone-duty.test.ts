@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { evaluateScenario } from "../../core/evaluate/scenario.ts";
+import { explain } from "../../core/explain/explanation.ts";
 import { Ledger } from "../../core/explain/ledger.ts";
 import { scenarioFlags } from "../../core/flags/scenario-flags.ts";
 import type { PhoneDuty } from "../../core/plan/phone-duty.ts";
@@ -18,6 +19,7 @@ import {
   supplyOf,
 } from "../support/golden.ts";
 import { given, month, option, plan, scenario, task } from "../support/plan.ts";
+import { recompute } from "../support/second-evaluator.ts";
 
 /** The phone table of model definitions 2.13: 120 calls in 6 hours a day, 300 seconds each, four people, κ 10 %. */
 const phone = (changes: Partial<PhoneDuty> = {}): PhoneDuty => ({
@@ -74,6 +76,31 @@ describe("a phone duty is staffed while it is open (2.13)", () => {
     // 3 × 30 × 18/5 = 324 h: Reception 100 and Team 224, which leaves 76 of the 200.
     expectPrinted(servedOf(evaluation, lineName).served[jan] ?? 0, "324.0");
     expectPrinted(servedOf(evaluation, "Afgørelser").served[jan] ?? 0, "76.0");
+  });
+
+  test("hours that nobody sits at the phone in one month cannot be caught up in the next: they are lost, and no backlog", () => {
+    const more = option(
+      "temps",
+      { people: 10, "weekly-hours": 10 },
+      { staffGroup: "Team", from: month("2026-02") },
+    );
+    const short = base(
+      { offPhoneShare: given(0) },
+      {
+        closings: evenMonths(12),
+        staffGroups: [hoursGroup("Team", 300)],
+        tasks: [task("Afgørelser", 100, "Team")],
+      },
+    );
+    const evaluation = evaluate(short, more);
+    const duty = servedOf(evaluation, lineName);
+    // 432 h a month; 300 h in January, then 10 × 10 × 18/5 = 360 more: 660 h for 432 + 100, and for January's 100
+    expectPrintedRow(duty.served, ["300.0", "432.0", "432.0"]);
+    expectPrintedRow(duty.lost, ["132.0", "0.0", "0.0"]);
+    expectPrintedRow(duty.closing, ["0.0", "0.0", "0.0"]);
+    expectPrintedRow(servedOf(evaluation, "Afgørelser").served, ["0.0", "200.0", "100.0"]);
+    const explanation = explain(duty.line.backlog, 1);
+    expect(recompute(explanation).get(explanation.figure)).toBe(0);
   });
 
   test("what is not staffed is missing in the month, in posts of the home group", () => {

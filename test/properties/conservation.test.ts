@@ -20,7 +20,7 @@ const unionsOf = (sets: readonly (readonly string[])[]): readonly ReadonlySet<st
 };
 
 describe("hours are conserved (section 6)", () => {
-  test("1: opening + growth + arrived = served + closing, by line and month", () => {
+  test("1: opening + growth + arrived = served + dropped + lost + closing, by line and month", () => {
     fc.assert(
       fc.property(randomCase(), (drawn) => {
         for (const { served } of evaluateCase(drawn).outcomes) {
@@ -28,7 +28,9 @@ describe("hours are conserved (section 6)", () => {
           for (const [month, closing] of served.closing.entries()) {
             const came = before + (served.growth[month] ?? 0) + (served.arrived[month] ?? 0);
             const went = (served.served[month] ?? 0) + (served.growthServed[month] ?? 0);
-            expect(close(came, went + closing)).toBe(true);
+            const dropped = served.dropped[month] ?? 0;
+            expect(close(came, went + dropped + (served.lost[month] ?? 0) + closing)).toBe(true);
+            expect(dropped).toBeGreaterThanOrEqual(0);
             expect(Math.min(went, closing)).toBeGreaterThanOrEqual(0);
             before = closing;
           }
@@ -101,7 +103,8 @@ describe("hours are conserved (section 6)", () => {
             line.deferred.flatMap(({ returned }) => monthsOf(12).map((m) => valueAt(returned, m))),
           );
           const arisen = total(monthsOf(12).map((month) => valueAt(line.arising, month)));
-          expect(close(arisen + put - back, total(served.arrived), 1e-8)).toBe(true);
+          const dropped = total(served.dropped);
+          expect(close(arisen + dropped + put - back, total(served.arrived), 1e-8)).toBe(true);
           expect(back).toBeLessThanOrEqual(put * (1 + 1e-9) + 1e-9);
         }
       }),

@@ -135,6 +135,7 @@ class SecondEvaluator {
     const queues = problem.lines.map((line) => ({
       name: line.name,
       hours: series(line.hours),
+      perishes: line.perishes,
       openShare: line.openShare && series(line.openShare),
       priority:
         typeof line.priority === "number"

@@ -10,6 +10,7 @@ export interface PlainLine {
 export interface Queue {
   readonly name: string;
   readonly hours: readonly number[];
+  readonly perishes: boolean;
   /** Null: all that waits may be served. */
   readonly openShare: readonly number[] | null;
   /** By month. */
@@ -249,6 +250,7 @@ export const serveQueuesPlainly = (
     for (const queue of queues) {
       const own = waiting.filter((entry) => entry.queue === queue).sort((a, b) => a.arrived - b.arrived);
       const taken = takeOldest(own, servedByQueue.get(queue.name) ?? 0, queue);
+      if (queue.perishes) for (const entry of own) entry.hours = 0;
       pieces.set(queue.name, queue.hoursPerPiece?.[now] === 0 ? Number.NaN : taken);
     }
   }
