@@ -16,7 +16,12 @@ const remainingDuration = formula(
   "1 - effect * reached * inForce",
 );
 const shortened = formula("case-duration", ["duration", "factors"], "duration * product(factors)");
-const caseload = formula("cases-per-case-carrying-post", ["cases", "posts"], "sum(cases) / sum(posts)");
+/** Cases that no post carries are more than any caseload: nothing is reached then. */
+const caseload = formula(
+  "cases-per-case-carrying-post",
+  ["cases", "posts"],
+  "sum(cases) / max(0.000000001, sum(posts))",
+);
 
 /** Posts that carry the cases of a unit, one step for each staff group. */
 export interface CarryingPosts {

@@ -74,6 +74,11 @@ describe("a lower caseload makes cases shorter (2.20)", () => {
     expect(durations(team(57.5), invest({}, 0.15, 35, 80)).every(Number.isNaN)).toBe(true);
   });
 
+  test("cases that no post carries are not shorter, whatever is invested", () => {
+    const nobody = team(57.5, { staffGroups: [hoursGroup("Team", 1332, { caseCarryingShare: given(0) })] });
+    expectPrintedRow(durations(nobody, invest()), ["20.000", "20.000"]);
+  });
+
   test("without a stated effect the cases are not computable, and those of another unit are", () => {
     const two = team(57.5, {
       units: ["Team", "Syd"],
