@@ -87,9 +87,11 @@ describe("fewer phone hours free those who may do something else (2.9, 2.10, 2.1
       expectMonths(line ? monthsOf(evaluation, line.arising) : [], phoneHours);
     });
 
-    test("phone hours that July cannot give are given in August, before all else", () => {
+    // Lost calls are no backlog (C18): nobody can sit at July's phone in August.
+    test("phone hours that July cannot give are lost, and none of them wait", () => {
       const line = evaluation.outcomes.find(({ served }) => served.line.priority === 0)?.served;
-      expectMonths(Array.from(line?.closing ?? []), missing.phone);
+      expectMonths(Array.from(line?.lost ?? []), missing.phone);
+      expect(total(line?.closing ?? [Number.NaN])).toBe(0);
     });
 
     test("what is missing by month, of C and at home in H", () => {
