@@ -74,6 +74,8 @@ const benefitsOf = ({ money: { benefits }, frame }: ScenarioEvaluation): Benefit
     return figure(kroner);
   };
   return {
+    personWeeks: total(benefits.weeks),
+    personWeeksToday: total(benefits.weeksToday),
     gross: total(benefits.gross),
     refund: total(benefits.refund),
     municipal: total(benefits.municipal),

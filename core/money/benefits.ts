@@ -14,10 +14,11 @@ const entrantsUnderOptions = formula(
   ["stated", "newCases", "newCasesToday"],
   "stated * newCases / newCasesToday",
 );
+const allWeeks = formula("person-weeks", ["steps"], "sum(steps)");
 const grossBenefit = formula(
   "benefit-kroner",
   ["weeklyBenefit", "personWeeks"],
-  "weeklyBenefit * sum(personWeeks)",
+  "weeklyBenefit * personWeeks",
 );
 const stateRefund = formula(
   "refund-kroner",
@@ -42,6 +43,8 @@ export const firstWeeks: Readonly<Record<RefundStep, number>> = {
 export interface BenefitMoney {
   readonly benefit: BenefitGroup;
   readonly personWeeks: Readonly<Record<RefundStep, Step>>;
+  /** On all steps together. */
+  readonly allWeeks: Step;
   readonly gross: Step;
   readonly refund: Step;
   /** What the municipality pays itself. */
@@ -83,10 +86,8 @@ const moneyOf = (
 ): BenefitMoney => {
   const subject = subjectOf(benefit);
   const weeklyBenefit = ledger.input("weekly-benefit", subject, benefit.weeklyBenefit);
-  const gross = ledger.apply(grossBenefit, subject, {
-    weeklyBenefit,
-    personWeeks: refundSteps.map((step) => personWeeks[step]),
-  });
+  const weeks = ledger.apply(allWeeks, subject, { steps: refundSteps.map((step) => personWeeks[step]) });
+  const gross = ledger.apply(grossBenefit, subject, { weeklyBenefit, personWeeks: weeks });
   const refund = ledger.apply(stateRefund, subject, {
     weeklyBenefit,
     refundedWeeks: refundSteps.map((step) =>
@@ -94,7 +95,7 @@ const moneyOf = (
     ),
   });
   const municipal = ledger.apply(municipalShare, subject, { gross, refund });
-  return { benefit, personWeeks, gross, refund, municipal };
+  return { benefit, personWeeks, allWeeks: weeks, gross, refund, municipal };
 };
 
 /** Person-weeks by step: the duration is that of the cases, the people of the start have lived with today's. */

@@ -16,6 +16,9 @@ const change = formula(
 
 /** Benefits of a scenario beside today's, by month; before budgetgaranti and udligning (model-definitions 2.20). */
 export interface ScenarioBenefits {
+  /** Weeks that people are on benefit, which stand also where the kroner are not known. */
+  readonly weeks: Step;
+  readonly weeksToday: Step;
   readonly gross: Step;
   readonly refund: Step;
   readonly municipal: Step;
@@ -39,7 +42,7 @@ export const scenarioBenefits = (
   if (plan.benefits.length === 0) return null;
   const scenario = benefitMoney(ledger, frame, plan, stocks);
   const today = benefitMoney(ledger, frame, plan, stocksToday);
-  const sumOfGroups = (groups: readonly BenefitMoney[], of: "gross" | "refund" | "municipal"): Step =>
+  const sumOfGroups = (groups: readonly BenefitMoney[], of: keyof typeof quantityOf): Step =>
     sumOf(
       ledger,
       planSubject,
@@ -47,6 +50,8 @@ export const scenarioBenefits = (
       quantityOf[of],
     );
   return {
+    weeks: sumOfGroups(scenario, "allWeeks"),
+    weeksToday: sumOfGroups(today, "allWeeks"),
     gross: sumOfGroups(scenario, "gross"),
     refund: sumOfGroups(scenario, "refund"),
     municipal: sumOfGroups(scenario, "municipal"),
@@ -58,6 +63,7 @@ export const scenarioBenefits = (
 };
 
 const quantityOf = {
+  allWeeks: "person-weeks",
   gross: "benefit-kroner",
   refund: "refund-kroner",
   municipal: "municipal-benefit-kroner",

@@ -54,6 +54,9 @@ export interface GroupHourCost {
 
 /** Benefits over the period, all of them and the state's refund, before budgetgaranti and udligning. */
 export interface BenefitFigures {
+  /** Weeks that people are on benefit, all together, and without options. */
+  readonly personWeeks: Figure;
+  readonly personWeeksToday: Figure;
   readonly gross: Figure;
   readonly refund: Figure;
   readonly municipal: Figure;

@@ -78,6 +78,8 @@ export interface MoneyText {
   /** What belongs to no option alone. */
   readonly ofNoOption: string;
   readonly benefits: (benefits: {
+    readonly weeks: Told;
+    readonly weeksToday: Told;
     readonly gross: Told;
     readonly refund: Told;
     readonly municipal: Told;

@@ -94,6 +94,8 @@ const moneyMonth: RecordForm<MoneyMonth> = {
 };
 
 const benefits: RecordForm<BenefitFigures> = {
+  personWeeks: field(figure, "weeks that people are on benefit, all together"),
+  personWeeksToday: field(figure, "the same without options"),
   gross: field(figure, "kroner before the state's refund"),
   refund: field(figure, "the state's refund"),
   municipal: field(figure, "the municipality's own share, before budgetgaranti and udligning"),

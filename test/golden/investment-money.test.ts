@@ -142,6 +142,11 @@ describe("the effect at which an investment breaks even", () => {
       paidBackFrom: null,
       savedByYear: [null, null],
     });
+    // The weeks stand without their kroner: some 800 people over 730 days.
+    const { personWeeks, personWeeksToday, gross } = money.benefits ?? {};
+    expect(gross).toBeNull();
+    expect(personWeeksToday).toBeGreaterThan((790 * 730) / 7);
+    expect(personWeeks).toBeLessThan(Number(personWeeksToday));
     expect(money.accounts.find(({ account }) => account === "staff")?.total).not.toBeNull();
     expect(money.missing.map(({ quantity }) => quantity)).toContain("weekly-benefit");
   });

@@ -64,6 +64,8 @@ const benefitsNote = ({ benefits }: MoneyResult, text: ResultText): readonly str
     ? []
     : [
         text.money.benefits({
+          weeks: toldFigure(benefits.personWeeks, "weeks", text),
+          weeksToday: toldFigure(benefits.personWeeksToday, "weeks", text),
           gross: toldKroner(benefits.gross, text),
           refund: toldKroner(benefits.refund, text),
           municipal: toldKroner(benefits.municipal, text),

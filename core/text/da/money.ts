@@ -69,10 +69,15 @@ export const moneyText: MoneyText = {
   costsNothing: "Scenariet har ingen handlemuligheder, der er slået til.",
   option: "Handlemulighed",
   ofNoOption: "Flere handlemuligheder sammen",
-  benefits: ({ gross, refund, municipal, municipalToday }) =>
-    gross === null || refund === null || municipal === null || municipalToday === null
-      ? "Hvad ydelserne koster, kan ikke beregnes."
-      : `Ydelser i perioden: ${gross} kr., heraf betaler staten ${refund} kr. Kommunens andel er ${municipal} kr. mod ${municipalToday} kr. i dag, før budgetgaranti og udligning.`,
+  benefits: ({ weeks, weeksToday, gross, refund, municipal, municipalToday }) => {
+    const onBenefit =
+      weeks === null || weeksToday === null
+        ? "Hvor mange uger borgerne er på ydelse, kan ikke beregnes."
+        : `Borgerne er på ydelse i ${weeks} uger i perioden, lagt sammen, mod ${weeksToday} i dag.`;
+    return gross === null || refund === null || municipal === null || municipalToday === null
+      ? `${onBenefit} Hvad ydelserne koster, kan ikke beregnes.`
+      : `${onBenefit} Ydelserne koster ${gross} kr., heraf betaler staten ${refund} kr. Kommunens andel er ${municipal} kr. mod ${municipalToday} kr. i dag, før budgetgaranti og udligning.`;
+  },
   investment: (told) => [
     presentValue(told),
     paidBack(told.paidBackFrom),

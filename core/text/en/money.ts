@@ -70,10 +70,15 @@ export const moneyText: MoneyText = {
   costsNothing: "The scenario has no options that are switched on.",
   option: "Option",
   ofNoOption: "Several options together",
-  benefits: ({ gross, refund, municipal, municipalToday }) =>
-    gross === null || refund === null || municipal === null || municipalToday === null
-      ? "What the benefits cost cannot be computed."
-      : `Benefits in the period: ${gross} kr., of which the state pays ${refund} kr. The municipality's share is ${municipal} kr. against ${municipalToday} kr. today, before budgetgaranti and udligning.`,
+  benefits: ({ weeks, weeksToday, gross, refund, municipal, municipalToday }) => {
+    const onBenefit =
+      weeks === null || weeksToday === null
+        ? "How many weeks people are on benefit cannot be computed."
+        : `People are on benefit for ${weeks} weeks in the period, all together, against ${weeksToday} today.`;
+    return gross === null || refund === null || municipal === null || municipalToday === null
+      ? `${onBenefit} What the benefits cost cannot be computed.`
+      : `${onBenefit} The benefits cost ${gross} kr., of which the state pays ${refund} kr. The municipality's share is ${municipal} kr. against ${municipalToday} kr. today, before budgetgaranti and udligning.`;
+  },
   investment: (told) => [
     presentValue(told),
     paidBack(told.paidBackFrom),
