@@ -94,7 +94,7 @@ export const quantityText: QuantityText = {
   "closed-cases": "afsluttede sager",
   "aged-cases": "åbne sager i den alder",
   "faster-closing": "hvor meget hurtigere sager er lukket siden starten",
-  "investment-reached": "hvor langt sagstallet er nede",
+  "investment-reached": "hvor meget af faldet i sagstal der er nået",
   "window-months": "måneder, opgaven gælder",
   "task-rate": "hvor tit opgaven kommer",
   "driver-pieces": "antal",

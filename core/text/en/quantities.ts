@@ -94,7 +94,7 @@ export const quantityText: QuantityText = {
   "closed-cases": "closed cases",
   "aged-cases": "open cases of that age",
   "faster-closing": "how much faster cases have closed since the start",
-  "investment-reached": "how far the caseload is down",
+  "investment-reached": "how much of the fall in caseload is reached",
   "window-months": "months that the task runs",
   "task-rate": "how often the task comes",
   "driver-pieces": "number of pieces",
