@@ -24,5 +24,6 @@ export const calculationService = (calculation: Calculation): CalculationService
     present: (language) => guarded(async () => calculation.present(language)),
     explain: (request) => guarded(async () => calculation.explain(request)),
     explainParts: (figure) => guarded(async () => calculation.explainParts(figure)),
+    standing: (scenario) => guarded(async () => calculation.standing(scenario)),
   };
 };

@@ -4,6 +4,7 @@ import type {
   ExplanationRequest,
   ExplanationView,
   ProblemView,
+  StandingView,
   WorkbookView,
 } from "../../core/present/view/workbook-view.ts";
 import type { Language } from "../../core/text/language.ts";
@@ -30,4 +31,6 @@ export interface Calculation {
   readonly explain: (request: ExplanationRequest) => Promise<ExplanationView | null>;
   /** The parts of a figure of the latest explanation. */
   readonly explainParts: (figure: string) => Promise<readonly ExplainedFigureView[]>;
+  /** The gap of a scenario of the latest tables by who stands behind its inputs. Null where there is no such scenario. */
+  readonly standing: (scenario: string) => Promise<StandingView | null>;
 }

@@ -22,6 +22,7 @@ interface Latest {
 
 /** What explains is large and seldom asked for, so it is loaded at the first question. */
 const loadExplanations = () => import("../../core/present/view/explanation-reader.ts");
+const loadStanding = () => import("../../core/present/view/standing-reader.ts");
 
 /** The core as the live loop asks it, in the same thread. */
 export const createCalculation = (): Calculation => {
@@ -45,6 +46,12 @@ export const createCalculation = (): Calculation => {
       return explanation?.view ?? null;
     },
     explainParts: async (figure) => explanation?.parts(figure) ?? [],
+    standing: async (scenario) => {
+      const { standingView } = await loadStanding();
+      if (latest === null) return null;
+      const { language, evaluation } = latest;
+      return standingView(resultIn(evaluation, language), scenario, language);
+    },
   };
 };
 

@@ -62,7 +62,9 @@ export interface OverviewText {
   readonly labels: Readonly<Record<OverviewLabel, string>>;
   /** What is told where there is none of it. */
   readonly none: string;
+  /** Today's, and that of a scenario, in which temporary measures give hours too. */
   readonly permanent: string;
+  readonly permanentInScenario: string;
   readonly temporary: string;
   /** Backlog, time off and late work at the end if nothing is done; of another scenario what it has in their place. */
   readonly doingNothing: (
@@ -110,6 +112,20 @@ export interface OverviewText {
   readonly fundingPosts: (posts: Told) => string;
   readonly disputedInputs: (count: number) => string;
   readonly disputed: string;
+  /** The gap by who stands behind its inputs. */
+  readonly standing: {
+    readonly title: (scenario: string) => string;
+    readonly explanation: string;
+    readonly rows: Readonly<Record<"agreed" | "as-entered" | "other-side", string>>;
+    /** How much of the work rests on given and agreed inputs alone. */
+    readonly agreed: (kept: number, all: number) => string;
+    readonly asEntered: string;
+    readonly otherSide: (numbers: number) => string;
+    /** A cell by its sheet and column. */
+    readonly cell: (sheet: string, cell: string, column: string) => string;
+    readonly notStated: string;
+    readonly more: (count: number) => string;
+  };
   /** Above a scenario with options that nobody has agreed to. */
   readonly unagreed: (options: readonly string[]) => string;
 }

@@ -16,7 +16,12 @@ const gapFigures = (context: ScenarioContext): readonly OverviewFigureView[] => 
   const isToday = scenario.id === todayScenarioId;
   const nothing = today && leftBehind(today, context);
   return [
-    labelled("permanent", quantityOf(gapParts.permanentFte, "posts", context), words.permanent, context),
+    labelled(
+      "permanent",
+      quantityOf(gapParts.permanentFte, "posts", context),
+      isToday ? words.permanent : words.permanentInScenario,
+      context,
+    ),
     labelled("temporary", quantityOf(gapParts.temporaryFte, "posts", context), words.temporary, context),
     ...(today && nothing
       ? [

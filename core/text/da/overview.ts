@@ -67,6 +67,8 @@ export const overviewText: OverviewText = {
   none: "ingen",
   permanent:
     "Uden engangsopgaver, vækst i puklen, oplæring og mentorer. Det er den del, ansættelser skal dække.",
+  permanentInScenario:
+    "Uden engangsopgaver, vækst i puklen, oplæring og mentorer. Timer fra midlertidige tiltag er talt med.",
   temporary: "Engangsopgaver, vækst i puklen, oplæring og mentorer. Det er den del, der går over.",
   doingNothing: (nothing, here) =>
     here === null
@@ -127,6 +129,25 @@ export const overviewText: OverviewText = {
   fundingPosts: (posts) => (posts === null ? "" : `De betaler ${posts}.`),
   disputedInputs: (count) => (count === 1 ? "1 tal" : `${count} tal`),
   disputed: "Forskellen med den anden parts tal kan regnes for sig.",
+  standing: {
+    title: (scenario) => `Forskellen efter hvem der står bag tallene: ${scenario}`,
+    explanation:
+      "Tre udgaver af samme regnestykke. Den første regner kun de opgaver, hvor alle tal er oplyst eller aftalt; medarbejdere og handlemuligheder er, som de står. Den sidste bruger den anden parts tal, hvor der står et.",
+    rows: {
+      agreed: "Kun oplyste og aftalte tal",
+      "as-entered": "Som tallene står",
+      "other-side": "Med den anden parts tal",
+    },
+    agreed: (kept, all) => `${kept} af ${all} opgaver hviler kun på oplyste og aftalte tal.`,
+    asEntered: "Alle opgaver med de tal, der står i regnearket.",
+    otherSide: (numbers) => {
+      if (numbers === 0) return "Den anden part har ingen andre tal.";
+      return numbers === 1 ? "1 tal er den anden parts." : `${numbers} tal er den anden parts.`;
+    },
+    cell: (sheet, cell, column) => `${sheet}, celle ${cell}: ${column}`,
+    notStated: "ikke oplyst",
+    more: (count) => `og ${count} til`,
+  },
   unagreed: (options) =>
     options.length === 1
       ? `${listed(options)} hviler på en aftale, der ikke er indgået.`

@@ -66,6 +66,8 @@ export const overviewText: OverviewText = {
   },
   none: "none",
   permanent: "Without one-off work, growth of the backlog, ramp-up and mentors. This is the part for hiring.",
+  permanentInScenario:
+    "Without one-off work, growth of the backlog, ramp-up and mentors. Hours from temporary measures are counted in.",
   temporary: "One-off work, growth of the backlog, ramp-up and mentors. This is the part that passes.",
   doingNothing: (nothing, here) =>
     here === null
@@ -126,6 +128,25 @@ export const overviewText: OverviewText = {
   fundingPosts: (posts) => (posts === null ? "" : `It pays ${posts}.`),
   disputedInputs: (count) => (count === 1 ? "1 number" : `${count} numbers`),
   disputed: "The difference by the other side's numbers can be reckoned by itself.",
+  standing: {
+    title: (scenario) => `The difference by who stands behind the numbers: ${scenario}`,
+    explanation:
+      "Three versions of the same calculation. The first reckons only tasks of which all numbers are given or agreed; staff and options are as they stand. The last uses the other side's numbers where there are any.",
+    rows: {
+      agreed: "Given and agreed numbers only",
+      "as-entered": "As the numbers stand",
+      "other-side": "By the other side's numbers",
+    },
+    agreed: (kept, all) => `${kept} of ${all} tasks rest on given and agreed numbers alone.`,
+    asEntered: "All tasks with the numbers in the workbook.",
+    otherSide: (numbers) => {
+      if (numbers === 0) return "The other side has no other numbers.";
+      return numbers === 1 ? "1 number is the other side's." : `${numbers} numbers are the other side's.`;
+    },
+    cell: (sheet, cell, column) => `${sheet}, cell ${cell}: ${column}`,
+    notStated: "not stated",
+    more: (count) => `and ${count} more`,
+  },
   unagreed: (options) =>
     options.length === 1
       ? `${listed(options)} rests on an agreement that nobody has made.`

@@ -84,6 +84,21 @@ test("explains a figure of the latest tables, part by part, in the language of t
   expect(await calculation.explain({ scenario: "gone", month: null })).toBeNull();
 });
 
+test("tells the gap of a scenario by who stands behind its numbers, when it is asked", async () => {
+  const calculation = startCalculation(threads().start);
+  expect(await calculation.standing("today")).toBeNull();
+  const { view } = await calculation.evaluate(withCases(liveWorkbook(), 800), "da");
+  const standing = await calculation.standing("today");
+  expect(standing?.rows.map(({ id }) => id)).toEqual(["agreed", "as-entered", "other-side"]);
+  const gap = view.kind === "result" ? view.comparison.gaps[0]?.tasks : null;
+  const shown = gap?.toFixed(1).replace("-", "−").replace(".", ",");
+  expect(standing?.rows[1]?.value).toBe(`${shown} årsværk`);
+  expect(standing?.rows[2]?.value).toBe(`${shown} årsværk`);
+  await calculation.present("en");
+  expect((await calculation.standing("today"))?.title).not.toBe(standing?.title);
+  expect(await calculation.standing("gone")).toBeNull();
+});
+
 test("presents nothing before it has tables", async () => {
   expect(await createCalculation().present("da")).toBeNull();
 });
