@@ -1,6 +1,7 @@
 import { describeWorkbook } from "../core/workbook/describe.ts";
 import { describeDocument, describeSchema } from "./docs/evaluate-json.ts";
 import { withAnswer } from "./docs/readme-answer.ts";
+import { describeCoverage } from "./docs/source-items/describe-coverage.ts";
 
 /** A file, or a part of one, that repeats what the code says. `npm run check` fails when it is stale. */
 export interface GeneratedDoc {
@@ -15,5 +16,6 @@ export const generatedDocs: readonly GeneratedDoc[] = [
   { path: "docs/workbook.md", render: () => describeWorkbook() },
   { path: "docs/evaluate-json.md", render: () => describeDocument() },
   { path: "docs/evaluate.schema.json", render: () => describeSchema() },
+  { path: "docs/coverage.md", render: () => describeCoverage() },
   { path: "README.md", render: withAnswer },
 ];

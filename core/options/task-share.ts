@@ -38,8 +38,8 @@ export const stoppedMeetingSeries = taking({
 /** Talks that are not held while a clarification is awaited. */
 export const pausedTalks = taking({ from: "task-volume", of: deferrableTasksOf, unlessStated: null });
 
-/** Times and reminders that fit those who often stay away: so many of the missed talks are held. */
-export const noShowSlots = taking({ from: "no-show-share", of: tasksOf, unlessStated: null });
+/** Fixed times, booked over, for those who often stay away: so much of a missed talk's time is put to other use (2.4). */
+export const noShowSlots = taking({ from: "lost-share", of: tasksOf, unlessStated: null });
 
 /** Talks are prepared when the citizen has checked in, so that a missed talk costs no preparation (2.4). */
 export const preparationAfterCheckIn = taking({

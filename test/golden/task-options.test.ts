@@ -56,6 +56,7 @@ describe("missed talks and preparation (2.4)", () => {
     total(arising(base(rebooked), "Samtaler", ...options));
   const afterCheckIn = on("preparation-after-check-in", {});
   const fixedSlots = on("no-show-slots", { share: 0.5 });
+  const halfMissed = on("changed-rate", { change: -0.5 }, { quantity: "no-show-share" });
 
   test("861.67 h, and with preparation after check-in 825.00 h", () => {
     expectPrinted(year([]), "861.67");
@@ -73,13 +74,19 @@ describe("missed talks and preparation (2.4)", () => {
   });
 
   test("half as many missed: 977.78 booked, 366.67 + 162.96 + 220.00 + 40.74 h", () => {
-    expectPrinted(year([fixedSlots]), "790.37");
+    expectPrinted(year([halfMissed]), "790.37");
   });
 
   test("both: preparation of 880 talks, 774.07 h; the savings of each alone would leave 753.70", () => {
-    expectPrinted(year([afterCheckIn, fixedSlots]), "774.07");
-    expectPrinted(year([fixedSlots, afterCheckIn]), "774.07");
-    expectPrinted(year([afterCheckIn]) + year([fixedSlots]) - year([]), "753.70");
+    expectPrinted(year([afterCheckIn, halfMissed]), "774.07");
+    expectPrinted(year([halfMissed, afterCheckIn]), "774.07");
+    expectPrinted(year([afterCheckIn]) + year([halfMissed]) - year([]), "753.70");
+  });
+
+  test("half of the empty slots used: 91.67 h wasted become 45.83, and 20.37 where half as many are missed", () => {
+    expectPrinted(year([fixedSlots]), "815.83");
+    expectPrinted(year([fixedSlots, halfMissed]), "770.00");
+    expectPrinted(year([fixedSlots]) + year([halfMissed]) - year([]), "744.54");
   });
 
   test("a rate of missed talks that is changed beyond all talks leaves none held: no value, and not fewer than 0 h", () => {

@@ -54,8 +54,11 @@ describe("15: an input that is missing", () => {
   });
 
   /** Tasks from which the task can take hours: those of groups that any chain of permissions joins with its own. */
-  const joined = ({ plan }: RandomCase, task: number): ReadonlySet<string> => {
-    const work = [...plan.tasks, ...plan.batches];
+  const joined = ({ plan, options }: RandomCase, task: number): ReadonlySet<string> => {
+    const groupNames = plan.staffGroups.map(({ name }) => name);
+    // Work that an option brings with it may be that of any group.
+    const brought = options.map(({ name }) => ({ name, permittedGroups: groupNames }));
+    const work = [...plan.tasks, ...plan.batches, ...plan.phoneDuties];
     const duties = plan.staffGroups.map(({ name }) => ({
       name: `${name}\nnamed-duties`,
       permittedGroups: [name],
@@ -68,7 +71,7 @@ describe("15: an input that is missing", () => {
           for (const group of permittedGroups) groups.add(group);
       }
     }
-    const lines = [...work, ...duties].filter(({ permittedGroups }) =>
+    const lines = [...work, ...duties, ...brought].filter(({ permittedGroups }) =>
       permittedGroups.some((g) => groups.has(g)),
     );
     return new Set([...groups, ...lines.map(({ name }) => name)]);

@@ -27,12 +27,12 @@ test("5: the order of rows, of permitted groups and of options changes nothing",
 test("5: the names of groups, tasks, target groups and batches change nothing", () => {
   // New names stand in another order, hold what names of objects must not trip over, and stay distinct.
   const mirrored = (name: string) => `${9 - Number(name.slice(1))} ${name[0]} constructor`;
-  const isName = /^[GMTE]\d$/;
+  const isName = /^[GMTEP]\d$/;
   fc.assert(
     fc.property(randomCase(), (drawn) => {
       const rename = (name: string) => (isName.test(name) ? mirrored(name) : name);
       const expected = [...figures(drawn)].map(([key, values]) => {
-        const subject = /^[GMTE]\d/.exec(key)?.[0];
+        const subject = /^[GMTEP]\d/.exec(key)?.[0];
         return [subject ? key.replace(subject, rename(subject)) : key, values] as const;
       });
       const names = ([key]: readonly [string, unknown]) => key.replace(/\n.*:/, ":");

@@ -1,5 +1,5 @@
 import type { Input } from "../../core/origin.ts";
-import type { Driver, Plan, UserFormula } from "../../core/plan.ts";
+import type { Driver, OptionKind, Plan, UserFormula } from "../../core/plan.ts";
 import { given } from "./plan.ts";
 import type { RandomCase } from "./random-plan.ts";
 
@@ -57,6 +57,7 @@ const extensive = new Set([
   "hours",
   "posts",
   "people",
+  "positions",
 ]);
 
 const growsWithWorkplace = (plan: Plan, path: Path): boolean => {
@@ -77,8 +78,20 @@ const growsWithWorkplace = (plan: Plan, path: Path): boolean => {
 export const scaled = ({ plan, options }: RandomCase, by: number): RandomCase => {
   const scale = (value: number | null, path: Path) =>
     value !== null && growsWithWorkplace(plan, path) ? by * value : value;
-  return { plan: withInputs(plan, scale), options: withInputs(options, scale) };
+  const scaleOption = (value: number | null, path: Path) => {
+    const [option, part, amount] = path;
+    if (value === null || part !== "amounts") return value;
+    const kind = options[Number(option)]?.kind;
+    return kind !== undefined && optionGrows(kind, String(amount)) ? by * value : value;
+  };
+  return { plan: withInputs(plan, scale), options: withInputs(options, scaleOption) };
 };
+
+/** Hours stated for all, and visits of all, are those of the workplace; the rest that counts heads is by the head. */
+const optionGrows = (kind: OptionKind, amount: string): boolean =>
+  extensive.has(amount)
+    ? amount !== "hours" || kind === "it-system" || kind === "added-work"
+    : amount === "occasions-a-week" && kind === "outreach";
 
 /** The same plan with other names of groups, target groups, tasks and batches. */
 export const renamed = ({ plan, options }: RandomCase, name: (old: string) => string): RandomCase => ({
@@ -98,10 +111,16 @@ export const renamed = ({ plan, options }: RandomCase, name: (old: string) => st
       name: name(batch.name),
       ...renamedRules(batch, name),
     })),
+    phoneDuties: plan.phoneDuties.map((duty) => ({
+      ...duty,
+      name: name(duty.name),
+      ...renamedRules(duty, name),
+    })),
   },
   options: options.map((choice) => ({
     ...choice,
     staffGroup: choice.staffGroup && name(choice.staffGroup),
+    otherStaffGroup: choice.otherStaffGroup && name(choice.otherStaffGroup),
     target: choice.target && name(choice.target),
   })),
 });

@@ -1,17 +1,8 @@
 import fc from "fast-check";
+import type { PhoneDuty } from "../../core/plan/phone-duty.ts";
 import type { Allowance, CaseGroup, OptionChoice, Plan, StaffGroup } from "../../core/plan.ts";
-import { addMonths } from "../../core/year-month.ts";
-import {
-  allowance,
-  caseGroup,
-  given,
-  goldenClosings,
-  month,
-  option,
-  plan,
-  settings,
-  staffGroup,
-} from "./plan.ts";
+import { allowance, caseGroup, given, goldenClosings, plan, settings, staffGroup } from "./plan.ts";
+import { randomOption, withoutContradictions } from "./random-options.ts";
 import { between, randomBatch, randomTask, upTo } from "./random-work.ts";
 
 /** A plan and the options of one scenario; names are of the form "G0", "M1", "T2", "E0". */
@@ -20,8 +11,6 @@ export interface RandomCase {
   readonly options: readonly OptionChoice[];
 }
 
-const start = month("2026-01");
-const monthFrom = (index: number) => addMonths(start, index);
 const names = (letter: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `${letter}${index}`);
 
@@ -100,70 +89,6 @@ const randomCases = (name: string): fc.Arbitrary<CaseGroup> =>
       }),
     );
 
-const drawnKinds = ["hiring", "temps", "planned-overtime", "internal-meetings", "shutdown"] as const;
-
-interface DrawnOption {
-  readonly kind: (typeof drawnKinds)[number];
-  readonly group: string;
-  readonly task: string;
-  readonly allowance: string;
-  readonly from: number;
-  readonly length: number;
-  readonly amount: number;
-  readonly people: number;
-  readonly timeOff: boolean;
-}
-
-const optionOf = (drawn: DrawnOption): OptionChoice => {
-  const from = monthFrom(drawn.from);
-  const to = monthFrom(drawn.from + drawn.length);
-  const common = { staffGroup: drawn.group, from, to };
-  switch (drawn.kind) {
-    case "hiring":
-      return option(
-        "hiring",
-        { posts: drawn.amount * 3, "lag-months": drawn.length / 2 },
-        { ...common, to: null },
-      );
-    case "temps":
-      return option(
-        "temps",
-        { people: drawn.people, "weekly-hours": 20, productivity: drawn.amount },
-        common,
-      );
-    case "planned-overtime":
-      return option(
-        "planned-overtime",
-        {
-          people: drawn.people,
-          "weekly-hours": 10 * drawn.amount,
-          "hours-per-occasion": 2 + drawn.people,
-        },
-        { ...common, compensation: drawn.timeOff ? "time-off" : "paid" },
-      );
-    case "internal-meetings":
-      return option("internal-meetings", { share: drawn.amount }, { ...common, target: drawn.allowance });
-    case "shutdown":
-      return option("shutdown", { share: drawn.amount }, { ...common, staffGroup: null, target: drawn.task });
-  }
-};
-
-const randomOption = (groups: readonly string[], tasks: readonly string[]): fc.Arbitrary<OptionChoice> =>
-  fc
-    .record({
-      kind: fc.constantFrom(...drawnKinds),
-      group: fc.constantFrom(...groups),
-      task: fc.constantFrom(...tasks),
-      allowance: fc.constantFrom("Møder", "Supervision"),
-      from: fc.integer({ min: -2, max: 8 }),
-      length: fc.integer({ min: 0, max: 4 }),
-      amount: upTo(1),
-      people: fc.integer({ min: 1, max: 4 }),
-      timeOff: fc.boolean(),
-    })
-    .map(optionOf)
-    .chain((choice) => fc.nat().map((salt) => ({ ...choice, name: `${choice.kind} ${salt}` })));
-
 interface Limits {
   /** Turnover, owed time off and other supply that moves over the year. */
   readonly changing?: boolean;
@@ -171,7 +96,25 @@ interface Limits {
   readonly horizons?: readonly number[];
 }
 
-/** Two or three groups, up to three target groups, tasks with every driver, batches, and up to four options. */
+const randomDuty = (name: string, groups: readonly string[]): fc.Arbitrary<PhoneDuty> =>
+  fc
+    .record({ hours: between(5, 25), positions: upTo(3), home: fc.constantFrom(...groups), away: upTo(0.3) })
+    .map(({ hours, positions, home, away }) => ({
+      name,
+      homeGroup: home,
+      permittedGroups: [home],
+      openingHoursPerWeek: given(hours),
+      positions: given(positions),
+      offPhoneShare: given(away),
+      callsPerWeek: given(null),
+      handlingSeconds: given(null),
+      at: null,
+    }));
+
+/**
+ * Two or three groups, up to three target groups, tasks with every driver, batches, a phone duty, and up to six options
+ * of any kind.
+ */
 export const randomCase = ({
   changing = true,
   groups,
@@ -193,7 +136,16 @@ export const randomCase = ({
           ),
         ),
         batches: fc.array(randomBatch("E0", groupNames), { maxLength: 1 }),
-        options: fc.array(randomOption(groupNames, taskNames), { maxLength: 4 }),
+        phoneDuties: fc.tuple(randomDuty("P0", groupNames)),
+        options: fc.array(
+          randomOption({
+            groups: groupNames,
+            tasks: taskNames,
+            caseGroups: caseNames,
+            phoneDuties: ["P0"],
+          }),
+          { maxLength: 6 },
+        ),
       });
     })
     .map(({ options, ...parts }) => ({
@@ -202,5 +154,5 @@ export const randomCase = ({
         closings: goldenClosings([2026, 2027]),
         settings: settings({ outputAbove49: given(0.7), overtimeOutput: given(0.9) }),
       }),
-      options,
+      options: withoutContradictions(options),
     }));

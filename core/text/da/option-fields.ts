@@ -118,7 +118,7 @@ export const optionFieldTexts: OptionFieldTexts = {
   },
   "no-show-slots": {
     target: field("Samtale", "Navnet på samtalen, som det står på arket Opgaver."),
-    share: field("Færre udeblivelser", "Så mange procent færre tider, der står tomme."),
+    share: field("Tabt tid, der bruges", "Den del af de tomme tider, der kan bruges til noget andet."),
   },
   "one-caseworker": {
     target: field("Opgave, der kommer af skift", "Fx overlevering af sager eller klager over skift."),

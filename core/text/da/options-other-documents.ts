@@ -30,9 +30,9 @@ export const otherExplanations = {
     source: seminar,
   },
   "no-show-slots": {
-    what: "De borgere, der ofte udebliver, får et fast tidspunkt på ugen, så færre tider står tomme.",
+    what: "De borgere, der ofte udebliver, får et fast tidspunkt på ugen med flere booket til samme tid, så den tid, der ellers gik tabt, bruges.",
     limits:
-      "Hvor mange færre tider der står tomme, er jeres eget tal. Samtalen skal stadig holdes, og den, der venter på sin tur, venter længere.",
+      "Hvor meget af den tabte tid der kan bruges, er jeres eget tal. Der udebliver ikke færre, og den, der kommer, kan komme til at vente på sin tur.",
     source: seminar,
   },
   "one-caseworker": {

@@ -121,7 +121,7 @@ export const optionFieldTexts: OptionFieldTexts = {
   },
   "no-show-slots": {
     target: field("Talk", "The name of the talk as on the sheet of tasks."),
-    share: field("Fewer missed talks", "So many per cent fewer slots that stand empty."),
+    share: field("Lost time that is used", "The part of the empty slots that can be put to other use."),
   },
   "one-caseworker": {
     target: field("Task that comes of changes", "Such as handing over cases, or complaints about changes."),

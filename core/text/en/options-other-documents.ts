@@ -31,9 +31,9 @@ export const otherExplanations = {
     source: seminar,
   },
   "no-show-slots": {
-    what: "Citizens who often stay away get a fixed time of the week, so that fewer slots stand empty.",
+    what: "Citizens who often stay away get a fixed time of the week, booked for several at once, so that time that was lost is used.",
     limits:
-      "How many fewer slots stand empty is a number of your own. The talk still has to be held, and those who wait for their turn wait longer.",
+      "How much of the lost time can be used is a number of your own. No fewer stay away, and those who come may have to wait for their turn.",
     source: seminar,
   },
   "one-caseworker": {

@@ -1,0 +1,107 @@
+import { type CoveredItem, column, field, flag, item, option, setting } from "./covered-item.ts";
+
+export const items004: readonly CoveredItem[] = [
+  item(114, "Reply deadline", "A deadline of 14 days on the task.", column("tasks", "deadlineDays")),
+  item(
+    115,
+    "Full clarification within two years",
+    "A deadline of 730 days on the task.",
+    column("tasks", "deadlineDays"),
+  ),
+  item(
+    116,
+    "Ceiling on time in the system",
+    "A deadline of 730 days; what is past it is late work.",
+    column("tasks", "deadlineDays"),
+    flag("late-work"),
+  ),
+  item(
+    117,
+    "Caseload of 225",
+    "Cases per case-carrying post against the edition's band.",
+    flag("caseload-guideline"),
+  ),
+  item(
+    118,
+    "Time not spent with citizens",
+    "Talk hours as a share of the hours at work, beside the published quarter.",
+    field("overview.timeUse.citizenFacingShare"),
+  ),
+  item(
+    119,
+    "Loss of knowledge by changes of caseworker",
+    "Minutes of a hand-over as a task; the option takes a share away.",
+    option("one-caseworker"),
+  ),
+  item(
+    120,
+    "Coordinating caseworker must be trained",
+    "The groups that may do the task.",
+    column("tasks", "homeGroup"),
+  ),
+  item(
+    121,
+    "Fewer target registrations",
+    "Share of the hours of registration that is cut.",
+    option("fewer-registrations"),
+  ),
+  item(
+    122,
+    "Other providers",
+    "Share of a task's pieces handed over, minutes that stay, kroner a course.",
+    option("other-providers"),
+  ),
+  item(123, "Money for work-environment findings", "Kroner once.", option("extra-cost")),
+  item(
+    124,
+    "Extra earmarked funds",
+    "Kroner a month, posts paid by it, and the last month.",
+    column("funding", "kronerPerMonth"),
+    column("funding", "to"),
+  ),
+  item(
+    125,
+    "Work ability threshold",
+    "A threshold for a citizen's case, not for the unit's work; the share that it holds for is a share of the cases (item 126).",
+  ),
+  item(
+    126,
+    "Share of sick recipients",
+    "A share of very complex cases.",
+    column("caseGroups", "veryComplexShare"),
+  ),
+  item(
+    127,
+    "Target stock",
+    "Hours that may wait; the month of return to normal is told against it.",
+    setting("settings", "backlogTargetHours"),
+    field("overview.backToNormal"),
+  ),
+  item(
+    128,
+    "Training with video and feedback",
+    "Hours for each person as a course, or an allowance a year.",
+    option("conflict-courses"),
+    column("allowances", "hours"),
+  ),
+  item(
+    129,
+    "Stress and inexperience affect talks",
+    "Hours of new staff in such talks.",
+    flag("new-staff-sanction-talks"),
+  ),
+  item(
+    130,
+    "Functional assessments by therapists",
+    "Assessments bought for each case: kroner a piece, minutes that stay.",
+    option("other-providers"),
+  ),
+  item(
+    131,
+    "Good environment helps recruitment",
+    "Turnover and months vacant; an option changes them.",
+    column("staffDetails", "turnoverPerYear"),
+    column("staffDetails", "vacancyMonths"),
+    option("changed-rate"),
+  ),
+];
