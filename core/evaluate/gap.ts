@@ -1,6 +1,7 @@
 import { priorityAt, type WorkLine } from "../demand/work-line.ts";
 import { formula } from "../explain/formula.ts";
 import type { Ledger } from "../explain/ledger.ts";
+import { newColumn } from "../explain/new-column.ts";
 import { type MatchingProblem, type Step, type Subject, valueAt } from "../explain/step.ts";
 import type { GroupSupply } from "../supply/supply.ts";
 import type { Permissions } from "./service.ts";
@@ -114,10 +115,10 @@ const matchMonths = (
       hours,
       priority: line.priority,
       permissionSet: plan.setOfTask[index] ?? -1,
-      served: new Float64Array(horizon),
+      served: newColumn(horizon),
     })),
   );
-  const used = supplies.map(() => new Float64Array(horizon));
+  const used = supplies.map(() => newColumn(horizon));
   for (let month = 0; month < horizon; month++) {
     const available = supplies.map(({ supply }) => valueAt(supply, month));
     const order = new ServiceOrder(plan.setCount);

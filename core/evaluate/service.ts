@@ -1,5 +1,6 @@
 import { priorityAt, type WorkLine } from "../demand/work-line.ts";
 import { redefine } from "../explain/ledger.ts";
+import { newColumn } from "../explain/new-column.ts";
 import { type ServiceLine, type ServiceProblem, type Step, valueAt } from "../explain/step.ts";
 import type { GroupSupply } from "../supply/supply.ts";
 import { monthsPerYear } from "../units.ts";
@@ -83,7 +84,7 @@ export const serveQueues = (
 };
 
 const initialState = (line: WorkLine, permissionSet: number, horizon: number): LineState => {
-  const series = () => new Float64Array(horizon);
+  const series = () => newColumn(horizon);
   const opening = line.opening
     ? { hours: valueAt(line.opening.hours, 0), ageMonths: line.opening.ageMonths }
     : { hours: 0, ageMonths: null };

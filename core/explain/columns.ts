@@ -1,3 +1,4 @@
+import { copiedColumn } from "./new-column.ts";
 import { at, calculate, loops, type Operator } from "./operation.ts";
 import { listOf, type Slots, singleValue } from "./slots.ts";
 import type { Fold, Term } from "./term.ts";
@@ -65,6 +66,6 @@ export const fillTerm = (term: Term, slots: Slots, months: number, scratch: Scra
   const value = evaluate(term, { slots, months, scratch }, 0);
   if (typeof value === "number") return value;
   return value.length >= months
-    ? value.slice(0, months)
+    ? copiedColumn(value, months)
     : Float64Array.from({ length: months }, (_, m) => at(value, m));
 };

@@ -2,6 +2,7 @@ import type { Input, Origin } from "../origin.ts";
 import { monthsPerYear } from "../units.ts";
 import type { Expression, Slot } from "./expression.ts";
 import type { Formula } from "./formula.ts";
+import { newColumn } from "./new-column.ts";
 import { type QuantityId, quantities } from "./quantities.ts";
 import {
   type Arguments,
@@ -114,7 +115,7 @@ export class Ledger {
 
   /** A step that formulas can name before its own formula is known; `close` gives it one. */
   open(quantity: QuantityId, subject: Subject): Step {
-    const values = new Float64Array(this.months).fill(Number.NaN);
+    const values = newColumn(this.months).fill(Number.NaN);
     return this.#add(quantity, subject, { kind: "formula", expression: "", arguments: {} }, values);
   }
 
@@ -192,7 +193,7 @@ export class Ledger {
 
   /** The sum or mean over the twelve months of each scenario year, the same in all months of it. */
   overScenarioYear(quantity: QuantityId, aggregate: "sum" | "mean", of: Step): Step {
-    const values = new Float64Array(this.months);
+    const values = newColumn(this.months);
     for (let from = 0; from < this.months; from += monthsPerYear) {
       const total = sumOf(of, from, from + monthsPerYear);
       values.fill(aggregate === "sum" ? total : total / monthsPerYear, from, from + monthsPerYear);
