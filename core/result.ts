@@ -1,4 +1,5 @@
 import type { FlagBasis, FlagCode, FlagDetails, FlagLevel } from "./flags/flag.ts";
+import type { Figure } from "./result/figure.ts";
 import type { MoneyResult } from "./result/money.ts";
 import type { ScenarioOverview } from "./result/overview.ts";
 import type { Source, SourceId } from "./sources.ts";
@@ -7,8 +8,7 @@ import type { Unit } from "./units.ts";
 /** Version of this form; it rises by one when a field changes its meaning or goes. */
 export const resultSchemaVersion = 1;
 
-/** A number, or null where it cannot be computed; an issue `not-computable` names the cell that it hangs on. */
-export type Figure = number | null;
+export type { Figure } from "./result/figure.ts";
 
 /** The figures of the task method, in full-time posts. The gap is available less required: negative is a shortage. */
 export interface TaskMethodFigures {

@@ -2,7 +2,7 @@ import type { BacklogFigures, Figure } from "../result.ts";
 import { formatMonth, formatNumber } from "../text/notation.ts";
 import { decimalsOf } from "../text/quantity.ts";
 import type { ResultText } from "../text/result-text.ts";
-import type { Told } from "../text/view-text.ts";
+import type { Told } from "../text/told.ts";
 import type { Unit } from "../units.ts";
 import { unbroken } from "./text-table.ts";
 

@@ -2,8 +2,8 @@ import type { QuantityId } from "../explain/quantities.ts";
 import type { Subject } from "../explain/step.ts";
 import type { CostAccount } from "../option-choice.ts";
 import type { CellReference } from "../origin.ts";
-import type { Figure } from "../result.ts";
 import type { IsoMonth } from "../year-month.ts";
+import type { Figure } from "./figure.ts";
 
 /** Kroner over the period against today, once and running; below 0 what is saved. */
 export interface CostFigures {

@@ -1,5 +1,5 @@
-import type { Figure } from "../result.ts";
 import type { IsoMonth } from "../year-month.ts";
+import type { Figure } from "./figure.ts";
 
 /** The gap of the period in what stays and what passes, in posts; together they are the gap (model-definitions 4, 5). */
 export interface GapParts {

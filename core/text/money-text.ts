@@ -1,7 +1,7 @@
 import type { CostAccount } from "../option-choice.ts";
 import type { MissingOf } from "../result/money.ts";
 import type { IsoMonth } from "../year-month.ts";
-import type { Told } from "./view-text.ts";
+import type { Told } from "./told.ts";
 
 /** Rows of the money that stand in the comparison of scenarios. */
 export const moneyRowIds = [

@@ -1,4 +1,4 @@
-import type { Told } from "./view-text.ts";
+import type { Told } from "./told.ts";
 
 /** Headings of what is asked in the first hour (model-definitions 4), in the order in which they are told. */
 export const overviewSections = [

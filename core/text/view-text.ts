@@ -1,12 +1,10 @@
 import type { MethodStandard } from "../result.ts";
 import type { ByKind, TaskAnswer } from "./result-text.ts";
+import type { Told } from "./told.ts";
 
 /** Figures of a scenario that a pane shows beside the answer. */
 export const keyFigureIds = ["casesPerPost", "hoursGiven", "hoursNeeded", "settled"] as const;
 export type KeyFigureId = (typeof keyFigureIds)[number];
-
-/** A figure as it is shown; null where it cannot be computed. */
-export type Told = string | null;
 
 /** Figures of a month in words. */
 export interface ToldMonth {

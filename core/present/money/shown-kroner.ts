@@ -1,7 +1,7 @@
 import type { Figure } from "../../result.ts";
 import { formatNumber, roundedTo } from "../../text/notation.ts";
 import type { ResultText } from "../../text/result-text.ts";
-import type { Told } from "../../text/view-text.ts";
+import type { Told } from "../../text/told.ts";
 
 /** Kroner in whole numbers, "1.004.000": they are rounded for the eye alone. */
 export const shownKroner = (value: Figure, text: ResultText): string =>

@@ -2,7 +2,7 @@ import type { CellReference, Input } from "../../origin.ts";
 import type { Figure } from "../../result.ts";
 import type { OverviewLabel, OverviewText } from "../../text/overview-text.ts";
 import { overviewTexts } from "../../text/overview-texts.ts";
-import type { Told } from "../../text/view-text.ts";
+import type { Told } from "../../text/told.ts";
 import type { Unit } from "../../units.ts";
 import type { OverviewFigureView } from "./overview-section.ts";
 import { cellOfOrigin } from "./places.ts";

@@ -1,5 +1,6 @@
 import { english, formatMonth, formatNumber } from "../notation.ts";
-import type { Told, ToldGap, ToldMonth, ViewText } from "../view-text.ts";
+import type { Told } from "../told.ts";
+import type { ToldGap, ToldMonth, ViewText } from "../view-text.ts";
 import { resultText, standardName } from "./results.ts";
 
 const { quantity } = resultText;
