@@ -7,6 +7,7 @@ import { guidelineStandard, taskStandard } from "./answer.ts";
 import { cellOf } from "./comparison-cells.ts";
 import { piecesDropped, piecesWaiting, shownPosts } from "./comparison-figures.ts";
 import { comparisonMarks } from "./comparison-marks.ts";
+import { moneyRows } from "./money/money-rows.ts";
 import { shownFigure } from "./shown-figure.ts";
 import type { TextRow, TextTable } from "./text-table.ts";
 
@@ -154,6 +155,7 @@ export const comparisonTable = (result: EvaluationResult, text: ResultText): Tex
       ...basisRows(scenarios, text),
       ...group(text.sections.people, peopleRows),
       ...group(text.sections.decision, decisionRows),
+      ...moneyRows(result, text),
     ],
   };
 };

@@ -1,3 +1,4 @@
+import { type CostAccount, todayScenarioId } from "../plan.ts";
 import type { EvaluationResult, Figure, FlagResult, MonthFigures, ScenarioResult } from "../result.ts";
 import { contractTexts } from "../text/contract-texts.ts";
 import type { Language } from "../text/language.ts";
@@ -5,6 +6,7 @@ import { flagTexts, resultTexts } from "../text/result-texts.ts";
 import type { ResultTableId, ResultTables } from "../workbook/contract/contract.ts";
 import type { CellWrite } from "../workbook/tables.ts";
 import { neverReachedCount } from "./answer.ts";
+import { piecesWaiting } from "./comparison-figures.ts";
 import { byLevel, flagSource, flagStatement } from "./flag-lines.ts";
 
 type Value = CellWrite["value"];
@@ -24,10 +26,78 @@ const monthValue = (month: string | undefined): Value => {
   return year === undefined || number === undefined ? "" : { date: { year, month: number, day: 1 } };
 };
 
-const scenarioRow = (
-  { name, period, worstMonth, flags, ...scenario }: ScenarioResult,
+type OverviewColumn =
+  | "permanentGapFte"
+  | "gapChangeFte"
+  | "statutoryWaiting"
+  | "otherWaiting"
+  | "backToNormal"
+  | "longestWeekHours"
+  | "highestAverageHours"
+  | "citizenFacingShare"
+  | "latestDecision"
+  | "unagreedOptions";
+type MoneyColumn = "costStaff" | "costMeasures" | "costBenefits" | "costTotal" | "costPerGapHour";
+
+/** Where there is nothing to tell, the cell is blank. */
+const nothing: Value = "";
+
+const dayValue = (day: string): Value => {
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  return { date: { year, month, day: date } };
+};
+
+const overviewCells = (
+  scenario: ScenarioResult,
   language: Language,
-): RowOf<"resultScenarios"> => {
+): Readonly<Record<OverviewColumn, Value>> => {
+  const { notComputable, notWithinPeriod } = resultTexts[language];
+  const shown = (value: Figure): Value => value ?? notComputable;
+  const { gapParts, fromDoingNothing, backToNormal, mostLoaded, timeUse, decision, unagreedOptions } =
+    scenario.overview;
+  const { longestWeek, highestAverage } = mostLoaded;
+  return {
+    permanentGapFte: shown(gapParts.permanentFte),
+    gapChangeFte: scenario.id === todayScenarioId ? nothing : shown(fromDoingNothing.gapFteTasks),
+    statutoryWaiting: shown(piecesWaiting(scenario, true)),
+    otherWaiting: shown(piecesWaiting(scenario, false)),
+    backToNormal: normalCell(backToNormal, notWithinPeriod, notComputable),
+    longestWeekHours: longestWeek === null ? nothing : shown(longestWeek.hours),
+    highestAverageHours: highestAverage === null ? nothing : shown(highestAverage.hours),
+    citizenFacingShare: shown(timeUse.citizenFacingShare),
+    latestDecision: decision === null ? nothing : dayOr(decision.latest, notComputable),
+    unagreedOptions: unagreedOptions.length,
+  };
+};
+
+const normalCell = (month: string | null, notWithin: string, notComputable: string): Value => {
+  if (month === null) return notComputable;
+  return month === "not-within-period" ? notWithin : monthValue(month);
+};
+
+const dayOr = (day: string | null, notComputable: string): Value =>
+  day === null ? notComputable : dayValue(day);
+
+/** The price of a covered hour is told only where at least one is covered. */
+const moneyCells = (
+  { accounts, total, costPerGapHour, shortageHoursClosed }: ScenarioResult["money"],
+  language: Language,
+): Readonly<Record<MoneyColumn, Value>> => {
+  const shown = (value: Figure): Value => value ?? resultTexts[language].notComputable;
+  const account = (id: CostAccount): Value =>
+    shown(accounts.find((line) => line.account === id)?.total ?? null);
+  const coversNone = shortageHoursClosed !== null && shortageHoursClosed < 1;
+  return {
+    costStaff: account("staff"),
+    costMeasures: account("measures"),
+    costBenefits: account("benefits"),
+    costTotal: shown(total.total),
+    costPerGapHour: coversNone ? nothing : shown(costPerGapHour),
+  };
+};
+
+const scenarioRow = (scenario: ScenarioResult, language: Language): RowOf<"resultScenarios"> => {
+  const { name, period, worstMonth, flags } = scenario;
   const { notComputable } = resultTexts[language];
   const shown = (value: Figure): Value => value ?? notComputable;
   return {
@@ -50,6 +120,8 @@ const scenarioRow = (
     neverReached: shown(neverReachedCount(period)),
     redFlags: flags.filter(({ level }) => level === "red").length,
     amberFlags: flags.filter(({ level }) => level === "amber").length,
+    ...overviewCells(scenario, language),
+    ...moneyCells(scenario.money, language),
   };
 };
 

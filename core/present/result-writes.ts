@@ -3,6 +3,7 @@ import { contractTexts } from "../text/contract-texts.ts";
 import type { Language } from "../text/language.ts";
 import type { WriteIssueCode } from "../text/result-text.ts";
 import { resultTexts } from "../text/result-texts.ts";
+import type { Column } from "../workbook/contract/column.ts";
 import { type ResultTableId, resultTableIds, resultTables } from "../workbook/contract/contract.ts";
 import { resultTableLayout } from "../workbook/layout.ts";
 import type { CellValue, CellWrite, WorkbookTable, WorkbookTables } from "../workbook/tables.ts";
@@ -51,6 +52,12 @@ const cellWrites = (
     }),
   );
 
+/** A workbook that was handed out before the column came is not told that it lacks it. */
+const cameLater = (id: ResultTableId, column: string): boolean => {
+  const columns: readonly Column[] = resultTables[id].columns;
+  return columns.some((each) => each.id === column && each.later === true);
+};
+
 const missingColumns = (
   id: ResultTableId,
   table: WorkbookTable,
@@ -58,7 +65,7 @@ const missingColumns = (
   language: Language,
 ): ResultIssue[] =>
   resultTableLayout(id, contractTexts[language])
-    .filter((column) => !positions.has(column.id))
+    .filter(({ id: column }) => !positions.has(column) && !cameLater(id, column))
     .map(({ header }) =>
       issueOf("result-column-missing", { table: table.name, sheet: table.sheet, column: header }, language),
     );

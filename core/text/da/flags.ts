@@ -187,7 +187,7 @@ const consentMissing = (flag: FlagFacts): string => {
 };
 
 const overBudget = (flag: FlagFacts): string =>
-  `${flag.subject}: handlemulighederne koster ${amount(flag)} i hele perioden. Der er skrevet ${limit(flag)} til dem.`;
+  `${flag.subject}: handlemulighederne koster ${amount(flag)} i hele perioden.${flag.threshold === null ? "" : ` Der er skrevet ${limit(flag)} til dem.`}`;
 
 export const flagText: FlagText = {
   when,
@@ -205,7 +205,7 @@ export const flagText: FlagText = {
     "plus-time-42h": {
       name: "Plustid over 42 timer",
       statement: (flag) =>
-        `${flag.subject}: plustid på ${amount(flag)} ${when(flag)}. Aftalen siger højst ${limit(flag)}.`,
+        `${flag.subject}: plustid på ${amount(flag)} ${when(flag)}. Aftalen siger højst 42 timer om ugen.`,
       clearedBy: "en plustidsaftale på højst 42 timer om ugen",
     },
     "week-55h": {

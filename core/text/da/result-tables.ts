@@ -68,6 +68,61 @@ export const resultTablesText: ContractText["resultTables"] = {
       },
       redFlags: { header: "Røde advarsler", unit: "", help: "Antal; se arket Advarsler." },
       amberFlags: { header: "Gule advarsler", unit: "", help: "Antal; se arket Advarsler." },
+      permanentGapFte: {
+        header: "Forskel, der bliver",
+        help: "Forskellen uden engangsopgaver, vækst i puklen, oplæring og mentorer.",
+      },
+      gapChangeFte: {
+        header: "Ændring mod ikke at gøre noget",
+        help: "Forskellen i scenariet minus forskellen i dag i samme periode. Plus er bedre.",
+      },
+      statutoryWaiting: {
+        header: "Lovbundet, der venter",
+        help: "Antal af lovbundne opgaver, der venter, når perioden er gået.",
+      },
+      otherWaiting: {
+        header: "Andet, der venter",
+        help: "Antal af andre opgaver, der venter, når perioden er gået.",
+      },
+      backToNormal: {
+        header: "Tilbage til normalt",
+        help: "Den første måned, hvor midlertidige tiltag er holdt op, afspadsering er givet tilbage, og puklen ikke er større, end I kan leve med.",
+      },
+      longestWeekHours: {
+        header: "Længste uge hos nogen",
+        help: "Den længste uge, nogen er sat til, med overarbejde.",
+      },
+      highestAverageHours: {
+        header: "Højeste snit over 4 måneder",
+        help: "Hvis det er de samme, der tager alt det ekstra. Tom celle: ingen arbejder mere end deres uge.",
+      },
+      citizenFacingShare: {
+        header: "Arbejdstid til samtaler med borgere",
+        help: "Del af timerne på arbejde. I jobcentrene var den omkring en fjerdedel i 2014.",
+      },
+      latestDecision: {
+        header: "Besluttes senest",
+        help: "For at handlemulighederne når at virke. Tom celle: der mangler ingen, eller scenariet har ingen handlemuligheder.",
+      },
+      unagreedOptions: {
+        header: "Aftaler, der ikke er indgået",
+        unit: "",
+        help: "Antal handlemuligheder, der hviler på en aftale, som ikke er indgået.",
+      },
+      costStaff: { header: "Pris, løn og drift (konto 6)", help: "For hele perioden mod i dag." },
+      costMeasures: { header: "Pris, indsatser (konto 5)", help: "For hele perioden mod i dag." },
+      costBenefits: {
+        header: "Ydelser, kommunens andel (konto 5)",
+        help: "For hele perioden mod i dag, før budgetgaranti og udligning.",
+      },
+      costTotal: {
+        header: "Pris i alt",
+        help: "For hele perioden mod i dag. Mindre end 0 er en besparelse.",
+      },
+      costPerGapHour: {
+        header: "Pris pr. manglende time, der dækkes",
+        help: "Tom celle: der dækkes ikke en hel time.",
+      },
     },
   },
   resultMonths: {

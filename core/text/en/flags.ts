@@ -191,7 +191,7 @@ const consentMissing = (flag: FlagFacts): string => {
 };
 
 const overBudget = (flag: FlagFacts): string =>
-  `${flag.subject}: the options cost ${amount(flag)} over the whole period. ${limit(flag)} are stated for them.`;
+  `${flag.subject}: the options cost ${amount(flag)} over the whole period.${flag.threshold === null ? "" : ` ${limit(flag)} are stated for them.`}`;
 
 export const flagText: FlagText = {
   when,
@@ -209,7 +209,7 @@ export const flagText: FlagText = {
     "plus-time-42h": {
       name: "Plus-time above 42 hours",
       statement: (flag) =>
-        `${flag.subject}: plus-time (plustid) of ${amount(flag)} ${when(flag)}. The agreement says ${limit(flag)} at most.`,
+        `${flag.subject}: plus-time (plustid) of ${amount(flag)} ${when(flag)}. The agreement says 42 hours a week at most.`,
       clearedBy: "a plus-time agreement of 42 hours a week at most",
     },
     "week-55h": {

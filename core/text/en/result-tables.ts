@@ -70,6 +70,58 @@ export const resultTablesText: ContractText["resultTables"] = {
       },
       redFlags: { header: "Red flags", unit: "", help: "Number; see the sheet Flags." },
       amberFlags: { header: "Amber flags", unit: "", help: "Number; see the sheet Flags." },
+      permanentGapFte: {
+        header: "Difference that lasts",
+        help: "The difference without one-off work, growth of the backlog (pukkel), ramp-up and mentors.",
+      },
+      gapChangeFte: {
+        header: "Change from doing nothing",
+        help: "The difference in the scenario less that of today in the same period. Plus is better.",
+      },
+      statutoryWaiting: {
+        header: "Statutory work waiting",
+        help: "Pieces of statutory tasks that wait when the period is over.",
+      },
+      otherWaiting: {
+        header: "Other work waiting",
+        help: "Pieces of other tasks that wait when the period is over.",
+      },
+      backToNormal: {
+        header: "Back to normal",
+        help: "The first month in which temporary measures have ended, time off (afspadsering) is given back and the backlog is no larger than you can live with.",
+      },
+      longestWeekHours: {
+        header: "Longest week of anybody",
+        help: "The longest week that anybody is set to work, overtime counted in.",
+      },
+      highestAverageHours: {
+        header: "Highest average over 4 months",
+        help: "If the same people take all that is extra. Empty cell: nobody works more than their week.",
+      },
+      citizenFacingShare: {
+        header: "Time at work for talks with citizens",
+        help: "Share of the hours at work. In job centres it was about a quarter in 2014.",
+      },
+      latestDecision: {
+        header: "To be decided by",
+        help: "For the options to work in time. Empty cell: nothing is short, or the scenario has no options.",
+      },
+      unagreedOptions: {
+        header: "Agreements that nobody has made",
+        unit: "",
+        help: "Options that rest on an agreement that nobody has made.",
+      },
+      costStaff: { header: "Cost, staff (konto 6)", help: "For the whole period against today." },
+      costMeasures: { header: "Cost, measures (konto 5)", help: "For the whole period against today." },
+      costBenefits: {
+        header: "Benefits, municipal share (konto 5)",
+        help: "For the whole period against today, before budgetgaranti and udligning.",
+      },
+      costTotal: { header: "Cost in all", help: "For the whole period against today. Below 0 is a saving." },
+      costPerGapHour: {
+        header: "Cost per missing hour that is covered",
+        help: "Empty cell: not a whole hour is covered.",
+      },
     },
   },
   resultMonths: {

@@ -3,6 +3,8 @@ import type { ResultTable } from "./column.ts";
 const posts = { kind: "number", unit: "posts" } as const;
 const hours = { kind: "number", unit: "hours" } as const;
 const months = { kind: "number", unit: "months" } as const;
+const weekly = { kind: "number", unit: "hours-per-week" } as const;
+const kroner = { kind: "number", unit: "kroner" } as const;
 const count = { kind: "number", unit: "pieces" } as const;
 
 /** One row a scenario: the whole period. */
@@ -31,6 +33,21 @@ export const resultScenariosTable = {
     { id: "neverReached", type: count },
     { id: "redFlags", type: count },
     { id: "amberFlags", type: count },
+    { id: "permanentGapFte", type: posts, later: true },
+    { id: "gapChangeFte", type: posts, later: true },
+    { id: "statutoryWaiting", type: count, later: true },
+    { id: "otherWaiting", type: count, later: true },
+    { id: "backToNormal", type: { kind: "month" }, later: true },
+    { id: "longestWeekHours", type: weekly, later: true },
+    { id: "highestAverageHours", type: weekly, later: true },
+    { id: "citizenFacingShare", type: { kind: "share" }, later: true },
+    { id: "latestDecision", type: { kind: "date" }, later: true },
+    { id: "unagreedOptions", type: count, later: true },
+    { id: "costStaff", type: kroner, later: true },
+    { id: "costMeasures", type: kroner, later: true },
+    { id: "costBenefits", type: kroner, later: true },
+    { id: "costTotal", type: kroner, later: true },
+    { id: "costPerGapHour", type: kroner, later: true },
   ],
 } as const satisfies ResultTable;
 

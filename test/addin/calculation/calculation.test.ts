@@ -112,7 +112,7 @@ test("tells where the results stand, also where there is none yet", async () => 
   const { view, resultAreas } = await createCalculation().evaluate(withoutSettings, "da");
   expect(view.kind).toBe("no-result");
   expect(resultAreas).toEqual([
-    { sheet: "Resultat", from: "A4", to: "S5" },
+    { sheet: "Resultat", from: "A4", to: "AH5" },
     { sheet: "Resultat", from: "A11", to: "N46" },
     { sheet: "Advarsler", from: "A4", to: "K11" },
   ]);

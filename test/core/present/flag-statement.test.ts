@@ -27,7 +27,9 @@ test.each<[readonly string[], string]>([
 
 test("the 48-hour rule is broken, may be broken, or is near", () => {
   expect(flagStatement(flagResult({ level: "red" }), "da")).toContain("brydes");
-  expect(flagStatement(flagResult({ level: "amber" }), "da")).toContain("hvis det er de samme");
+  expect(flagStatement(flagResult({ level: "amber" }), "da")).toContain(
+    "hvis de samme personer er med i det hele",
+  );
   expect(flagStatement(flagResult({ level: "amber", worstValue: 46 }), "da")).toContain("tæt på");
 });
 
