@@ -18,7 +18,13 @@ export interface GuideText {
   readonly writtenByCalculation: string;
   readonly seeHelp: string;
   /** What the row of one kind of option is filled in with. */
-  readonly optionNeeds: (kind: string, required: readonly string[], optional: readonly string[]) => string;
+  readonly optionNeeds: (
+    kind: string,
+    required: readonly string[],
+    /** One of these at least. */
+    oneOf: readonly string[],
+    optional: readonly string[],
+  ) => string;
   readonly tableName: (name: string) => string;
   readonly estimates: (columns: readonly string[]) => string;
 }

@@ -1,4 +1,3 @@
-import { type Need, optionNeeds } from "../options/kinds.ts";
 import { optionKinds } from "../plan.ts";
 import { allowedInColumn, allowedText, defaultText } from "../text/column-text.ts";
 import { type ContractText, tableHeading } from "../text/contract-text.ts";
@@ -18,7 +17,7 @@ import {
 } from "./contract/contract.ts";
 import { type SheetId, sheetIds } from "./contract/sheets.ts";
 import { choiceText, resultTableLayout, settingLabel, tableLayout, textOfColumn } from "./layout.ts";
-import { needsByColumn } from "./plan/options.ts";
+import { columnsOfKind } from "./plan/options.ts";
 
 const { da, en } = contractTexts;
 
@@ -76,15 +75,14 @@ const columnRows = (table: ModelTableId, columns: readonly Column[]): readonly (
 const optionList = (): string =>
   list(
     optionKinds.map((kind) => {
-      const needs = needsByColumn(optionNeeds[kind]);
-      const headers = (wanted: Need): readonly string[] =>
-        needs
-          .filter(([, need]) => need === wanted)
-          .map(([column]) => textOfColumn(da, "options", column).header);
+      const headers = (columns: readonly string[]): readonly string[] =>
+        columns.map((column) => textOfColumn(da, "options", column).header);
+      const { required, oneOf, optional } = columnsOfKind(kind);
       return guideText.optionNeeds(
         choiceText(da, "options", "kind", kind),
-        headers("required"),
-        headers("optional"),
+        headers(required),
+        headers(oneOf),
+        headers(optional),
       );
     }),
   );

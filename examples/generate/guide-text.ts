@@ -24,6 +24,7 @@ export interface GuideText {
   readonly writtenByCalculation: string;
   readonly page: string;
   readonly of: string;
+  readonly or: string;
   /** Of all months with their year the one that takes most room. */
   readonly longestMonth: string;
   readonly templateTitle: string;
@@ -99,6 +100,7 @@ const danish: GuideText = {
     "Normering skriver rækkerne, når der er regnet. Er de tomme, er der ikke regnet endnu. Ret i de lyse felter på de andre ark, ikke her.",
   page: "Side",
   of: "af",
+  or: "eller",
   longestMonth: "september 2026",
   templateTitle: "Normering – skabelon",
   optionKindHeaders: [
@@ -181,6 +183,7 @@ const english: GuideText = {
     "Normering writes the rows when it has calculated. If they are empty, nothing has been calculated yet. Change the light cells on the other sheets, not these.",
   page: "Page",
   of: "of",
+  or: "or",
   longestMonth: "September 2026",
   templateTitle: "Normering – template",
   optionKindHeaders: [

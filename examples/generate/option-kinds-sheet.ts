@@ -1,10 +1,10 @@
 import type { Style, Worksheet } from "@cj-tech-master/excelts";
-import { type Need, optionNeeds } from "../../core/options/kinds.ts";
+import { optionNeeds } from "../../core/options/kinds.ts";
 import { type OptionKind, optionKinds } from "../../core/plan.ts";
 import { optionExplanationTexts } from "../../core/text/view-texts.ts";
 import type { InputTableId } from "../../core/workbook/contract/contract.ts";
 import { choiceText, textOfColumn } from "../../core/workbook/layout.ts";
-import { needsByColumn } from "../../core/workbook/plan/options.ts";
+import { columnsOfKind } from "../../core/workbook/plan/options.ts";
 import { quotedSheet } from "./lists.ts";
 import { bodyFont, columnWidthFor, heightOf, linesIn } from "./measure.ts";
 import { setUpPage } from "./print.ts";
@@ -38,11 +38,16 @@ const targetNumber = (kind: OptionKind): number => {
   return targetLists.indexOf(listOfTarget[first]) + 1;
 };
 
-const columnsWith = ({ text }: SheetLanguage, kind: OptionKind, wanted: Need): string =>
-  needsByColumn(optionNeeds[kind])
-    .filter(([column, need]) => need === wanted && !column.startsWith("consent"))
-    .map(([column]) => textOfColumn(text, "options", column).header)
-    .join(", ");
+const headersOf = ({ text }: SheetLanguage, columns: readonly string[]): readonly string[] =>
+  columns.map((column) => textOfColumn(text, "options", column).header);
+
+/** What has to be filled in; of some columns one is enough. */
+const requiredIn = (language: SheetLanguage, kind: OptionKind): string => {
+  const { required, oneOf } = columnsOfKind(kind);
+  const headers = headersOf(language, required);
+  if (oneOf.length === 0) return headers.join(", ");
+  return [...headers, headersOf(language, oneOf).join(` ${language.guide.or} `)].join(", ");
+};
 
 /** Words, and the number of the list that its targets are chosen from. */
 const rowOf = (language: SheetLanguage, kind: OptionKind): readonly string[] => {
@@ -51,8 +56,8 @@ const rowOf = (language: SheetLanguage, kind: OptionKind): readonly string[] => 
     choiceText(language.text, "options", "kind", kind),
     what,
     limits,
-    columnsWith(language, kind, "required"),
-    columnsWith(language, kind, "optional"),
+    requiredIn(language, kind),
+    headersOf(language, columnsOfKind(kind).optional).join(", "),
     source,
   ];
 };

@@ -35,10 +35,12 @@ export const guideText: GuideText = {
   nothing: "",
   writtenByCalculation: "Skrives af beregningen.",
   seeHelp: "se forklaringen",
-  optionNeeds: (kind, required, optional) =>
-    optional.length === 0
-      ? `**${kind}** skal have ${required.join(", ")}.`
-      : `**${kind}** skal have ${required.join(", ")}; kan have ${optional.join(", ")}.`,
+  optionNeeds: (kind, required, oneOf, optional) =>
+    [
+      `**${kind}** skal have ${required.join(", ")}`,
+      oneOf.length === 0 ? "" : ` og mindst et af: ${oneOf.join(", ")}`,
+      optional.length === 0 ? "." : `; kan have ${optional.join(", ")}.`,
+    ].join(""),
   tableName: (name) => `Tabellens navn i regnearket: \`${name}\`.`,
   estimates: (columns) =>
     `Skjulte kolonner til laveste, mest sandsynlige, højeste og modpartens tal findes for: ${columns.join(", ")}.`,

@@ -39,9 +39,9 @@ export const moneyTablesText: Pick<ContractText["inputTables"], MoneyTable> = {
         unit: "kr. om ugen",
         help: "Ydelsen om ugen til en borger i gennemsnit, før statens refusion.",
       },
-      peopleWeeks1to4: { header: "Borgere i uge 1-4", unit: "", help: peopleOnStep },
-      peopleWeeks5to26: { header: "Borgere i uge 5-26", unit: "", help: peopleOnStep },
-      peopleWeeks27to52: { header: "Borgere i uge 27-52", unit: "", help: peopleOnStep },
+      peopleWeeks1to4: { header: "Borgere i uge 1 til 4", unit: "", help: peopleOnStep },
+      peopleWeeks5to26: { header: "Borgere i uge 5 til 26", unit: "", help: peopleOnStep },
+      peopleWeeks27to52: { header: "Borgere i uge 27 til 52", unit: "", help: peopleOnStep },
       peopleWeeksFrom53: { header: "Borgere fra uge 53", unit: "", help: peopleOnStep },
       entrantsPerMonth: {
         header: "Nye på ydelsen",
@@ -57,13 +57,12 @@ export const moneyTablesText: Pick<ContractText["inputTables"], MoneyTable> = {
   },
   refundRates: {
     title: "Refusion",
-    purpose:
-      "Statens del af ydelsen efter borgerens uger. Er tabellen tom, er den 80, 40, 30 og 20 %. Skriv kun en række, når satserne ændres.",
+    purpose: "Statens del af ydelsen efter borgerens uger. Tom tabel: 80, 40, 30 og 20 %, som loven har det.",
     columns: {
       from: { header: "Fra", help: "Første måned, satserne gælder. Tom celle: fra begyndelsen." },
-      weeks1to4: { header: "Uge 1-4", help: refundShare },
-      weeks5to26: { header: "Uge 5-26", help: refundShare },
-      weeks27to52: { header: "Uge 27-52", help: refundShare },
+      weeks1to4: { header: "Uge 1 til 4", help: refundShare },
+      weeks5to26: { header: "Uge 5 til 26", help: refundShare },
+      weeks27to52: { header: "Uge 27 til 52", help: refundShare },
       weeksFrom53: { header: "Fra uge 53", help: refundShare },
     },
   },
@@ -93,8 +92,7 @@ export const moneyTablesText: Pick<ContractText["inputTables"], MoneyTable> = {
   },
   partTimeRules: {
     title: "Deltidsansattes overarbejde",
-    purpose:
-      "Fra hvilken time deltidsansatte får overarbejdstillæg. Er tabellen tom, er det fra den første time ud over deres egen tid.",
+    purpose: "Fra hvilken time deltidsansatte får tillæg. Tom tabel: fra den første time ud over egen tid.",
     columns: {
       from: { header: "Fra", help: "Første måned, reglen gælder. Tom celle: fra begyndelsen." },
       threshold: {

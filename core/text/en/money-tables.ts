@@ -39,9 +39,9 @@ export const moneyTablesText: Pick<ContractText["inputTables"], MoneyTable> = {
         unit: "kr. a week",
         help: "The benefit a week of one person on average, before the state's refund.",
       },
-      peopleWeeks1to4: { header: "People in weeks 1-4", unit: "", help: peopleOnStep },
-      peopleWeeks5to26: { header: "People in weeks 5-26", unit: "", help: peopleOnStep },
-      peopleWeeks27to52: { header: "People in weeks 27-52", unit: "", help: peopleOnStep },
+      peopleWeeks1to4: { header: "People in weeks 1 to 4", unit: "", help: peopleOnStep },
+      peopleWeeks5to26: { header: "People in weeks 5 to 26", unit: "", help: peopleOnStep },
+      peopleWeeks27to52: { header: "People in weeks 27 to 52", unit: "", help: peopleOnStep },
       peopleWeeksFrom53: { header: "People from week 53", unit: "", help: peopleOnStep },
       entrantsPerMonth: {
         header: "New on the benefit",
@@ -58,12 +58,12 @@ export const moneyTablesText: Pick<ContractText["inputTables"], MoneyTable> = {
   refundRates: {
     title: "Refund",
     purpose:
-      "The state's part of the benefit by the person's weeks. If the table is empty, it is 80, 40, 30 and 20 %. Write a row only when the rates change.",
+      "The state's part of the benefit by the person's weeks. Empty table: 80, 40, 30 and 20 %, as in the act.",
     columns: {
       from: { header: "From", help: "First month of the rates. Empty cell: from the beginning." },
-      weeks1to4: { header: "Weeks 1-4", help: refundShare },
-      weeks5to26: { header: "Weeks 5-26", help: refundShare },
-      weeks27to52: { header: "Weeks 27-52", help: refundShare },
+      weeks1to4: { header: "Weeks 1 to 4", help: refundShare },
+      weeks5to26: { header: "Weeks 5 to 26", help: refundShare },
+      weeks27to52: { header: "Weeks 27 to 52", help: refundShare },
       weeksFrom53: { header: "From week 53", help: refundShare },
     },
   },
@@ -89,7 +89,7 @@ export const moneyTablesText: Pick<ContractText["inputTables"], MoneyTable> = {
   partTimeRules: {
     title: "Overtime of part-timers",
     purpose:
-      "From which hour part-timers have the overtime premium. If the table is empty, it is from the first hour beyond their own week.",
+      "From which hour part-timers have the premium. Empty table: from the first hour beyond their own week.",
     columns: {
       from: { header: "From", help: "First month of the rule. Empty cell: from the beginning." },
       threshold: {

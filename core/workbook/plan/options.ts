@@ -1,6 +1,7 @@
-import type { Need, OptionNeeds } from "../../options/kinds.ts";
-import { type OptionAmount, optionAmounts } from "../../plan.ts";
+import { type Need, type OptionNeeds, optionNeeds } from "../../options/kinds.ts";
+import { type OptionAmount, type OptionKind, optionAmounts } from "../../plan.ts";
 import type { ColumnIdOf } from "../contract/contract.ts";
+import { optionsTable } from "../contract/options.ts";
 
 export type OptionColumn = ColumnIdOf<"options">;
 
@@ -47,3 +48,22 @@ export const needsByColumn = (needs: OptionNeeds): readonly (readonly [OptionCol
   ["consentBy", needs.needsConsent ? "optional" : "unused"],
   ["consentDate", needs.needsConsent ? "optional" : "unused"],
 ];
+
+/** The columns of a kind as a reader fills them in, in the order of the sheet. */
+export interface ColumnsOfKind {
+  readonly required: readonly OptionColumn[];
+  /** One of these at least; empty: none. */
+  readonly oneOf: readonly OptionColumn[];
+  readonly optional: readonly OptionColumn[];
+}
+
+export const columnsOfKind = (kind: OptionKind): ColumnsOfKind => {
+  const needs = new Map(needsByColumn(optionNeeds[kind]));
+  const ordered = optionsTable.columns.map(({ id }) => id);
+  const oneOf = optionNeeds[kind].oneOf.map((amount): OptionColumn => amountColumns[amount]);
+  return {
+    required: ordered.filter((column) => needs.get(column) === "required"),
+    oneOf: ordered.filter((column) => oneOf.includes(column)),
+    optional: ordered.filter((column) => needs.get(column) === "optional" && !oneOf.includes(column)),
+  };
+};
