@@ -32,6 +32,7 @@ export const LivePane = ({ port, live, calculation, ...host }: LivePaneProps) =>
       onRetry={() => void live.retry()}
       explain={calculation.explain}
       explainParts={calculation.explainParts}
+      standing={calculation.standing}
     />
   );
 };

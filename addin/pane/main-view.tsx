@@ -13,7 +13,9 @@ import { Months } from "./months/months.tsx";
 import { Options } from "./options/options.tsx";
 import type { Write } from "./options/use-written-value.ts";
 import { usePane } from "./pane-context.ts";
+import type { PaneProps } from "./pane-props.ts";
 import { big } from "./parts/breakpoints.ts";
+import { Standing } from "./standing/standing.tsx";
 
 const useStyles = makeStyles({
   columns: {
@@ -33,6 +35,7 @@ interface MainViewProps {
   readonly view: ResultView;
   readonly scenario: ScenarioView;
   readonly onWrite: Write;
+  readonly standing: PaneProps["standing"];
   readonly onWhy: (month: string | null) => void;
   readonly onWhyCost: () => void;
   readonly onCompare: () => void;
@@ -76,6 +79,7 @@ export const MainView = (props: MainViewProps) => {
         <NotDone notDone={scenario.notDone} />
         <KeyFigures figures={scenario.keyFigures} />
         <Overview sections={scenario.overview} />
+        <Standing key={scenario.id} scenario={scenario.id} version={view} standing={props.standing} />
         <PartsOfWhole scenario={scenario} />
         {view.checklist !== null && <Checklist checklist={view.checklist} version={view} onWrite={onWrite} />}
       </div>

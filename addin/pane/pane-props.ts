@@ -3,6 +3,7 @@ import type {
   ExplanationRequest,
   ExplanationView,
   PlaceView,
+  StandingView,
 } from "../../core/present/view/workbook-view.ts";
 import type { Language } from "../../core/text/language.ts";
 import type { CellWrite } from "../../core/workbook/tables.ts";
@@ -35,4 +36,6 @@ export interface PaneProps {
   readonly onRetry: () => void;
   readonly explain: (request: ExplanationRequest) => Promise<ExplanationView | null>;
   readonly explainParts: (figure: string) => Promise<readonly ExplainedFigureView[]>;
+  /** The gap of a scenario by who stands behind its numbers. */
+  readonly standing: (scenario: string) => Promise<StandingView | null>;
 }

@@ -145,6 +145,7 @@ const Front = (props: FrontProps) => {
             view={view}
             scenario={scenario}
             onWrite={props.onWrite}
+            standing={props.standing}
             onWhy={(month) => onOpen({ kind: "explain", month })}
             onWhyCost={() => onOpen({ kind: "explain", month: null, figure: "cost" })}
             onCompare={() => onOpen({ kind: "compare" })}

@@ -123,6 +123,13 @@ export const paneText: PaneText = {
 
   keyFigures: "Nøgletal",
   overview: "Overblik",
+  standing: {
+    title: "Hvem står bag tallene",
+    show: "Regn på de aftalte tal alene",
+    loading: "Regner.",
+    nothing: "Det kunne ikke regnes ud. Prøv igen.",
+    disputed: (label, own, other) => `${label}: ${own}, modpartens tal ${other}`,
+  },
   answered: (answered, questions) => `${answered} af ${questions} er besvaret`,
   groups: "Grupperne hver for sig",
   units: "Teamene hver for sig",

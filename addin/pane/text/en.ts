@@ -121,6 +121,13 @@ export const paneText: PaneText = {
 
   keyFigures: "Key figures",
   overview: "Overview",
+  standing: {
+    title: "Who stands behind the numbers",
+    show: "Reckon with the agreed numbers alone",
+    loading: "Calculating.",
+    nothing: "It could not be computed. Try again.",
+    disputed: (label, own, other) => `${label}: ${own}, the other side's number ${other}`,
+  },
   answered: (answered, questions) => `${answered} of ${questions} answered`,
   groups: "Each staff group",
   units: "Each unit",

@@ -95,6 +95,14 @@ export interface PaneText {
 
   readonly keyFigures: string;
   readonly overview: string;
+  /** The gap by who stands behind its numbers. */
+  readonly standing: {
+    readonly title: string;
+    readonly show: string;
+    readonly loading: string;
+    readonly nothing: string;
+    readonly disputed: (label: string, own: string, other: string) => string;
+  };
   /** How many of the questions of the checklist are answered. */
   readonly answered: (answered: number, questions: number) => string;
   readonly groups: string;

@@ -27,7 +27,7 @@ const toOvertime = async (page: Page): Promise<void> => {
   await page.getByRole("heading", { name: "Overarbejde i efteråret" }).waitFor();
 };
 const people = (page: Page) => page.getByRole("textbox", { name: "Personer" }).first();
-const overtimeHours = (page: Page) => page.getByRole("textbox", { name: "Timer om ugen" }).first();
+const overtimeHours = (page: Page) => page.getByRole("textbox", { name: "Ekstra timer om ugen" }).first();
 
 test("by keyboard alone: another scenario, a flag, why, and the cell behind it", async () => {
   const page = await openPane(browser, site.url);
@@ -163,7 +163,7 @@ test("arrow keys step a number within its limits, and an emptied field empties t
 test("a share is typed as per cent, a month by its name, and a switch writes the sheet's own word", async () => {
   const page = await openPane(browser, site.url);
   await toOvertime(page);
-  await page.getByRole("textbox", { name: "Andel" }).first().fill("37,5");
+  await page.getByRole("textbox", { name: "Så meget skæres væk" }).first().fill("37,5");
   await page.keyboard.press("Enter");
   await page.getByRole("textbox", { name: "Fra" }).first().fill("nov. 2016");
   await page.keyboard.press("Enter");

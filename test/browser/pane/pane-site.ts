@@ -13,7 +13,10 @@ const workbooks = ["kontanthjaelp-2016", "et-team", "template-da"];
 const prepared = {
   "many-options": workbookTables(manyOptions, { blankRows: 2 }),
   "no-options-table": workbookTables(manyOptions, { without: ["options"] }),
-  "no-scenarios-table": workbookTables({ ...manyOptions, options: [] }, { without: ["scenarios"] }),
+  "no-scenarios-table": workbookTables(
+    { ...manyOptions, options: [] },
+    { without: ["scenarios"], blankRows: 2 },
+  ),
   "full-options": workbookTables(manyOptions),
 };
 

@@ -96,6 +96,7 @@ const StatesPage = (parameters: PageParameters) => {
       onRetry={note("retry")}
       explain={ask.explain}
       explainParts={ask.explainParts}
+      standing={(scenario) => calculation.standing(scenario)}
     />
   );
 };

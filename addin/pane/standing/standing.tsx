@@ -1,0 +1,73 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { StandingView } from "../../../core/present/view/workbook-view.ts";
+import { FigureList } from "../figures/figure-list.tsx";
+import { usePane } from "../pane-context.ts";
+import { Section } from "../parts/section.tsx";
+
+const useStyles = makeStyles({
+  plain: { margin: 0 },
+  list: { margin: 0, paddingInlineStart: "18px" },
+  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+type Asked = "not-asked" | "loading" | "nothing" | StandingView;
+
+interface StandingProps {
+  readonly scenario: string;
+  /** A new one with each view: what was asked for before holds no more. */
+  readonly version: unknown;
+  readonly standing: (scenario: string) => Promise<StandingView | null>;
+}
+
+/** The gap by who stands behind its numbers; three evaluations, so only when it is asked for. */
+export const Standing = ({ scenario, version, standing }: StandingProps) => {
+  const styles = useStyles();
+  const { text } = usePane();
+  const [asked, setAsked] = useState<{ readonly version: unknown; readonly state: Asked } | null>(null);
+  const state: Asked = asked?.version === version && asked !== null ? asked.state : "not-asked";
+  const ask = () => {
+    const told = (next: Asked) => setAsked({ version, state: next });
+    told("loading");
+    standing(scenario).then(
+      (found) => told(found ?? "nothing"),
+      () => told("nothing"),
+    );
+  };
+  return (
+    <Section title={text.standing.title}>
+      {state === "not-asked" && <Button onClick={ask}>{text.standing.show}</Button>}
+      <p role="status" className={styles.quiet}>
+        {state === "loading" && text.standing.loading}
+        {state === "nothing" && text.standing.nothing}
+      </p>
+      {typeof state !== "string" && <StandingFound view={state} />}
+    </Section>
+  );
+};
+
+const StandingFound = ({ view }: { readonly view: StandingView }) => {
+  const styles = useStyles();
+  const { text } = usePane();
+  const { explanation, rows, leftOut, disputed } = view;
+  return (
+    <>
+      <p className={styles.plain}>{explanation}</p>
+      <FigureList figures={rows.map((row) => ({ ...row, places: [] }))} />
+      {leftOut.length > 0 && (
+        <ul className={styles.list}>
+          {leftOut.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      {disputed.length > 0 && (
+        <ul className={styles.list}>
+          {disputed.map(({ label, own, other }) => (
+            <li key={label}>{text.standing.disputed(label, own, other)}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+};
