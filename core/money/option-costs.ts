@@ -148,20 +148,16 @@ const groupOf = (basis: OptionCostBasis): string | null => {
       return basis.longerWeek.staffGroup;
     case "overtime":
       return basis.overtime.staffGroup;
-    default:
+    case "kroner":
+    case "task-pieces":
+    case "handed-over-pieces":
       return null;
   }
 };
 
 const taskOf = (basis: OptionCostBasis): string | null => {
-  switch (basis.kind) {
-    case "task-pieces":
-      return basis.task;
-    case "handed-over-pieces":
-      return basis.handover.task;
-    default:
-      return null;
-  }
+  if (basis.kind === "task-pieces") return basis.task;
+  return basis.kind === "handed-over-pieces" ? basis.handover.task : null;
 };
 
 /** The cost of an option in kroner by month; of the same group and pieces it is the same as before. */

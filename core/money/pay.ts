@@ -38,7 +38,7 @@ export const monthlyPostPayOf: PayStep = (ledger, group, neededIn) =>
   });
 
 /** Hours a year that a full-time post is paid for, holiday included. */
-export const paidHoursOf = (ledger: Ledger, group: StaffGroup): Step =>
+const paidHoursOf = (ledger: Ledger, group: StaffGroup): Step =>
   ledger.apply(paidHoursAYear, subjectOf(group), {
     weeklyHours: ledger.input("weekly-hours", subjectOf(group), group.weeklyHours),
   });

@@ -42,7 +42,7 @@ export interface ScenarioMoney {
 }
 
 /** What the money of a scenario is reckoned from. */
-export interface MoneyOf {
+interface MoneyOf {
   readonly plan: Plan;
   readonly scenario: Scenario;
   readonly frame: TimeFrame;

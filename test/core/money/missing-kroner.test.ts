@@ -41,8 +41,8 @@ const moneyOf = (from: Plan, ...options: readonly OptionChoice[]) => {
   if (today === undefined || told === undefined) throw new Error("no scenario");
   return { today: today.money, money: told.money, gap: told.period.gapFteTasks };
 };
-const totals = ({ options }: ReturnType<typeof moneyOf>["money"]) =>
-  Object.fromEntries(options.map(({ option: name, total }) => [name, total]));
+const totals = ({ options }: ReturnType<typeof moneyOf>["money"]): Readonly<Record<string, number | null>> =>
+  Object.fromEntries(options.map(({ option: name, total }) => [name ?? "", total] as const));
 const cells = ({ missing }: ReturnType<typeof moneyOf>["money"]) =>
   missing.map(({ name, quantity, at: place, of }) => [name, quantity, place?.cell ?? null, of]);
 
