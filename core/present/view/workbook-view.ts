@@ -22,11 +22,10 @@ export type {
   OptionExplanationView,
   OptionFieldView,
   OptionInputView,
-  OptionSwitchView,
   OptionView,
 } from "./option-view.ts";
 export type { OverviewFigureView, OverviewSectionView } from "./overview-section.ts";
-export type { StandingRowView, StandingView } from "./standing-view.ts";
+export type { StandingView } from "./standing-view.ts";
 export type { PlaceView, TableView };
 
 /**

@@ -172,3 +172,15 @@ test.each(languages)("a table that is gone is told (%s)", (language) => {
   const { issues } = writtenBy(evaluationResult(), workbook({ resultFlags: null }), language);
   expect(issues).toMatchObject([{ code: "result-table-missing", table: "NormeringResultFlags" }]);
 });
+
+test("a workbook from before a column came is not told that it lacks it", () => {
+  const later = resultTables.resultScenarios.columns.filter((column) => "later" in column).length;
+  const headers = (own: readonly string[]) => own.slice(0, own.length - later);
+  expect(resultWrites(evaluationResult(), workbook({ resultScenarios: { headers } }), "da").issues).toEqual(
+    [],
+  );
+  const without = (own: readonly string[]) => own.filter((_, index) => index !== 3);
+  expect(
+    resultWrites(evaluationResult(), workbook({ resultScenarios: { headers: without } }), "da").issues,
+  ).toHaveLength(1);
+});
