@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { evaluatePlan } from "../../../core/evaluate/evaluate.ts";
+import { contractTexts } from "../../../core/text/contract-texts.ts";
+import type { Column } from "../../../core/workbook/contract/column.ts";
+import { modelTable, modelTableIds } from "../../../core/workbook/contract/contract.ts";
+import { settingLabel, tableLayout } from "../../../core/workbook/layout.ts";
+import type { WorkbookTable } from "../../../core/workbook/tables.ts";
+import { parsedWorkbook } from "../../support/parsed-workbook.ts";
+import { type PlainWorkbook, plainTeam, workbookTables } from "../../support/workbook-tables.ts";
+
+/** Tables that came after the first workbooks were handed out. */
+const laterTables = [
+  "adoptionCurves",
+  "partTimeRules",
+  "refundRates",
+  "funding",
+  "pay",
+  "benefits",
+  "meetingParticipants",
+  "phoneDuties",
+] as const;
+
+const team: PlainWorkbook = {
+  ...plainTeam,
+  staffDetails: [{ staffGroup: "Socialrådgivere", heads: 9 }],
+  scenarios: [{ name: "Mere tid" }],
+  options: [
+    { scenarios: "Mere tid", kind: "hiring", staffGroup: "Socialrådgivere", from: "2026-03", posts: 1 },
+  ],
+};
+
+/** The table as it was before its later columns and rows came. */
+const asItWas = (table: WorkbookTable): WorkbookTable => {
+  const id = modelTableIds.find((candidate) => modelTable(candidate).name === table.name);
+  if (id === undefined) return table;
+  const model = modelTable(id);
+  if ("settings" in model) {
+    const later = model.settings
+      .filter((setting) => setting.later)
+      .map((setting: Column) => settingLabel(contractTexts.da, id as "settings", setting).label);
+    return { ...table, rows: table.rows.filter(([label]) => !later.includes(String(label?.value))) };
+  }
+  const later = new Set(model.columns.filter((column) => column.later).map((column) => column.id));
+  const kept = tableLayout(id, contractTexts.da).map(
+    ({ slot }) => !(slot.kind === "value" || slot.kind === "estimate") || !later.has(slot.column),
+  );
+  const keep = <Cell>(cells: readonly Cell[]): Cell[] => cells.filter((_, index) => kept[index]);
+  return { ...table, headers: keep(table.headers), rows: table.rows.map(keep) };
+};
+
+const older = () => {
+  const tables = workbookTables(team, { without: laterTables });
+  return { ...tables, tables: tables.tables.map(asItWas) };
+};
+
+test("a workbook of before is read with notes alone, and calculates as it did", () => {
+  const { plan, issues } = parsedWorkbook(older());
+  expect(new Set(issues.map(({ severity }) => severity))).toEqual(new Set(["note"]));
+  const { plan: now } = parsedWorkbook(workbookTables(team));
+  const gaps = ({ result }: ReturnType<typeof evaluatePlan>) =>
+    result.scenarios.map(({ period }) => period.gapFteTasks);
+  expect(gaps(evaluatePlan(plan))).toEqual(gaps(evaluatePlan(now)));
+  expect(gaps(evaluatePlan(plan))).toEqual([expect.any(Number), expect.any(Number)]);
+});
+
+test("one note names all the columns that a table lacks", () => {
+  const { issues } = parsedWorkbook(older());
+  const notes = issues.filter(({ code }) => code === "later-columns-missing");
+  expect(notes.map(({ at }) => at.table)).toEqual([
+    "NormeringSettings",
+    "NormeringChecklist",
+    "NormeringStaffDetails",
+    "NormeringOptions",
+    "NormeringScenarios",
+  ]);
+});
+
+test("a renamed table of before is found by the columns that it had", () => {
+  const tables = older();
+  const renamed = tables.tables.map((table) =>
+    table.name === "NormeringOptions" ? { ...table, name: "Tabel9" } : table,
+  );
+  const { plan, codes } = parsedWorkbook({ ...tables, tables: renamed });
+  expect(codes).toContain("table-renamed");
+  expect(plan.scenarios[1]?.options).toHaveLength(1);
+});
