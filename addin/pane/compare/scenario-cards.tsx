@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Checkmark16Filled } from "@fluentui/react-icons/svg/checkmark";
+import { ClipboardClock20Regular } from "@fluentui/react-icons/svg/clipboard-clock";
 import { useId } from "react";
 import type { ComparisonView } from "../../../core/present/view/workbook-view.ts";
 import { usePane } from "../pane-context.ts";
@@ -33,6 +34,17 @@ const useStyles = makeStyles({
   },
   plain: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  unagreed: {
+    display: "flex",
+    columnGap: "6px",
+    margin: 0,
+    padding: "6px 8px",
+    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  icon: { flexShrink: 0 },
   // At one height, however long the sentences above.
   choice: { marginTop: "auto" },
   chosen: {
@@ -110,6 +122,11 @@ const ScenarioCard = ({ comparison, column, isChosen, onChoose }: ScenarioCardPr
       </h2>
       <p className={styles.plain}>{comparison.sentences[column]}</p>
       <p className={styles.quiet}>{text.compare.flags(gap.red, gap.amber)}</p>
+      {typeof gap.unagreed === "string" && (
+        <p className={styles.unagreed}>
+          <ClipboardClock20Regular className={styles.icon} aria-hidden="true" /> {gap.unagreed}
+        </p>
+      )}
       <div className={styles.choice}>
         {isChosen ? (
           <span className={styles.chosen}>

@@ -37,7 +37,7 @@ export const Money = ({ money, onWhy }: MoneyProps) => {
   return (
     <Section title={title}>
       <p className={styles.text}>{sentence}</p>
-      {accounts !== null && <DataTable caption={title} table={accounts} />}
+      {accounts !== null && <DataTable caption={accounts.label} table={accounts} />}
       {accounts !== null && (
         <Button
           className={styles.why}
