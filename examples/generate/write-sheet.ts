@@ -235,16 +235,18 @@ const freeze = (sheet: Worksheet, { blocks }: PlacedSheet): void => {
 };
 
 /** Years and editions are names: a text of digits there is no slip that a green corner need point at. */
-const textColumns = ({ blocks }: PlacedSheet): { ref: string; numberStoredAsText: boolean }[] =>
-  blocks.flatMap(({ tables }) =>
+const textColumns = ({ blocks }: PlacedSheet): { ref: string; numberStoredAsText: boolean }[] => {
+  const areas = blocks.flatMap(({ tables }) =>
     tables.flatMap((table) =>
       table.columns.flatMap(({ spec, hidden }, index) => {
         if (hidden || spec.role !== "input" || spec.type.kind !== "text") return [];
         const letters = columnLetters(table.left + index);
-        return [{ ref: `${letters}${table.firstRow}:${letters}${table.lastRow}`, numberStoredAsText: true }];
+        return [`${letters}${table.firstRow}:${letters}${table.lastRow}`];
       }),
     ),
   );
+  return areas.length === 0 ? [] : [{ ref: areas.join(" "), numberStoredAsText: true }];
+};
 
 /** A sheet of tables, as it is handed out. */
 export const writeSheet = (sheet: Worksheet, language: SheetLanguage, placed: PlacedSheet): void => {

@@ -78,7 +78,7 @@ test("the template asks for what is missing, and for nothing else", () => {
   ]);
 });
 
-test("the first example uses every kind of option, and tells a story of figures", () => {
+test("the first example compares options of many kinds, and tells a story of figures", () => {
   const plan = planOf(fileOf("kontanthjaelp-2016"));
   const { result } = evaluatePlan(plan);
   const [today, temps, overtime, hiring] = result.scenarios.map(({ period }) => period.gapFteTasks ?? 0);
@@ -86,7 +86,11 @@ test("the first example uses every kind of option, and tells a story of figures"
   expect([...new Set(kinds)].sort()).toEqual([
     "hiring",
     "internal-meetings",
+    "it-system",
     "planned-overtime",
+    "plus-time",
+    "prioritisation",
+    "shorter-opening-hours",
     "shutdown",
     "temps",
   ]);
