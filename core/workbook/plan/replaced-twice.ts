@@ -1,9 +1,8 @@
-import type { Input } from "../../origin.ts";
-import type { OptionChoice } from "../../plan.ts";
+import type { OptionAmount, OptionChoice, OptionKind } from "../../plan.ts";
 import { monthNumber } from "../../year-month.ts";
 import type { IssueCollector } from "../issue.ts";
 import { placeOf, type TableRow } from "../read/row.ts";
-import type { OptionColumn } from "./options.ts";
+import { amountColumns, type OptionColumn } from "./options.ts";
 
 /** An option as its row states it. */
 export interface OptionOfRow {
@@ -30,32 +29,25 @@ const monthsOf = ({ from, to, amounts }: OptionChoice): Pick<Replacement, "first
   last: to === null ? Number.POSITIVE_INFINITY : monthNumber(to),
 });
 
+/** The figures that a kind puts in the place of others; a changed rate says itself which. */
+const replacedBy: Readonly<Partial<Record<OptionKind, readonly (readonly [OptionAmount, string])[]>>> = {
+  prioritisation: [["priority", "priority"]],
+  interpreters: [["share", "interpreter-share"]],
+  "shorter-opening-hours": [
+    ["weekly-hours", "opening-hours"],
+    ["positions", "positions"],
+  ],
+  "rotating-phone-duty": [["positions", "positions"]],
+};
+
 const replacementsOf = ({ row, choice }: OptionOfRow): readonly Replacement[] => {
-  const { kind, amounts, quantity, target, staffGroup } = choice;
-  const replaces = (
-    stated: Input | undefined,
-    column: OptionColumn,
-    what: string,
-    subject = target,
-  ): readonly Replacement[] =>
-    stated === undefined ? [] : [{ row, column, quantity: what, subject, ...monthsOf(choice) }];
-  switch (kind) {
-    case "prioritisation":
-      return replaces(amounts.priority, "priority", "priority");
-    case "interpreters":
-      return replaces(amounts.share, "share", "interpreter-share");
-    case "shorter-opening-hours":
-      return [
-        ...replaces(amounts["weekly-hours"], "weeklyHours", "opening-hours"),
-        ...replaces(amounts.positions, "positions", "positions"),
-      ];
-    case "rotating-phone-duty":
-      return replaces(amounts.positions, "positions", "positions");
-    case "changed-rate":
-      return quantity === null ? [] : replaces(amounts.value, "value", quantity, target ?? staffGroup);
-    default:
-      return [];
-  }
+  const { kind, amounts, quantity: changed, target, staffGroup } = choice;
+  const ofRate = changed === null ? [] : ([["value", changed]] as const);
+  return (replacedBy[kind] ?? ofRate).flatMap(([amount, quantity]): readonly Replacement[] => {
+    if (amounts[amount] === undefined) return [];
+    const subject = target ?? staffGroup;
+    return [{ row, column: amountColumns[amount], quantity, subject, ...monthsOf(choice) }];
+  });
 };
 
 const contradict = (one: Replacement, other: Replacement): boolean =>

@@ -35,10 +35,12 @@ const asItWas = (table: WorkbookTable): WorkbookTable => {
   if (id === undefined) return table;
   const model = modelTable(id);
   if ("settings" in model) {
-    const later = model.settings
-      .filter((setting) => setting.later)
-      .map((setting: Column) => settingLabel(contractTexts.da, id as "settings", setting).label);
-    return { ...table, rows: table.rows.filter(([label]) => !later.includes(String(label?.value))) };
+    const later = new Set<unknown>(
+      model.settings
+        .filter((setting) => setting.later)
+        .map((setting: Column) => settingLabel(contractTexts.da, id as "settings", setting).label),
+    );
+    return { ...table, rows: table.rows.filter(([label]) => !later.has(label?.value)) };
   }
   const later = new Set(model.columns.filter((column) => column.later).map((column) => column.id));
   const kept = tableLayout(id, contractTexts.da).map(
