@@ -15,6 +15,7 @@ import {
   staffGroup,
   task,
 } from "../../support/plan.ts";
+import { workingTime } from "./working-time-options.ts";
 
 /** Three groups that share work by overlapping permission sets, with ramp, turnover, mentors and named duties. */
 const staffGroups: readonly StaffGroup[] = [
@@ -241,6 +242,18 @@ export const richPlans: readonly (readonly [string, Plan, Scenario])[] = [
     measures,
   ],
   ["a task without minutes", richPlan({ tasks: withoutMinutes }), measures],
+  [
+    "14 months, options on working time",
+    richPlan({
+      horizonMonths: 14,
+      settings: settings({ outputAbove49: given(0.5) }),
+      partTimeOvertime: [
+        { from: null, threshold: "pro-rata", at: null },
+        { from: month("2026-05"), threshold: "full-time", at: null },
+      ],
+    }),
+    workingTime,
+  ],
 ];
 
 /** Two groups with too little time, so that the age of what waits decides what is done. */
