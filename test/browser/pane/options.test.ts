@@ -1,0 +1,180 @@
+import type { Browser, Page } from "@playwright/test";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
+import { accessibilityFindings } from "../support/axe.ts";
+import { startBrowser } from "../support/browser.ts";
+import { askedFor, focusedText, openPane, type PaneOpening, tabTo } from "./open-pane.ts";
+import { buildPanePage, servePanePage } from "./pane-site.ts";
+
+const folder = temporaryFolder();
+let site: Awaited<ReturnType<typeof servePanePage>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  await buildPanePage(folder);
+  site = await servePanePage(folder);
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const many: PaneOpening = { workbook: "many-options" };
+const open = (opening: PaneOpening = many) => openPane(browser, site.url, opening);
+const addButton = (page: Page) =>
+  page.getByRole("button", { name: /^(Tilføj handlemulighed|Add an option)$/ });
+const answer = (page: Page) =>
+  page
+    .getByText(/^(?:I (?:har|mangler) |Hvor mange årsværk I mangler)/)
+    .first()
+    .innerText();
+test("by keyboard alone: a new scenario, an option from the catalogue, filled in, agreed to, and removed", async () => {
+  const page = await open();
+  const today = await answer(page);
+  await tabTo(page, "Tilføj handlemulighed");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => focusedText(page)).toBe("Tilføj en handlemulighed");
+  await page.getByText("I dag er jeres arbejdsplads, som den er, og får ingen").waitFor();
+
+  await tabTo(page, "It og færre møder");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("i dag");
+  await page.keyboard.press("Enter");
+  await page.getByText("Der er allerede et scenarie med det navn.").waitFor();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("Kun plustid");
+  await page.keyboard.press("Enter");
+
+  const search = page.getByRole("searchbox", { name: "Søg i handlemulighederne" });
+  await search.waitFor();
+  await page.keyboard.press("Tab");
+  await search.focus();
+  await page.keyboard.type("plustid");
+  await page.getByText(/^\d+ handlemuligheder$/).waitFor();
+  await page.keyboard.press("Tab");
+  expect(await page.locator("li:has(:focus) h3").innerText()).toBe("Plustid");
+  await page.keyboard.press("Enter");
+
+  const fieldInFocus = () =>
+    page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.labels?.[0]?.textContent ?? "");
+  await expect.poll(fieldInFocus).toMatch(/^Personer/);
+  expect(await page.getByRole("combobox", { name: "Scenarie" }).locator("option:checked").innerText()).toBe(
+    "Kun plustid",
+  );
+  expect(await answer(page)).toContain("kan ikke beregnes");
+  await page.keyboard.type("2");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("40");
+  await page.keyboard.press("Enter");
+  await page.getByRole("combobox", { name: /^Gruppe/ }).selectOption("Rådgivere");
+  await expect.poll(() => answer(page)).not.toContain("kan ikke beregnes");
+  expect(await answer(page)).not.toBe(today);
+
+  const consent = page.getByRole("combobox", { name: "Er den aftalt?" });
+  await page.getByRole("heading", { name: "Ikke aftalt endnu" }).waitFor();
+  await consent.focus();
+  await consent.selectOption("aftalt");
+  await page.getByText("Aftalt", { exact: true }).waitFor();
+  expect(await page.getByRole("heading", { name: "Ikke aftalt endnu" }).count()).toBe(1);
+
+  const more = page.getByRole("button", { name: "Mere" });
+  if ((await more.count()) > 0) await more.last().press("Enter");
+  await page.getByRole("button", { name: "Fjern Plustid fra scenariet" }).press("Enter");
+  await page.getByText("Plustid er fjernet, og rækken er tømt. Fortryd med Ctrl+Z i arket.").waitFor();
+  expect(await focusedText(page)).toBe("Tilføj handlemulighed");
+  await expect.poll(() => answer(page)).toBe(today);
+  await page.getByText("Scenariet har ingen handlemuligheder.").waitFor();
+  await page.close();
+});
+
+test("what a new option lacks is told quietly, and its date is typed as one", async () => {
+  const page = await open();
+  await page.getByRole("combobox", { name: "Scenarie" }).selectOption({ index: 1 });
+  await page.getByRole("textbox", { name: "Aftalt den" }).first().fill("15. januar 2026");
+  await page.keyboard.press("Enter");
+  expect(await askedFor(page, "write")).toMatchObject([
+    [{ value: { date: { year: 2026, month: 1, day: 15 } } }],
+  ]);
+  await page.getByRole("textbox", { name: "Aftalt den" }).first().fill("i går");
+  await page.keyboard.press("Enter");
+  await page.getByText("Skriv en dato, for eksempel 25. oktober 2016.").waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("textbox", { name: "Ekstra timer om ugen" }).first().fill("");
+  await page.keyboard.press("Enter");
+  await page.getByText("Mangler", { exact: true }).waitFor();
+  await page.close();
+});
+
+test.each([
+  ["no-options-table", "NormeringOptions"],
+  ["no-scenarios-table", "NormeringScenarios"],
+])(
+  "without the table (%s) it is said which, and nothing is offered that would fail",
+  async (workbook, table) => {
+    const page = await open({ workbook });
+    await addButton(page).click();
+    await page.getByText(table).waitFor();
+    expect(await page.getByRole("button", { name: "Tilføj", exact: true }).count()).toBe(0);
+    expect(await page.getByRole("textbox").count()).toBe(0);
+    await page.keyboard.press("Escape");
+    expect(await focusedText(page)).toBe("Tilføj handlemulighed");
+    await page.close();
+  },
+);
+
+test("a sheet that refuses a new option says so, and the catalogue stays", async () => {
+  const page = await open({ ...many, state: "refusing" });
+  await page.getByRole("combobox", { name: "Scenarie" }).selectOption({ index: 1 });
+  await addButton(page).click();
+  await page.getByRole("button", { name: "Tilføj", exact: true }).first().click();
+  await page.getByText("Arket tog ikke imod ændringen.").waitFor();
+  expect(await page.getByRole("searchbox").count()).toBe(1);
+  await page.close();
+});
+
+const looks: readonly (readonly [string, PaneOpening])[] = [
+  ["narrow, dark", { ...many, dark: true }],
+  ["wide, in English", { ...many, width: 1280, language: "en" }],
+];
+
+describe.each(looks)("%s", (_, opening) => {
+  const expectSound = async (page: Page) => {
+    expect(await accessibilityFindings(page)).toEqual([]);
+    const room = await page.evaluate(() => {
+      const panes = [document.documentElement, ...document.querySelectorAll("section[lang]")];
+      return Math.max(...panes.map((element) => element.scrollWidth - element.clientWidth));
+    });
+    expect(room).toBe(0);
+  };
+
+  test("axe finds nothing in the choice of a scenario, nor in the catalogue with everything opened", async () => {
+    const page = await open(opening);
+    await addButton(page).click();
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await expectSound(page);
+    await page.getByRole("button", { name: "Alt på en gang" }).click();
+    const closed = page.getByRole("button", { expanded: false });
+    while ((await closed.count()) > 0) await closed.first().click();
+    await expectSound(page);
+    await page.close();
+  });
+
+  test("axe finds nothing in twelve options, one of them not agreed, and in the checklist", async () => {
+    const page = await open(opening);
+    await page.getByRole("combobox").first().selectOption({ index: 1 });
+    await page.getByRole("button", { name: /besvaret$|answered$/ }).click();
+    await expectSound(page);
+    await page.close();
+  });
+
+  test("six scenarios of twelve options side by side scroll in their own place", async () => {
+    const page = await open(opening);
+    await page.getByRole("button", { name: /^(Sammenlign scenarierne|Compare the scenarios)$/ }).click();
+    await page.waitForTimeout(400);
+    await expectSound(page);
+    await page.close();
+  });
+});
