@@ -5,10 +5,11 @@ import { useId, useState } from "react";
 import type { OptionFieldView, OptionView } from "../../../core/present/view/workbook-view.ts";
 import { usePane } from "../pane-context.ts";
 import { AgreementMark } from "./agreement-mark.tsx";
+import type { OptionCardProps } from "./option-card-props.ts";
 import { OptionFields } from "./option-fields.tsx";
 import { OptionMore } from "./option-more.tsx";
 import { useFirstFocus } from "./use-first-focus.ts";
-import { useWrittenValue, type Write } from "./use-written-value.ts";
+import { useWrittenValue } from "./use-written-value.ts";
 
 const useStyles = makeStyles({
   card: {
@@ -39,16 +40,6 @@ const useStyles = makeStyles({
   wrong: { margin: 0, color: tokens.colorStatusDangerForeground1 },
   toggle: { alignSelf: "flex-start", marginInlineStart: "-6px" },
 });
-
-export interface OptionCardProps {
-  readonly option: OptionView;
-  /** Just added: open, and the focus in the first field that lacks something. */
-  readonly isFresh: boolean;
-  readonly onShown: () => void;
-  readonly onRemoved: (option: OptionView) => void;
-  readonly version: unknown;
-  readonly onWrite: Write;
-}
 
 const consentColumns: ReadonlySet<string> = new Set(["consent", "consentBy", "consentDate"]);
 

@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { OptionFieldView } from "../../../core/present/view/workbook-view.ts";
 import { usePane } from "../pane-context.ts";
 import { CellLink } from "../parts/cell-link.tsx";
-import type { OptionCardProps } from "./option-card.tsx";
+import type { OptionCardProps } from "./option-card-props.ts";
 import { OptionExplanation } from "./option-explanation.tsx";
 import { OptionFields } from "./option-fields.tsx";
 
