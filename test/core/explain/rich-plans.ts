@@ -1,4 +1,5 @@
 import type { Plan, RecurringTask, Scenario, StaffGroup } from "../../../core/plan.ts";
+import { pay } from "../../support/costs.ts";
 import {
   allowance,
   batch,
@@ -158,7 +159,7 @@ export const measures: Scenario = scenario(
   ),
   option(
     "temps",
-    { people: 2, "weekly-hours": 12, productivity: 0.8 },
+    { people: 2, "weekly-hours": 12, productivity: 0.8, "kroner-per-unit": 260 },
     { staffGroup: "Studenter", from, to },
   ),
   option(
@@ -201,10 +202,12 @@ export const measures: Scenario = scenario(
 
 export const today = scenario("I dag");
 
+const paid = (group: StaffGroup): StaffGroup => ({ ...group, pay: pay(450_000, 0.17) });
+
 const richPlan = (changes: Partial<Plan>): Plan =>
   plan({
     units: ["Team", "Front"],
-    staffGroups,
+    staffGroups: staffGroups.map(paid),
     caseGroups,
     tasks,
     batches,
@@ -213,7 +216,7 @@ const richPlan = (changes: Partial<Plan>): Plan =>
   });
 
 const plenty = staffGroups.map((group) => ({
-  ...group,
+  ...paid(group),
   filledPosts: given(14),
   establishedPosts: given(14),
 }));

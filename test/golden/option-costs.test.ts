@@ -1,113 +1,16 @@
 import { describe, expect, test } from "vitest";
-import type { Pay } from "../../core/plan/money.ts";
-import type { OptionChoice, Plan, StaffGroup } from "../../core/plan.ts";
+import type { OptionChoice } from "../../core/plan.ts";
+import { base, costOf, inTeam, pay, team } from "../support/costs.ts";
 import {
   evaluate,
   evenMonths,
   expectPrinted,
   expectPrintedRow,
   figure,
-  hoursGroup,
   monthsOf,
   supplyOf,
 } from "../support/golden.ts";
-import { given, month, option, plan, settings, staffGroup, task } from "../support/plan.ts";
-
-const pay = (annualPay: number | null, pensionShare = 0, changes: Partial<Pay> = {}): Pay => ({
-  annualPay: given(annualPay),
-  pensionShare: given(pensionShare),
-  overtimePensionShare: given(0),
-  recruitmentCost: given(0),
-  ...changes,
-});
-
-/** A group whose full-time post has so many net hours in 2026: 1,560.70 of them are what the holidays leave of the days. */
-const groupOfNetHours = (netHours: number, pensionShare: number): StaffGroup => {
-  // 252.5 working days × 7.4 h = 1,868.5 h, less all that the allowance takes.
-  const share = 1 - netHours / 1868.5;
-  return staffGroup("Team", 10, {
-    holidayHours: given(0),
-    sixthWeekShare: given(0),
-    absenceShare: given(0),
-    allowances: [{ name: "Møder", kind: "share", amount: given(share), breathingSpace: false, at: null }],
-    pay: pay(480_000, pensionShare),
-  });
-};
-
-/** Model-definitions 2.19, Golden: L 480,000, so that an hour is 249.48. */
-describe("what an hour costs (2.19)", () => {
-  const hourly = (netHours: number, pensionShare: number) => {
-    const [costs] = evaluate(plan({ staffGroups: [groupOfNetHours(netHours, pensionShare)] })).money.hourly;
-    if (costs === undefined) throw new Error("a plan without groups");
-    return costs;
-  };
-
-  test("1,560.70 net hours without pension: 307.55; at 50 % 374.22, 1.2168 times; at 100 % 498.96, 1.6223 times", () => {
-    const { ordinary, overtimeFirst, overtimeAbove } = hourly(1560.7, 0);
-    expectPrinted(figure(ordinary), "307.55");
-    expectPrinted(figure(overtimeFirst.kroner), "374.22");
-    expectPrinted(figure(overtimeFirst.toOrdinary), "1.2168");
-    expectPrinted(figure(overtimeAbove.kroner), "498.96");
-    expectPrinted(figure(overtimeAbove.toOrdinary), "1.6223");
-  });
-
-  test("with 18 % pension an ordinary hour is 362.91, and one at 50 % is 1.0312 times that", () => {
-    const { ordinary, overtimeFirst } = hourly(1560.7, 0.18);
-    expectPrinted(figure(ordinary), "362.91");
-    expectPrinted(figure(overtimeFirst.toOrdinary), "1.0312");
-  });
-
-  test("with a fifth of meetings too, an hour at 50 % is 17.5 % cheaper: 0.8249; at 100 % 1.0999; time off 441.58", () => {
-    const { ordinary, overtimeFirst, overtimeAbove, timeOffFirst } = hourly(1248.56, 0.18);
-    expectPrinted(figure(ordinary), "453.64");
-    expectPrinted(figure(overtimeFirst.toOrdinary), "0.8249");
-    expectPrinted(100 * (1 - figure(overtimeFirst.toOrdinary)), "17.5");
-    expectPrinted(figure(overtimeAbove.toOrdinary), "1.0999");
-    expectPrinted(figure(timeOffFirst.kroner), "441.58");
-  });
-
-  test("an overtime hour that gives 0.9 hours of work costs 1/0.9 as much: 415.80", () => {
-    const [costs] = evaluate(
-      plan({
-        staffGroups: [groupOfNetHours(1560.7, 0)],
-        settings: settings({ overtimeOutput: given(0.9) }),
-      }),
-    ).money.hourly;
-    // 374.2204 / 0.9
-    expectPrinted(costs ? figure(costs.overtimeFirst.kroner) : Number.NaN, "415.80");
-  });
-});
-
-/** Even months of 18 working days; a post costs 480,000 × 1.18 / 12 = 47,200 kr. a month. */
-const team = (changes: Partial<StaffGroup> = {}) =>
-  hoursGroup("Team", 500, { pay: pay(480_000, 0.18, { recruitmentCost: given(30_000) }), ...changes });
-const base = (changes: Partial<Plan> = {}) =>
-  plan({
-    closings: evenMonths(12),
-    staffGroups: [team()],
-    tasks: [task("Samtaler", 700, "Team"), task("Opfølgning", 100, "Team", { priority: 2 })],
-    ...changes,
-  });
-const inTeam = { staffGroup: "Team", from: month("2026-03") } as const;
-
-const costOf = (from: Plan, ...options: readonly OptionChoice[]) => {
-  const evaluation = evaluate(from, ...options);
-  const { months, period } = evaluation.money;
-  const read = (cost: typeof period.all) => ({
-    once: figure(cost.once),
-    running: figure(cost.running),
-    total: figure(cost.total),
-  });
-  return {
-    evaluation,
-    money: evaluation.money,
-    staff: read(period.staff),
-    measures: read(period.measures),
-    benefits: read(period.benefits),
-    all: read(period.all),
-    months: monthsOf(evaluation, months.all.total),
-  };
-};
+import { given, month, option, staffGroup } from "../support/plan.ts";
 
 describe("hiring", () => {
   const hire = (posts: number, changes: Partial<OptionChoice> = {}) =>
@@ -302,99 +205,5 @@ describe("working time", () => {
     const { staff, months } = costOf(base(), late);
     expectPrintedRow(months, ["26943.87", "26943.87"], 5);
     expectPrinted(staff.total, "53887.73");
-  });
-});
-
-describe("pieces and kroner of the option's own", () => {
-  test("other providers: 30 % of 700 talks a month at 300 kr. each are measures, and the talks are done elsewhere", () => {
-    const others = option(
-      "other-providers",
-      { share: 0.3, minutes: 5, "kroner-per-unit": 300 },
-      { target: "Samtaler", from: month("2026-03") },
-    );
-    const { staff, measures, months } = costOf(base(), others);
-    // 210 talks × 300 in ten months
-    expectPrintedRow(months, ["0", "0", "63000", "63000"]);
-    expectPrinted(measures.total, "630000");
-    expectPrinted(staff.total, "0");
-  });
-
-  test("of what two providers take together no talk is paid twice: 700 × (1 − .7 × .8) = 308 talks, not 350", () => {
-    const provider = (name: string, share: number, kroner: number) =>
-      option(
-        "other-providers",
-        { share, minutes: 5, "kroner-per-unit": kroner },
-        { name, target: "Samtaler", from: month("2026-01") },
-      );
-    const { months } = costOf(base(), provider("A", 0.3, 100), provider("B", 0.2, 100));
-    expectPrintedRow(months, ["30800"]);
-  });
-
-  test("interpreters are paid for the talks that are left: 5 % of 700 at 500 kr., of 490 when others take 30 %", () => {
-    const interpreters = option(
-      "interpreters",
-      { share: 0.05, "kroner-per-unit": 500 },
-      { target: "Samtaler", from: month("2026-01") },
-    );
-    expectPrintedRow(costOf(base(), interpreters).months, ["17500"]);
-    const others = option(
-      "other-providers",
-      { share: 0.3, minutes: 5, "kroner-per-unit": 0 },
-      { name: "Andre", target: "Samtaler", from: month("2026-01") },
-    );
-    expectPrintedRow(costOf(base(), interpreters, others).months, ["12250"]);
-  });
-
-  test("once falls in the first month of the option, and is spent where that is before the plan", () => {
-    const licence = (from: string) =>
-      option(
-        "it-system",
-        { share: 0.1, "kroner-once": 100_000, "kroner-per-month": 4000 },
-        { target: "Samtaler", from: month(from), to: month("2026-05") },
-      );
-    expectPrintedRow(costOf(base(), licence("2026-04")).months, ["0", "0", "0", "104000", "4000", "0"]);
-    expectPrintedRow(costOf(base(), licence("2025-11")).months, [
-      "4000",
-      "4000",
-      "4000",
-      "4000",
-      "4000",
-      "0",
-    ]);
-  });
-
-  test("an extra cost stands on the account that is named", () => {
-    const cost = (account: OptionChoice["account"]) =>
-      option("extra-cost", { "kroner-per-month": 1000 }, { from: month("2026-01"), account });
-    expectPrinted(costOf(base(), cost(null)).staff.total, "12000");
-    expectPrinted(costOf(base(), cost("measures")).measures.total, "12000");
-    expectPrinted(costOf(base(), cost("benefits")).benefits.total, "12000");
-  });
-
-  test("an option that is off costs nothing", () => {
-    const off = option(
-      "extra-cost",
-      { "kroner-per-month": 1000 },
-      { from: month("2026-01"), enabled: false },
-    );
-    expectPrinted(costOf(base(), off).all.total, "0");
-  });
-});
-
-describe("an hour less missing (section 3)", () => {
-  // 700 + 100 h of work a month and 500 h to do it: 300 h are missing, 3,600 in the year.
-  test("2 posts in ten months are 2,664 h: 1,004,000 / 2,664 = 376.88 kr. each", () => {
-    const { money } = costOf(base(), option("hiring", { posts: 2, "lag-months": 0 }, inTeam));
-    const group = team({ rampMonths: given(0), pay: pay(480_000, 0.18, { recruitmentCost: given(30_000) }) });
-    const quick = costOf(base({ staffGroups: [group] }), option("hiring", { posts: 2 }, inTeam)).money;
-    expectPrinted(figure(quick.gapHour.closed), "2664.0");
-    expectPrinted(quick.gapHour.cost ? figure(quick.gapHour.cost) : Number.NaN, "376.88");
-    // With 6 months of ramp-up from half: 2 × 1.5 post-months less, 399.6 h.
-    expectPrinted(figure(money.gapHour.closed), "2264.4");
-  });
-
-  test("there is no price where fewer than an hour is closed, nor where nothing is", () => {
-    const free = option("extra-cost", { "kroner-per-month": 1000 }, { from: month("2026-01") });
-    expect(costOf(base(), free).money.gapHour.cost).toBeNull();
   });
 });
