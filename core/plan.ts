@@ -9,7 +9,6 @@ import type { CalendarDate, YearMonth } from "./year-month.ts";
 export {
   type AdoptionCurve,
   type ChangedQuantity,
-  type Consent,
   type CostAccount,
   type OptionAmount,
   type OptionChoice,
@@ -17,7 +16,6 @@ export {
   type OvertimeCompensation,
   optionAmounts,
   optionKinds,
-  overtimeCompensations,
 } from "./option-choice.ts";
 export { type Answer, type SafetyMeasure, safetyMeasures } from "./plan/checklist.ts";
 export type { Settings } from "./plan/settings.ts";
