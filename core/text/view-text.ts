@@ -24,6 +24,15 @@ export interface ToldGap {
   readonly gap: string;
 }
 
+/** What an option costs over the period; kroner as they are shown. */
+export interface ToldOptionCost {
+  readonly total: string;
+  /** What is paid once; null where nothing is. */
+  readonly once: string | null;
+  /** Below 0 it is saved. */
+  readonly sign: "more" | "nothing" | "less";
+}
+
 /** The words of one language that only a pane has use for. */
 export interface ViewText {
   /** What stands beside the large figure. */
@@ -40,6 +49,10 @@ export interface ViewText {
   };
   /** Names of the months, short, January first. */
   readonly shortMonths: readonly string[];
+  /** Null: it cannot be computed, and what is missing is told after it. */
+  readonly optionCost: (cost: ToldOptionCost | null) => string;
+  /** A number that nobody has stated; null for a name that goes without saying. */
+  readonly missingForCost: (quantity: string, name: string | null) => string;
   readonly toldMonth: (month: ToldMonth) => string;
   /** The worst month, and the worst outside holidays where that is another. */
   readonly worst: (month: ToldGap, withoutHolidays: ToldGap | null) => string;

@@ -2,13 +2,14 @@ import { Button, makeStyles, mergeClasses, Switch, tokens } from "@fluentui/reac
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
 import { useId, useState } from "react";
-import type { OptionFieldView, OptionView } from "../../../core/present/view/workbook-view.ts";
 import { usePane } from "../pane-context.ts";
 import { AgreementMark } from "./agreement-mark.tsx";
 import type { OptionCardProps } from "./option-card-props.ts";
+import { OptionCost } from "./option-cost.tsx";
 import { OptionFields } from "./option-fields.tsx";
 import { OptionMore } from "./option-more.tsx";
 import { useFirstFocus } from "./use-first-focus.ts";
+import { useSeenFields } from "./use-seen-fields.ts";
 import { useWrittenValue } from "./use-written-value.ts";
 
 const useStyles = makeStyles({
@@ -41,15 +42,6 @@ const useStyles = makeStyles({
   toggle: { alignSelf: "flex-start", marginInlineStart: "-6px" },
 });
 
-const consentColumns: ReadonlySet<string> = new Set(["consent", "consentBy", "consentDate"]);
-
-/** What is seen of an option that is on, whether its rest is or not: what matters, what lacks, and who is to agree. */
-const isSeen = ({ important, problem, lacks, column }: OptionFieldView, { agreement }: OptionView): boolean =>
-  important ||
-  problem !== null ||
-  lacks !== null ||
-  (agreement === "not-agreed" && consentColumns.has(column));
-
 /** An option (handlemulighed): on or off, what matters first, and the rest behind "mere". */
 export const OptionCard = (props: OptionCardProps) => {
   const { option, isFresh, version, onWrite } = props;
@@ -60,7 +52,8 @@ export const OptionCard = (props: OptionCardProps) => {
   const card = useFirstFocus(isFresh, props.onShown);
   const { place, words } = option.enabled;
   const { value: isOn, isRefused, write } = useWrittenValue(option.enabled.on, version, onWrite);
-  const first = option.fields.filter((field) => isOn && isSeen(field, option));
+  const seen = useSeenFields(option);
+  const first = isOn ? seen : [];
   const rest = option.fields.filter((field) => !first.includes(field));
   const turn = (on: boolean) => {
     if (place !== null) write(on, [{ ...place, value: on ? words.yes : words.no }]);
@@ -91,6 +84,7 @@ export const OptionCard = (props: OptionCardProps) => {
       {isRefused && <p className={styles.wrong}>{text.options.refused}</p>}
       {place === null && <p className={styles.quiet}>{text.options.noSwitch}</p>}
       <OptionFields fields={first} as="first" version={version} onWrite={onWrite} />
+      {isOn && option.cost !== null && <OptionCost cost={option.cost} />}
       {option.alsoIn.length > 0 && <p className={styles.quiet}>{text.options.alsoIn(option.alsoIn)}</p>}
       {isOpen && <OptionMore {...props} rest={rest} />}
       <Button

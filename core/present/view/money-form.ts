@@ -8,6 +8,8 @@ export interface MoneyView {
   readonly sentence: string;
   /** Budget, price of a covered hour, hours owed, benefits and grants: each a sentence of its own. */
   readonly notes: readonly string[];
+  /** Whether it can be asked at which effect an investment breaks even. */
+  readonly invests: boolean;
   /** The three accounts and all together: what today costs beside it, once, running, total; null where the workbook states no kroner. */
   readonly accounts: TableView | null;
   /** What each option costs; null where none is on. */

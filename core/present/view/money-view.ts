@@ -25,6 +25,7 @@ export const moneyView = (context: ScenarioContext): MoneyView => {
     title: text.money.title,
     sentence: tells ? moneySentence(money, text) : text.money.noKroner,
     notes: tells ? moneyNotes(money, text) : [],
+    invests: money.investment !== null,
     accounts: tells ? accountTable(context) : null,
     options: optionTable(context),
     hourly: hourTable(context),

@@ -22,12 +22,22 @@ export interface OptionView {
   readonly enabled: OptionSwitchView;
   /** Null where nobody has to agree to it. */
   readonly agreement: "agreed" | "not-agreed" | null;
+  /** Null for one that is off, and in a workbook that tells of no kroner. */
+  readonly cost: OptionCostView | null;
   /** Names of other scenarios that the same row is in; a change changes them too. */
   readonly alsoIn: readonly string[];
   /** The two or three amounts that matter first; the rest are behind "mere". */
   readonly fields: readonly OptionFieldView[];
   /** Takes it out of this scenario; of a row in no other, clears the row. Empty where no cell can be written. */
   readonly removal: readonly CellWrite[];
+}
+
+/** What an option costs over the period against today. */
+export interface OptionCostView {
+  /** "Koster 240.000 kr. i perioden." */
+  readonly told: string;
+  /** Numbers that it cannot be computed for want of, with the cells to go to. */
+  readonly missing: readonly { readonly label: string; readonly place: PlaceView | null }[];
 }
 
 /** The cell that switches an option on and off, and what is written there. */

@@ -1,3 +1,4 @@
+import type { ScenarioEvaluation } from "../../evaluate/scenario.ts";
 import { optionNeeds } from "../../options/kinds.ts";
 import type { OptionChoice, OptionKind, Scenario } from "../../plan.ts";
 import type { ResultIssue } from "../../result.ts";
@@ -13,13 +14,14 @@ import { errorsOf, remarksOf } from "../issue-lines.ts";
 import { rowName } from "../row-name.ts";
 import { capitalised } from "./capitalised.ts";
 import { eitherColumns, type OptionColumn, type UsedColumn, usedColumns } from "./option-columns.ts";
+import { optionCostView } from "./option-cost.ts";
 import { type OptionChoices, optionInput } from "./option-field.ts";
 import { kindOf, type OptionRow, type OptionRows, sheetRow } from "./option-rows.ts";
 import type { ResultContext } from "./view-context.ts";
 import type { OptionFieldView, OptionView, PlaceView } from "./workbook-view.ts";
 
-/** Gives the options of a scenario with their cells. */
-export type OptionsOf = (scenario: Scenario) => readonly OptionView[];
+/** Gives the options of a scenario with their cells and what they cost. */
+export type OptionsOf = (evaluation: ScenarioEvaluation) => readonly OptionView[];
 
 /** What options of all scenarios are told with. */
 interface Options {
@@ -137,7 +139,16 @@ const agreementOf = (kind: OptionKind | null, { consent }: OptionChoice): Option
   return consent?.state === "agreed" ? "agreed" : "not-agreed";
 };
 
-const optionView = (option: OptionChoice, row: OptionRow, scenario: string, options: Options): OptionView => {
+const nameOf = ({ id, name }: Scenario, { context }: Options): string =>
+  context.result.scenarios.find((scenario) => scenario.id === id)?.name ?? name;
+
+const optionView = (
+  option: OptionChoice,
+  row: OptionRow,
+  evaluation: ScenarioEvaluation,
+  options: Options,
+): OptionView => {
+  const scenario = nameOf(evaluation.scenario, options);
   const { language, text } = options.context;
   const kind = kindOf(row);
   const place = placeIn(options, option.at?.cell ?? row.at.cell);
@@ -151,6 +162,7 @@ const optionView = (option: OptionChoice, row: OptionRow, scenario: string, opti
     place,
     enabled: switchView(row, options),
     agreement: agreementOf(kind, option),
+    cost: option.enabled ? optionCostView(option.name, evaluation, options.context) : null,
     alsoIn: (options.scenarios.get(row.at.row) ?? []).filter((other) => other !== scenario),
     fields: usedColumns(kind).flatMap((used) => fieldView(row, used, options)),
     removal: removal(row, scenario, options),
@@ -163,11 +175,9 @@ export const optionsIn = (choices: OptionChoices, context: ResultContext): Optio
   if (rows === null) return () => [];
   const problems = problemsByCell(context.result.issues, context);
   const options: Options = { rows, choices, context, problems, scenarios: scenariosByRow(context) };
-  const nameOf = (scenario: Scenario): string =>
-    context.result.scenarios.find(({ id }) => id === scenario.id)?.name ?? scenario.name;
-  return (scenario) =>
-    scenario.options.flatMap((option) => {
+  return (evaluation) =>
+    evaluation.scenario.options.flatMap((option) => {
       const row = option.at === null ? null : rows.row(option.at.row);
-      return row === null ? [] : [optionView(option, row, nameOf(scenario), options)];
+      return row === null ? [] : [optionView(option, row, evaluation, options)];
     });
 };

@@ -82,7 +82,7 @@ const scenarioView = (
     months: monthsView(context),
     flags: flagsView(context),
     notDone: notDoneView(context),
-    options: optionsOf(evaluation.scenario),
+    options: optionsOf(evaluation),
     ...(groups !== null && { groups: firstRows(groups, mostParts, context) }),
     ...(units !== null && { units: firstRows(units, mostParts, context) }),
   };

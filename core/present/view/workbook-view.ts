@@ -19,6 +19,7 @@ export type { FlagBundleView, FlagGroupView, FlagLineView, FlagView } from "./fl
 export type { MoneyView } from "./money-form.ts";
 export type { NewOptionKindView, NewOptionView, NewScenarioView, ObstacleView } from "./new-option-view.ts";
 export type {
+  OptionCostView,
   OptionExplanationView,
   OptionFieldView,
   OptionInputView,

@@ -1,6 +1,6 @@
 import { danish, formatMonth, formatNumber } from "../notation.ts";
 import type { Told } from "../told.ts";
-import type { ToldGap, ToldMonth, ViewText } from "../view-text.ts";
+import type { ToldGap, ToldMonth, ToldOptionCost, ViewText } from "../view-text.ts";
 import { resultText, standardName } from "./results.ts";
 
 const { quantity } = resultText;
@@ -58,6 +58,19 @@ const worst = (one: ToldGap, other: ToldGap | null): string =>
     ? `Den værste måned er ${one.month} (forskel ${one.gap} årsværk).`
     : `Den værste måned er ${one.month} (forskel ${one.gap} årsværk), uden for ferien ${other.month} (${other.gap}).`;
 
+const optionCost = (cost: ToldOptionCost | null): string => {
+  if (cost === null) return "Hvad den koster, kan ikke beregnes. Der mangler:";
+  const { total, once, sign } = cost;
+  if (sign === "nothing") return "Koster ingen kroner.";
+  if (sign === "more")
+    return once === null
+      ? `Koster ${total} kr. i perioden.`
+      : `Koster ${total} kr. i perioden, heraf ${once} kr. én gang.`;
+  return once === null
+    ? `Sparer ${total} kr. i perioden.`
+    : `Sparer ${total} kr. i perioden, når de ${once} kr., den koster én gang, er trukket fra.`;
+};
+
 export const viewText: ViewText = {
   headline: {
     shortage: () => "årsværk (mangel)",
@@ -103,6 +116,8 @@ export const viewText: ViewText = {
     "nov.",
     "dec.",
   ],
+  optionCost,
+  missingForCost: (quantity, name) => (name === null ? quantity : `${name}: ${quantity}`),
   toldMonth,
   worst,
   waits,

@@ -1,6 +1,6 @@
 import { english, formatMonth, formatNumber } from "../notation.ts";
 import type { Told } from "../told.ts";
-import type { ToldGap, ToldMonth, ViewText } from "../view-text.ts";
+import type { ToldGap, ToldMonth, ToldOptionCost, ViewText } from "../view-text.ts";
 import { resultText, standardName } from "./results.ts";
 
 const { quantity } = resultText;
@@ -59,6 +59,19 @@ const worst = (one: ToldGap, other: ToldGap | null): string =>
     ? `The worst month is ${one.month} (gap ${one.gap} full-time posts).`
     : `The worst month is ${one.month} (gap ${one.gap} full-time posts), outside holidays ${other.month} (${other.gap}).`;
 
+const optionCost = (cost: ToldOptionCost | null): string => {
+  if (cost === null) return "What it costs cannot be computed. Missing:";
+  const { total, once, sign } = cost;
+  if (sign === "nothing") return "Costs no kroner.";
+  if (sign === "more")
+    return once === null
+      ? `Costs ${total} kr. in the period.`
+      : `Costs ${total} kr. in the period, ${once} kr. of it once.`;
+  return once === null
+    ? `Saves ${total} kr. in the period.`
+    : `Saves ${total} kr. in the period, after the ${once} kr. that it costs once.`;
+};
+
 export const viewText: ViewText = {
   headline: {
     shortage: () => "full-time posts (shortage)",
@@ -92,6 +105,8 @@ export const viewText: ViewText = {
         : `Before that is settled: ${gap}. Both are for the whole period.`,
   },
   shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+  optionCost,
+  missingForCost: (quantity, name) => (name === null ? quantity : `${name}: ${quantity}`),
   toldMonth,
   worst,
   waits,

@@ -78,7 +78,12 @@ test("by keyboard alone: a new scenario, an option from the catalogue, filled in
   await consent.focus();
   await consent.selectOption("aftalt");
   await page.getByText("Aftalt", { exact: true }).waitFor();
-  expect(await page.getByRole("heading", { name: "Ikke aftalt endnu" }).count()).toBe(1);
+  // It stays where it is while it is filled in, and so does the focus.
+  const unagreed = page.getByRole("heading", { name: "Ikke aftalt endnu" });
+  expect(await unagreed.count()).toBe(1);
+  expect(await consent.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.getByRole("button", { name: "Tilføj handlemulighed" }).focus();
+  await unagreed.waitFor({ state: "detached" });
 
   const more = page.getByRole("button", { name: "Mere" });
   if ((await more.count()) > 0) await more.last().press("Enter");

@@ -97,6 +97,7 @@ const StatesPage = (parameters: PageParameters) => {
       explain={ask.explain}
       explainParts={ask.explainParts}
       standing={(scenario) => calculation.standing(scenario)}
+      breakEven={(scenario) => calculation.breakEven(scenario)}
     />
   );
 };
