@@ -25,5 +25,6 @@ export const calculationService = (calculation: Calculation): CalculationService
     explain: (request) => guarded(async () => calculation.explain(request)),
     explainParts: (figure) => guarded(async () => calculation.explainParts(figure)),
     standing: (scenario) => guarded(async () => calculation.standing(scenario)),
+    breakEven: (scenario) => guarded(async () => calculation.breakEven(scenario)),
   };
 };

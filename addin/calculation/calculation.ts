@@ -33,4 +33,6 @@ export interface Calculation {
   readonly explainParts: (figure: string) => Promise<readonly ExplainedFigureView[]>;
   /** The gap of a scenario of the latest tables by who stands behind its inputs. Null where there is no such scenario. */
   readonly standing: (scenario: string) => Promise<StandingView | null>;
+  /** At which effect the investment of a scenario of the latest tables breaks even, in a sentence. Null where there is no such scenario. */
+  readonly breakEven: (scenario: string) => Promise<string | null>;
 }

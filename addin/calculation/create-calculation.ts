@@ -22,6 +22,7 @@ interface Latest {
 
 /** What explains is large and seldom asked for, so it is loaded at the first question. */
 const loadExplanations = () => import("../../core/present/view/explanation-reader.ts");
+const loadBreakEven = () => import("../../core/present/view/break-even-reader.ts");
 const loadStanding = () => import("../../core/present/view/standing-reader.ts");
 
 /** The core as the live loop asks it, in the same thread. */
@@ -51,6 +52,12 @@ export const createCalculation = (): Calculation => {
       if (latest === null) return null;
       const { language, evaluation } = latest;
       return standingView(resultIn(evaluation, language), scenario, language);
+    },
+    breakEven: async (scenario) => {
+      const { breakEvenSentence } = await loadBreakEven();
+      if (latest === null) return null;
+      const { language, evaluation } = latest;
+      return breakEvenSentence(resultIn(evaluation, language), scenario, language);
     },
   };
 };

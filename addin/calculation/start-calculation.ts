@@ -81,5 +81,6 @@ export const startCalculation = (start: () => CalculationThread = startWorker): 
     explain: (request) => ask(({ service }) => service.explain(request)),
     explainParts: (figure) => ask(({ service }) => service.explainParts(figure)),
     standing: (scenario) => ask(({ service }) => service.standing(scenario)),
+    breakEven: (scenario) => ask(({ service }) => service.breakEven(scenario)),
   };
 };

@@ -33,6 +33,7 @@ export const LivePane = ({ port, live, calculation, ...host }: LivePaneProps) =>
       explain={calculation.explain}
       explainParts={calculation.explainParts}
       standing={calculation.standing}
+      breakEven={calculation.breakEven}
     />
   );
 };

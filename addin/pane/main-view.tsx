@@ -36,6 +36,7 @@ interface MainViewProps {
   readonly scenario: ScenarioView;
   readonly onWrite: Write;
   readonly standing: PaneProps["standing"];
+  readonly breakEven: PaneProps["breakEven"];
   readonly onWhy: (month: string | null) => void;
   readonly onWhyCost: () => void;
   readonly onCompare: () => void;
@@ -75,7 +76,13 @@ export const MainView = (props: MainViewProps) => {
         />
       </div>
       <div className={styles.column}>
-        <Money money={scenario.money} onWhy={props.onWhyCost} />
+        <Money
+          money={scenario.money}
+          scenario={scenario.id}
+          version={view}
+          breakEven={props.breakEven}
+          onWhy={props.onWhyCost}
+        />
         <NotDone notDone={scenario.notDone} />
         <KeyFigures figures={scenario.keyFigures} />
         <Overview sections={scenario.overview} />

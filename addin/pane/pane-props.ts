@@ -38,4 +38,6 @@ export interface PaneProps {
   readonly explainParts: (figure: string) => Promise<readonly ExplainedFigureView[]>;
   /** The gap of a scenario by who stands behind its numbers. */
   readonly standing: (scenario: string) => Promise<StandingView | null>;
+  /** At which effect the investment of a scenario breaks even. */
+  readonly breakEven: (scenario: string) => Promise<string | null>;
 }

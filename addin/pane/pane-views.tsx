@@ -146,6 +146,7 @@ const Front = (props: FrontProps) => {
             scenario={scenario}
             onWrite={props.onWrite}
             standing={props.standing}
+            breakEven={props.breakEven}
             onWhy={(month) => onOpen({ kind: "explain", month })}
             onWhyCost={() => onOpen({ kind: "explain", month: null, figure: "cost" })}
             onCompare={() => onOpen({ kind: "compare" })}

@@ -87,6 +87,13 @@ export interface MoneyText {
   }) => string;
   /** Each a sentence of its own. */
   readonly investment: (investment: ToldInvestment) => readonly string[];
+  /** The effect at which an investment breaks even. */
+  readonly breakEven: {
+    readonly effect: (share: string) => string;
+    readonly "always-pays": string;
+    readonly "never-pays": string;
+    readonly "not-computable": string;
+  };
   readonly gapHour: (told: { readonly hours: string; readonly kroner: string }) => string;
   /** Fewer than an hour is closed, or more is missing. */
   readonly noGapHour: string;

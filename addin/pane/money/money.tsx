@@ -6,6 +6,7 @@ import { CellLink } from "../parts/cell-link.tsx";
 import { DataTable } from "../parts/data-table.tsx";
 import { Disclosure } from "../parts/disclosure.tsx";
 import { Section } from "../parts/section.tsx";
+import { BreakEven } from "./break-even.tsx";
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -26,11 +27,15 @@ const useStyles = makeStyles({
 
 interface MoneyProps {
   readonly money: MoneyView;
+  readonly scenario: string;
+  /** A new one with each view. */
+  readonly version: unknown;
+  readonly breakEven: (scenario: string) => Promise<string | null>;
   readonly onWhy: () => void;
 }
 
 /** What the options cost on the three accounts; the rest behind buttons. */
-export const Money = ({ money, onWhy }: MoneyProps) => {
+export const Money = ({ money, scenario, version, breakEven, onWhy }: MoneyProps) => {
   const styles = useStyles();
   const { text } = usePane();
   const { title, sentence, notes, accounts, options, months, hourly } = money;
@@ -50,6 +55,9 @@ export const Money = ({ money, onWhy }: MoneyProps) => {
         </Button>
       )}
       {notes.length > 0 && <Notes notes={notes} />}
+      {money.invests && (
+        <BreakEven key={scenario} scenario={scenario} version={version} breakEven={breakEven} />
+      )}
       <div>
         <Behind table={options} />
         <Behind table={months} isTall />

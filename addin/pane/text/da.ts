@@ -123,6 +123,11 @@ export const paneText: PaneText = {
 
   keyFigures: "Nøgletal",
   overview: "Overblik",
+  breakEven: {
+    show: "Hvor stor skal virkningen være?",
+    loading: "Regner.",
+    nothing: "Det kunne ikke regnes ud. Prøv igen.",
+  },
   standing: {
     title: "Hvem står bag tallene",
     show: "Regn på de aftalte tal alene",

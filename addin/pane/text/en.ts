@@ -121,6 +121,11 @@ export const paneText: PaneText = {
 
   keyFigures: "Key figures",
   overview: "Overview",
+  breakEven: {
+    show: "How large must the effect be?",
+    loading: "Calculating.",
+    nothing: "It could not be computed. Try again.",
+  },
   standing: {
     title: "Who stands behind the numbers",
     show: "Reckon with the agreed numbers alone",

@@ -95,6 +95,8 @@ export interface PaneText {
 
   readonly keyFigures: string;
   readonly overview: string;
+  /** At which effect an investment breaks even. */
+  readonly breakEven: { readonly show: string; readonly loading: string; readonly nothing: string };
   /** The gap by who stands behind its numbers. */
   readonly standing: {
     readonly title: string;

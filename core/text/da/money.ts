@@ -89,6 +89,13 @@ export const moneyText: MoneyText = {
     "Investeringen er regnet før budgetgaranti og udligning og med den virkning, I selv har skrevet.",
     `Om lavere sagstal kan I læse: ${studies}.`,
   ],
+  breakEven: {
+    effect: (share) =>
+      `Det går lige op, hvis sagerne bliver ${share} kortere, når sagstallet er nede. Er virkningen mindre, koster det mere, end det sparer.`,
+    "always-pays": "Det koster ikke mere, end det sparer, heller ikke hvis sagerne slet ikke bliver kortere.",
+    "never-pays": "Det koster mere, end det sparer i perioden, uanset hvor meget kortere sagerne bliver.",
+    "not-computable": "Det kan ikke regnes ud. Der skal være en rente, løn og ydelser i arbejdsbogen.",
+  },
   gapHour: ({ hours, kroner }) =>
     `Der mangler ${hours} timer færre end i dag. Det er ${kroner} kr. for hver time. Timer, der skyldes ved periodens slutning, er regnet med som manglende.`,
   noGapHour: "Der mangler ikke færre timer end i dag, så der er ingen pris pr. time.",

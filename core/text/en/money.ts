@@ -90,6 +90,13 @@ export const moneyText: MoneyText = {
     "The investment is reckoned before budgetgaranti and udligning, with the effect that you have stated.",
     `To read on lower caseloads: ${studies}.`,
   ],
+  breakEven: {
+    effect: (share) =>
+      `It breaks even if the cases become ${share} shorter once the caseload is down. With a smaller effect it costs more than it saves.`,
+    "always-pays": "It costs no more than it saves, even if the cases become no shorter.",
+    "never-pays": "It costs more than it saves in the period, however much shorter the cases become.",
+    "not-computable": "It cannot be computed. The workbook needs an interest rate, pay and benefits.",
+  },
   gapHour: ({ hours, kroner }) =>
     `${hours} hours fewer are missing than today. That is ${kroner} kr. for each hour. Hours owed at the end of the period are counted as missing.`,
   noGapHour: "No fewer hours are missing than today, so there is no price for each hour.",

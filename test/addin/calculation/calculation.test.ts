@@ -10,8 +10,20 @@ import { workbookView } from "../../../core/present/view/view-of-workbook.ts";
 import { workbookResult } from "../../../core/present/workbook-result.ts";
 import type { Language } from "../../../core/text/language.ts";
 import type { WorkbookTables } from "../../../core/workbook/tables.ts";
+import { everyTable } from "../../support/every-table.ts";
 import { liveWorkbook, openCases } from "../../support/live-workbook.ts";
+import { workbookTables } from "../../support/workbook-tables.ts";
 import { written } from "../../support/written-tables.ts";
+
+const investmentRow = {
+  scenarios: "Løsning",
+  kind: "investment",
+  target: "Voksne",
+  from: "2026-03",
+  share: 0.15,
+  caseloadBefore: 180,
+  caseloadAfter: 120,
+} as const;
 
 const viewAfresh = (tables: WorkbookTables, language: Language) =>
   workbookView(workbookResult(tables, language), language, tables);
@@ -97,6 +109,24 @@ test("tells the gap of a scenario by who stands behind its numbers, when it is a
   await calculation.present("en");
   expect((await calculation.standing("today"))?.title).not.toBe(standing?.title);
   expect(await calculation.standing("gone")).toBeNull();
+});
+
+test("tells at which effect an investment breaks even, when it is asked", async () => {
+  const calculation = createCalculation();
+  expect(await calculation.breakEven("loesning")).toBeNull();
+  const investing = { ...everyTable, options: [...(everyTable.options ?? []), investmentRow] };
+  await calculation.evaluate(workbookTables(investing), "da");
+  const sentence = await calculation.breakEven("loesning");
+  const share = Number(/ bliver ([\d,]+) %/.exec(sentence ?? "")?.[1]?.replace(",", ".")) / 100;
+  const presentValueAt = (effect: number) => {
+    const options = [...(everyTable.options ?? []), { ...investmentRow, share: effect }];
+    const answer = workbookResult(workbookTables({ ...everyTable, options }), "da");
+    return answer.kind === "result" ? (answer.result.scenarios[1]?.money.investment?.presentValue ?? 0) : 0;
+  };
+  expect(presentValueAt(share + 0.01)).toBeGreaterThan(0);
+  expect(presentValueAt(share - 0.01)).toBeLessThan(0);
+  expect(await calculation.breakEven("today")).toMatch(/kan ikke regnes ud/);
+  expect(await calculation.breakEven("gone")).toBeNull();
 });
 
 test("presents nothing before it has tables", async () => {
