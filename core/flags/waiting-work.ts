@@ -1,11 +1,9 @@
 import type { LineOutcome } from "../evaluate/line-outcome.ts";
 import type { ServedLine } from "../evaluate/service.ts";
 import { type Step, valueAt } from "../explain/step.ts";
+import { statutoryPriority } from "../options/named-tasks.ts";
 import { monthsPerYear } from "../units.ts";
 import { type FlagContext, type Measure, type Measurement, noOptions } from "./measurement.ts";
-
-/** Priority of statutory work (lovbundet). */
-const statutoryPriority = 1;
 
 const isStatutory = ({ line }: ServedLine): boolean => line.priority === statutoryPriority;
 

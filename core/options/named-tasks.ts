@@ -5,7 +5,7 @@ import type { TemporaryMeasure } from "./option-effects.ts";
 type NamedTask = OptionPlan["tasks"][number];
 
 /** Priority of statutory work (lovbundet). */
-const statutoryPriority = 1;
+export const statutoryPriority = 1;
 
 /** The task that the option names; of an option that does not tell it, all might be meant. */
 export const tasksOf = ({ plan }: OptionContext, { target }: OptionChoice): readonly NamedTask[] =>

@@ -127,6 +127,7 @@ export interface IssueData {
   };
   readonly "option-target": FoundName & { readonly option: OptionKind };
   readonly "statutory-task": { readonly task: string; readonly option: OptionKind };
+  readonly "statutory-task-reduced": { readonly tasks: readonly string[]; readonly option: OptionKind };
   readonly "formula-refused": { readonly formula: string; readonly problem: FormulaProblem };
 }
 
@@ -211,6 +212,7 @@ const severityOf: Readonly<Record<IssueCode, Severity>> = {
   "week-not-longer": "error",
   "option-target": "error",
   "statutory-task": "error",
+  "statutory-task-reduced": "warning",
   "formula-refused": "error",
 };
 

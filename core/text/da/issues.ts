@@ -169,6 +169,8 @@ export const issueText: IssueText = {
       ),
     "statutory-task": ({ task, option }, say) =>
       `"${task}" er lovbundet, så "${say.choice({ table: "options", column: "kind" }, option)}" kan ikke gælde den og regnes ikke med. Vælg en anden opgave, eller del opgaven i en lovbundet og en anden del.`,
+    "statutory-task-reduced": ({ tasks, option }, say) =>
+      `"${say.choice({ table: "options", column: "kind" }, option)}" lader lovbundet arbejde komme sjældnere hos jer: ${say.names(tasks)}. Der er regnet, som I har skrevet. Men det må ikke komme under det, loven mindst kræver, og ansvaret bliver hos kommunen, også når andre gør arbejdet. Se efter i loven, eller del opgaven i en lovbundet og en anden del.`,
     "formula-refused": ({ formula, problem }, say) => formulaRefused(formula, problem, say),
   },
 };

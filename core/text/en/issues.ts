@@ -170,6 +170,8 @@ export const issueText: IssueText = {
       ),
     "statutory-task": ({ task, option }, say) =>
       `"${task}" is statutory, so "${say.choice({ table: "options", column: "kind" }, option)}" cannot apply to it and is not counted. Choose another task, or split the task into a statutory part and another.`,
+    "statutory-task-reduced": ({ tasks, option }, say) =>
+      `"${say.choice({ table: "options", column: "kind" }, option)}" makes statutory work come less often here: ${say.names(tasks)}. It is calculated as entered. But it may not go below what the law requires at least, and the municipality stays responsible, also where others do the work. Look it up in the law, or split the task into a statutory part and another.`,
     "formula-refused": ({ formula, problem }, say) => formulaRefused(formula, problem, say),
   },
 };

@@ -1,6 +1,7 @@
 import { optionNeeds } from "../../options/kinds.ts";
 import { monthsSpanned, normPeriodMonths } from "../../options/moved-hours.ts";
-import type { ChangedQuantity, OptionChoice } from "../../plan.ts";
+import { statutoryPriority } from "../../options/named-tasks.ts";
+import type { ChangedQuantity, OptionChoice, OptionKind } from "../../plan.ts";
 import { addMonths, monthNumber, monthsBetween } from "../../year-month.ts";
 import { inputOf, isGiven, monthOf, placeOf, type TableRow } from "../read/row.ts";
 import type { PlanContext } from "./context.ts";
@@ -62,13 +63,20 @@ const minutesOfWork: Check = ({ row, choice, context }) => {
   return false;
 };
 
-const shares: ReadonlySet<ChangedQuantity> = new Set(["no-show-share", "interpreter-share", "absence-share"]);
+/** The most that a rate can be: of a share the whole, of turnover what the sheet of the staff lets stand there. */
+const most: Readonly<Partial<Record<ChangedQuantity, number>>> = {
+  "no-show-share": 1,
+  "interpreter-share": 1,
+  "absence-share": 1,
+  "turnover-per-year": 2,
+};
 
-/** The new figure of a rate that is a share is no more than the whole. */
+/** A new figure that was meant in per cent is not taken for a multiple of the whole. */
 const newShare: Check = ({ row, choice, context }) => {
-  const found = choice.quantity === null ? null : inputOf(row, "value").value;
-  if (choice.quantity === null || !shares.has(choice.quantity) || found === null || found <= 1) return true;
-  context.issues.add("share-as-number", placeOf(row, "value"), { found, maximum: 1 });
+  const maximum = choice.quantity === null ? undefined : most[choice.quantity];
+  const found = inputOf(row, "value").value;
+  if (maximum === undefined || found === null || found <= maximum) return true;
+  context.issues.add("share-as-number", placeOf(row, "value"), { found, maximum });
   return false;
 };
 
@@ -81,14 +89,67 @@ const fallingCaseload: Check = ({ row, choice, context }) => {
   return false;
 };
 
-/** Minutes for each case that closes are somebody's work; without a group they would be nobody's, unnoticed. */
-const afterCareOfSomebody: Check = ({ row, choice, context }) => {
-  const { kind: option, enabled } = choice;
-  if (option !== "after-care" || !enabled || !isGiven(row, "minutes") || isGiven(row, "staffGroup"))
-    return true;
-  const data = { table: "options", column: "staffGroup", option } as const;
-  context.issues.add("option-missing-value", placeOf(row, "staffGroup"), data);
+/** A cell that says nothing without another one beside it. */
+interface Companion {
+  readonly of: OptionKind;
+  readonly stated: OptionColumn;
+  readonly needs: OptionColumn;
+}
+
+const companions: readonly Companion[] = [
+  // Minutes for each case that closes are somebody's work.
+  { of: "after-care", stated: "minutes", needs: "staffGroup" },
+  // Somebody's cases get shorter.
+  { of: "outreach", stated: "share", needs: "target" },
+  // So much is lost each time.
+  { of: "rotating-phone-duty", stated: "minutes", needs: "occasionsAWeek" },
+  // Hours that come once are those of all together.
+  { of: "added-work", stated: "people", needs: "weeklyHours" },
+];
+
+/** Without the other cell the option would do nothing of what is stated, unnoticed. */
+const withCompanion: Check = ({ row, choice: { kind: option, enabled }, context }) => {
+  const alone = companions.filter(
+    ({ of, stated: column, needs }) =>
+      of === option && enabled && isGiven(row, column) && !isGiven(row, needs),
+  );
+  for (const { needs: column } of alone)
+    context.issues.add("option-missing-value", placeOf(row, column), { table: "options", column, option });
+  return alone.length === 0;
+};
+
+/** How often a task comes has no figure of its own for every kind of task: it changes in per cent. */
+const volumeInPerCent: Check = ({ row, choice, context }) => {
+  if (choice.quantity !== "task-volume" || !isGiven(row, "value")) return true;
+  const data = { table: "options", column: "change", option: choice.kind } as const;
+  context.issues.add("option-missing-value", placeOf(row, "change"), data);
   return false;
+};
+
+/** Pieces leave the tasks, to be done by others, or fewer arise; null: neither. */
+const fewerPieces = ({ row, choice: { kind, quantity } }: OptionRead): "handed-over" | "arise" | null => {
+  if (kind === "other-providers") return inputOf(row, "share").value === 0 ? null : "handed-over";
+  if (kind === "one-caseworker") return inputOf(row, "share").value === 0 ? null : "arise";
+  return quantity === "task-volume" && (inputOf(row, "change").value ?? 0) < 0 ? "arise" : null;
+};
+
+/**
+ * Below the minimum of the law no task may go, and the plan does not tell it: it is computed as entered, and told. Where
+ * less follows another task, such as complaints, nothing of what the law requires is left out.
+ */
+const statutoryFloor: Check = (read) => {
+  const { row, choice, targets, context } = read;
+  const fewer = choice.enabled ? fewerPieces(read) : null;
+  if (fewer === null) return true;
+  const tasks = targets.tasks.flatMap(({ name, priority, driver }) => {
+    const isMeant = name === choice.target || !isGiven(row, "target");
+    const isOfLaw =
+      priority === statutoryPriority && (fewer === "handed-over" || driver.kind !== "share-of-task");
+    return isMeant && isOfLaw ? [name] : [];
+  });
+  if (tasks.length > 0)
+    context.issues.add("statutory-task-reduced", placeOf(row, "target"), { tasks, option: choice.kind });
+  return true;
 };
 
 /** Plus-time is a longer week than the group's own. */
@@ -145,7 +206,9 @@ const checks: readonly Check[] = [
   minutesOfWork,
   newShare,
   fallingCaseload,
-  afterCareOfSomebody,
+  withCompanion,
+  volumeInPerCent,
+  statutoryFloor,
   longerWeek,
   permittedTemps,
 ];

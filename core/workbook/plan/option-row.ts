@@ -25,13 +25,26 @@ type OptionRow = TableRow<"options">;
 
 const isRefused = (row: OptionRow, column: OptionColumn): boolean => cellOf(row, column).state === "refused";
 
-/** The columns with what the kind needs of them; a changed rate of the staff has no target. */
-const needsOf = (row: OptionRow, option: OptionKind) =>
-  needsByColumn(optionNeeds[option]).map(([column, need]) =>
-    column === "target" && targetKindsOf(row, option).length === 0
-      ? ([column, "unused"] as const)
-      : ([column, need] as const),
+/** Cells that the row itself leaves without use: a rate is of a target or of a group, and what is paid is not given back. */
+const unusedIn = (row: OptionRow, option: OptionKind): readonly OptionColumn[] => {
+  const { quantity, compensation } = optionNeeds[option];
+  const ofTarget = targetKindsOf(row, option).length > 0;
+  const changed = quantity === "required" && choiceOf(row, "quantity") !== null;
+  const paid = compensation === "required" && choiceOf(row, "compensation") === "paid";
+  return [
+    ...(ofTarget ? [] : (["target"] as const)),
+    ...(changed && ofTarget ? (["staffGroup"] as const) : []),
+    ...(paid ? (["returnFrom", "returnTo"] as const) : []),
+  ];
+};
+
+/** The columns with what the kind needs of them, as far as the row leaves them of use. */
+const needsOf = (row: OptionRow, option: OptionKind) => {
+  const unused = unusedIn(row, option);
+  return needsByColumn(optionNeeds[option]).map(([column, need]) =>
+    unused.includes(column) ? ([column, "unused"] as const) : ([column, need] as const),
   );
+};
 
 /**
  * Reports what the kind needs and lacks, and what is filled in without effect; tells whether all it needs is there and
@@ -102,9 +115,11 @@ const unknownOption = (row: OptionRow): OptionChoice => ({
 /** What the row states besides its amounts, as far as the kind has use for it. */
 const statedParts = (row: OptionRow, kind: OptionKind, { adoptionCurves }: OptionTargets) => {
   const needs = optionNeeds[kind];
+  const unused = unusedIn(row, kind);
   const curve = textOf(row, "adoption");
   return {
-    staffGroup: needs.staffGroup === "unused" ? null : textOf(row, "staffGroup"),
+    staffGroup:
+      needs.staffGroup === "unused" || unused.includes("staffGroup") ? null : textOf(row, "staffGroup"),
     otherStaffGroup: needs.otherStaffGroup === "unused" ? null : textOf(row, "otherStaffGroup"),
     from: monthOf(row, "from"),
     to: monthOf(row, "to"),
@@ -139,6 +154,8 @@ export const optionOf = (
   const kind = choiceOf(row, "kind");
   if (kind === null) return unknownOption(row);
   const complete = checkNeeds(row, kind, context);
+  if (optionNeeds[kind].quantity === "required" && choiceOf(row, "quantity") === null)
+    return unknownOption(row);
   const target = targetOf(row, kind, targets, context);
   const allowed = isAllowed(row, kind, target, targets, context);
   const enabled = flagOf(row, "enabled") && allowed;

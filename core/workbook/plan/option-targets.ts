@@ -1,4 +1,5 @@
 import { actsOnDeferrableWorkOnly, optionNeeds } from "../../options/kinds.ts";
+import { statutoryPriority } from "../../options/named-tasks.ts";
 import type { PhoneDuty } from "../../plan/phone-duty.ts";
 import type {
   AdoptionCurve,
@@ -89,7 +90,7 @@ export const isAllowed = (
   { issues }: PlanContext,
 ): boolean => {
   const task = tasks.find(({ name }) => name === target);
-  if (task?.priority !== 1 || !actsOnDeferrableWorkOnly.has(option)) return true;
+  if (task?.priority !== statutoryPriority || !actsOnDeferrableWorkOnly.has(option)) return true;
   const isAllowance = staffGroups.some(({ allowances }) => allowances.some(({ name }) => name === target));
   if (isAllowance && optionNeeds[option].targets.includes("allowance")) return true;
   issues.add("statutory-task", placeOf(row, "target"), { task: task.name, option });
@@ -111,7 +112,12 @@ export const knownTargets = ({
       ...allowances.map((allowance) => allowance.name),
     ]),
     caseGroups.map(({ name }) => name),
-    tasks.map(({ name, priority, permittedGroups }) => [name, priority, ...permittedGroups]),
+    tasks.map(({ name, priority, driver, permittedGroups }) => [
+      name,
+      priority,
+      driver.kind,
+      ...permittedGroups,
+    ]),
     batches.map(({ permittedGroups }) => permittedGroups),
     phoneDuties.map(({ name, permittedGroups }) => [name, ...permittedGroups]),
   ]);

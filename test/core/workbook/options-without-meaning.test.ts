@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { evaluatePlan } from "../../../core/evaluate/evaluate.ts";
 import type { IssueCode } from "../../../core/workbook/issue.ts";
 import { onlyIssue, parsedWorkbook } from "../../support/parsed-workbook.ts";
@@ -94,6 +94,42 @@ test.each<[string, IssueCode, keyof Row, Row]>([
     { kind: "prioritisation", target: "Statistik", from: "2026-03" },
   ],
   [
+    "turnover of 12 instead of 12 %",
+    "share-as-number",
+    "value",
+    { kind: "changed-rate", staffGroup: group, quantity: "turnover-per-year", value: 12, from: "2026-03" },
+  ],
+  [
+    "a figure in the place of how often a task comes, which is of no one unit",
+    "option-missing-value",
+    "change",
+    { kind: "changed-rate", target: "Statistik", quantity: "task-volume", value: 80, from: "2026-03" },
+  ],
+  [
+    "shorter cases of nobody's",
+    "option-missing-value",
+    "target",
+    { kind: "outreach", ...staff, occasionsAWeek: 5, minutes: 90, share: 0.1 },
+  ],
+  [
+    "minutes of interruptions that are not counted",
+    "option-missing-value",
+    "occasionsAWeek",
+    { kind: "rotating-phone-duty", target: "Telefon", positions: 1, minutes: 5, from: "2026-03" },
+  ],
+  [
+    "people beside hours that come once",
+    "option-missing-value",
+    "weeklyHours",
+    { kind: "added-work", ...staff, people: 3, hours: 40 },
+  ],
+  [
+    "a change of who knows what",
+    "unknown-choice",
+    "quantity",
+    { kind: "changed-rate", target: "Statistik", quantity: "humør", change: 0.1, from: "2026-03" },
+  ],
+  [
     "a rate of tasks that names a case group",
     "option-target",
     "target",
@@ -130,6 +166,97 @@ test("what the same options are as they should be has no problem", () => {
   expect(issues).toEqual([]);
   expect(plan.scenarios[1]?.options[1]?.consent).toMatchObject({ state: "agreed", date: { year: 2030 } });
   expect(plan.scenarios[1]?.options[4]?.target).toBe("Telefon");
+});
+
+test.each<[string, readonly (keyof Row)[], Row]>([
+  [
+    "the group of a rate that is a task's",
+    ["staffGroup"],
+    { ...staff, kind: "changed-rate", target: "Statistik", quantity: "task-volume", change: -0.1 },
+  ],
+  [
+    "the task of a rate that is a group's",
+    ["target"],
+    { ...staff, kind: "changed-rate", target: "Statistik", quantity: "absence-share", change: -0.1 },
+  ],
+  [
+    "months to give back what is paid",
+    ["returnFrom", "returnTo"],
+    {
+      ...staff,
+      kind: "planned-overtime",
+      people: 2,
+      weeklyHours: 3,
+      compensation: "paid",
+      returnFrom: "2026-07",
+      returnTo: "2026-08",
+    },
+  ],
+])("%s is told to be of no use", (_, columns, row) => {
+  const tables = withOptions(row);
+  const { issues, plan } = parsedWorkbook(tables);
+  expect(issues.map(({ code, at }) => [code, at.cell])).toEqual(
+    columns.map((column) => ["unused-value", addressOf(tables, "options", 0, column)]),
+  );
+  expect(evaluatePlan(plan).result.scenarios[1]?.period.gapFteTasks).toEqual(expect.any(Number));
+});
+
+describe("statutory work below what the law requires (3)", () => {
+  const cuts: Readonly<Record<string, Row>> = {
+    "a change in per cent": { kind: "changed-rate", quantity: "task-volume", change: -0.1 },
+    "one caseworker": { kind: "one-caseworker", share: 0.2 },
+    "other providers": { kind: "other-providers", share: 0.2, minutes: 5, kronerPerUnit: 900 },
+  };
+
+  test.each(Object.entries(cuts))("%s is computed as entered, and told with the rule", (_, row) => {
+    const tables = withOptions({ ...row, target: "jobsamtale", from: "2026-03" });
+    const { issue, plan, english } = onlyIssue(tables);
+    expect(issue).toMatchObject({
+      code: "statutory-task-reduced",
+      severity: "warning",
+      at: { cell: addressOf(tables, "options", 0, "target") },
+      data: { tasks: ["Jobsamtale"] },
+    });
+    expect(english).toContain("law");
+    const [today, scenario] = evaluatePlan(plan).result.scenarios;
+    const gaps = [today, scenario].map((of) => of?.period.gapFteTasks ?? Number.NaN);
+    expect(gaps[1]).toBeGreaterThan(gaps[0] ?? Number.NaN);
+  });
+
+  test.each<[string, Row]>([
+    ["a task that can wait", { ...cuts["one caseworker"], target: "Statistik" }],
+    ["more of a statutory task", { ...cuts["a change in per cent"], target: "Jobsamtale", change: 0.1 }],
+    ["a share of 0", { ...cuts["one caseworker"], target: "Jobsamtale", share: 0 }],
+    ["what is off", { ...cuts["one caseworker"], target: "Jobsamtale", enabled: false }],
+  ])("%s is not told", (_, row) => {
+    expect(parsedWorkbook(withOptions({ ...row, from: "2026-03" })).issues).toEqual([]);
+  });
+
+  test("fewer complaints, which follow decisions, leave out nothing that the law requires; others may not do them unseen", () => {
+    const complaints: PlainRow<"tasks"> = {
+      name: "Klager",
+      driver: "share-of-task",
+      share: 0.1,
+      afterMinutes: 60,
+      priority: "1",
+    };
+    const withComplaints = (row: Row) =>
+      workbookTables({
+        ...team,
+        tasks: [...(plainTeam.tasks ?? []), complaints],
+        taskDetails: [{ task: "Klager", followsTask: "Visitation", lagMonths: 1.5 }],
+        options: [{ scenarios: "Mere tid", target: "Klager", from: "2026-03", ...row }],
+      });
+    expect(parsedWorkbook(withComplaints(cuts["one caseworker"] ?? {})).issues).toEqual([]);
+    expect(onlyIssue(withComplaints(cuts["other providers"] ?? {})).issue.code).toBe(
+      "statutory-task-reduced",
+    );
+  });
+
+  test("a change of all tasks names those that are statutory", () => {
+    const { issue } = onlyIssue(withOptions({ ...cuts["a change in per cent"], from: "2026-03" }));
+    expect(issue.data).toMatchObject({ tasks: ["Jobsamtale"] });
+  });
 });
 
 test("temps who may do nothing", () => {

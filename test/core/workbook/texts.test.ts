@@ -90,6 +90,7 @@ const samples: { readonly [Code in IssueCode]: IssueData[Code] } = {
   "week-not-longer": { found: 36, own: 37, staffGroup: "Socialrådgivere" },
   "option-target": { option: "shutdown", found: "Kaffe", available: ["Statistik"] },
   "statutory-task": { task: "Jobsamtale", option: "shutdown" },
+  "statutory-task-reduced": { tasks: ["Jobsamtale"], option: "other-providers" },
   "formula-refused": {
     formula: "sager ^ 2",
     problem: { code: "not-allowed", found: "^", start: 6, end: 7 },
