@@ -1,7 +1,7 @@
 import { Ledger } from "../explain/ledger.ts";
 import { type Step, valueAt } from "../explain/step.ts";
 import { scenarioFlags } from "../flags/scenario-flags.ts";
-import type { Plan } from "../plan.ts";
+import type { Plan, Scenario } from "../plan.ts";
 import {
   type EvaluationResult,
   type MethodStandard,
@@ -52,7 +52,7 @@ export const evaluatePlan = (plan: Plan): PlanEvaluation => createEvaluator()(pl
 
 const evaluateOn = (ledger: Ledger, plan: Plan): PlanEvaluation => {
   const scenarios = evaluateScenarios(ledger, plan);
-  const results = scenarioResults(plan, scenarios);
+  const results = scenarioResults(ledger, plan, scenarios);
   const standards = standardsOf(plan);
   return {
     result: {
@@ -73,9 +73,18 @@ const evaluateOn = (ledger: Ledger, plan: Plan): PlanEvaluation => {
 const evaluateScenarios = (ledger: Ledger, plan: Plan): readonly ScenarioEvaluation[] => {
   const [first, ...others] = plan.scenarios;
   if (first === undefined) return [];
-  const today = evaluateScenario(plan, first, ledger);
-  return [today, ...others.map((scenario) => evaluateScenario(plan, scenario, ledger, today))];
+  const common = partsBesideScenarios(plan);
+  const evaluated = (scenario: Scenario, today: ScenarioEvaluation | null) =>
+    ledger.rememberLast(scenario, "evaluation", [today, ...common], () =>
+      evaluateScenario(plan, scenario, ledger, today),
+    );
+  const today = evaluated(first, null);
+  return [today, ...others.map((scenario) => evaluated(scenario, today))];
 };
+
+/** All that a scenario hangs on but itself and today's: no scenario sees another. Start and horizon are the ledger's. */
+const partsBesideScenarios = ({ scenarios, start, horizonMonths, ...common }: Plan): readonly unknown[] =>
+  Object.values(common).flatMap((part: unknown) => (Array.isArray(part) ? [part.length, ...part] : [part]));
 
 const standardsOf = (plan: Plan): readonly MethodStandard[] => {
   const guideline = plan.caseGroups.find((group) => group.guideline !== null)?.guideline;
@@ -100,14 +109,22 @@ const sourcesOf = (
 };
 
 /** The scenarios as they are told, each beside the first, which is today's. */
-const scenarioResults = (plan: Plan, scenarios: readonly ScenarioEvaluation[]): readonly ScenarioResult[] => {
-  const told = scenarios.map((scenario) => toldScenario(plan, scenario));
+const scenarioResults = (
+  ledger: Ledger,
+  plan: Plan,
+  scenarios: readonly ScenarioEvaluation[],
+): readonly ScenarioResult[] => {
+  const told = scenarios.map((scenario) =>
+    ledger.rememberLast(scenario, "told", [], () => toldScenario(plan, scenario)),
+  );
   const [today] = told;
   if (today === undefined) return [];
-  return told.map((scenario) => ({
-    ...scenario.result,
-    overview: scenarioOverview(plan, scenario, today),
-  }));
+  return told.map((scenario) =>
+    ledger.rememberLast(scenario, "result", [today], () => ({
+      ...scenario.result,
+      overview: scenarioOverview(plan, scenario, today),
+    })),
+  );
 };
 
 const toldScenario = (plan: Plan, evaluation: ScenarioEvaluation): ToldScenario => {

@@ -57,12 +57,27 @@ export class Ledger {
    * same other things that it hangs on.
    */
   remember<Value>(part: object, name: string, hangsOn: readonly unknown[], compute: () => Value): Value {
+    return this.#remember(variantsKept, part, name, hangsOn, compute);
+  }
+
+  /** The same for what is large and differs by scenario anyway: only what was computed last is kept. */
+  rememberLast<Value>(part: object, name: string, hangsOn: readonly unknown[], compute: () => Value): Value {
+    return this.#remember(1, part, name, hangsOn, compute);
+  }
+
+  #remember<Value>(
+    kept: number,
+    part: object,
+    name: string,
+    hangsOn: readonly unknown[],
+    compute: () => Value,
+  ): Value {
     const ofPart = this.#remembered.get(part) ?? new Map<string, Remembered[]>();
     const variants = ofPart.get(name) ?? [];
     const known = variants.find((variant) => sameThings(variant.hangsOn, hangsOn));
     if (known) return known.value as Value;
     const value = compute();
-    if (variants.length === variantsKept) variants.shift();
+    if (variants.length === kept) variants.shift();
     variants.push({ hangsOn, value });
     this.#remembered.set(part, ofPart.set(name, variants));
     return value;
