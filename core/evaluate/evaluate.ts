@@ -82,9 +82,16 @@ const evaluateScenarios = (ledger: Ledger, plan: Plan): readonly ScenarioEvaluat
   return [today, ...others.map((scenario) => evaluated(scenario, today))];
 };
 
-/** All that a scenario hangs on but itself and today's: no scenario sees another. Start and horizon are the ledger's. */
-const partsBesideScenarios = ({ scenarios, start, horizonMonths, ...common }: Plan): readonly unknown[] =>
-  Object.values(common).flatMap((part: unknown) => (Array.isArray(part) ? [part.length, ...part] : [part]));
+/** Start and horizon are the ledger's, and no scenario sees another but today's. */
+const ofNoScenario: ReadonlySet<string> = new Set<keyof Plan>(["scenarios", "start", "horizonMonths"]);
+
+/** All of the plan that its scenarios hang on; of a table its rows. */
+const partsBesideScenarios = (plan: Plan): readonly unknown[] =>
+  Object.entries(plan)
+    .filter(([name]) => !ofNoScenario.has(name))
+    .flatMap(([, part]: readonly [string, unknown]) => (isTable(part) ? [part.length, ...part] : [part]));
+
+const isTable = (part: unknown): part is readonly unknown[] => Array.isArray(part);
 
 const standardsOf = (plan: Plan): readonly MethodStandard[] => {
   const guideline = plan.caseGroups.find((group) => group.guideline !== null)?.guideline;
