@@ -7,6 +7,8 @@ import type { SheetLanguage } from "./sheet-language.ts";
 const mostHeaderLines = 3;
 /** Room for the button of a filter, or of a list that opens when its cell is chosen. */
 export const buttonWidth = 2.5;
+/** Hundreds of millions with their separators. */
+const leastForKroner = 13;
 const widestText = 44;
 /** Free text at the end of a line may take more, before it wraps. */
 const widestLongText = 70;
@@ -43,7 +45,7 @@ const longest = (texts: readonly string[]): number =>
 const leastForType = (type: CellType, { text, guide }: SheetLanguage, choices: readonly string[]): number => {
   switch (type.kind) {
     case "number":
-      return 9;
+      return type.unit === "kroner" ? leastForKroner : 9;
     case "share":
       return 8;
     case "month":

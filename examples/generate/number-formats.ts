@@ -10,7 +10,7 @@ const isFineShare = ({ table, column }: CellSpec): boolean =>
   fineShares.has(column) || (table === "allowances" && column === "share");
 
 const resultFormat = (unit: Unit): string => {
-  if (unit === "pieces" || unit === "hours") return "#,##0";
+  if (unit === "pieces" || unit === "hours" || unit === "kroner") return "#,##0";
   // Values of flags are of many kinds: 1.24 times as many, 46.9 hours a week, 12 weeks.
   return unit === "factor" ? "#,##0.0#" : "#,##0.0";
 };
