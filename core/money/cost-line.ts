@@ -3,7 +3,7 @@ import type { Ledger } from "../explain/ledger.ts";
 import type { Step } from "../explain/step.ts";
 import type { Effect } from "../options/effects.ts";
 import type { OptionCost } from "../options/option-effects.ts";
-import type { CostAccount, Settings } from "../plan.ts";
+import type { CostAccount, RecurringTask, Settings } from "../plan.ts";
 import type { GroupSupply } from "../supply/supply.ts";
 
 /** Kroner by month that a scenario costs more than today, below 0 what it saves. */
@@ -22,4 +22,6 @@ export interface Pricing {
   readonly supplies: readonly GroupSupply[];
   readonly lines: readonly UnservedLine[];
   readonly effects: readonly Effect[];
+  /** As they are without any option. */
+  readonly tasks: readonly RecurringTask[];
 }

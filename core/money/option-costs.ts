@@ -1,6 +1,8 @@
 import { formula } from "../explain/formula.ts";
 import type { Step, Subject } from "../explain/step.ts";
 import type { OptionCost, OptionCostBasis } from "../options/option-effects.ts";
+import { defaultInput } from "../origin.ts";
+import type { RecurringTask } from "../plan.ts";
 import { isNotStated } from "../supply/stated.ts";
 import type { GroupSupply } from "../supply/supply.ts";
 import { payOfMorePosts, postsWithout, recruitmentOf } from "./changed-posts.ts";
@@ -20,7 +22,11 @@ const paidOutPay = formula(
   "paidOut * hourlyPay * (1 + overtimePension)",
 );
 const krForPieces = formula("option-cost", ["pieces", "kronerEach"], "pieces * kronerEach");
-const shareOfPieces = formula("paid-pieces", ["pieces", "share"], "pieces * share");
+const moreInterpretedTalks = formula(
+  "paid-pieces",
+  ["pieces", "share", "shareToday", "inForce"],
+  "pieces * (share - shareToday) * inForce",
+);
 /** Work that is stated in hours comes in no pieces that could be paid for. */
 const noPieces = formula("paid-pieces", ["share"], "share * 0 / 0");
 
@@ -45,8 +51,14 @@ const longerWeeksOf = (pricing: Pricing, { longerWeek }: Basis<"longer-week" | "
       .map((worked) => ({ group, ...worked })),
   );
 
-const piecesOf = ({ lines }: Pricing, task: string) =>
-  lines.find(({ name, subject }) => subject.kind === "task" && name === task)?.pieces ?? null;
+/** Null for work that is stated in hours. */
+const piecesOf = ({ lines }: Pricing, task: string) => {
+  const line = lines.find(({ name, subject }) => subject.kind === "task" && name === task);
+  return line === undefined || line.hoursPerPiece === null ? null : line.pieces;
+};
+
+const taskNamed = ({ tasks }: Pricing, task: string): readonly RecurringTask[] =>
+  tasks.filter(({ name }) => name === task);
 
 const prices: Prices = {
   kroner: ({ kroner }) => [kroner],
@@ -83,13 +95,14 @@ const prices: Prices = {
         ? paidOvertime(overtime, supply, subject, pricing)
         : timeOffPaidOut(overtime, supply, subject, pricing),
     ),
-  "task-pieces": ({ task, share, kronerEach }, subject, pricing) => {
+  "interpreted-talks": (basis, subject, pricing) => {
+    const { share, kronerEach } = basis;
     const { ledger } = pricing;
-    const known = piecesOf(pricing, task);
+    const kept = piecesOf(pricing, basis.task)?.kept;
     const pieces =
-      known === null
+      kept === undefined
         ? ledger.apply(noPieces, subject, { share })
-        : ledger.apply(shareOfPieces, subject, { pieces: known.kept, share });
+        : moreInterpreted(basis, kept, subject, pricing);
     return [ledger.apply(krForPieces, subject, { pieces, kronerEach })];
   },
   "handed-over-pieces": ({ handover, kronerEach }, subject, pricing) => {
@@ -98,6 +111,20 @@ const prices: Prices = {
     const pieces = known?.pieces ?? ledger.apply(noPieces, subject, { share: handover.share });
     return [ledger.apply(krForPieces, subject, { pieces, kronerEach })];
   },
+};
+
+/** Talks with an interpreter beyond those that the task has today, which nobody pays for anew; below 0 what is saved. */
+const moreInterpreted = (
+  { task, share, inForce }: Basis<"interpreted-talks">,
+  kept: Step,
+  subject: Subject,
+  pricing: Pricing,
+): Step => {
+  const { ledger } = pricing;
+  const [today] = taskNamed(pricing, task);
+  const stated = today?.minutes.interpreterShare ?? defaultInput(null);
+  const shareToday = ledger.input("interpreter-share", { kind: "task", name: task }, stated);
+  return ledger.apply(moreInterpretedTalks, subject, { pieces: kept, share, shareToday, inForce });
 };
 
 /** By the tiers that the hours fall in; part-timers' hours up to a full week may have none (model-definitions 2.14, 2.19). */
@@ -149,14 +176,14 @@ const groupOf = (basis: OptionCostBasis): string | null => {
     case "overtime":
       return basis.overtime.staffGroup;
     case "kroner":
-    case "task-pieces":
+    case "interpreted-talks":
     case "handed-over-pieces":
       return null;
   }
 };
 
 const taskOf = (basis: OptionCostBasis): string | null => {
-  if (basis.kind === "task-pieces") return basis.task;
+  if (basis.kind === "interpreted-talks") return basis.task;
   return basis.kind === "handed-over-pieces" ? basis.handover.task : null;
 };
 
@@ -168,7 +195,7 @@ export const priced = (cost: OptionCost, pricing: Pricing): readonly CostLine[] 
   const hangsOn = [
     pricing.settings,
     ...(group === null ? [] : supplyOf(pricing, group)),
-    ...(task === null ? [] : [piecesOf(pricing, task)]),
+    ...(task === null ? [] : [piecesOf(pricing, task), ...taskNamed(pricing, task)]),
   ];
   return pricing.ledger.remember(cost, "price", hangsOn, () => {
     const price = prices[basis.kind] as (

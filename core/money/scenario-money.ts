@@ -60,7 +60,8 @@ interface MoneyOf {
 export const scenarioMoney = (of: MoneyOf): ScenarioMoney => {
   const { plan, scenario, frame, ledger, options, supplies, today } = of;
   const subject: Subject = { kind: "scenario", name: scenario.name };
-  const pricing = { ledger, settings: plan.settings, supplies, lines: of.lines, effects: options.effects };
+  const { settings, tasks } = plan;
+  const pricing = { ledger, settings, supplies, lines: of.lines, effects: options.effects, tasks };
   const lines = costLines(pricing, options.costs, today.supplies);
   const benefits = scenarioBenefits(ledger, frame, plan, of.stocks, today.stocks);
   const months = accountCosts(ledger, subject, [...lines, ...(benefits?.lines ?? [])]);

@@ -133,8 +133,18 @@ export type OptionCostBasis =
   | { readonly kind: "longer-week-hours"; readonly longerWeek: LongerWeek; readonly kronerPerHour: Step }
   /** Overtime, at the pay with its premium, or at what is paid out of time off that was not taken. */
   | { readonly kind: "overtime"; readonly overtime: OvertimePlan }
-  /** Kroner for each of a share of the pieces that all options leave of a task (`pieces.kept` of its line). */
-  | { readonly kind: "task-pieces"; readonly task: string; readonly share: Step; readonly kronerEach: Step }
+  /**
+   * Kroner for each of those talks with an interpreter that are more than today's, of the pieces that all options leave
+   * of a task (`pieces.kept` of its line).
+   */
+  | {
+      readonly kind: "interpreted-talks";
+      readonly task: string;
+      /** Share of the talks with an interpreter while the option is in force. */
+      readonly share: Step;
+      readonly inForce: Step;
+      readonly kronerEach: Step;
+    }
   /** Kroner for each piece that the option hands over (`pieces.handedOver` of the task's line). */
   | { readonly kind: "handed-over-pieces"; readonly handover: Handover; readonly kronerEach: Step };
 

@@ -16,7 +16,6 @@ const hiredHours = formula(
   "people * weeklyHours * workingDays / 5 * inForce",
 );
 const weeksInForce = formula("calendar-weeks", ["weeks", "inForce"], "weeks * inForce");
-const sharePaid = formula("option-effect", ["share", "inForce"], "share * inForce");
 
 /** What an option pays for by the unit, at the kroner of its row for each. */
 type UnitPrice = (
@@ -70,7 +69,7 @@ const extraHours: UnitPrice = (context, choice, { longerWeeks }) =>
 const hoursMoved: UnitPrice = (context, choice, { movedHours }) =>
   movedHours.map(({ movedIn }) => paidFor(context, choice, movedIn));
 
-/** Pieces that are handed over, or a share of those that the task has. */
+/** Pieces that are handed over, or talks that are held with an interpreter. */
 const pieces: UnitPrice = (context, choice, { handovers }) => {
   const kronerEach = (paidIn: Step) => kronerOf(context, choice, "kroner-per-unit", paidIn);
   if (handovers.length > 0)
@@ -79,12 +78,11 @@ const pieces: UnitPrice = (context, choice, { handovers }) => {
       handover,
       kronerEach: kronerEach(handover.share),
     }));
-  const share = context.ledger.apply(sharePaid, optionSubject(choice), {
-    share: amountOf(context, choice, "share"),
-    inForce: inForceOf(context, choice),
-  });
   const { target } = choice;
-  return target === null ? [] : [{ kind: "task-pieces", task: target, share, kronerEach: kronerEach(share) }];
+  if (target === null) return [];
+  const share = amountOf(context, choice, "share");
+  const inForce = inForceOf(context, choice);
+  return [{ kind: "interpreted-talks", task: target, share, inForce, kronerEach: kronerEach(inForce) }];
 };
 
 export const unitPrices: Readonly<Record<CostUnit, UnitPrice>> = {

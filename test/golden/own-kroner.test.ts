@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { OptionChoice } from "../../core/plan.ts";
 import { base, costOf, inTeam, pay, team } from "../support/costs.ts";
 import { expectPrinted, expectPrintedRow, figure } from "../support/golden.ts";
-import { given, month, option } from "../support/plan.ts";
+import { given, month, option, task } from "../support/plan.ts";
 
 describe("pieces and kroner of the option's own", () => {
   test("other providers: 30 % of 700 talks a month at 300 kr. each are measures, and the talks are done elsewhere", () => {
@@ -42,6 +42,33 @@ describe("pieces and kroner of the option's own", () => {
       { name: "Andre", target: "Samtaler", from: month("2026-01") },
     );
     expectPrintedRow(costOf(base(), interpreters, others).months, ["12250"]);
+  });
+
+  test("talks that have an interpreter today cost nothing more: (5 − 2) % of 700 at 500 kr., and fewer save", () => {
+    const talks = task("Samtaler", 700, "Team");
+    const from = base({
+      tasks: [{ ...talks, minutes: { ...talks.minutes, interpreterShare: given(0.02) } }],
+    });
+    const interpreters = (share: number) =>
+      option(
+        "interpreters",
+        { share, "kroner-per-unit": 500 },
+        { target: "Samtaler", from: month("2026-03"), to: month("2026-04") },
+      );
+    expectPrintedRow(costOf(from, interpreters(0.05)).months, ["0", "0", "10500", "10500", "0"]);
+    expectPrintedRow(costOf(from, interpreters(0.02)).months, ["0", "0", "0", "0", "0"]);
+    expectPrintedRow(costOf(from, interpreters(0)).months, ["0", "0", "-7000", "-7000", "0"]);
+  });
+
+  test("work that is stated in hours has no pieces to pay for, so the cost is not known", () => {
+    const formula = { text: "100", expression: "100", variables: {}, gives: "hours", at: null } as const;
+    const from = base({ tasks: [task("Samtaler", 0, "Team", { driver: { kind: "formula", formula } })] });
+    const others = option(
+      "other-providers",
+      { share: 0.3, minutes: 5, "kroner-per-unit": 300 },
+      { target: "Samtaler", from: month("2026-03") },
+    );
+    expect(costOf(from, others).measures.total).toBeNaN();
   });
 
   test("once falls in the first month of the option, and is spent where that is before the plan", () => {

@@ -26,7 +26,11 @@ export const optionFieldTexts: OptionFieldTexts = {
     people: people("Hvor mange vikarer eller studerende."),
     weeklyHours: field("Timer om ugen, hver", "Timer om ugen pr. person."),
     productivity: field("Udbytte", "Hvor meget de når i forhold til en fastansat. Tom celle: 100 %."),
-    kronerPerUnit: field("Kr. pr. time", "Løn eller bureaupris pr. time, sygdom medregnet.", "kr."),
+    kronerPerUnit: field(
+      "Kr. pr. time",
+      "Løn eller bureaupris for hver planlagt time. Timer med sygdom betales med.",
+      "kr.",
+    ),
   },
   "paid-extra-hours": {
     people: people("Hvor mange der går op i tid."),
@@ -63,7 +67,7 @@ export const optionFieldTexts: OptionFieldTexts = {
     target: task,
     share: field("Besparelse i minutter", "Så mange procent færre minutter, når systemet er helt i brug."),
     lagMonths: lag,
-    hours: field("Projekttimer", "Timer en gang for alle til at få det i gang. Vælg også en gruppe."),
+    hours: field("Projekttimer", "Timer en gang for alle til at få det i gang. Tom gruppe: opgavens egen."),
     kronerOnce: field("Kr. en gang", "Køb og opsætning.", "kr."),
     kronerPerMonth: field("Kr. om måneden", "Licens og drift.", "kr."),
   },
@@ -122,7 +126,7 @@ export const optionFieldTexts: OptionFieldTexts = {
   },
   "one-caseworker": {
     target: field("Opgave, der kommer af skift", "Fx overlevering af sager eller klager over skift."),
-    share: field("Færre sager, der kommer igen", "Så mange procent færre stykker."),
+    share: field("Færre stykker", "Så mange procent færre, når borgeren ikke skifter."),
   },
   "stopped-meeting-series": {
     target: field("Møderække", "Navnet på opgaven med møderne."),
@@ -174,7 +178,11 @@ export const optionFieldTexts: OptionFieldTexts = {
       "Samtaler med tolk",
       "Den del af samtalerne, der får tolk, i stedet for den på arket Opgaver.",
     ),
-    kronerPerUnit: field("Kr. pr. samtale", "Prisen for tolken, på konto 5.", "kr."),
+    kronerPerUnit: field(
+      "Kr. pr. samtale",
+      "Prisen for hver samtale med tolk ud over dem i dag, på konto 5.",
+      "kr.",
+    ),
   },
   supervision: {
     people: people("Hvor mange der får supervision. Tom celle: hele gruppen."),

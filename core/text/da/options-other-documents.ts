@@ -97,7 +97,7 @@ export const otherExplanations = {
   interpreters: {
     what: "Flere samtaler holdes med tolk.",
     limits:
-      "En samtale med tolk tager længere tid; hvor meget længere, står på arket Opgaver. Tolken koster for hver samtale og står på konto 5.",
+      "En samtale med tolk tager længere tid; hvor meget længere, står på arket Opgaver. Tolken koster for hver samtale ud over dem, der har tolk i dag, og står på konto 5.",
     source: note,
   },
   supervision: {

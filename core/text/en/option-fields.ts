@@ -29,7 +29,11 @@ export const optionFieldTexts: OptionFieldTexts = {
     people: people("How many temps or students."),
     weeklyHours: field("Hours a week, each", "Hours a week per person."),
     productivity: field("Output", "How much they do beside permanent staff. Empty cell: 100 %."),
-    kronerPerUnit: field("Kr. an hour", "Pay or agency price an hour, sick leave included.", "kr."),
+    kronerPerUnit: field(
+      "Kr. an hour",
+      "Pay or agency price for each planned hour. Hours of sick leave are paid too.",
+      "kr.",
+    ),
   },
   "paid-extra-hours": {
     people: people("How many who work more."),
@@ -66,7 +70,7 @@ export const optionFieldTexts: OptionFieldTexts = {
     target: task,
     share: field("Minutes saved", "So many per cent fewer minutes when the system is in full use."),
     lagMonths: lag,
-    hours: field("Project hours", "Hours once and for all to get it going. Choose a group too."),
+    hours: field("Project hours", "Hours once and for all to get it going. Empty group: the task's own."),
     kronerOnce: field("Kr. once", "Purchase and set-up.", "kr."),
     kronerPerMonth: field("Kr. a month", "Licence and running.", "kr."),
   },
@@ -125,7 +129,7 @@ export const optionFieldTexts: OptionFieldTexts = {
   },
   "one-caseworker": {
     target: field("Task that comes of changes", "Such as handing over cases, or complaints about changes."),
-    share: field("Fewer that come back", "So many per cent fewer pieces."),
+    share: field("Fewer pieces", "So many per cent fewer when the citizen does not change."),
   },
   "stopped-meeting-series": {
     target: field("Series of meetings", "The name of the task with the meetings."),
@@ -177,7 +181,11 @@ export const optionFieldTexts: OptionFieldTexts = {
       "Talks with interpreter",
       "The part of the talks that gets an interpreter (tolk), in place of the one on the sheet of tasks.",
     ),
-    kronerPerUnit: field("Kr. a talk", "The price of the interpreter, on konto 5 (measures).", "kr."),
+    kronerPerUnit: field(
+      "Kr. a talk",
+      "The price of each talk with an interpreter beyond those of today, on konto 5 (measures).",
+      "kr.",
+    ),
   },
   supervision: {
     people: people("How many get supervision. Empty cell: all of the group."),

@@ -98,7 +98,7 @@ export const otherExplanations = {
   interpreters: {
     what: "More talks are held with an interpreter (tolk).",
     limits:
-      "A talk with an interpreter takes longer; how much longer is on the sheet of tasks. The interpreter costs for each talk and is on konto 5 (measures).",
+      "A talk with an interpreter takes longer; how much longer is on the sheet of tasks. The interpreter costs for each talk beyond those that have one today, and is on konto 5 (measures).",
     source: note,
   },
   supervision: {
