@@ -74,6 +74,7 @@ export interface MoneyText {
   /** What the options cost; null where that cannot be computed. */
   readonly cost: (cost: ToldCost | null) => string;
   readonly costsNothing: string;
+  /** Over what each option costs. */
   readonly option: string;
   /** What belongs to no option alone. */
   readonly ofNoOption: string;

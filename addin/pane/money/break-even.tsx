@@ -2,7 +2,10 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePane } from "../pane-context.ts";
 
-const useStyles = makeStyles({ button: { alignSelf: "flex-start" }, told: { margin: 0 } });
+const useStyles = makeStyles({
+  button: { alignSelf: "flex-start" },
+  told: { margin: 0, ":empty": { marginTop: "-12px" } },
+});
 
 interface BreakEvenProps {
   readonly scenario: string;

@@ -8,7 +8,15 @@ import { Section } from "../parts/section.tsx";
 const useStyles = makeStyles({
   plain: { margin: 0 },
   list: { margin: 0, paddingInlineStart: "18px" },
-  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  // It is there before it says anything, so that it is heard, and takes no room.
+  quiet: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    ":empty": { marginTop: "-12px" },
+  },
+  show: { alignSelf: "flex-start" },
+  title: { margin: "0 0 4px", fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
 });
 
 type Asked = "not-asked" | "loading" | "nothing" | StandingView;
@@ -36,7 +44,11 @@ export const Standing = ({ scenario, version, standing }: StandingProps) => {
   };
   return (
     <Section title={text.standing.title}>
-      {state === "not-asked" && <Button onClick={ask}>{text.standing.show}</Button>}
+      {state === "not-asked" && (
+        <Button className={styles.show} size="small" onClick={ask}>
+          {text.standing.show}
+        </Button>
+      )}
       <p role="status" className={styles.quiet}>
         {state === "loading" && text.standing.loading}
         {state === "nothing" && text.standing.nothing}
@@ -55,11 +67,14 @@ const StandingFound = ({ view }: { readonly view: StandingView }) => {
       <p className={styles.plain}>{explanation}</p>
       <FigureList figures={rows.map((row) => ({ ...row, places: [] }))} />
       {leftOut.length > 0 && (
-        <ul className={styles.list}>
-          {leftOut.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <div>
+          <h3 className={styles.title}>{text.standing.leftOut}</h3>
+          <ul className={styles.list}>
+            {leftOut.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {disputed.length > 0 && (
         <ul className={styles.list}>

@@ -133,6 +133,7 @@ export const paneText: PaneText = {
     show: "Regn på de aftalte tal alene",
     loading: "Regner.",
     nothing: "Det kunne ikke regnes ud. Prøv igen.",
+    leftOut: "Ikke med i den første",
     disputed: (label, own, other) => `${label}: ${own}, modpartens tal ${other}`,
   },
   answered: (answered, questions) => `${answered} af ${questions} er besvaret`,

@@ -131,6 +131,7 @@ export const paneText: PaneText = {
     show: "Reckon with the agreed numbers alone",
     loading: "Calculating.",
     nothing: "It could not be computed. Try again.",
+    leftOut: "Not in the first one",
     disputed: (label, own, other) => `${label}: ${own}, the other side's number ${other}`,
   },
   answered: (answered, questions) => `${answered} of ${questions} answered`,

@@ -103,6 +103,8 @@ export interface PaneText {
     readonly show: string;
     readonly loading: string;
     readonly nothing: string;
+    /** Over the tasks that the first version leaves out. */
+    readonly leftOut: string;
     readonly disputed: (label: string, own: string, other: string) => string;
   };
   /** How many of the questions of the checklist are answered. */

@@ -10,7 +10,7 @@ export interface MoneyView {
   readonly notes: readonly string[];
   /** Whether it can be asked at which effect an investment breaks even. */
   readonly invests: boolean;
-  /** The three accounts and all together: what today costs beside it, once, running, total; null where the workbook states no kroner. */
+  /** The three accounts and all together: total, once, running, and what today costs; null where the workbook states no kroner. */
   readonly accounts: TableView | null;
   /** What each option costs; null where none is on. */
   readonly options: TableView | null;

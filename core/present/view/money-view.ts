@@ -41,8 +41,14 @@ export const moneyView = (context: ScenarioContext): MoneyView => {
   };
 };
 
+/** What matters first: a narrow pane shows no more than two columns at once. */
+const costHeads = ({ text }: ScenarioContext): readonly string[] => [
+  text.money.total,
+  text.money.once,
+  text.money.running,
+];
 const costCells = ({ once, running, total }: CostFigures, { text }: ScenarioContext): readonly string[] =>
-  [once, running, total].map((kroner) => shownKroner(kroner, text));
+  [total, once, running].map((kroner) => shownKroner(kroner, text));
 
 /** What the account costs today, where the workbook tells it. */
 const todayOf = (account: string, { scenario: { money }, text }: ScenarioContext): string => {
@@ -57,13 +63,13 @@ const accountTable = (context: ScenarioContext): TableView => {
   const words = text.money;
   return {
     label: words.account,
-    heads: [words.today, words.once, words.running, words.total],
+    heads: [...costHeads(context), words.today],
     rows: [
       ...scenario.money.accounts.map((cost) => ({
         label: words.accounts[cost.account],
-        cells: [todayOf(cost.account, context), ...costCells(cost, context)],
+        cells: [...costCells(cost, context), todayOf(cost.account, context)],
       })),
-      { label: words.allAccounts, cells: [nothing, ...costCells(scenario.money.total, context)] },
+      { label: words.allAccounts, cells: [...costCells(scenario.money.total, context), nothing] },
     ],
   };
 };
@@ -74,7 +80,7 @@ const optionTable = (context: ScenarioContext): TableView | null => {
   if (scenario.money.options.length === 0) return null;
   return {
     label: words.option,
-    heads: [words.once, words.running, words.total],
+    heads: costHeads(context),
     rows: scenario.money.options.map((cost) => ({
       label: cost.option === null ? words.ofNoOption : rowName(cost.option, "row", text),
       cells: costCells(cost, context),

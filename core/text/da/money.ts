@@ -67,7 +67,7 @@ export const moneyText: MoneyText = {
       : `Handlemulighederne sparer ${cost.total} kr. i perioden. Én gang: ${cost.once} kr. Løbende: ${cost.running} kr.`;
   },
   costsNothing: "Scenariet har ingen handlemuligheder, der er slået til.",
-  option: "Handlemulighed",
+  option: "Hvad hver handlemulighed koster (kr.)",
   ofNoOption: "Flere handlemuligheder sammen",
   benefits: ({ weeks, weeksToday, gross, refund, municipal, municipalToday }) => {
     const onBenefit =
@@ -123,7 +123,7 @@ export const moneyText: MoneyText = {
   hourBasis:
     "En almindelig time bærer ferie, fravær, møder og pension med sig, og det gør en times overarbejde ikke. Derfor kan overarbejde med tillæg være billigere pr. time til opgaver. Afspadsering koster ingen kroner; tallet er lønnen for de timer, der gives fri.",
   monthly: "Måned for måned (kr.)",
-  missing: (count) => (count === 1 ? "Der mangler 1 tal:" : `Der mangler ${count} tal:`),
+  missing: (count) => (count === 1 ? "Der mangler 1 tal" : `Der mangler ${count} tal`),
   missingNumber: (quantity, name, of) => {
     const what = name === "" ? quantity : `${name}: ${quantity}`;
     return `${what} (mangler i ${of.map((sum) => sums[sum]).join(", ")})`;

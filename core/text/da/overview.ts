@@ -132,7 +132,7 @@ export const overviewText: OverviewText = {
   standing: {
     title: (scenario) => `Forskellen efter hvem der står bag tallene: ${scenario}`,
     explanation:
-      "Tre udgaver af samme regnestykke. Den første regner kun de opgaver, hvor alle tal er oplyst eller aftalt; medarbejdere og handlemuligheder er, som de står. Den sidste bruger den anden parts tal, hvor der står et.",
+      "Tre udgaver af samme regnestykke. Den første regner kun de opgaver, hvor alle tal er oplyst eller aftalt; medarbejdere og handlemuligheder er, som de står. Den sidste bruger den anden parts tal, hvor der står et. Minus er årsværk, der mangler.",
     rows: {
       agreed: "Kun oplyste og aftalte tal",
       "as-entered": "Som tallene står",

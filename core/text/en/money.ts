@@ -68,7 +68,7 @@ export const moneyText: MoneyText = {
       : `The options save ${cost.total} kr. in the period. Once: ${cost.once} kr. Running: ${cost.running} kr.`;
   },
   costsNothing: "The scenario has no options that are switched on.",
-  option: "Option",
+  option: "What each option costs (kr.)",
   ofNoOption: "Several options together",
   benefits: ({ weeks, weeksToday, gross, refund, municipal, municipalToday }) => {
     const onBenefit =
@@ -124,7 +124,7 @@ export const moneyText: MoneyText = {
   hourBasis:
     "An ordinary hour carries holiday, absence, meetings and pension, and an hour of overtime does not. That is why overtime with a premium can be cheaper for each hour of work on tasks. Time off costs no kroner; the number is the pay of the hours that are given off.",
   monthly: "Month by month (kr.)",
-  missing: (count) => (count === 1 ? "1 number is missing:" : `${count} numbers are missing:`),
+  missing: (count) => (count === 1 ? "1 number is missing" : `${count} numbers are missing`),
   missingNumber: (quantity, name, of) => {
     const what = name === "" ? quantity : `${name}: ${quantity}`;
     return `${what} (missing in ${of.map((sum) => sums[sum]).join(", ")})`;

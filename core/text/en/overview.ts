@@ -131,7 +131,7 @@ export const overviewText: OverviewText = {
   standing: {
     title: (scenario) => `The difference by who stands behind the numbers: ${scenario}`,
     explanation:
-      "Three versions of the same calculation. The first reckons only tasks of which all numbers are given or agreed; staff and options are as they stand. The last uses the other side's numbers where there are any.",
+      "Three versions of the same calculation. The first reckons only tasks of which all numbers are given or agreed; staff and options are as they stand. The last uses the other side's numbers where there are any. Minus is posts that are missing.",
     rows: {
       agreed: "Given and agreed numbers only",
       "as-entered": "As the numbers stand",

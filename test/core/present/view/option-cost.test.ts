@@ -55,7 +55,7 @@ test("without the pay of its group the number that is missing is told with its g
     pay: [{ staffGroup: "Rådgivere", pensionShare: 0.18 }],
   });
   expect(cost?.told).toBe("Hvad den koster, kan ikke beregnes. Der mangler:");
-  expect(cost?.missing).toMatchObject([{ label: expect.stringMatching(/^Rådgivere: /) }]);
+  expect(cost?.missing.map(({ label }) => label.split(": ")[0])).toEqual(["Rådgivere"]);
   expect(cost?.missing[0]?.place).not.toBeNull();
 });
 
