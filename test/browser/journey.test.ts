@@ -92,7 +92,7 @@ test("a person doubles the cases, plans overtime, reads why, undoes, pastes a ta
     .filter({ has: page.getByRole("switch") });
   await overtime.getByLabel(/^Personer/).fill("4");
   await page.keyboard.press("Enter");
-  const hours = overtime.getByLabel(/^Timer om ugen/);
+  const hours = overtime.getByLabel(/^Ekstra timer om ugen/);
   await hours.fill("12");
   await page.keyboard.press("Enter");
 
@@ -106,14 +106,14 @@ test("a person doubles the cases, plans overtime, reads why, undoes, pastes a ta
   await flag.getByRole("button", { name: "Overarbejde i efteråret: Timer om ugen" }).click();
   await eventually(
     () => edition.activeAddress(),
-    (address) => address === "K10",
+    (address) => address === "L10",
   );
-  expect(await edition.shown("K10")).toBe("12");
+  expect(await edition.shown("L10")).toBe("12");
 
   // Undone, the sheet and the pane are as before the hours; redone, the flag is there again.
   await edition.grid().press("Control+z");
   await flag.waitFor({ state: "detached" });
-  expect(await edition.shown("K10")).toBe("10");
+  expect(await edition.shown("L10")).toBe("10");
   await edition.grid().press("Control+y");
   await flag.waitFor();
 
@@ -139,8 +139,8 @@ test("a person doubles the cases, plans overtime, reads why, undoes, pastes a ta
   expect(["C8", "C9", "C10", "C11"].map((address) => cellIn(tables, "Sager", address))).toEqual([
     460, 620, 280, 220,
   ]);
-  expect(cellIn(tables, "Handlemuligheder", "J10")).toBe(4);
-  expect(cellIn(tables, "Handlemuligheder", "K10")).toBe(12);
+  expect(cellIn(tables, "Handlemuligheder", "K10")).toBe(4);
+  expect(cellIn(tables, "Handlemuligheder", "L10")).toBe(12);
   expect(cellIn(tables, "Opgaver", "B35")).toBe("Ugentlig opfølgning");
   expect(cellIn(tables, "Opgaver", "H35")).toBe(2.5);
 

@@ -1,10 +1,12 @@
 // npm run screenshots: every view of the browser edition at three widths, light and dark, in Danish and English, into
-// .cache/screenshots, to be looked at. With --readme the two pictures of the README are taken anew as well.
+// .cache/screenshots, to be looked at; then the pane by itself with more options than an example has. With --readme the
+// two pictures of the README are taken anew as well.
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import type { Browser } from "@playwright/test";
 import { root } from "../../scripts/install.mjs";
+import { takePanePictures } from "./pane/pane-pictures.ts";
 import { startBrowser } from "./support/browser.ts";
 import { EditionPage, type PageSettings } from "./support/edition-page.ts";
 import { startSite } from "./support/site.ts";
@@ -69,14 +71,15 @@ const take = async (
   await edition.close();
 };
 
-const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const named = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const isWanted = (view: string): boolean => named.length === 0 || named.includes(view);
 const folder = path.join(root, ".cache", "screenshots");
 await mkdir(folder, { recursive: true });
 const browser = await startBrowser();
 const site = await startSite();
 try {
   for (const settings of looks)
-    for (const view of Object.keys(views).filter((name) => wanted.length === 0 || wanted.includes(name))) {
+    for (const view of Object.keys(views).filter(isWanted)) {
       const { width, scheme, language } = settings;
       await take(
         browser,
@@ -86,6 +89,7 @@ try {
         path.join(folder, `${view}-${width}-${scheme}-${language}.png`),
       );
     }
+  await takePanePictures(browser, folder, isWanted);
   if (process.argv.includes("--readme")) {
     const images = path.join(root, "docs", "images");
     const wide: Settings = { width: 1280, height: 760, scheme: "light", language: "da" };

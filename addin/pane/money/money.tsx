@@ -21,6 +21,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  note: {
+    margin: "8px 0 0",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   numbers: { margin: 0, paddingInlineStart: "22px" },
   why: { alignSelf: "flex-start" },
 });
@@ -51,7 +57,7 @@ export const Money = ({ money, scenario, version, breakEven, onWhy }: MoneyProps
           icon={<QuestionCircle16Regular />}
           onClick={onWhy}
         >
-          {text.answer.why}
+          {text.whyCost}
         </Button>
       )}
       {notes.length > 0 && <Notes notes={notes} />}
@@ -92,7 +98,7 @@ const Behind = ({ table, note = "", isTall = false }: BehindProps) => {
   return (
     <Disclosure label={table.label}>
       <DataTable caption={table.label} table={table} corner="" isTall={isTall} />
-      {note !== "" && <p className={styles.text}>{note}</p>}
+      {note !== "" && <p className={styles.note}>{note}</p>}
     </Disclosure>
   );
 };

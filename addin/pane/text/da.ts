@@ -122,6 +122,7 @@ export const paneText: PaneText = {
   options: optionsText,
 
   keyFigures: "Nøgletal",
+  whyCost: "Hvorfor dette beløb",
   overview: "Overblik",
   breakEven: {
     show: "Hvor stor skal virkningen være?",

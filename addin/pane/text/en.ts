@@ -120,6 +120,7 @@ export const paneText: PaneText = {
   options: optionsText,
 
   keyFigures: "Key figures",
+  whyCost: "Why this amount",
   overview: "Overview",
   breakEven: {
     show: "How large must the effect be?",

@@ -94,6 +94,8 @@ export interface PaneText {
   readonly options: OptionsText;
 
   readonly keyFigures: string;
+  /** Another name than that of the answer's button: they lead to different figures. */
+  readonly whyCost: string;
   readonly overview: string;
   /** At which effect an investment breaks even. */
   readonly breakEven: { readonly show: string; readonly loading: string; readonly nothing: string };

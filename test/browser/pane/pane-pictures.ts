@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Browser, Page } from "@playwright/test";
+import { openPane, type PaneOpening } from "./open-pane.ts";
+import { buildPanePage, servePanePage } from "./pane-site.ts";
+
+type Step = (page: Page) => Promise<void>;
+
+const press =
+  (name: RegExp): Step =>
+  (page) =>
+    page.getByRole("button", { name }).first().click();
+
+const choose =
+  (index: number): Step =>
+  (page) =>
+    page
+      .getByRole("combobox")
+      .first()
+      .selectOption({ index })
+      .then(() => page.waitForTimeout(400));
+
+/** Scrolls the part under that heading to the top. */
+const toHeading =
+  (name: RegExp): Step =>
+  (page) =>
+    page
+      .getByRole("heading", { name })
+      .first()
+      .evaluate((element) => element.scrollIntoView());
+
+/** A narrow pane has each scenario's figures on its card, a wide one a table. */
+const toFigures: Step = async (page) => {
+  const onCards = page.getByRole("button", { name: /^(Alle tal|All figures)$/ });
+  if ((await onCards.count()) > 0) await onCards.nth(1).click();
+  await page
+    .locator("table:visible")
+    .first()
+    .evaluate((element) => element.scrollIntoView());
+};
+
+const pressAll =
+  (name: RegExp): Step =>
+  async (page) => {
+    const closed = page.getByRole("button", { name, expanded: false });
+    while ((await closed.count()) > 0) await closed.first().click();
+  };
+
+/** What is done before each picture, from a workbook of twelve options in six scenarios. */
+const views: Readonly<Record<string, readonly Step[]>> = {
+  "scenario-choice": [press(/^(Tilføj handlemulighed|Add an option)$/)],
+  catalogue: [choose(1), press(/^(Tilføj handlemulighed|Add an option)$/)],
+  options: [choose(1), toHeading(/^(Handlemuligheder|Options)/)],
+  "option-open": [
+    choose(1),
+    press(/^(Mere|More)$/),
+    press(/^(Mere|More)$/),
+    toHeading(/^(Handlemuligheder|Options)/),
+  ],
+  unagreed: [choose(1), toHeading(/^(Ikke aftalt endnu|Not agreed yet)$/)],
+  money: [choose(1), toHeading(/^(Penge|Money)$/)],
+  "money-open": [
+    choose(1),
+    pressAll(/^(Handlemulighed|Option|Hvad en time|What an hour|Der mangler|.* missing)/),
+    toHeading(/^(Penge|Money)$/),
+  ],
+  overview: [choose(1), toHeading(/^(Overblik|Overview)$/)],
+  standing: [
+    choose(1),
+    press(/^(Regn på de aftalte tal|Reckon with the agreed)/),
+    toHeading(/^(Hvem står|Who stands)/),
+  ],
+  checklist: [press(/besvaret$|answered$/), toHeading(/tjekliste|checklist/i)],
+  comparison: [press(/^(Sammenlign scenarierne|Compare the scenarios)$/)],
+  "comparison-table": [press(/^(Sammenlign scenarierne|Compare the scenarios)$/), toFigures],
+};
+
+const many: PaneOpening = { workbook: "many-options", height: 860 };
+const looks: Readonly<Record<string, PaneOpening>> = {
+  "320-light-da": { ...many, width: 320 },
+  "320-dark-en": { ...many, width: 320, dark: true, language: "en" },
+  "400-dark-da": { ...many, width: 400, dark: true },
+  "1280-light-da": { ...many, width: 1280 },
+  "1280-light-en": { ...many, width: 1280, language: "en" },
+};
+
+/** Takes the pane's views by themselves into a folder; all of them where none is named. */
+export const takePanePictures = async (
+  browser: Browser,
+  folder: string,
+  wanted: (name: string) => boolean,
+): Promise<void> => {
+  const built = mkdtempSync(path.join(tmpdir(), "pane-"));
+  await buildPanePage(built);
+  const site = await servePanePage(built);
+  try {
+    for (const [view, steps] of Object.entries(views).filter(([name]) => wanted(`pane-${name}`)))
+      for (const [look, opening] of Object.entries(looks)) {
+        const page = await openPane(browser, site.url, opening);
+        for (const step of steps) await step(page);
+        await page.waitForTimeout(500);
+        await page.screenshot({ path: path.join(folder, `pane-${view}-${look}.png`) });
+        await page.close();
+      }
+  } finally {
+    await site.close();
+    rmSync(built, { recursive: true, force: true });
+  }
+};
