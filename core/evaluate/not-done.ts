@@ -1,10 +1,9 @@
 import type { WorkLine } from "../demand/work-line.ts";
 import { valueAt } from "../explain/step.ts";
+import { statutoryPriority } from "../options/named-tasks.ts";
 import type { NotDone } from "../result.ts";
 import { figure } from "./figures.ts";
 import type { LineOutcome } from "./line-outcome.ts";
-
-const statutory = 1;
 
 /** What of a line is left at the end of the horizon or is dropped, in hours and pieces; nothing where all was done in time. */
 export const notDoneOf = (outcome: LineOutcome): readonly NotDone[] => {
@@ -32,7 +31,7 @@ export const notDoneOf = (outcome: LineOutcome): readonly NotDone[] => {
 
 /** Planned work of options stands ahead of all else too, and no law says that it must be done. */
 const isStatutory = ({ priority, subject }: WorkLine): boolean =>
-  priority === statutory || (priority === 0 && subject.kind !== "option");
+  priority === statutoryPriority || (priority === 0 && subject.kind !== "option");
 
 /** Pieces by what each took when it came in: what is late is at least as old as the deadline. */
 const overduePieces = ({ hoursPerPiece, deadlineMonths }: WorkLine, hours: Float64Array): number => {

@@ -21,7 +21,7 @@ const weeklyWork = formula(
 const allHours = formula("added-hours", ["once", "running"], "once + running");
 
 /** Planned work stands ahead of all else, as named duties do. */
-const aheadOfAll = 0;
+export const aheadOfAll = 0;
 
 /** The first rank of work that can wait. */
 const firstDeferrable = 2;

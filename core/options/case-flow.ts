@@ -1,5 +1,6 @@
 import { formula } from "../explain/formula.ts";
 import type { OptionChoice } from "../plan.ts";
+import { aheadOfAll } from "./added-work.ts";
 import { adoptionOf } from "./adoption.ts";
 import {
   amountOf,
@@ -14,9 +15,6 @@ import type { AddedWork } from "./option-effects.ts";
 import { noEffects } from "./option-effects.ts";
 
 const fasterOutflow = formula("option-effect", ["share", "adopted"], "1 / (1 + share * adopted)");
-
-/** Planned work stands ahead of all else, as named duties do. */
-const aheadOfAll = 0;
 
 /**
  * Faster clarification (hurtigere afklaring): so much more of the stock closes in a month, which makes the duration

@@ -1,4 +1,5 @@
 import { formula } from "../explain/formula.ts";
+import { plannedWork } from "./added-work.ts";
 import { amountOf, inForceOf, optionSubject, type StaffingOption, staffGroupsOf } from "./context.ts";
 import { noEffects } from "./option-effects.ts";
 
@@ -7,9 +8,6 @@ const plannedHours = formula(
   ["people", "weeklyHours", "workingDays", "inForce"],
   "people * weeklyHours * workingDays / 5 * inForce",
 );
-
-/** Planned work stands ahead of all else, as named duties do. */
-const aheadOfAll = 0;
 
 /**
  * Management attention (ledelsesmæssig opmærksomhed): hours a week that leaders spend on following up. They are work of
@@ -22,13 +20,5 @@ export const managementAttention: StaffingOption = (choice, context) => {
     workingDays: context.workingDays,
     inForce: inForceOf(context, choice),
   });
-  return {
-    ...noEffects,
-    addedWork: staffGroupsOf(context, choice).map((staffGroup) => ({
-      name: choice.name,
-      staffGroup,
-      priority: aheadOfAll,
-      basis: { kind: "hours", hours },
-    })),
-  };
+  return { ...noEffects, addedWork: plannedWork(choice, staffGroupsOf(context, choice), hours) };
 };

@@ -1,4 +1,5 @@
 import { formula } from "../explain/formula.ts";
+import { plannedWork } from "./added-work.ts";
 import { adoptionOf } from "./adoption.ts";
 import {
   amountOf,
@@ -15,9 +16,6 @@ const visitHours = formula(
   ["visitsAWeek", "minutes", "workingDays", "inForce"],
   "visitsAWeek * minutes / 60 * workingDays / 5 * inForce",
 );
-
-/** Planned work stands ahead of all else, as named duties do. */
-const aheadOfAll = 0;
 
 /**
  * Outreach (opsøgende fastholdelse): visits a week, travel included, as work of a staff group. Where the user says that
@@ -46,11 +44,6 @@ export const outreach: StaffingOption = (choice, context) => {
           ),
         ]
       : [],
-    addedWork: staffGroupsOf(context, choice).map((staffGroup) => ({
-      name: choice.name,
-      staffGroup,
-      priority: aheadOfAll,
-      basis: { kind: "hours", hours },
-    })),
+    addedWork: plannedWork(choice, staffGroupsOf(context, choice), hours),
   };
 };

@@ -68,7 +68,7 @@ export const otherExplanations = {
   "other-providers": {
     what: "En del af arbejdet købes hos en anden aktør.",
     limits:
-      "Sagen forsvinder ikke: henvisning, opfølgning og afgørelser bliver hos jer. Skriv, hvor mange minutter der er tilbage for hvert stykke. Prisen står på konto 5 og lægges ikke sammen med lønnen.",
+      "Sagen forsvinder ikke: henvisning, opfølgning og afgørelser bliver hos jer. Skriv, hvor mange minutter der er tilbage for hvert stykke. Prisen står på konto 5, på en linje for sig.",
     source: grassroots,
   },
   "faster-clarification": {

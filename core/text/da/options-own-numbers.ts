@@ -26,12 +26,12 @@ export const ownExplanations = {
   "changed-rate": {
     what: "Et af planens tal bliver et andet: hvor tit opgaven kommer, udeblivelse, nye sager, varighed, sygefravær og flere.",
     limits:
-      "Skriv enten en ændring i procent eller et nyt tal. To nye tal for det samme på samme tid er en fejl. Om tallet kan ændres, er jeres eget skøn.",
+      "Skriv enten en ændring i procent eller et nyt tal; hvor tit opgaven kommer, ændres kun i procent. To nye tal for det samme på samme tid er en fejl. Om tallet kan ændres, er jeres eget skøn.",
     source,
   },
   "extra-cost": {
     what: "Noget koster kroner og ændrer hverken timer eller opgaver.",
-    limits: "Vælg kontoen. Udgifter på konto 6 og konto 5 lægges ikke sammen.",
+    limits: "Vælg kontoen. Konto 6 og konto 5 står på hver sin linje.",
     source,
   },
 } as const satisfies Partial<Record<OptionKind, OptionExplanation>>;

@@ -69,7 +69,7 @@ export const otherExplanations = {
   "other-providers": {
     what: "Part of the work is bought from another provider (anden aktør).",
     limits:
-      "The case does not go away: referral, follow-up and decisions stay with you. Write how many minutes are left of each piece. The price is on konto 5 (measures) and is not added to the pay.",
+      "The case does not go away: referral, follow-up and decisions stay with you. Write how many minutes are left of each piece. The price is on konto 5 (measures), on a line of its own.",
     source: grassroots,
   },
   "faster-clarification": {

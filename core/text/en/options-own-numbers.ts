@@ -25,12 +25,12 @@ export const ownExplanations = {
   "changed-rate": {
     what: "One of the plan's numbers becomes another: how often the task comes, no-shows, new cases, duration, sick leave and more.",
     limits:
-      "Write either a change in per cent or a new number. Two new numbers for the same thing at the same time are an error. Whether the number can be changed is your own judgement.",
+      "Write either a change in per cent or a new number; how often the task comes changes in per cent only. Two new numbers for the same thing at the same time are an error. Whether the number can be changed is your own judgement.",
     source,
   },
   "extra-cost": {
     what: "Something costs kroner and changes neither hours nor tasks.",
-    limits: "Choose the account. Costs on konto 6 (staff) and konto 5 (measures) are not added up.",
+    limits: "Choose the account. Konto 6 (staff) and konto 5 (measures) each have a line of their own.",
     source,
   },
 } as const satisfies Partial<Record<OptionKind, OptionExplanation>>;
