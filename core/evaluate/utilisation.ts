@@ -44,19 +44,23 @@ interface Busiest {
   readonly utilisation: number;
 }
 
+const liesBeyond = (union: LoadedUnion, settled: LoadedUnion): boolean =>
+  union.sets !== settled.sets && (union.sets & settled.sets) === settled.sets;
+
 /** The union with the highest added utilisation beyond the settled one; of equals, the largest. */
 const busiestBeyond = (settled: LoadedUnion, unions: readonly LoadedUnion[]): Busiest | null => {
-  const candidates = unions
-    .filter((union) => union.sets !== settled.sets && (union.sets & settled.sets) === settled.sets)
-    .map((union) => ({ union, utilisation: addedUtilisation(union, settled) }));
-  const highest = candidates.reduce((max, { utilisation }) => Math.max(max, utilisation), 0);
-  return candidates
-    .filter(({ utilisation }) => utilisation >= highest * (1 - utilisationTolerance))
-    .reduce<Busiest | null>(
-      (largest, next) =>
-        largest === null || bitCount(next.union.sets) > bitCount(largest.union.sets) ? next : largest,
-      null,
-    );
+  let highest = 0;
+  for (const union of unions)
+    if (liesBeyond(union, settled)) highest = Math.max(highest, addedUtilisation(union, settled));
+  let largest: Busiest | null = null;
+  for (const union of unions) {
+    if (!liesBeyond(union, settled)) continue;
+    const utilisation = addedUtilisation(union, settled);
+    if (!(utilisation >= highest * (1 - utilisationTolerance))) continue;
+    if (largest === null || bitCount(union.sets) > bitCount(largest.union.sets))
+      largest = { union, utilisation };
+  }
+  return largest;
 };
 
 const setUtilisation = (
