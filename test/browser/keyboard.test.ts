@@ -128,7 +128,7 @@ test("the whole way by keyboard: a number, a scenario, an option, a flag, its ce
 
   const { bytes } = await edition.save();
   expect(cellsOf(bytes, "Sager").C9).toBe(620);
-  expect(cellsOf(bytes, "Handlemuligheder").K10).toBe(10);
+  expect(cellsOf(bytes, "Handlemuligheder").L10).toBe(10);
   expect(edition.errors).toEqual([]);
   await edition.close();
 });

@@ -32,12 +32,12 @@ const toHeading =
 
 /** A narrow pane has each scenario's figures on its card, a wide one a table. */
 const toFigures: Step = async (page) => {
-  const onCards = page.getByRole("button", { name: /^(Alle tal|All figures)$/ });
-  if ((await onCards.count()) > 0) await onCards.nth(1).click();
-  await page
-    .locator("table:visible")
-    .first()
-    .evaluate((element) => element.scrollIntoView());
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  const onCard = page.getByRole("button", { name: /^(Alle tal|All figures)$/ }).nth(1);
+  const isOnCards = (await onCard.count()) > 0;
+  if (isOnCards) await onCard.click();
+  const figures = isOnCards ? onCard : page.locator("table:visible").first();
+  await figures.evaluate((element) => element.scrollIntoView());
 };
 
 const pressAll =
