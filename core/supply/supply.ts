@@ -34,7 +34,12 @@ const supplyWithMovedAndFreed = formula(
   ["regular", "mentor", "timeOff", "movedOut", "movedIn", "overtime", "temps", "freed"],
   "regular - mentor - timeOff - movedOut + movedIn + overtime + temps + freed",
 );
-const freedHours = formula("freed-hours", ["weeklyHours", "weeksAtWork"], "weeklyHours * weeksAtWork");
+/** Nobody can have more time freed than they are at work (model-definitions 2.21). */
+const freedHours = formula(
+  "freed-hours",
+  ["weeklyHours", "weeksAtWork", "hoursAtWork", "posts"],
+  "min(weeklyHours * weeksAtWork, hoursAtWork * posts)",
+);
 const namedDuties = formula(
   "named-duty-hours",
   ["hoursAYear", "allowances", "workingDays", "workingDaysAYear"],
@@ -140,7 +145,7 @@ const computeSupply = (context: SupplyContext, group: StaffGroup, options: OfGro
     timeOff,
     overtime,
     temps: tempsOf(ledger, group, subject, net, effects),
-    freed: freedOf(ledger, group, net, effects),
+    freed: freedOf(ledger, group, net, contracts, effects),
     ...movedOf(ledger, subject, options.movedHours),
   };
   return {
@@ -199,14 +204,20 @@ const movedOf = (ledger: Ledger, subject: Subject, moved: readonly MovedHours[])
   ),
 });
 
-const freedOf = (ledger: Ledger, { name }: StaffGroup, net: NetHours, effects: Effects): Step => {
+const freedOf = (
+  ledger: Ledger,
+  { name }: StaffGroup,
+  net: NetHours,
+  { posts }: ContractPosts,
+  effects: Effects,
+): Step => {
   const none = ledger.constant(0);
   const weeklyHours = effects.fold(ledger, "freed-weekly-hours", name, none);
   if (weeklyHours === none) return none;
   return ledger.apply(
     freedHours,
     { kind: "staff-group", name },
-    { weeklyHours, weeksAtWork: net.weeksAtWork },
+    { weeklyHours, weeksAtWork: net.weeksAtWork, hoursAtWork: net.atWork, posts },
   );
 };
 

@@ -34,6 +34,12 @@ describe("hours that people get back for their tasks", () => {
     },
   );
 
+  test("no more than the hours at work of all: 10 people with 60 h each get those of 10 posts, 22 × 7.4 × 0.95 each", () => {
+    const choice = option("freed-hours", { people: 10, "weekly-hours": 60 }, { staffGroup: "Team" });
+    // March of 2.1 has 22 days and no holiday: 162.8 h scheduled, 154.66 at work
+    expectPrinted(gained(choice)[mar] ?? 0, "1546.60");
+  });
+
   test("people who are not stated: the hours are those of all together", () => {
     const choice = option("freed-hours", { "weekly-hours": 30 }, { staffGroup: "Team" });
     expectPrinted(gained(choice)[mar] ?? 0, "125.40");
