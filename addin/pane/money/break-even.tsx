@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
 import { usePane } from "../pane-context.ts";
+import { useAsked } from "../parts/use-asked.ts";
 
 const useStyles = makeStyles({
   button: { alignSelf: "flex-start" },
@@ -18,25 +18,21 @@ interface BreakEvenProps {
 export const BreakEven = ({ scenario, version, breakEven }: BreakEvenProps) => {
   const styles = useStyles();
   const { text } = usePane();
-  const [asked, setAsked] = useState<{ readonly version: unknown; readonly told: string } | null>(null);
-  const told = asked?.version === version && asked !== null ? asked.told : null;
-  const ask = () => {
-    const tell = (sentence: string) => setAsked({ version, told: sentence });
-    tell(text.breakEven.loading);
-    breakEven(scenario).then(
-      (sentence) => tell(sentence ?? text.breakEven.nothing),
-      () => tell(text.breakEven.nothing),
-    );
-  };
+  const [state, ask] = useAsked(async () => {
+    const sentence = await breakEven(scenario);
+    return sentence === null ? null : { sentence };
+  }, version);
   return (
     <>
-      {told === null && (
+      {state === "not-asked" && (
         <Button className={styles.button} size="small" onClick={ask}>
           {text.breakEven.show}
         </Button>
       )}
       <p role="status" className={styles.told}>
-        {told}
+        {state === "loading" && text.breakEven.loading}
+        {state === "nothing" && text.breakEven.nothing}
+        {typeof state !== "string" && state.sentence}
       </p>
     </>
   );

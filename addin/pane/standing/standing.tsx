@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import type { StandingView } from "../../../core/present/view/workbook-view.ts";
 import { FigureList } from "../figures/figure-list.tsx";
 import { usePane } from "../pane-context.ts";
 import { Section } from "../parts/section.tsx";
+import { useAsked } from "../parts/use-asked.ts";
 
 const useStyles = makeStyles({
   plain: { margin: 0 },
@@ -19,8 +19,6 @@ const useStyles = makeStyles({
   title: { margin: "0 0 4px", fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
 });
 
-type Asked = "not-asked" | "loading" | "nothing" | StandingView;
-
 interface StandingProps {
   readonly scenario: string;
   /** A new one with each view: what was asked for before holds no more. */
@@ -32,16 +30,7 @@ interface StandingProps {
 export const Standing = ({ scenario, version, standing }: StandingProps) => {
   const styles = useStyles();
   const { text } = usePane();
-  const [asked, setAsked] = useState<{ readonly version: unknown; readonly state: Asked } | null>(null);
-  const state: Asked = asked?.version === version && asked !== null ? asked.state : "not-asked";
-  const ask = () => {
-    const told = (next: Asked) => setAsked({ version, state: next });
-    told("loading");
-    standing(scenario).then(
-      (found) => told(found ?? "nothing"),
-      () => told("nothing"),
-    );
-  };
+  const [state, ask] = useAsked(() => standing(scenario), version);
   return (
     <Section title={text.standing.title}>
       {state === "not-asked" && (

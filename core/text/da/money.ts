@@ -98,7 +98,8 @@ export const moneyText: MoneyText = {
   },
   gapHour: ({ hours, kroner }) =>
     `Der mangler ${hours} timer færre end i dag. Det er ${kroner} kr. for hver time. Timer, der skyldes ved periodens slutning, er regnet med som manglende.`,
-  noGapHour: "Der mangler ikke færre timer end i dag, så der er ingen pris pr. time.",
+  noGapHour:
+    "Der bliver ikke dækket så meget som en time af det, der mangler, så der er ingen pris pr. time.",
   owed: (hours) =>
     `Ved periodens slutning skyldes ${hours} timer i afspadsering, flyttede timer eller udskudt arbejde. De koster ingen kroner, men timerne mangler senere.`,
   budget: ({ budget, over, isOver }) =>
@@ -138,7 +139,7 @@ export const moneyText: MoneyText = {
     running: "Heraf løbende (kr.)",
     total: "I alt (kr. mere end i dag)",
     costPerGapHour: "Kr. pr. manglende time, der dækkes",
-    overBudget: "Over beløbet til handlemulighederne (kr.)",
+    overBudget: "Over beløbet til handlemulighederne (kr.; minus er under)",
     owedHours: "Timer, der skyldes ved periodens slutning",
   },
 };

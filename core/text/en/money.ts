@@ -99,7 +99,7 @@ export const moneyText: MoneyText = {
   },
   gapHour: ({ hours, kroner }) =>
     `${hours} hours fewer are missing than today. That is ${kroner} kr. for each hour. Hours owed at the end of the period are counted as missing.`,
-  noGapHour: "No fewer hours are missing than today, so there is no price for each hour.",
+  noGapHour: "Not as much as an hour of what is missing is covered, so there is no price for each hour.",
   owed: (hours) =>
     `At the end of the period ${hours} hours of time off, moved hours or deferred work are owed. They cost no kroner, but the hours are missing later.`,
   budget: ({ budget, over, isOver }) =>
@@ -139,7 +139,7 @@ export const moneyText: MoneyText = {
     running: "Of this running (kr.)",
     total: "Total (kr. more than today)",
     costPerGapHour: "Kr. for each missing hour that is covered",
-    overBudget: "Above the amount for the options (kr.)",
+    overBudget: "Above the amount for the options (kr.; minus is below)",
     owedHours: "Hours owed at the end of the period",
   },
 };
