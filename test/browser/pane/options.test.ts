@@ -183,3 +183,17 @@ describe.each(looks)("%s", (_, opening) => {
     await page.close();
   });
 });
+
+test("who stands behind the numbers is reckoned when it is asked, and asked anew after a change", async () => {
+  const page = await open();
+  await page.getByRole("combobox", { name: "Scenarie" }).selectOption({ label: "Alt på en gang" });
+  const show = page.getByRole("button", { name: "Regn på de aftalte tal alene" });
+  await show.click();
+  await page.getByText("Som tallene står", { exact: true }).waitFor();
+  expect(await page.getByText("Med den anden parts tal", { exact: true }).count()).toBe(1);
+  expect(await show.count()).toBe(0);
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await page.getByRole("switch").first().click();
+  await show.waitFor();
+  expect(await page.getByText("Som tallene står", { exact: true }).count()).toBe(0);
+});
