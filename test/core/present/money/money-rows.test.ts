@@ -36,7 +36,9 @@ test("rows that say nothing of any scenario are left out, and all of them where 
   expect(labels.some((label) => label.startsWith("Konto 5"))).toBe(false);
   expect(labels.some((label) => label.startsWith("Over beløbet"))).toBe(false);
   const limited = moneyResultOf({ budget: { kroner: 900_000, over: 104_000 } });
-  expect(rowsOf("da", limited).get("Over beløbet til handlemulighederne (kr.; minus er under)")).toEqual(["104.000"]);
+  expect(rowsOf("da", limited).get("Over beløbet til handlemulighederne (kr.; minus er under)")).toEqual([
+    "104.000",
+  ]);
   expect(rowsOf("da", { ...today, staffPayToday: null }).size).toBe(0);
 });
 
