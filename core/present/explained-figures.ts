@@ -1,8 +1,8 @@
 import type { Derivation, ExplainedFigure, Explanation, FigureId } from "../explain/explanation.ts";
 import type { Origin } from "../origin.ts";
+import type { ToldFigure } from "../text/explanation-text.ts";
 import { explanationTexts } from "../text/explanation-texts.ts";
 import type { Language } from "../text/language.ts";
-import type { ToldFigure } from "../text/result-text.ts";
 import { quantityTexts, resultTexts } from "../text/result-texts.ts";
 import { monthAt, type TimeFrame } from "../time-frame.ts";
 import { formatYearMonth } from "../year-month.ts";

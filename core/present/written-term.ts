@@ -1,6 +1,6 @@
 import { calculate, type Operator } from "../explain/operation.ts";
 import { type Fold, parseTerm, type Term } from "../explain/term.ts";
-import type { ArithmeticText } from "../text/result-text.ts";
+import type { ArithmeticText } from "../text/explanation-text.ts";
 
 /** The numbers of an expression's names. */
 export type Numbers = Readonly<Record<string, number | readonly number[]>>;

@@ -1,7 +1,7 @@
 import type { ScenarioEvaluation } from "../../evaluate/scenario.ts";
 import type { Step } from "../../explain/step.ts";
 import type { ScenarioResult } from "../../result.ts";
-import type { AskedFigure } from "../../text/result-text.ts";
+import type { AskedFigure } from "../../text/explanation-text.ts";
 import { monthAt } from "../../time-frame.ts";
 import { formatYearMonth } from "../../year-month.ts";
 import { taskAnswer } from "../answer.ts";

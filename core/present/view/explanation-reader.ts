@@ -1,7 +1,7 @@
 import { type ExplainedFigure, explain, type FigureId } from "../../explain/explanation.ts";
+import type { ExplanationText } from "../../text/explanation-text.ts";
 import { explanationTexts } from "../../text/explanation-texts.ts";
 import type { Language } from "../../text/language.ts";
-import type { ExplanationText } from "../../text/result-text.ts";
 import { resultTexts } from "../../text/result-texts.ts";
 import type { WorkbookTables } from "../../workbook/tables.ts";
 import { ExplainedFigures, type FigureRow, originText } from "../explained-figures.ts";

@@ -1,6 +1,6 @@
+import type { AskedFigure, ExplanationText, ToldFigure } from "../explanation-text.ts";
 import { english, formatExact, formatMonth, formatNumber } from "../notation.ts";
 import { exactWriter } from "../quantity.ts";
-import type { AskedFigure, ExplanationText, ToldFigure } from "../result-text.ts";
 import { sourceIn } from "../source-in.ts";
 import { contractText } from "./contract.ts";
 import { resultText, unitNames } from "./results.ts";
