@@ -215,6 +215,7 @@ export const quantities = {
   "staff-per-leader": "heads",
   // money (2.19)
   "paid-pieces": "pieces",
+  "uncounted-pieces": "pieces",
   "cost-ratio": "factor",
   "stated-kroner": "kroner",
   "paid-hours": "hours",

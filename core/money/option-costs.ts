@@ -1,5 +1,7 @@
 import { formula } from "../explain/formula.ts";
-import type { Step, Subject } from "../explain/step.ts";
+import type { Ledger } from "../explain/ledger.ts";
+import { neededInput } from "../explain/needed-input.ts";
+import { originAt, type Step, type Subject } from "../explain/step.ts";
 import type { OptionCost, OptionCostBasis } from "../options/option-effects.ts";
 import { defaultInput } from "../origin.ts";
 import type { RecurringTask } from "../plan.ts";
@@ -27,8 +29,6 @@ const moreInterpretedTalks = formula(
   ["pieces", "share", "shareToday", "inForce"],
   "pieces * (share - shareToday) * inForce",
 );
-/** Work that is stated in hours comes in no pieces that could be paid for. */
-const noPieces = formula("paid-pieces", ["share"], "share * 0 / 0");
 
 type Basis<Kind extends OptionCostBasis["kind"]> = Extract<OptionCostBasis, { readonly kind: Kind }>;
 
@@ -96,21 +96,31 @@ const prices: Prices = {
         : timeOffPaidOut(overtime, supply, subject, pricing),
     ),
   "interpreted-talks": (basis, subject, pricing) => {
-    const { share, kronerEach } = basis;
+    const { inForce, kronerEach } = basis;
     const { ledger } = pricing;
     const kept = piecesOf(pricing, basis.task)?.kept;
     const pieces =
       kept === undefined
-        ? ledger.apply(noPieces, subject, { share })
+        ? uncounted(ledger, subject, kronerEach, inForce)
         : moreInterpreted(basis, kept, subject, pricing);
     return [ledger.apply(krForPieces, subject, { pieces, kronerEach })];
   },
   "handed-over-pieces": ({ handover, kronerEach }, subject, pricing) => {
     const { ledger } = pricing;
     const known = piecesOf(pricing, handover.task)?.handedOver.find(({ of }) => of === handover);
-    const pieces = known?.pieces ?? ledger.apply(noPieces, subject, { share: handover.share });
+    const pieces = known?.pieces ?? uncounted(ledger, subject, kronerEach, handover.share);
     return [ledger.apply(krForPieces, subject, { pieces, kronerEach })];
   },
+};
+
+/**
+ * Work that is stated in hours comes in no pieces that could be paid for: how many they are is missed in the months in
+ * which they would be, at the cell of their price.
+ */
+const uncounted = (ledger: Ledger, subject: Subject, { operation }: Step, paidIn: Step): Step => {
+  const stated = operation.kind === "input" ? originAt(operation.origin, 0) : null;
+  const origin = stated ?? defaultInput(null).origin;
+  return neededInput(ledger, "uncounted-pieces", subject, { value: null, origin }, paidIn);
 };
 
 /** Talks with an interpreter beyond those that the task has today, which nobody pays for anew; below 0 what is saved. */

@@ -60,15 +60,35 @@ describe("pieces and kroner of the option's own", () => {
     expectPrintedRow(costOf(from, interpreters(0)).months, ["0", "0", "-7000", "-7000", "0"]);
   });
 
-  test("work that is stated in hours has no pieces to pay for, so the cost is not known", () => {
+  describe("work that is stated in hours has no pieces to pay for", () => {
     const formula = { text: "100", expression: "100", variables: {}, gives: "hours", at: null } as const;
     const from = base({ tasks: [task("Samtaler", 0, "Team", { driver: { kind: "formula", formula } })] });
-    const others = option(
-      "other-providers",
-      { share: 0.3, minutes: 5, "kroner-per-unit": 300 },
-      { target: "Samtaler", from: month("2026-03") },
+
+    test.each([
+      ["other-providers", { share: 0.3, minutes: 5, "kroner-per-unit": 300 }],
+      ["interpreters", { share: 0.3, "kroner-per-unit": 300 }],
+    ] as const)(
+      "the cost of %s is not known in the months in which they run, and 0 in the others",
+      (kind, amounts) => {
+        const running = option(kind, amounts, {
+          target: "Samtaler",
+          from: month("2026-03"),
+          to: month("2026-04"),
+        });
+        const { months, measures } = costOf(from, running);
+        expect(measures.total).toBeNaN();
+        expect([...months].slice(0, 6)).toEqual([0, 0, Number.NaN, Number.NaN, 0, 0]);
+      },
     );
-    expect(costOf(from, others).measures.total).toBeNaN();
+
+    test("over before the plan begins, it costs nothing", () => {
+      const over = option(
+        "other-providers",
+        { share: 0.3, minutes: 5, "kroner-per-unit": 300 },
+        { target: "Samtaler", from: month("2025-03"), to: month("2025-12") },
+      );
+      expectPrinted(costOf(from, over).measures.total, "0");
+    });
   });
 
   test("once falls in the first month of the option, and is spent where that is before the plan", () => {

@@ -189,6 +189,7 @@ export const quantityText: QuantityText = {
   "cases-per-case-carrying-post": "sager pr. årsværk med egne sager",
   "hours-per-case-and-year": "timer pr. sag om året",
   "paid-pieces": "stykker, der betales for",
+  "uncounted-pieces": "stykker, der betales for: opgaven er skrevet i timer og har ingen",
   "cost-ratio": "i forhold til en almindelig time",
   "citizen-facing-minutes": "minutter med borgeren",
   "wasted-minutes": "minutter, der går tabt ved udeblivelse",

@@ -189,6 +189,7 @@ export const quantityText: QuantityText = {
   "cases-per-case-carrying-post": "cases per post with cases of its own",
   "hours-per-case-and-year": "hours per case a year",
   "paid-pieces": "pieces paid for",
+  "uncounted-pieces": "pieces paid for: the task is stated in hours and has none",
   "cost-ratio": "as against an ordinary hour",
   "citizen-facing-minutes": "minutes with the citizen",
   "wasted-minutes": "minutes lost to no-shows",

@@ -140,6 +140,27 @@ describe("kroner that an option needs and nobody stated", () => {
   });
 });
 
+test("a price by the piece of work that is stated in hours: the pieces are missing, at the cell of the price", () => {
+  const formula = { text: "100", expression: "100", variables: {}, gives: "hours", at: null } as const;
+  const from = base({ tasks: [task("Samtaler", 0, "A", { driver: { kind: "formula", formula } })] });
+  const others: OptionChoice = {
+    ...option("other-providers", { share: 0.3, minutes: 5 }, { name: "Andre", target: "Samtaler" }),
+    amounts: {
+      share: given(0.3),
+      minutes: given(5),
+      "kroner-per-unit": {
+        value: 300,
+        origin: { kind: "cell", at: at("Handlemuligheder", "X9"), suppliedBy: null, status: null },
+      },
+    },
+    from: month("2026-03"),
+  };
+  const { money } = moneyOf(from, others, hire("A"));
+  expect(totals(money)).toEqual({ Andre: null, "Opnormering A": 472_000 });
+  expect(cells(money)).toContainEqual(["Andre", "uncounted-pieces", "X9", ["cost"]]);
+  expect(cells(money).map(([name]) => name)).not.toContain("Opnormering A");
+});
+
 test("recruitment that nobody stated is missing once, unless the option's own kroner stand for it", () => {
   const unrecruited = hoursGroup("A", 300, { pay: { ...paid, recruitmentCost: blank("E6") } });
   const from = base({ staffGroups: [unrecruited] });
