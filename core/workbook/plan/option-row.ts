@@ -2,6 +2,7 @@ import { optionNeeds } from "../../options/kinds.ts";
 import type { Input } from "../../origin.ts";
 import { type OptionAmount, type OptionChoice, type OptionKind, optionAmounts } from "../../plan.ts";
 import { addMonths, monthNumber } from "../../year-month.ts";
+import type { IssueCollector } from "../issue.ts";
 import {
   cellOf,
   choiceOf,
@@ -144,13 +145,20 @@ const statedParts = (row: OptionRow, kind: OptionKind, { adoptionCurves }: Optio
 const isFound = (row: OptionRow, kind: OptionKind, target: string | null): boolean =>
   target !== null || (!isGiven(row, "target") && optionNeeds[kind].target !== "required");
 
+/** What is wrong with an option that is off stops nothing: it is told so that it can be mended before it is used. */
+const lenient = (issues: IssueCollector): IssueCollector => ({
+  issues: issues.issues,
+  add: (code, at, data) => issues.add(code, at, data, "warning"),
+});
+
 /** One row as the option that it states; what has no meaning in it is reported, and leaves it without amounts. */
 export const optionOf = (
   row: OptionRow,
   name: string,
   targets: OptionTargets,
-  context: PlanContext,
+  plan: PlanContext,
 ): OptionChoice => {
+  const context = flagOf(row, "enabled") ? plan : { ...plan, issues: lenient(plan.issues) };
   const kind = choiceOf(row, "kind");
   if (kind === null) return unknownOption(row);
   const complete = checkNeeds(row, kind, context);

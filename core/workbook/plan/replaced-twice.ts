@@ -1,3 +1,4 @@
+import type { Input } from "../../origin.ts";
 import type { OptionAmount, OptionChoice, OptionKind } from "../../plan.ts";
 import { monthNumber } from "../../year-month.ts";
 import type { IssueCollector } from "../issue.ts";
@@ -17,17 +18,37 @@ interface Replacement {
   readonly quantity: string;
   /** Of whom it is; null: of all that have it. */
   readonly subject: string | null;
+  /** The months in which the figure has begun to take hold, by their number. */
+  readonly holdsIn: (month: number) => boolean;
+}
+
+/** The months of the plan by their number, the first and the last. */
+export interface PlanMonths {
   readonly first: number;
   readonly last: number;
 }
 
-const monthsOf = ({ from, to, amounts }: OptionChoice): Pick<Replacement, "first" | "last"> => ({
-  first:
-    from === null
-      ? Number.NEGATIVE_INFINITY
-      : monthNumber(from) + Math.floor(amounts["lag-months"]?.value ?? 0),
-  last: to === null ? Number.POSITIVE_INFINITY : monthNumber(to),
-});
+const without = (weights: readonly Input[], month: number): boolean =>
+  weights[Math.min(month, weights.length - 1)]?.value === 0;
+
+/**
+ * While the option runs, the lag is over and the adoption curve is not at 0: there the old figure holds in full. A lag
+ * of part of a month shares each weight between two months.
+ */
+const holding = (
+  { from, to, amounts, adoption }: OptionChoice,
+  { first }: PlanMonths,
+): Replacement["holdsIn"] => {
+  const lag = amounts["lag-months"]?.value ?? 0;
+  const start = (from === null ? first : monthNumber(from)) + lag;
+  const last = to === null ? Number.POSITIVE_INFINITY : monthNumber(to);
+  const weights = adoption?.weights ?? [];
+  return (month) => {
+    if (month < Math.floor(start) || month > last) return false;
+    const touched = [Math.floor(month - start), Math.ceil(month - start)].filter((of) => of >= 0);
+    return weights.length === 0 || !touched.every((of) => without(weights, of));
+  };
+};
 
 /** The figures that a kind puts in the place of others; a changed rate says itself which. */
 const replacedBy: Readonly<Partial<Record<OptionKind, readonly (readonly [OptionAmount, string])[]>>> = {
@@ -40,34 +61,41 @@ const replacedBy: Readonly<Partial<Record<OptionKind, readonly (readonly [Option
   "rotating-phone-duty": [["positions", "positions"]],
 };
 
-const replacementsOf = ({ row, choice }: OptionOfRow): readonly Replacement[] => {
+const replacementsOf = ({ row, choice }: OptionOfRow, months: PlanMonths): readonly Replacement[] => {
   const { kind, amounts, quantity: changed, target, staffGroup } = choice;
   const ofRate = changed === null ? [] : ([["value", changed]] as const);
   return (replacedBy[kind] ?? ofRate).flatMap(([amount, quantity]): readonly Replacement[] => {
     if (amounts[amount] === undefined) return [];
     const subject = target ?? staffGroup;
-    return [{ row, column: amountColumns[amount], quantity, subject, ...monthsOf(choice) }];
+    return [{ row, column: amountColumns[amount], quantity, subject, holdsIn: holding(choice, months) }];
   });
 };
 
-const contradict = (one: Replacement, other: Replacement): boolean =>
+const overlap = (one: Replacement, other: Replacement, { first, last }: PlanMonths): boolean => {
+  for (let month = first; month <= last; month += 1)
+    if (one.holdsIn(month) && other.holdsIn(month)) return true;
+  return false;
+};
+
+const contradict = (one: Replacement, other: Replacement, months: PlanMonths): boolean =>
   one.quantity === other.quantity &&
   (one.subject === null || other.subject === null || one.subject === other.subject) &&
-  one.first <= other.last &&
-  other.first <= one.last;
+  overlap(one, other, months);
 
 /**
- * Reports two options of one scenario that put different figures in the place of the same quantity in the same month: it
- * has no value then (model-definitions 2.21). Both cells are named.
+ * Reports two options of one scenario that put different figures in the place of the same quantity in the same month of the
+ * plan: it has no value then (model-definitions 2.21). Both cells are named.
  */
 export const reportReplacedTwice = (
   options: readonly OptionOfRow[],
   scenario: string,
+  months: PlanMonths,
   issues: IssueCollector,
 ): void => {
-  const replacements = options.filter(({ choice }) => choice.enabled).flatMap(replacementsOf);
+  const enabled = options.filter(({ choice }) => choice.enabled);
+  const replacements = enabled.flatMap((option) => replacementsOf(option, months));
   for (const [index, later] of replacements.entries()) {
-    const earlier = replacements.slice(0, index).find((candidate) => contradict(candidate, later));
+    const earlier = replacements.slice(0, index).find((candidate) => contradict(candidate, later, months));
     if (earlier === undefined) continue;
     const first = placeOf(earlier.row, earlier.column);
     issues.add("replaced-twice", placeOf(later.row, later.column), { first, scenario });

@@ -109,7 +109,8 @@ const isIn = (row: OptionRow, scenario: string): boolean => {
 
 /** Today first, then the scenarios in the order of their rows, each with the options that name it. */
 export const scenariosOf = (targets: OptionTargets, context: PlanContext): readonly Scenario[] => {
-  const { rows, issues } = context;
+  const { rows, issues, start, horizonMonths } = context;
+  const months = { first: monthNumber(start), last: monthNumber(start) + horizonMonths - 1 };
   for (const row of rows.scenarios) {
     if (todayNames.has(keyOf(nameOf(row))))
       issues.add("reserved-name", placeOf(row, "name"), { found: nameOf(row) });
@@ -119,7 +120,7 @@ export const scenariosOf = (targets: OptionTargets, context: PlanContext): reado
   const scenarios = rows.scenarios.map((row, index) => {
     const name = nameOf(row);
     const chosen = options.filter((option) => isIn(option.row, name));
-    reportReplacedTwice(chosen, name, issues);
+    reportReplacedTwice(chosen, name, months, issues);
     const choices = chosen.map(({ choice }) => choice);
     return scenarioOf(row, ids[index] ?? slugOf(name), choices, context);
   });
