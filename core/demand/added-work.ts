@@ -8,6 +8,7 @@ import type { TaskBase } from "./task-base.ts";
 import { plain, standing, type UnservedLine } from "./work-line.ts";
 
 const sharedPieces = formula("pieces", ["pieces", "share"], "pieces * share");
+const heldMinutes = formula("minutes-per-piece", ["minutes", "share"], "minutes * share");
 const closedPieces = formula("pieces", ["closedCases", "share"], "closedCases * share");
 const hoursPerPiece = formula("hours-per-piece", ["minutes", "complexity"], "minutes / 60 * complexity");
 const addedHours = formula("added-hours", ["pieces", "hoursPerPiece"], "pieces * hoursPerPiece");
@@ -69,11 +70,12 @@ const arisingOf = (
     case "task-pieces": {
       const { share, minutes } = basis;
       const line = taskLines.get(basis.task);
-      if (!line?.pieces) return null;
+      const base = bases.get(basis.task);
+      if (!line?.pieces || !base) return null;
       const apply = applyAfter(ledger, line, monthly);
       const pieces = apply(sharedPieces, subject, { pieces: line.pieces.kept, share });
-      const complexity = bases.get(basis.task)?.complexity ?? ledger.constant(1);
-      return hoursOf(steps, subject, pieces, minutes, complexity, apply);
+      const held = heldOf(ledger, subject, minutes, base);
+      return hoursOf(steps, subject, pieces, held, base.complexity, apply);
     }
     case "closed-cases": {
       const stock = stocks.get(basis.caseGroup);
@@ -85,6 +87,14 @@ const arisingOf = (
     }
   }
 };
+
+/** A task hands over no more minutes than it holds. */
+const heldOf = (
+  ledger: Ledger,
+  subject: Subject,
+  minutes: Step,
+  { handedOverShare: share }: TaskBase,
+): Step => (share === null ? minutes : ledger.apply(heldMinutes, subject, { minutes, share }));
 
 /** What hangs on a task that follows another is computed month by month, as the task is. */
 const applyAfter =

@@ -76,6 +76,7 @@ const taskTargets = [
   "kept-share",
   "service-priority",
   "task-minutes",
+  "handed-over-minutes",
   "prepared-ahead-share",
   "no-show-share",
   "lost-share",

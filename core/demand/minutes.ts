@@ -48,7 +48,7 @@ export type FoldTask = (target: EffectTarget, base: Step) => Step;
 /**
  * Minutes that one piece of a task takes: talk, preparation, follow-up, and what missed talks waste
  * (model-definitions 2.4). A task whose talks are booked again counts held talks, else booked ones. Options change
- * the shares in it, or the minutes as a whole.
+ * the shares in it; what they do to the minutes as a whole comes after.
  */
 export const minutesPerPiece = (
   ledger: Ledger,
@@ -69,7 +69,7 @@ export const minutesPerPiece = (
     noShow: share("no-show-share", minutes.noShowShare),
     lost: share("lost-share", minutes.lostShare),
   };
-  return changedMinutes(ledger, withPreparation(ledger, subject, minutes, fold, args), fold);
+  return withPreparation(ledger, subject, minutes, fold, args);
 };
 
 type FoldedShare = "interpreter-share" | "no-show-share" | "lost-share";

@@ -4,6 +4,7 @@ import type { Step, Subject } from "../explain/step.ts";
 import type { Effect, Effects, EffectTarget } from "../options/effects.ts";
 import type { Plan, RecurringTask } from "../plan.ts";
 import type { CaseStock } from "./cases.ts";
+import { afterHandingOver } from "./handed-over-minutes.ts";
 import { changedMinutes, type FoldTask, minutesPerPiece } from "./minutes.ts";
 import { newService, type Service } from "./work-line.ts";
 
@@ -13,6 +14,8 @@ const hoursPerPiece = formula("hours-per-piece", ["minutes", "complexity"], "min
 export interface TaskBase {
   readonly subject: Subject;
   readonly hoursPerPiece: Step;
+  /** Of the minutes that options hand over to others, the share that the task holds; null where they hand over none. */
+  readonly handedOverShare: Step | null;
   /** Minutes of a mean piece in terms of those of a simple one. */
   readonly complexity: Step;
   /** Made ahead where the task is followed by others or grows. */
@@ -29,6 +32,7 @@ export interface TaskBaseContext {
 /** What of a piece's minutes options can act on. */
 const minuteTargets = [
   "task-minutes",
+  "handed-over-minutes",
   "prepared-ahead-share",
   "no-show-share",
   "lost-share",
@@ -39,12 +43,13 @@ export const taskBase = (context: TaskBaseContext, task: RecurringTask, followed
   const { ledger } = context;
   const subject: Subject = { kind: "task", name: task.name };
   const complexity = complexityOf(context, task);
-  const hoursPerPiece = hoursPerPieceOf(context, task, subject, complexity);
+  const { hoursPerPiece, handedOverShare } = timePerPiece(context, task, subject, complexity);
   const known = followed || task.growthPerMonth.value !== 0;
   return {
     subject,
     complexity,
     hoursPerPiece,
+    handedOverShare,
     service: known ? newService(ledger, subject, followed ? hoursPerPiece : null) : null,
   };
 };
@@ -62,24 +67,32 @@ const complexityOf = ({ ledger, plan, stocks }: TaskBaseContext, task: Recurring
 const effectsOnMinutes = (effects: Effects, { name }: RecurringTask): readonly Effect[] =>
   minuteTargets.flatMap((target) => effects.on(target, name));
 
-const hoursPerPieceOf = (
-  { ledger, effects }: TaskBaseContext,
+type TimePerPiece = Pick<TaskBase, "hoursPerPiece" | "handedOverShare">;
+
+const timePerPiece = (
+  context: TaskBaseContext,
   task: RecurringTask,
   subject: Subject,
   complexity: Step,
-): Step => {
-  const fold: FoldTask = (target, base) => effects.fold(ledger, target, task.name, base);
+): TimePerPiece => {
+  const { ledger, effects } = context;
   return ledger.remember(task, "hours-per-piece", [complexity, ...effectsOnMinutes(effects, task)], () => {
-    if (countsHours(task)) return hoursAsTheyStand(ledger, subject, fold);
-    const minutes = minutesPerPiece(ledger, subject, task.minutes, fold);
-    return ledger.apply(hoursPerPiece, subject, { minutes, complexity });
+    const fold: FoldTask = (target, base) => effects.fold(ledger, target, task.name, base);
+    const today = minutesToday(ledger, task, subject, fold);
+    const { minutes: left, heldShare } = afterHandingOver(ledger, effects, task.name, today);
+    const minutes = changedMinutes(ledger, left, fold);
+    const asTheyStand = countsHours(task) && minutes === today;
+    return {
+      hoursPerPiece: asTheyStand
+        ? ledger.constant(1)
+        : ledger.apply(hoursPerPiece, subject, { minutes, complexity }),
+      handedOverShare: heldShare,
+    };
   });
 };
 
 /** An hour as it stands is a piece of 60 minutes, which options can make shorter. */
-const hoursAsTheyStand = (ledger: Ledger, subject: Subject, fold: FoldTask): Step => {
-  const today = ledger.series("minutes-per-piece", subject, 60, { kind: "default", at: null });
-  const minutes = changedMinutes(ledger, today, fold);
-  const one = ledger.constant(1);
-  return minutes === today ? one : ledger.apply(hoursPerPiece, subject, { minutes, complexity: one });
-};
+const minutesToday = (ledger: Ledger, task: RecurringTask, subject: Subject, fold: FoldTask): Step =>
+  countsHours(task)
+    ? ledger.series("minutes-per-piece", subject, 60, { kind: "default", at: null })
+    : minutesPerPiece(ledger, subject, task.minutes, fold);

@@ -43,8 +43,7 @@ export const timeSharesOf = (ledger: Ledger, task: RecurringTask, effects: Effec
   if (task.driver.kind === "formula" && task.driver.formula.gives === "hours") return null;
   const hangsOn = sharedTargets.flatMap((target) => effects.on(target, task.name));
   return ledger.remember(task, "time-shares", hangsOn, () => {
-    const fold: FoldTask = (target, base) =>
-      target === "task-minutes" ? base : effects.fold(ledger, target, task.name, base);
+    const fold: FoldTask = (target, base) => effects.fold(ledger, target, task.name, base);
     return sharesOf(ledger, { kind: "task", name: task.name }, task.minutes, fold);
   });
 };

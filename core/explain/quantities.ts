@@ -120,6 +120,7 @@ export const quantities = {
   "interpreter-factor": "factor",
   "mean-talk-minutes": "minutes",
   "minutes-per-piece": "minutes",
+  "handed-over-share": "share",
   "complexity-share": "share",
   "complexity-weight": "factor",
   "complexity-factor": "factor",

@@ -25,6 +25,7 @@ export const effectTargets = [
   "kept-share",
   "service-priority",
   "task-minutes",
+  "handed-over-minutes",
   "prepared-ahead-share",
   "no-show-share",
   "lost-share",

@@ -12,7 +12,6 @@ import { tasksOf, temporaryMeasureOn } from "./named-tasks.ts";
 import { noEffects } from "./option-effects.ts";
 
 const shareInForce = formula("option-effect", ["share", "inForce"], "share * inForce");
-const fewerMinutes = formula("option-effect", ["minutes"], "0 - minutes");
 const minutesOfOthers = formula("option-effect", ["minutes", "productivity"], "minutes / productivity");
 
 /**
@@ -35,7 +34,8 @@ export const otherProviders: StaffingOption = (choice, context) => {
 
 /**
  * Central booking (kalenderstyring): minutes of each piece leave a task and are done by another staff group, which may
- * need more or less time for them. They rank there as the task does.
+ * need more or less time for them. They rank there as the task does. Of more minutes than the task holds, only those
+ * that it holds are handed over (model-definitions 2.21).
  */
 export const centralBooking: StaffingOption = (choice, context) => {
   const { ledger } = context;
@@ -43,14 +43,13 @@ export const centralBooking: StaffingOption = (choice, context) => {
   const tasks = tasksOf(context, choice);
   const inForce = inForceOf(context, choice);
   const minutes = amountOf(context, choice, "minutes");
-  const fewer = ledger.apply(fewerMinutes, subject, { minutes });
   const minutesThere = ledger.apply(minutesOfOthers, subject, {
     minutes,
     productivity: amountOf(context, choice, "productivity", 1),
   });
   return {
     ...noEffects,
-    effects: tasks.map(({ name }) => add(context, choice, "task-minutes", name, fewer, inForce)),
+    effects: tasks.map(({ name }) => add(context, choice, "handed-over-minutes", name, minutes, inForce)),
     addedWork: tasks.flatMap((task) =>
       takingOver(context, choice).map((staffGroup) => ({
         name: choice.name,

@@ -76,7 +76,10 @@ export interface AddedWork {
 export type AddedWorkBasis =
   /** Hours by month. */
   | { readonly kind: "hours"; readonly hours: Step }
-  /** Minutes for a share of the pieces that all options leave of the task. */
+  /**
+   * Minutes for a share of the pieces that all options leave of the task, as far as the task holds the minutes that are
+   * handed over.
+   */
   | { readonly kind: "task-pieces"; readonly task: string; readonly share: Step; readonly minutes: Step }
   /** Minutes for a share of the cases that close. */
   | {

@@ -145,10 +145,39 @@ describe("central booking: minutes leave one group and are done by another", () 
     expectPrintedRow(arising(team([talks()]), "Booking", booking, it), ["10.42"]);
   });
 
-  test("more minutes than a talk has leave none of it, and are still to be done where they go", () => {
-    const all = on("central-booking", { minutes: 40 }, { name: "Booking", otherStaffGroup: "Kontor" });
-    expectPrintedRow(arising(team([talks()]), "Samtaler", all), ["0"]);
-    expectPrintedRow(arising(team([talks()]), "Booking", all), ["66.67"]);
+  const elsewhere = (minutes: number, name = "Booking", changes: Partial<OptionChoice> = {}) =>
+    on("central-booking", { minutes }, { name, otherStaffGroup: "Kontor", ...changes });
+
+  // Nothing is handed over beyond what the task holds (2.21: a line frees at most its own size).
+  test("of 40 minutes of talks of 30, 30 are handed over: 50 h leave, and 50 h are done where they go", () => {
+    expectPrintedRow(arising(team([talks()]), "Samtaler", elsewhere(40)), ["0"]);
+    expectPrintedRow(arising(team([talks()]), "Booking", elsewhere(40)), ["50.0"]);
+  });
+
+  // 30 of the 50 minutes asked for: each hands over 3/5 of its own, 12 and 18 minutes of 100 talks.
+  test("two that ask for 20 and 30 of 30 minutes share them 12 to 18, in any order", () => {
+    const both = [elsewhere(20, "A"), elsewhere(30, "B")];
+    for (const options of [both, [...both].reverse()]) {
+      expectPrintedRow(arising(team([talks()]), "Samtaler", ...options), ["0"]);
+      expectPrintedRow(arising(team([talks()]), "A", ...options), ["20.0"]);
+      expectPrintedRow(arising(team([talks()]), "B", ...options), ["30.0"]);
+    }
+  });
+
+  test("only in the months in which they overlap: 20 minutes alone in January are 33.33 h", () => {
+    const later = elsewhere(30, "B", { from: month("2026-02") });
+    expectPrintedRow(arising(team([talks()]), "Samtaler", elsewhere(20, "A"), later), ["16.67", "0.00"]);
+    expectPrintedRow(arising(team([talks()]), "A", elsewhere(20, "A"), later), ["33.33", "20.00"]);
+    expectPrintedRow(arising(team([talks()]), "B", elsewhere(20, "A"), later), ["0.00", "30.00"]);
+  });
+
+  // (30 + 5) minutes hold 35 of the 40; (30 − 10) hold 20.
+  test("minutes that other options add or take away can be handed over, or cannot", () => {
+    const changed = (minutes: number) => on("changed-minutes", { minutes }, { name: "Andet" });
+    expectPrintedRow(arising(team([talks()]), "Booking", elsewhere(40), changed(5)), ["58.33"]);
+    expectPrintedRow(arising(team([talks()]), "Booking", elsewhere(40), changed(-10)), ["33.33"]);
+    expectPrintedRow(arising(team([talks()]), "Samtaler", elsewhere(40), changed(-10)), ["0"]);
+    expectPrintedRow(arising(team([talks()]), "Samtaler", elsewhere(10), changed(5)), ["41.67"]);
   });
 
   test("of talks that weigh more, so does their booking: what leaves arrives", () => {

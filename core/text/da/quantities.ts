@@ -113,6 +113,7 @@ export const quantityText: QuantityText = {
   "interpreter-factor": "ekstra tid med tolk",
   "mean-talk-minutes": "minutter til en samtale i gennemsnit",
   "minutes-per-piece": "minutter pr. stk.",
+  "handed-over-share": "den del af minutterne, som opgaven har at give videre",
   "complexity-share": "komplekse sager",
   "complexity-weight": "vægt af komplekse sager",
   "complexity-factor": "sagernes tyngde",

@@ -113,6 +113,7 @@ export const quantityText: QuantityText = {
   "interpreter-factor": "extra time with an interpreter",
   "mean-talk-minutes": "mean minutes of a talk",
   "minutes-per-piece": "minutes per piece",
+  "handed-over-share": "part of the minutes that the task has to hand over",
   "complexity-share": "complex cases",
   "complexity-weight": "weight of complex cases",
   "complexity-factor": "weight of the mix of cases",
