@@ -1,5 +1,11 @@
 import { valueAt } from "../explain/step.ts";
-import { arrivedAtOnce, arrivedOverTime, type CumulativeHours, servedOverTime } from "./cumulative-hours.ts";
+import {
+  arrivedAtOnce,
+  arrivedOverTime,
+  type CumulativeHours,
+  servedOverTime,
+  shiftedBy,
+} from "./cumulative-hours.ts";
 import type { ServedLine } from "./service.ts";
 import { type TimeToClear, timeToClear } from "./time-to-clear.ts";
 import { overdueHours, waitingTime } from "./waiting-time.ts";
@@ -18,11 +24,11 @@ export const lineOutcome = (served: ServedLine): LineOutcome => {
   const { line } = served;
   const arrivedHours = arrivedOf(served);
   const servedHours = servedOverTime(served.served);
-  const waiting = (left: number, month: number) =>
-    left === 0 ? 0 : waitingTime(arrivedHours, servedHours, month + 1);
+  const waitAtEndOf = (month: number): number | null =>
+    served.closing[month] === 0 ? 0 : waitingTime(arrivedHours, servedHours, month + 1);
   return {
     served,
-    waitingMonths: Array.from(served.closing, waiting),
+    waitingMonths: Array.from({ length: served.closing.length }, (_, month) => waitAtEndOf(month)),
     overdueHours:
       line.deadlineMonths === null ? null : overdueOf(served, arrivedHours, servedHours, line.deadlineMonths),
     timeToClear: clearingOf(served),
@@ -43,12 +49,13 @@ const overdueOf = (
   arrived: CumulativeHours,
   served: CumulativeHours,
   deadlineMonths: number,
-): Float64Array =>
-  closing.map((left, month) => {
+): Float64Array => {
+  const due = shiftedBy(arrived, deadlineMonths);
+  return closing.map((left, month) => {
     if (left === 0) return 0;
-    if (Number.isNaN(deadlineMonths)) return Number.NaN;
-    return overdueHours(arrived, served, deadlineMonths, month + 1);
+    return Number.isNaN(deadlineMonths) ? Number.NaN : overdueHours(due, served, month + 1);
   });
+};
 
 /** From the end of the horizon on, with its last year repeated; the backlog has grown by then, a batch came once. */
 const clearingOf = ({ line, entered, capacity, closing }: ServedLine): TimeToClear => {

@@ -43,11 +43,10 @@ const overduePieces = ({ hoursPerPiece, deadlineMonths }: WorkLine, hours: Float
 const droppedPieces = ({ hoursPerPiece, dropped }: WorkLine, months: number): number => {
   if (hoursPerPiece === null) return Number.NaN;
   if (dropped === null) return 0;
-  return total(Array.from({ length: months }, (_, month) => valueAt(dropped.pieces, month)));
+  return total(Float64Array.from({ length: months }, (_, month) => valueAt(dropped.pieces, month)));
 };
 
-const total = (values: ArrayLike<number>): number =>
-  Array.from(values).reduce((sum, value) => sum + value, 0);
+const total = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
 
 const largest = (values: Float64Array): number => values.reduce((most, value) => Math.max(most, value), 0);
 

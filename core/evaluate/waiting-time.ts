@@ -40,18 +40,14 @@ export const waitingTime = (
   return reached === null ? null : Math.max(0, reached - time);
 };
 
-/** Hours past their deadline at `time` and not served, max(0, A(t − d) − V(t)); `deadlineMonths` = days / 30.4375. */
-export const overdueHours = (
-  arrived: CumulativeHours,
-  served: CumulativeHours,
-  deadlineMonths: number,
-  time: number,
-): number => Math.max(0, hoursAt(shiftedBy(arrived, deadlineMonths), time) - hoursAt(served, time));
+/** Hours past their deadline at `time` and not served, max(0, A(t − d) − V(t)); `due` are the arrived, d later. */
+export const overdueHours = (due: CumulativeHours, served: CumulativeHours, time: number): number =>
+  Math.max(0, hoursAt(due, time) - hoursAt(served, time));
 
 /** Times from 0 to the end of the horizon between which due and served hours are straight lines. */
 const turningPoints = (due: CumulativeHours, served: CumulativeHours): readonly number[] => {
   const end = lastPoint(served).time;
-  const times = [...due.points, ...served.points].map(({ time }) => time);
+  const times = [...due.times, ...served.times];
   return [...new Set([0, ...times.filter((time) => time > 0 && time <= end)])].sort((a, b) => a - b);
 };
 

@@ -7,6 +7,7 @@ import {
   type CumulativeHours,
   hoursAt,
   servedOverTime,
+  shiftedBy,
 } from "../../core/evaluate/cumulative-hours.ts";
 import { nextBacklog, type TimeToClear, timeToClear } from "../../core/evaluate/time-to-clear.ts";
 import { firstOverdue, overdueHours, waitingTime } from "../../core/evaluate/waiting-time.ts";
@@ -35,7 +36,7 @@ describe("waiting time and overdue work (golden cases of model definitions 2.12)
     // 100·(t − d) = 80·t at t = 5·d, d = 14/30.4375 = 0.45996
     ["14 days", daysToMonths(14), 600 - 45.9959 - 480, 2.2998],
   ])("with a deadline of %s", (_, deadline, overdueAfterSix, first) => {
-    expect(overdueHours(arrived, served, deadline, 6)).toBeCloseTo(overdueAfterSix, 3);
+    expect(overdueHours(shiftedBy(arrived, deadline), served, 6)).toBeCloseTo(overdueAfterSix, 3);
     expect(firstOverdue(arrived, served, deadline)).toBeCloseTo(first, 4);
   });
 });
@@ -71,7 +72,7 @@ describe("waiting time", () => {
     expect(waitingTime(arrived, unknown, 0.5)).toBeCloseTo(0.5, 12);
     expect(waitingTime(arrived, unknown, 2)).toBeNaN();
     expect(firstOverdue(arrived, unknown, 1)).toBeNaN();
-    expect(overdueHours(arrived, unknown, 1, 3)).toBeNaN();
+    expect(overdueHours(shiftedBy(arrived, 1), unknown, 3)).toBeNaN();
   });
 });
 
@@ -136,14 +137,15 @@ describe("overdue work", () => {
     fc.assert(
       fc.property(anyRun, ({ arrived, served, deadline, end }) => {
         const first = firstOverdue(arrived, served, deadline);
+        const due = shiftedBy(arrived, deadline);
         for (let step = 0; step <= end * 20; step += 1) {
-          const late = overdueHours(arrived, served, deadline, step / 20);
+          const late = overdueHours(due, served, step / 20);
           if (first === null || step / 20 < first) {
             expect(late).toBeLessThan(1e-5);
           }
         }
         if (first !== null && first < end - 1e-6) {
-          expect(overdueHours(arrived, served, deadline, first + 1e-6)).toBeGreaterThan(0);
+          expect(overdueHours(due, served, first + 1e-6)).toBeGreaterThan(0);
         }
       }),
     );
@@ -157,7 +159,7 @@ describe("overdue work", () => {
         ({ arrived, served, deadline, end }, at) => {
           const time = at * end;
           const wait = waitingTime(arrived, served, time - deadline);
-          const late = overdueHours(arrived, served, deadline, time);
+          const late = overdueHours(shiftedBy(arrived, deadline), served, time);
           if (late > 1e-6) {
             expect(wait ?? Number.POSITIVE_INFINITY).toBeGreaterThan(deadline);
           } else {
