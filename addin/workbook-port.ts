@@ -1,4 +1,4 @@
-import type { CellWrite, WorkbookTables } from "../core/workbook/tables.ts";
+import type { CellWrite, TablePlace, WorkbookTables } from "../core/workbook/tables.ts";
 
 /** A cell by the name of its sheet, as the tab shows it, and its address, such as "C7". */
 export interface CellPosition {
@@ -30,6 +30,8 @@ export const portTroubleCodes = [
   "read-only",
   "cell-not-writable",
   "sheet-missing",
+  "table-blocked",
+  "table-changed",
   "too-large",
   "not-supported",
   "file-not-readable",
@@ -75,12 +77,20 @@ export type WriteKind = "results" | "edit";
 export interface WorkbookPort {
   /** Whether the host's undo lives on after results are written; where not, they are written on command only. */
   readonly keepsUndo: boolean;
+  /** Whether undo takes back a row that a table was given, and lives on after it. */
+  readonly undoesNewRows: boolean;
   /** Whether the user can open a file from the pane; Excel opens its own. */
   readonly opensFiles: boolean;
   /** All tables of the workbook in one read. A table that did not change may be the same object as before. */
   readTables(): Promise<Reading>;
   /** All cells are written, or none and the trouble is told. One step to undo. */
   writeCells(writes: readonly CellWrite[], kind: WriteKind): Promise<PortOutcome>;
+  /**
+   * Gives a table a row at its end and writes cells of that row, by their addresses then; both or nothing, one step. Nothing
+   * that stands below is moved: there, and on a protected sheet, the table gets no row. `table-changed` where the table is
+   * gone, or its next row is not the one that the cells are in.
+   */
+  writeNewRow(table: TablePlace, writes: readonly CellWrite[]): Promise<PortOutcome>;
   /**
    * Tells of changes, not of results that this port wrote; of an edit that it wrote at most until the promise of the
    * write is settled. Gives back how to stop it.

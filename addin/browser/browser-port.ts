@@ -63,6 +63,7 @@ const select = (host: PortHost, { sheet, address }: CellPosition): PortOutcome =
 /** The port on whichever document is open. */
 class BrowserPort implements WorkbookPort {
   readonly keepsUndo = true;
+  readonly undoesNewRows = true;
   readonly opensFiles = true;
   readonly #host: PortHost;
   readonly #changes = new Listeners<WorkbookChange>();
@@ -103,6 +104,14 @@ class BrowserPort implements WorkbookPort {
       // What was edited or opened meanwhile has results of its own.
       if (this.#host.document !== document || document?.version !== version) return done;
       return document?.writeCells(writes, kind) ?? trouble("failed", { detail: "no workbook" });
+    } catch (error) {
+      return failed(error);
+    }
+  };
+
+  writeNewRow: WorkbookPort["writeNewRow"] = async (table, writes) => {
+    try {
+      return this.#host.document?.writeNewRow(table, writes) ?? trouble("failed", { detail: "no workbook" });
     } catch (error) {
       return failed(error);
     }

@@ -1,4 +1,4 @@
-import type { CellWrite } from "../../core/workbook/tables.ts";
+import type { CellWrite, TablePlace } from "../../core/workbook/tables.ts";
 import { parseAddress } from "../ooxml/cells/address.ts";
 import type {
   CellPosition,
@@ -16,6 +16,7 @@ import { TableReader } from "./read/table-reader.ts";
 import { run, supports } from "./run.ts";
 import { askForSheets, type KnownSheet, SheetBook } from "./sheet-book.ts";
 import { codeOf, done, trouble, troubleOf } from "./trouble.ts";
+import { writeNewRow } from "./write/new-row.ts";
 import { planWrites, type SheetWrites } from "./write/plan-writes.ts";
 import { findRefusing, writeBlocks } from "./write/write-blocks.ts";
 
@@ -35,6 +36,8 @@ const attempt = async (action: () => Promise<PortOutcome>): Promise<PortOutcome>
 class Port implements ExcelPort {
   /** Only from this set on does Excel's undo live through what an add-in writes. */
   readonly keepsUndo = supports("1.20");
+  /** Of rows Microsoft's library says so in no set that it knows. */
+  readonly undoesNewRows = false;
   readonly opensFiles = false;
   readonly #book = new SheetBook();
   readonly #file = new KnownFile();
@@ -63,6 +66,16 @@ class Port implements ExcelPort {
       await this.#know(writes.map(({ sheet }) => sheet));
       const plan = planWrites(writes, this.#book, this.#reader.date1904);
       return plan.kind === "trouble" ? plan : this.#write(plan.sheets);
+    });
+
+  readonly writeNewRow = (table: TablePlace, writes: readonly CellWrite[]): Promise<PortOutcome> =>
+    attempt(async () => {
+      await this.#know([table, ...writes].map(({ sheet }) => sheet));
+      const sheet = this.#book.named(table.sheet);
+      if (sheet === null) return trouble("sheet-missing", { sheet: table.sheet });
+      const plan = planWrites(writes, this.#book, this.#reader.date1904);
+      if (plan.kind === "trouble") return plan;
+      return this.#writing([sheet], (context) => writeNewRow(context, table, plan.sheets));
     });
 
   readonly onChange = (listener: (change: WorkbookChange) => void): (() => void) => {
@@ -157,20 +170,27 @@ class Port implements ExcelPort {
   }
 
   /** Excel would write what comes before the first refusal: so sheets that are thought to refuse are asked first. */
-  async #write(sheets: readonly SheetWrites[]): Promise<PortOutcome> {
-    const doubtful = sheets.filter(({ sheet }) => sheet.isProtected);
+  #write(writes: readonly SheetWrites[]): Promise<PortOutcome> {
+    const sheets = writes.map(({ sheet }) => sheet);
+    const doubtful = writes.filter(({ sheet }) => sheet.isProtected);
+    return this.#writing(sheets, async (context) => {
+      const refusing = doubtful.length > 0 ? await findRefusing(context, doubtful) : null;
+      if (refusing !== null) return trouble("sheet-protected", { sheet: refusing.sheet.name });
+      await writeBlocks(context, writes);
+      return done;
+    });
+  }
+
+  async #writing(
+    sheets: readonly KnownSheet[],
+    write: (context: Excel.RequestContext) => Promise<PortOutcome>,
+  ): Promise<PortOutcome> {
     try {
-      return await run(async (context) => {
-        const refusing = doubtful.length > 0 ? await findRefusing(context, doubtful) : null;
-        if (refusing !== null) return trouble("sheet-protected", { sheet: refusing.sheet.name });
-        await writeBlocks(context, sheets);
-        this.#file.changed();
-        return done;
-      });
+      const outcome = await run(write);
+      if (outcome.kind === "done") this.#file.changed();
+      return outcome;
     } catch (error) {
-      return codeOf(error) === "AccessDenied"
-        ? this.#denied(sheets.map(({ sheet }) => sheet))
-        : troubleOf(error);
+      return codeOf(error) === "AccessDenied" ? this.#denied(sheets) : troubleOf(error);
     }
   }
 

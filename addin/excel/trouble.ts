@@ -20,6 +20,7 @@ const meanings: Readonly<Record<string, PortTroubleCode>> = {
   ApiNotAvailable: "not-supported",
   NotImplemented: "not-supported",
   UnsupportedOperation: "not-supported",
+  InsertDeleteConflict: "table-blocked",
   FilteredRangeConflict: "cell-not-writable",
   MergedRangeConflict: "cell-not-writable",
   PivotTableRangeConflict: "cell-not-writable",

@@ -1,6 +1,6 @@
 import type { ResultArea } from "../../core/present/result-areas.ts";
 import type { Language } from "../../core/text/language.ts";
-import type { CellWrite, WorkbookTables } from "../../core/workbook/tables.ts";
+import type { CellWrite, TablePlace, WorkbookTables } from "../../core/workbook/tables.ts";
 import type { Calculated, Calculation } from "../calculation/calculation.ts";
 import { errorDetails } from "../calculation/error-details.ts";
 import type { PortOutcome, WorkbookChange, WorkbookPort } from "../workbook-port.ts";
@@ -25,8 +25,8 @@ export interface LiveLoop {
   /** Listens to the workbook and shows its result; nothing is written for that. */
   readonly start: () => void;
   readonly setLanguage: (language: Language) => Promise<void>;
-  /** Writes inputs, and then calculates at once. False where the host refused. */
-  readonly write: (writes: readonly CellWrite[]) => Promise<boolean>;
+  /** Writes inputs, in a new row where a table is named, and then calculates at once. False where the host refused. */
+  readonly write: (writes: readonly CellWrite[], newRowOf?: TablePlace | null) => Promise<boolean>;
   /** Writes the results that the sheet does not hold, also where the user's undo ends there. */
   readonly writeResults: () => Promise<void>;
   /** Reads, calculates and writes what is owed once more. */
@@ -109,9 +109,11 @@ class Loop implements LiveLoop {
     else if (!isIdle || view !== null) await this.#again();
   };
 
-  readonly write = (writes: readonly CellWrite[]): Promise<boolean> =>
+  readonly write = (writes: readonly CellWrite[], newRowOf: TablePlace | null = null): Promise<boolean> =>
     this.#alone(async () => {
-      const outcome = await this.#attempt("writing", () => this.#port.writeCells(writes, "edit"));
+      const outcome = await this.#attempt("writing", () =>
+        newRowOf === null ? this.#port.writeCells(writes, "edit") : this.#port.writeNewRow(newRowOf, writes),
+      );
       if (outcome?.kind === "trouble") this.#set({ trouble: outcome.trouble });
       if (outcome?.kind !== "done") return false;
       this.#owed = { ...this.#owed, live: true };

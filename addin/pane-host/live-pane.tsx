@@ -25,9 +25,10 @@ export const LivePane = ({ port, live, calculation, ...host }: LivePaneProps) =>
       live={state}
       file={{ name, unsaved }}
       keepsUndo={port.keepsUndo}
+      undoesNewRows={port.undoesNewRows}
       opensFiles={port.opensFiles}
       onSelect={(place) => void port.select(place)}
-      onWrite={(writes) => live.write(writes)}
+      onWrite={live.write}
       onWriteResults={() => void live.writeResults()}
       onRetry={() => void live.retry()}
       explain={calculation.explain}

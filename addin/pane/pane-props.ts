@@ -6,9 +6,9 @@ import type {
   StandingView,
 } from "../../core/present/view/workbook-view.ts";
 import type { Language } from "../../core/text/language.ts";
-import type { CellWrite } from "../../core/workbook/tables.ts";
 import type { LiveState } from "../live/live-state.ts";
 import type { FileState } from "../workbook-port.ts";
+import type { Write } from "./options/use-written-value.ts";
 
 /** What can be opened from the pane without a file of the user's own. */
 export type StarterWorkbook = "example" | "one-team" | "template";
@@ -21,6 +21,8 @@ export interface PaneProps {
   readonly file: FileState;
   /** Whether the host's undo lives on after results are written; where not, writing them is a choice of weight. */
   readonly keepsUndo: boolean;
+  /** Whether the host's undo lives on after a table was given a row; where not, it is said beforehand. */
+  readonly undoesNewRows: boolean;
   /** A button that opens a file of the user's own is shown only where the host has none. */
   readonly opensFiles: boolean;
   readonly onOpenFile: () => void;
@@ -28,8 +30,8 @@ export interface PaneProps {
   readonly onSave: () => void;
   /** Shows the cell in the sheet. */
   readonly onSelect: (place: PlaceView) => void;
-  /** Writes inputs into the sheet; the next view shows what came of it. False where the host refused. */
-  readonly onWrite: (writes: readonly CellWrite[]) => Promise<boolean>;
+  /** The next view shows what came of it. */
+  readonly onWrite: Write;
   /** Writes results that wait; shown where they are not written live. */
   readonly onWriteResults: () => void;
   /** Tries again what the host could not do. */

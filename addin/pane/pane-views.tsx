@@ -192,6 +192,8 @@ const Aside = (props: AsideProps) => {
           view={view}
           scenario={scenario}
           isToday={scenario === view.scenarios[0]}
+          trouble={live.trouble}
+          undoesNewRows={props.undoesNewRows}
           onWrite={props.onWrite}
           onAdded={props.onAdded}
           onBack={onBack}

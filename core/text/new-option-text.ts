@@ -7,8 +7,6 @@ export interface NewOptionText {
   readonly groups: Readonly<Record<OptionGroup, string>>;
   /** The workbook has no such table; by the table's title and its name. */
   readonly noTable: (title: string, name: string) => string;
-  /** The table has no row left to write in. */
-  readonly noRow: (sheet: string) => string;
   /** Columns that the table lacks. */
   readonly lacksColumns: (sheet: string, headers: readonly string[]) => string;
 }

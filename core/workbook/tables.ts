@@ -44,3 +44,9 @@ export interface CellWrite {
   readonly address: string;
   readonly value: number | string | boolean | CellDate;
 }
+
+/** A table by its name and the name of the sheet that it stands on. */
+export interface TablePlace {
+  readonly sheet: string;
+  readonly table: string;
+}

@@ -31,7 +31,10 @@ const input: WorkbookTable = {
   ],
 };
 
-/** The table of results, A1:C3 of the sheet "Resultat"; the cells of its second column show months. */
+/**
+ * The table of results, A1:C3 of the sheet "Resultat"; the cells of its second column show months. In the file something
+ * stands below it.
+ */
 const results: WorkbookTable = {
   name: "Svar",
   sheet: "Resultat",
@@ -82,6 +85,7 @@ export const contractPackage = (): Uint8Array =>
           row(3, text("B3", "Målgruppe"), text("C3", "Sager"), text("D3", "Fra")),
           row(4, text("B4", "Jobparate"), number("C4", 310), month("D4", april2016)),
           row(5, text("B5", "Aktivitetsparate"), number("C5", 712.5), month("D5", null)),
+          row(6, month("D6", null)),
         ].join(""),
         tables: [{ name: "Sagstal", ref: "B3:D6", columns: ["Målgruppe", "Sager", "Fra"] }],
       },
@@ -91,6 +95,7 @@ export const contractPackage = (): Uint8Array =>
           row(1, text("A1", "Scenarie"), text("B1", "Måned"), text("C1", "Forskel")),
           row(2, text("A2", "I dag"), month("B2", april2016), number("C2", -1.7)),
           row(3, month("B3", null)),
+          row(4, text("A4", "Regnet i marts")),
         ].join(""),
         tables: [{ name: "Svar", ref: "A1:C3", columns: ["Scenarie", "Måned", "Forskel"] }],
       },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { WorkbookChange } from "../../addin/workbook-port.ts";
 import { contractTables } from "./contract-workbook.ts";
+import { newRowContract } from "./new-rows.ts";
 import {
   done,
   type MakePort,
@@ -184,6 +185,7 @@ export const portContract = (name: string, makePort: MakePort): void => {
         expect(await valueAt(port, "Sager", "C5")).toBe(5);
       }));
 
+    newRowContract(withPort);
     undoContract(withPort);
     fileContract(withPort);
   });

@@ -9,13 +9,16 @@ import type {
   WorkbookChange,
   WorkbookPort,
 } from "../../addin/workbook-port.ts";
-import type { CellWrite, WorkbookTables } from "../../core/workbook/tables.ts";
+import type { CellWrite, TablePlace, WorkbookTables } from "../../core/workbook/tables.ts";
+import { areInNextRow, withNewRow } from "./new-row.ts";
 import { written } from "./written-tables.ts";
 
 /** What a test may set of the host. */
 export interface MemoryHostOptions {
   readonly keepsUndo?: boolean;
   readonly opensFiles?: boolean;
+  /** Names of tables below which something stands. */
+  readonly blocked?: readonly string[];
   /** Awaited in the midst of each read and write, so that other things can happen meanwhile. */
   readonly meanwhile?: (what: "read" | "write") => Promise<void>;
 }
@@ -59,7 +62,7 @@ const positionsOf = (writes: readonly CellWrite[]): readonly CellPosition[] =>
 /** A port on the tables. A step of results is undone with the edit before it. */
 export const memoryHost = (
   initial: WorkbookTables,
-  { keepsUndo = true, opensFiles = true, meanwhile = async () => {} }: MemoryHostOptions = {},
+  { keepsUndo = true, opensFiles = true, blocked = [], meanwhile = async () => {} }: MemoryHostOptions = {},
 ): MemoryHost => {
   let tables = initial;
   let steps: readonly Step[] = [];
@@ -79,14 +82,14 @@ export const memoryHost = (
     file = next;
     for (const listener of fileListeners) listener(file);
   };
-  const put = (writes: readonly CellWrite[], joined: boolean): void => {
+  const put = (after: WorkbookTables, writes: readonly CellWrite[], joined: boolean): void => {
     const last = steps.at(-1);
     const areas = positionsOf(writes);
     steps =
       joined && last !== undefined
         ? [...steps.slice(0, -1), { before: last.before, areas: [...last.areas, ...areas] }]
         : [...steps, { before: tables, areas }];
-    tables = written(tables, writes);
+    tables = after;
     setFile({ ...file, unsaved: true });
   };
   const refused = (what: "read" | "write"): PortOutcome | null => {
@@ -102,6 +105,13 @@ export const memoryHost = (
     const protectedSheet = writes.find(({ sheet }) => locked.has(sheet))?.sheet;
     return protectedSheet === undefined ? null : trouble("sheet-protected", { sheet: protectedSheet });
   };
+  const rowProblemOf = (place: TablePlace, writes: readonly CellWrite[]): PortOutcome | null => {
+    const { sheet, table } = place;
+    if (!tables.sheets.includes(sheet)) return trouble("sheet-missing", { sheet });
+    if (locked.has(sheet)) return trouble("sheet-protected", { sheet });
+    if (blocked.includes(table)) return trouble("table-blocked", { sheet });
+    return areInNextRow(tables, place, writes) ? null : trouble("table-changed", { sheet });
+  };
   const listening = <Told>(
     listeners: Set<(told: Told) => void>,
     listener: (told: Told) => void,
@@ -110,12 +120,13 @@ export const memoryHost = (
     return () => void listeners.delete(listener);
   };
   const typed = (by: "user" | "other-person", write: CellWrite): void => {
-    put([write], false);
+    put(written(tables, [write]), [write], false);
     tell({ by, areas: positionsOf([write]) });
   };
 
   const port: WorkbookPort = {
     keepsUndo,
+    undoesNewRows: true,
     opensFiles,
     readTables: async () => {
       reads += 1;
@@ -130,9 +141,18 @@ export const memoryHost = (
       const refusal = refused("write") ?? problemOf(writes);
       if (refusal !== null) return refusal;
       if (writes.length > 0) {
-        put(writes, kind === "results");
+        put(written(tables, writes), writes, kind === "results");
         if (kind === "edit") tell({ by: "user", areas: positionsOf(writes) });
       }
+      await meanwhile("write");
+      return { kind: "done" };
+    },
+    writeNewRow: async (table, writes) => {
+      wanted.edit.push(writes);
+      const refusal = refused("write") ?? rowProblemOf(table, writes);
+      if (refusal !== null) return refusal;
+      put(written(withNewRow(tables, table), writes), writes, false);
+      tell({ by: "user", areas: positionsOf(writes) });
       await meanwhile("write");
       return { kind: "done" };
     },

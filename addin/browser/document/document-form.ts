@@ -1,4 +1,4 @@
-import type { CellWrite, WorkbookTables } from "../../../core/workbook/tables.ts";
+import type { CellWrite, TablePlace, WorkbookTables } from "../../../core/workbook/tables.ts";
 import type { CellArea } from "../../ooxml/cells/address.ts";
 import type { WorkbookModel } from "../../ooxml/sheets/sheet.ts";
 import type { WriteRefusal } from "../../ooxml/write/problems.ts";
@@ -54,6 +54,11 @@ export interface OpenDocument extends SheetDocument {
    * `RangeError` for a value that no workbook could take.
    */
   writeCells(writes: readonly CellWrite[], kind: WriteKind): PortOutcome;
+  /**
+   * A row more at the end of the table with values in its cells, as a step of its own; nothing where it cannot be. Throws
+   * `RangeError` for a value that no workbook could take.
+   */
+  writeNewRow(table: TablePlace, writes: readonly CellWrite[]): PortOutcome;
   /**
    * The file with the edits made up to the call. Waits for formulas that are being calculated, but not for ever: where they
    * take too long, the next program is to calculate.

@@ -3,6 +3,7 @@ import { contains, parseAddress, placeKey } from "../../ooxml/cells/address.ts";
 import { type PlacedWrite, placeWrites } from "../../ooxml/write/check-writes.ts";
 import type { PortTrouble, PortTroubleCode } from "../../workbook-port.ts";
 import type { CellDelta } from "./cell-changes.ts";
+import type { Content } from "./draft.ts";
 import { refusalAt } from "./guards.ts";
 import type { BookState, SheetState } from "./sheet-state.ts";
 import { type StoredCell, sameContent } from "./stored-cell.ts";
@@ -30,11 +31,15 @@ const findTrouble = (book: BookState, sheet: SheetState, placed: PlacedWrite): P
   return isTotal(sheet, placed) ? trouble("cell-not-writable", write, "table-totals") : null;
 };
 
+export const contentOf = ({ raw }: PlacedWrite): Content => ({
+  value: raw === "" ? null : raw,
+  formula: null,
+});
+
 const deltaOf = (sheet: SheetState, placed: PlacedWrite): CellDelta[] => {
   const key = placeKey(placed);
   const before = sheet.contents.get(key);
-  const value = placed.raw === "" ? null : placed.raw;
-  const after: StoredCell = { value, formula: null, format: before.format };
+  const after: StoredCell = { ...contentOf(placed), format: before.format };
   return sameContent(before, after) ? [] : [{ sheet: sheet.index, key, before, after }];
 };
 

@@ -1,4 +1,4 @@
-import type { CellWrite, WorkbookTables } from "../../../core/workbook/tables.ts";
+import type { CellWrite, TablePlace, WorkbookTables } from "../../../core/workbook/tables.ts";
 import { type CellArea, type CellPlace, placeKey, placeOfKey } from "../../ooxml/cells/address.ts";
 import type { WorkbookModel } from "../../ooxml/sheets/sheet.ts";
 import type { WriteRefusal } from "../../ooxml/write/problems.ts";
@@ -19,6 +19,7 @@ import { listChoices } from "./list-choices.ts";
 import { type ChangeCause, LiveBook } from "./live-book.ts";
 import { type EntryContext, planEntry } from "./plan-entry.ts";
 import { planClear, planFill } from "./plan-fill.ts";
+import { planNewRow } from "./plan-new-row.ts";
 import { planPaste } from "./plan-paste.ts";
 import { planTableRow } from "./plan-table-row.ts";
 import { planWrites } from "./plan-writes.ts";
@@ -180,6 +181,13 @@ export class WorkbookDocument implements OpenDocument {
     else
       this.#history.add({ kind: "pane", cells: plan.cells, tables: noTables, ...this.#shownOf(plan.cells) });
     this.#book.apply({ cells: plan.cells, tables: noTables }, kind === "results" ? "results" : "edit");
+    return done;
+  }
+
+  writeNewRow(table: TablePlace, writes: readonly CellWrite[]): PortOutcome {
+    const plan = planNewRow(this.#book, table, writes, this.#source.model.date1904);
+    if (plan.kind === "trouble") return plan;
+    this.#make("pane", plan.draft.sheet.index, plan);
     return done;
   }
 

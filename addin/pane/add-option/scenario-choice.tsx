@@ -2,11 +2,12 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import { type FormEvent, useState } from "react";
 import type { NewScenarioView, ResultView } from "../../../core/present/view/workbook-view.ts";
+import type { PortTrouble } from "../../workbook-port.ts";
 import type { Write } from "../options/use-written-value.ts";
 import { usePane } from "../pane-context.ts";
-import { CellLink } from "../parts/cell-link.tsx";
 import { Section } from "../parts/section.tsx";
 import type { PaneText } from "../text/pane-text.ts";
+import { NewRowNote, Refusal } from "./new-row-notes.tsx";
 
 const useStyles = makeStyles({
   plain: { margin: 0 },
@@ -26,12 +27,15 @@ const useStyles = makeStyles({
 
 interface ScenarioChoiceProps {
   readonly view: ResultView;
+  /** What the host told last. */
+  readonly trouble: PortTrouble | null;
+  readonly undoesNewRows: boolean;
   readonly onWrite: Write;
   readonly onChoose: (scenario: string) => void;
 }
 
 /** Which scenario an option is to be part of, since today's has none: one of those there are, or a new one. */
-export const ScenarioChoice = ({ view, onWrite, onChoose }: ScenarioChoiceProps) => {
+export const ScenarioChoice = ({ view, onChoose, ...host }: ScenarioChoiceProps) => {
   const styles = useStyles();
   const { text } = usePane();
   const words = text.options.add.chooseScenario;
@@ -53,7 +57,7 @@ export const ScenarioChoice = ({ view, onWrite, onChoose }: ScenarioChoiceProps)
           </ul>
         </Section>
       )}
-      <NewScenario newScenario={view.newScenario} onWrite={onWrite} onChoose={onChoose} />
+      <NewScenario newScenario={view.newScenario} onChoose={onChoose} {...host} />
     </>
   );
 };
@@ -66,40 +70,32 @@ const faultOf = (name: string, taken: readonly string[], text: PaneText): string
   return taken.some((other) => other.toLowerCase() === name.toLowerCase()) ? words.taken : null;
 };
 
-interface NewScenarioProps {
+interface NewScenarioProps extends Omit<ScenarioChoiceProps, "view"> {
   readonly newScenario: NewScenarioView;
-  readonly onWrite: Write;
-  readonly onChoose: (scenario: string) => void;
 }
 
-const NewScenario = ({ newScenario, onWrite, onChoose }: NewScenarioProps) => {
+const NewScenario = (props: NewScenarioProps) => {
+  const { newScenario, trouble, undoesNewRows, onWrite, onChoose } = props;
   const styles = useStyles();
   const { text } = usePane();
   const [typed, setTyped] = useState("");
   const [fault, setFault] = useState<string | null>(null);
+  const [isRefused, setRefused] = useState(false);
   const words = text.options.add.newScenario;
-  const { name: place, taken, obstacle } = newScenario;
+  const { name: place, taken, newRowOf, obstacle } = newScenario;
   const make = async (event: FormEvent) => {
     event.preventDefault();
     const name = typed.replace(/\s+/g, " ").trim();
     const found = faultOf(name, taken, text);
     setFault(found);
+    setRefused(false);
     if (found !== null || place === null) return;
-    if (await onWrite([{ ...place, value: name }])) onChoose(name);
-    else setFault(text.options.refused);
+    if (await onWrite([{ ...place, value: name }], newRowOf)) onChoose(name);
+    else setRefused(true);
   };
   return (
     <Section title={words.title}>
-      {obstacle !== null && (
-        <>
-          <p className={styles.plain}>{obstacle.message}</p>
-          {obstacle.place !== null && (
-            <CellLink place={obstacle.place}>
-              {text.goToCell(obstacle.place.sheet, obstacle.place.address)}
-            </CellLink>
-          )}
-        </>
-      )}
+      {obstacle !== null && <p className={styles.plain}>{obstacle}</p>}
       {place !== null && (
         <form className={styles.form} onSubmit={(event) => void make(event)}>
           <Field
@@ -111,6 +107,8 @@ const NewScenario = ({ newScenario, onWrite, onChoose }: NewScenarioProps) => {
           >
             <Input autoComplete="off" value={typed} onChange={(_, { value }) => setTyped(value)} />
           </Field>
+          <NewRowNote newRowOf={newRowOf} undoesNewRows={undoesNewRows} />
+          {isRefused && <Refusal trouble={trouble} />}
           <Button type="submit" icon={<Add16Regular />}>
             {words.make}
           </Button>

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { CellWrite } from "../../../core/workbook/tables.ts";
+import type { CellWrite, TablePlace } from "../../../core/workbook/tables.ts";
 
 type Writing<Value> =
   | { readonly kind: "none"; readonly isRefused: boolean }
@@ -13,7 +13,8 @@ export interface WrittenValue<Value> {
   readonly write: (value: Value, writes: readonly CellWrite[]) => void;
 }
 
-export type Write = (writes: readonly CellWrite[]) => Promise<boolean>;
+/** Writes inputs, in a new row where a table is named. False where the host refused. */
+export type Write = (writes: readonly CellWrite[], newRowOf?: TablePlace | null) => Promise<boolean>;
 
 /**
  * The value of a cell as it will be: what was just written is shown until the next view comes, and what the sheet has

@@ -1,5 +1,6 @@
 import { optionsText } from "./options-da.ts";
 import type { GapNumbers, PaneText } from "./pane-text.ts";
+import { troubleText } from "./trouble-da.ts";
 import { writeNumber } from "./write-number.ts";
 
 const number = (value: number, decimals: number): string =>
@@ -27,8 +28,6 @@ const flagCounts = (red: number, amber: number): string => {
   if (red === 0) return amber === 1 ? "1 gul advarsel" : `${ambers} advarsler`;
   return `${reds} ${red === 1 ? "advarsel" : "advarsler"} og ${ambers}`;
 };
-
-const nothingChanged = "Der er ikke ændret noget i arket.";
 
 export const paneText: PaneText = {
   decimalMark: ",",
@@ -189,65 +188,7 @@ export const paneText: PaneText = {
     remedy: "Ret det, der står nedenfor, så kommer svaret.",
   },
 
-  trouble: {
-    "cell-being-edited": () => ({
-      happened: "Du er i gang med at skrive i en celle.",
-      stays: "Tallene her er dem fra før.",
-      remedy: "Tryk Enter eller Esc i arket, så regnes der videre.",
-    }),
-    "sheet-protected": ({ sheet }) => ({
-      happened:
-        sheet === null
-          ? "Et ark er beskyttet, så der kan ikke skrives i det."
-          : `Arket ${sheet} er beskyttet, så der kan ikke skrives i det.`,
-      stays: nothingChanged,
-      remedy: "Fjern beskyttelsen af arket, og prøv igen.",
-    }),
-    "read-only": () => ({
-      happened: "Regnearket er åbnet, så det kun kan læses.",
-      stays: "Svaret vises her, men kommer ikke ind i arket.",
-      remedy: "Gem en kopi under et andet navn, og arbejd i den.",
-    }),
-    "cell-not-writable": ({ sheet, address }) => ({
-      happened:
-        sheet === null || address === null
-          ? "Der kan ikke skrives i en af cellerne."
-          : `Der kan ikke skrives i celle ${address} på arket ${sheet}.`,
-      stays: nothingChanged,
-      remedy: "Se efter, om cellen er låst, flettet eller har en regel for, hvad den må indeholde.",
-    }),
-    "sheet-missing": ({ sheet }) => ({
-      happened:
-        sheet === null ? "Et ark findes ikke længere." : `Arket ${sheet} findes ikke længere under det navn.`,
-      stays: "Resten af regnearket er, som det var.",
-      remedy: "Giv arket sit navn igen, eller fortryd sletningen.",
-    }),
-    "too-large": () => ({
-      happened: "Regnearket er større, end der kan læses på en gang.",
-      stays: nothingChanged,
-      remedy: "Slet tomme rækker nederst i tabellerne, eller del regnearket i to.",
-    }),
-    "not-supported": () => ({
-      happened: "Det kan programmet her ikke.",
-      stays: nothingChanged,
-      remedy: "Brug en nyere udgave, eller åbn regnearket i browserudgaven.",
-    }),
-    "file-not-readable": () => ({
-      happened: "Filen kan ikke læses.",
-      stays: "Det regneark, der var åbent før, er der stadig.",
-      remedy: "Se efter, om det er et regneark (.xlsx) uden adgangskode.",
-    }),
-    "file-not-saved": () => ({
-      happened: "Filen blev ikke gemt.",
-      stays: "Dine ændringer er her stadig.",
-      remedy: "Prøv igen, eller gem under et andet navn.",
-    }),
-    failed: () => ({
-      happened: "Regnearket svarede ikke, som det skulle.",
-      stays: "Tallene her er de sidste, der kunne regnes.",
-      remedy: "Prøv igen. Bliver det ved, så gem regnearket, og åbn det på ny.",
-    }),
-  },
+  trouble: troubleText,
   goToCell: (sheet, address) => `Vis celle ${address} på arket ${sheet}`,
   failure: {
     reading: "Noget gik galt, da regnearket blev læst.",

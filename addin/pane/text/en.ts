@@ -1,5 +1,6 @@
 import { optionsText } from "./options-en.ts";
 import type { GapNumbers, PaneText } from "./pane-text.ts";
+import { troubleText } from "./trouble-en.ts";
 import { writeNumber } from "./write-number.ts";
 
 const number = (value: number, decimals: number): string =>
@@ -25,8 +26,6 @@ const flagCounts = (red: number, amber: number): string => {
   if (red === 0) return amber === 1 ? "1 amber flag" : `${number(amber, 0)} amber flags`;
   return `${number(red, 0)} red and ${number(amber, 0)} amber flags`;
 };
-
-const nothingChanged = "Nothing in the sheet has been changed.";
 
 export const paneText: PaneText = {
   decimalMark: ".",
@@ -183,67 +182,7 @@ export const paneText: PaneText = {
     remedy: "Put right what is listed below, and the answer comes.",
   },
 
-  trouble: {
-    "cell-being-edited": () => ({
-      happened: "You are writing in a cell.",
-      stays: "The figures here are those from before.",
-      remedy: "Press Enter or Esc in the sheet, and the calculation goes on.",
-    }),
-    "sheet-protected": ({ sheet }) => ({
-      happened:
-        sheet === null
-          ? "A sheet is protected and cannot be written in."
-          : `The sheet ${sheet} is protected and cannot be written in.`,
-      stays: nothingChanged,
-      remedy: "Remove the protection of the sheet, and try again.",
-    }),
-    "read-only": () => ({
-      happened: "The workbook is opened for reading only.",
-      stays: "The answer is shown here, and does not come into the sheet.",
-      remedy: "Save a copy under another name, and work in that.",
-    }),
-    "cell-not-writable": ({ sheet, address }) => ({
-      happened:
-        sheet === null || address === null
-          ? "One of the cells cannot be written in."
-          : `Cell ${address} of the sheet ${sheet} cannot be written in.`,
-      stays: nothingChanged,
-      remedy: "See whether the cell is locked, merged, or has a rule for what it may hold.",
-    }),
-    "sheet-missing": ({ sheet }) => ({
-      happened:
-        sheet === null
-          ? "A sheet is no longer there."
-          : `The sheet ${sheet} is no longer there by that name.`,
-      stays: "The rest of the workbook is as it was.",
-      remedy: "Give the sheet its name again, or undo its deletion.",
-    }),
-    "too-large": () => ({
-      happened: "The workbook is larger than what can be read at once.",
-      stays: nothingChanged,
-      remedy: "Delete empty rows at the end of the tables, or divide the workbook in two.",
-    }),
-    "not-supported": () => ({
-      happened: "The program here cannot do that.",
-      stays: nothingChanged,
-      remedy: "Use a newer version, or open the workbook in the browser edition.",
-    }),
-    "file-not-readable": () => ({
-      happened: "The file cannot be read.",
-      stays: "The workbook that was open before is still here.",
-      remedy: "See whether it is a workbook (.xlsx) without a password.",
-    }),
-    "file-not-saved": () => ({
-      happened: "The file was not saved.",
-      stays: "Your changes are still here.",
-      remedy: "Try again, or save under another name.",
-    }),
-    failed: () => ({
-      happened: "The workbook did not answer as it should.",
-      stays: "The figures here are the last that could be calculated.",
-      remedy: "Try again. If it goes on, save the workbook and open it anew.",
-    }),
-  },
+  trouble: troubleText,
   goToCell: (sheet, address) => `Show cell ${address} of the sheet ${sheet}`,
   failure: {
     reading: "Something went wrong when the workbook was read.",

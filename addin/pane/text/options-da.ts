@@ -49,6 +49,11 @@ export const optionsText: OptionsText = {
     open: "Tilføj handlemulighed",
     title: "Tilføj en handlemulighed",
     to: (scenario) => `Den bliver skrevet i arket og er med i scenariet ${scenario}.`,
+    newRow: {
+      isAdded: (sheet) => `Tabellen på arket ${sheet} er fuld og får en række mere.`,
+      endsUndo: (sheet) =>
+        `Tabellen på arket ${sheet} er fuld og får en række mere. Det, du har gjort før i arket, kan måske ikke fortrydes bagefter.`,
+    },
     search: "Søg i handlemulighederne",
     found: (count) => (count === 1 ? "1 handlemulighed" : `${count} handlemuligheder`),
     nothingFound: "Ingen handlemulighed har de ord. Under Jeres egne tal kan I skrive jeres egen.",

@@ -49,6 +49,11 @@ export const optionsText: OptionsText = {
     open: "Add an option",
     title: "Add an option (handlemulighed)",
     to: (scenario) => `It is written in the sheet and is part of the scenario ${scenario}.`,
+    newRow: {
+      isAdded: (sheet) => `The table on the sheet ${sheet} is full and gets a row more.`,
+      endsUndo: (sheet) =>
+        `The table on the sheet ${sheet} is full and gets a row more. What you did before in the sheet may not be possible to undo afterwards.`,
+    },
     search: "Search the options",
     found: (count) => (count === 1 ? "1 option" : `${count} options`),
     nothingFound: "No option has these words. Under Numbers of your own you can write one yourself.",

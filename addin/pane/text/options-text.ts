@@ -37,6 +37,12 @@ export interface OptionsText {
     readonly open: string;
     readonly title: string;
     readonly to: (scenario: string) => string;
+    /** The table on the sheet is full and gets a row. */
+    readonly newRow: {
+      readonly isAdded: (sheet: string) => string;
+      /** The same where the host may not be able to undo it, nor what was done before. */
+      readonly endsUndo: (sheet: string) => string;
+    };
     readonly search: string;
     readonly found: (count: number) => string;
     readonly nothingFound: string;

@@ -1,5 +1,5 @@
 import type { OptionKind } from "../../option-choice.ts";
-import type { CellWrite } from "../../workbook/tables.ts";
+import type { CellWrite, TablePlace } from "../../workbook/tables.ts";
 import type { OptionExplanationView } from "./option-view.ts";
 import type { PlaceView } from "./place-view.ts";
 
@@ -13,14 +13,10 @@ export interface NewOptionView {
   readonly key: string | null;
   /** The cell that gets the name of the scenario, written beside what the kind writes; null where none can be. */
   readonly scenario: PlaceView | null;
+  /** The table that gets a row first, since none of its rows is blank; null where one is. */
+  readonly newRowOf: TablePlace | null;
   /** Why nothing can be added, such as a table that the workbook lacks; null where it can. */
-  readonly obstacle: ObstacleView | null;
-}
-
-/** Something in the workbook that stands in the way, and the cell to go to where there is one. */
-export interface ObstacleView {
-  readonly message: string;
-  readonly place: PlaceView | null;
+  readonly obstacle: string | null;
 }
 
 /** A kind of option with what it writes into its new row, besides the scenario. */
@@ -38,7 +34,10 @@ export interface NewOptionKindView {
 export interface NewScenarioView {
   /** The cell for its name; null where none can be written. */
   readonly name: PlaceView | null;
+  /** The table that gets a row first, since none of its rows is blank; null where one is. */
+  readonly newRowOf: TablePlace | null;
   /** Names that are taken, those that mean today's among them; compared without capitals. */
   readonly taken: readonly string[];
-  readonly obstacle: ObstacleView | null;
+  /** Why none can be made; null where one can. */
+  readonly obstacle: string | null;
 }

@@ -15,19 +15,17 @@ import { capitalised } from "./capitalised.ts";
 import { eitherColumns, type OptionColumn } from "./option-columns.ts";
 import { type OptionChoices, targetsOf } from "./option-field.ts";
 import { type OptionRows, sheetRow } from "./option-rows.ts";
-import { blankRow, lastPlace, type RowCells, type TableRowCells, tableRowCells } from "./row-cells.ts";
+import { type FreeRow, freeRow, type TableRowCells, tableRowCells } from "./row-cells.ts";
 import type { ResultContext } from "./view-context.ts";
-import type { NewOptionKindView, NewOptionView, ObstacleView } from "./workbook-view.ts";
+import type { NewOptionKindView, NewOptionView } from "./workbook-view.ts";
 
-type Row = RowCells<"options">;
 type Table = TableRowCells<"options">;
 
 /** What new options are written by. */
 interface NewRow {
   readonly context: ResultContext;
   readonly table: Table;
-  /** Null where the table has no blank row. */
-  readonly row: Row | null;
+  readonly row: FreeRow<"options">;
   readonly rows: OptionRows;
   readonly choices: OptionChoices;
 }
@@ -60,8 +58,8 @@ const valuesOf = (
 const writesOf = (kind: OptionKind, newRow: NewRow): readonly CellWrite[] => {
   const { row } = newRow;
   return valuesOf(kind, newRow).flatMap(([column, value]) => {
-    const address = row?.address(column) ?? null;
-    return row === null || address === null || value === null ? [] : [{ sheet: row.sheet, address, value }];
+    const address = row.address(column);
+    return address === null || value === null ? [] : [{ sheet: row.sheet, address, value }];
   });
 };
 
@@ -91,11 +89,12 @@ const kindView = (kind: OptionKind, newRow: NewRow): NewOptionKindView => {
   };
 };
 
-const without = (message: string, place: ObstacleView["place"]): NewOptionView => ({
+const without = (obstacle: string): NewOptionView => ({
   groups: [],
   key: null,
   scenario: null,
-  obstacle: { message, place },
+  newRowOf: null,
+  obstacle,
 });
 
 export const noTable = (id: "options" | "scenarios", language: Language, text: NewOptionText): string =>
@@ -110,10 +109,13 @@ export const newOptionView = (
   const { language, optionRows: rows } = context;
   const text = newOptionTexts[language];
   const table = tableRowCells(workbook, "options");
-  if (table === null || rows === null) return without(noTable("options", language, text), null);
-  const row = blankRow(table);
+  if (table === null || rows === null) return without(noTable("options", language, text));
+  const row = freeRow(table);
   const address = row?.address("scenarios") ?? null;
-  if (row === null || address === null) return without(text.noRow(rows.sheet), lastPlace(table));
+  if (row === null || address === null) {
+    const { header } = textOfColumn(contractTexts[rows.language], "options", "scenarios");
+    return without(text.lacksColumns(rows.sheet, [header]));
+  }
   const newRow: NewRow = { context, table, row, rows, choices };
   return {
     groups: optionGroups.map((group) => ({
@@ -122,6 +124,7 @@ export const newOptionView = (
     })),
     key: `${row.sheet}!${sheetRow(row.first)}`,
     scenario: { sheet: row.sheet, address },
+    newRowOf: row.newRowOf,
     obstacle: null,
   };
 };

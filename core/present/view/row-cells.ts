@@ -3,7 +3,7 @@ import { issueCollector } from "../../workbook/issue.ts";
 import { isBlank } from "../../workbook/read/cell.ts";
 import { matchColumns } from "../../workbook/read/columns.ts";
 import { findTables } from "../../workbook/read/find-tables.ts";
-import type { TableCell, WorkbookTable, WorkbookTables } from "../../workbook/tables.ts";
+import type { TableCell, TablePlace, WorkbookTable, WorkbookTables } from "../../workbook/tables.ts";
 
 /** Cells of one row of a table, filled or blank, by the model's columns; those of the user's own columns are not among them. */
 export interface RowCells<Id extends InputTableId> {
@@ -16,12 +16,19 @@ export interface RowCells<Id extends InputTableId> {
   readonly filled: readonly string[];
 }
 
-/** The rows of a table as the sheet has them, blank ones too. Null where the workbook has no such table. */
+/** The rows of a table as the sheet has them, blank ones too. */
 export interface TableRowCells<Id extends InputTableId> {
+  readonly place: TablePlace;
   readonly rows: readonly RowCells<Id>[];
+  /** The row that the table would get at its end. */
+  readonly next: RowCells<Id> | null;
   readonly has: (column: ColumnIdOf<Id>) => boolean;
-  /** Its last header, to go to where it has no rows. */
-  readonly header: { readonly sheet: string; readonly address: string } | null;
+}
+
+/** The row that something new is written in. */
+export interface FreeRow<Id extends InputTableId> extends RowCells<Id> {
+  /** The table that must get this row first; null where the row is there. */
+  readonly newRowOf: TablePlace | null;
 }
 
 const tableOf = (workbook: WorkbookTables, id: InputTableId): WorkbookTable | null => {
@@ -47,6 +54,12 @@ const rowCells = <Id extends InputTableId>(
   ];
 };
 
+const below = ({ address }: TableCell): TableCell => ({
+  address: address.replace(/\d+$/, (row) => String(Number(row) + 1)),
+  value: null,
+});
+
+/** Null where the workbook has no such table. */
 export const tableRowCells = <Id extends InputTableId>(
   workbook: WorkbookTables,
   id: Id,
@@ -54,20 +67,23 @@ export const tableRowCells = <Id extends InputTableId>(
   const table = tableOf(workbook, id);
   if (table === null) return null;
   const positions = matchColumns(id, table, issueCollector());
-  const header = table.headers[0]?.address;
+  const cellsOf = (row: readonly TableCell[]) => rowCells<Id>(table.sheet, row, positions);
+  const last = table.rows.at(-1) ?? table.headers;
   return {
-    rows: table.rows.flatMap((row) => rowCells<Id>(table.sheet, row, positions)),
+    place: { sheet: table.sheet, table: table.name },
+    rows: table.rows.flatMap(cellsOf),
+    next: cellsOf(last.map(below))[0] ?? null,
     has: (column) => positions.has(column),
-    header: header === undefined ? null : { sheet: table.sheet, address: header },
   };
 };
 
-/** The first row in which nothing of the model stands; null where all are taken. */
-export const blankRow = <Id extends InputTableId>({ rows }: TableRowCells<Id>): RowCells<Id> | null =>
-  rows.find(({ filled }) => filled.length === 0) ?? null;
-
-/** The last row, to go to where there is no blank one. */
-export const lastPlace = <Id extends InputTableId>({ rows, header }: TableRowCells<Id>) => {
-  const last = rows.at(-1);
-  return last === undefined ? header : { sheet: last.sheet, address: last.first };
+/** The first row in which nothing of the model stands, else a new one; null where the table has no column of the model. */
+export const freeRow = <Id extends InputTableId>({
+  place,
+  rows,
+  next,
+}: TableRowCells<Id>): FreeRow<Id> | null => {
+  const blank = rows.find(({ filled }) => filled.length === 0);
+  if (blank !== undefined) return { ...blank, newRowOf: null };
+  return next && { ...next, newRowOf: place };
 };

@@ -17,7 +17,7 @@ export type {
 } from "./explanation-view.ts";
 export type { FlagBundleView, FlagGroupView, FlagLineView, FlagView } from "./flag-view.ts";
 export type { MoneyView } from "./money-form.ts";
-export type { NewOptionKindView, NewOptionView, NewScenarioView, ObstacleView } from "./new-option-view.ts";
+export type { NewOptionKindView, NewOptionView, NewScenarioView } from "./new-option-view.ts";
 export type {
   OptionCostView,
   OptionExplanationView,

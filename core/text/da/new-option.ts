@@ -11,7 +11,6 @@ export const newOptionText: NewOptionText = {
   },
   noTable: (title, name) =>
     `Regnearket har ikke tabellen ${title} (${name}). Hent den fra den tomme skabelon, så kan der skrives i den.`,
-  noRow: (sheet) => `Tabellen på arket ${sheet} har ikke flere tomme rækker. Tilføj en række nederst i den.`,
   lacksColumns: (sheet, headers) =>
     headers.length === 1
       ? `Tabellen på arket ${sheet} mangler kolonnen ${listed(headers)}, som den skal bruge.`

@@ -11,7 +11,6 @@ export const newOptionText: NewOptionText = {
   },
   noTable: (title, name) =>
     `The workbook lacks the table ${title} (${name}). Take it from the empty template, and it can be written in.`,
-  noRow: (sheet) => `The table on the sheet ${sheet} has no blank rows left. Add a row at its end.`,
   lacksColumns: (sheet, headers) =>
     headers.length === 1
       ? `The table on the sheet ${sheet} lacks the column ${listed(headers)}, which this needs.`

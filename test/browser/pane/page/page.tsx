@@ -4,9 +4,11 @@ import { Appearance } from "../../../../addin/appearance/appearance.tsx";
 import type { Calculation } from "../../../../addin/calculation/calculation.ts";
 import { createCalculation } from "../../../../addin/calculation/create-calculation.ts";
 import type { LiveState } from "../../../../addin/live/live-state.ts";
+import type { Write } from "../../../../addin/pane/options/use-written-value.ts";
 import { Pane } from "../../../../addin/pane/pane.tsx";
 import type { ExplanationRequest } from "../../../../core/present/view/workbook-view.ts";
-import type { CellWrite, WorkbookTables } from "../../../../core/workbook/tables.ts";
+import type { WorkbookTables } from "../../../../core/workbook/tables.ts";
+import { withNewRow } from "../../../support/new-row.ts";
 import { type PageParameters, parametersOf } from "./parameters.ts";
 import { spoiled } from "./spoiled.ts";
 import { liveIn } from "./states.ts";
@@ -72,11 +74,12 @@ const StatesPage = (parameters: PageParameters) => {
   const [tables, setTables] = useWorkbook(parameters);
   const [isUnsaved, setUnsaved] = useState(state === "unsaved");
   const live = useLive(calculation, tables, language);
-  const write = async (writes: readonly CellWrite[]): Promise<boolean> => {
+  const write: Write = async (writes, newRowOf = null) => {
     note("write")(writes);
     if (state === "refusing") return false;
     setUnsaved(true);
-    setTables((before) => before && withWrites(before, writes));
+    const grown = (before: WorkbookTables) => (newRowOf === null ? before : withNewRow(before, newRowOf));
+    setTables((before) => before && withWrites(grown(before), writes));
     return true;
   };
   return (
@@ -86,6 +89,7 @@ const StatesPage = (parameters: PageParameters) => {
       live={liveIn(state, live)}
       file={{ name: `${parameters.workbook}.xlsx`, unsaved: isUnsaved }}
       keepsUndo={state !== "waiting-results"}
+      undoesNewRows={state !== "waiting-results"}
       opensFiles
       onOpenFile={note("open-file")}
       onOpenStarter={note("open-starter")}

@@ -6,6 +6,7 @@ import type {
   ResultView,
 } from "../../../../core/present/view/workbook-view.ts";
 import type { WorkbookTables } from "../../../../core/workbook/tables.ts";
+import { withNewRow } from "../../../support/new-row.ts";
 import { addressOf, workbookTables } from "../../../support/workbook-tables.ts";
 import { written } from "../../../support/written-tables.ts";
 import { preparedTables, preparedTeam, scenarioOf, viewOf } from "./prepared-team.ts";
@@ -107,33 +108,65 @@ test("of several amounts of which one has to be there, each empty one says so un
   expect(lacks(written(added, [{ ...once.place, value: 1000 }]))).toEqual([]);
 });
 
+const withoutColumn = (workbook: WorkbookTables, name: string, header: string): WorkbookTables => ({
+  ...workbook,
+  tables: workbook.tables.map((table) => {
+    if (table.name !== name) return table;
+    const column = table.headers.findIndex(({ value }) => value === header);
+    if (column < 0) throw new Error(`no column ${header}`);
+    const cut = <Cell>(cells: readonly Cell[]): readonly Cell[] => cells.filter((_, at) => at !== column);
+    return { ...table, headers: cut(table.headers), rows: table.rows.map(cut) };
+  }),
+});
+
+describe("a full table", () => {
+  const full = preparedTables();
+  const below = (address: string) => address.replace(/\d+/, (row) => String(Number(row) + 1));
+
+  test("gets a row for a new option, which is in the scenario then", () => {
+    const { newOption } = viewOf(full);
+    const place = { sheet: "Handlemuligheder", table: "NormeringOptions" };
+    expect(newOption.newRowOf).toEqual(place);
+    expect(newOption.scenario).toEqual({
+      sheet: "Handlemuligheder",
+      address: below(addressOf(full, "options", 3, "scenarios")),
+    });
+    const added = withNew("hiring", "Overarbejde", withNewRow(full, place));
+    expect(withNew("hiring", "Overarbejde", full)).toEqual(full);
+    expect(optionOf(added, "Overarbejde", newOption.key).enabled.on).toBe(true);
+  });
+
+  test("gets a row for a new scenario", () => {
+    const { name, newRowOf, obstacle } = viewOf(full).newScenario;
+    if (name === null || newRowOf === null) throw new Error("no place");
+    expect(newRowOf).toEqual({ sheet: "Scenarier", table: "NormeringScenarios" });
+    expect(obstacle).toBeNull();
+    const made = written(withNewRow(full, newRowOf), [{ ...name, value: "Plustid" }]);
+    expect(scenarioOf(viewOf(made), "Plustid").options).toEqual([]);
+  });
+
+  test("gets none while a row of it is blank", () => {
+    const view = viewOf(tables);
+    expect(view.newOption.newRowOf).toBeNull();
+    expect(view.newScenario.newRowOf).toBeNull();
+  });
+});
+
 describe("what stands in the way", () => {
   test("a workbook without the table is told which one, and offers nothing", () => {
     const { newOption } = viewOf(workbookTables(preparedTeam, { without: ["options"] }));
     expect(newOption.groups).toEqual([]);
-    expect(newOption.obstacle?.message).toContain("NormeringOptions");
+    expect(newOption.obstacle).toContain("NormeringOptions");
   });
 
-  test("a table without a blank row leads to its last one", () => {
-    const full = preparedTables();
-    const { newOption } = viewOf(full);
-    expect(newOption.key).toBeNull();
-    expect(newOption.obstacle?.place).toEqual({
-      sheet: "Handlemuligheder",
-      address: addressOf(full, "options", 3, "scenarios"),
-    });
+  test("a table without the column of scenarios is told so, and offers nothing", () => {
+    const { newOption } = viewOf(withoutColumn(tables, "NormeringOptions", "Scenarier"));
+    expect(newOption.groups).toEqual([]);
+    expect(newOption.obstacle).toContain("Scenarier");
   });
 
   test("a kind is not offered where the sheet lacks a column that it needs", () => {
-    const without: WorkbookTables = {
-      ...tables,
-      tables: tables.tables.map((table) => {
-        const column = table.headers.findIndex(({ value }) => value === "Hvad ændres");
-        if (table.name !== "NormeringOptions" || column < 0) return table;
-        const cut = <Cell>(cells: readonly Cell[]): readonly Cell[] => cells.filter((_, at) => at !== column);
-        return { ...table, headers: cut(table.headers), rows: table.rows.map(cut) };
-      }),
-    };
+    const without = withoutColumn(tables, "NormeringOptions", "Hvad ændres");
     expect(kindIn(viewOf(without), "changed-rate").lacks).toContain("Hvad ændres");
     expect(kindIn(viewOf(without), "hiring").lacks).toBeNull();
   });
@@ -195,7 +228,7 @@ describe("a new scenario", () => {
     const without = workbookTables({ ...preparedTeam, options: [] }, { without: ["scenarios"] });
     const { newScenario } = viewOf(without);
     expect(newScenario.name).toBeNull();
-    expect(newScenario.obstacle?.message).toContain("NormeringScenarios");
+    expect(newScenario.obstacle).toContain("NormeringScenarios");
   });
 });
 

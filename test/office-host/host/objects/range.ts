@@ -1,12 +1,14 @@
 import {
   type CellArea,
+  contains,
   extendArea,
   formatArea,
   lastColumn,
   lastRow,
   parseArea,
+  placeOfKey,
 } from "../../../../addin/ooxml/cells/address.ts";
-import { HostGap, type HostObject } from "../host-object.ts";
+import { HostGap, type HostObject, nothing } from "../host-object.ts";
 import { apiErrors } from "../protocol.ts";
 import { type HostValue, typedValue } from "../typed-value.ts";
 import type { CellChange, HostSheet } from "../workbook-state.ts";
@@ -83,6 +85,21 @@ const rowOf = ({ top, left, right }: CellArea, index: number): CellArea => ({
 const joined = (one: CellArea, { top, left, bottom, right }: CellArea): CellArea =>
   extendArea(extendArea(one, { row: top, column: left }), { row: bottom, column: right });
 
+/** The smallest area that holds all that stands in an area. */
+const usedArea = ({ cells }: HostSheet, area: CellArea): CellArea | null => {
+  const places = [...cells]
+    .filter(([, { value }]) => value !== null)
+    .map(([key]) => placeOfKey(key))
+    .filter((place) => contains(area, place));
+  const [first, ...rest] = places.map(({ row, column }) => ({
+    top: row,
+    left: column,
+    bottom: row,
+    right: column,
+  }));
+  return first === undefined ? null : rest.reduce(joined, first);
+};
+
 export const rangeObject = (host: HostContext, sheet: HostSheet, area: CellArea): HostObject => {
   const { state } = host;
   const cells = () => grid(area, (row, column) => state.cell(sheet, row, column));
@@ -95,6 +112,8 @@ export const rangeObject = (host: HostContext, sheet: HostSheet, area: CellArea)
       RowCount: () => rowsOf(area),
       ColumnCount: () => columnsOf(area),
       Values: () => cells().map((row) => row.map(({ value }) => shownValue(value))),
+      // The host keeps values only.
+      Formulas: () => cells().map((row) => row.map(({ value }) => shownValue(value))),
       ValueTypes: () => cells().map((row) => row.map(({ value }) => typeOf(value))),
       NumberFormat: () => cells().map((row) => row.map(({ numberFormat }) => numberFormat)),
     },
@@ -113,6 +132,14 @@ export const rangeObject = (host: HostContext, sheet: HostSheet, area: CellArea)
     finders: {
       // Of these the client makes parts of a large array.
       GetRow: (index) => rangeObject(host, sheet, rowOf(area, Number(index))),
+      GetRowsBelow: (count) =>
+        rangeObject(host, sheet, { ...area, top: area.bottom + 1, bottom: area.bottom + Number(count) }),
+      GetEntireColumn: () => rangeObject(host, sheet, { ...area, top: 1, bottom: lastRow }),
+      GetUsedRangeOrNullObject: (valuesOnly) => {
+        if (valuesOnly !== true) throw new HostGap("a used range that counts formats");
+        const used = usedArea(sheet, area);
+        return used === null ? nothing : rangeObject(host, sheet, used);
+      },
       GetBoundingRect: (other) => rangeObject(host, sheet, joined(area, areaOf(other))),
     },
     methods: {

@@ -5,6 +5,7 @@ import type { HostTable } from "../workbook-state.ts";
 import type { HostContext } from "./context.ts";
 import { rangeObject } from "./range.ts";
 import { sheetObject } from "./sheets.ts";
+import { rowsObject } from "./table-rows.ts";
 
 const columnNames = ({ state }: HostContext, table: HostTable): readonly string[] => {
   if (!table.showHeaders) return table.columns;
@@ -43,6 +44,7 @@ const tableObject = (host: HostContext, table: HostTable): HostObject => {
     objects: {
       Worksheet: () => sheetObject(host, table.sheet),
       Columns: () => columnsObject(host, table),
+      Rows: () => rowsObject(host, table),
     },
     finders: {
       GetRange: () => range(table.area),
