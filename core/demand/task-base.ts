@@ -3,6 +3,7 @@ import type { Ledger } from "../explain/ledger.ts";
 import type { Step, Subject } from "../explain/step.ts";
 import type { Effect, Effects, EffectTarget } from "../options/effects.ts";
 import type { Plan, RecurringTask } from "../plan.ts";
+import { minutesPerHour } from "../units.ts";
 import type { CaseStock } from "./cases.ts";
 import { afterHandingOver } from "./handed-over-minutes.ts";
 import { changedMinutes, type FoldTask, minutesPerPiece } from "./minutes.ts";
@@ -94,5 +95,5 @@ const timePerPiece = (
 /** An hour as it stands is a piece of 60 minutes, which options can make shorter. */
 const minutesToday = (ledger: Ledger, task: RecurringTask, subject: Subject, fold: FoldTask): Step =>
   countsHours(task)
-    ? ledger.series("minutes-per-piece", subject, 60, { kind: "default", at: null })
+    ? ledger.series("minutes-per-piece", subject, minutesPerHour, { kind: "default", at: null })
     : minutesPerPiece(ledger, subject, task.minutes, fold);

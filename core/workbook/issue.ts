@@ -119,6 +119,13 @@ export interface IssueData {
   };
   readonly "norm-period-too-short": { readonly spanned: number; readonly normPeriod: number };
   readonly "replaced-twice": { readonly first: CellReference; readonly scenario: string };
+  readonly "minutes-beyond-task": {
+    readonly task: string;
+    readonly held: number;
+    readonly found: number;
+    /** Where only several options together ask for as much: one of the others. */
+    readonly together: { readonly first: CellReference; readonly scenario: string } | null;
+  };
   readonly "caseload-order": { readonly before: number; readonly after: number };
   readonly "week-not-longer": {
     readonly found: number;
@@ -208,6 +215,7 @@ const severityOf: Readonly<Record<IssueCode, Severity>> = {
   "moved-hours-overlap": "error",
   "norm-period-too-short": "error",
   "replaced-twice": "error",
+  "minutes-beyond-task": "warning",
   "caseload-order": "error",
   "week-not-longer": "error",
   "option-target": "error",

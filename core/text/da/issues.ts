@@ -157,6 +157,12 @@ export const issueText: IssueText = {
       `Fra den første til den sidste måned går der ${say.number(spanned)} måneder, men normperioden er ${say.number(normPeriod)}. Timerne skal gå op inden for normperioden: gør den længere, eller tag timerne af før.`,
     "replaced-twice": ({ first, scenario }) =>
       `Tallet her og tallet i celle ${first.cell} sættes begge i stedet for det samme i de samme måneder af "${scenario}", og det kan ikke regnes ud. Ryd det ene, eller lad dem gælde hver sine måneder.`,
+    "minutes-beyond-task": ({ task, held, found, together }, say) => {
+      const takes = `"${task}" tager ${say.number(held)} minutter pr. stk. i dag. Der gives aldrig mere videre, end opgaven har, så der er regnet med de minutter.`;
+      return together === null
+        ? `Her gives ${say.number(found)} minutter videre, men ${takes} Ret tallet, eller ret opgavens minutter.`
+        : `Sammen med celle ${together.first.cell} gives der ${say.number(found)} minutter videre i "${together.scenario}", men ${takes} Ret et af tallene.`;
+    },
     "caseload-order": ({ before, after }, say) =>
       `Sagstallet efter er ${say.number(after)} og før ${say.number(before)}. Det skal være lavere efter end før.`,
     "week-not-longer": ({ found, own, staffGroup }, say) =>

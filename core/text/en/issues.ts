@@ -158,6 +158,12 @@ export const issueText: IssueText = {
       `From the first to the last month it is ${say.number(spanned)} months, but the norm period is ${say.number(normPeriod)}. The hours have to sum to zero within the norm period: make it longer, or take the hours off earlier.`,
     "replaced-twice": ({ first, scenario }) =>
       `The figure here and the one in cell ${first.cell} both take the place of the same figure in the same months of "${scenario}", which cannot be calculated. Clear one of them, or give them months of their own.`,
+    "minutes-beyond-task": ({ task, held, found, together }, say) => {
+      const takes = `"${task}" takes ${say.number(held)} minutes a piece today. No more is ever handed over than the task has, so those minutes are what is calculated with.`;
+      return together === null
+        ? `Here ${say.number(found)} minutes are handed over, but ${takes} Correct the number, or the minutes of the task.`
+        : `Together with cell ${together.first.cell}, ${say.number(found)} minutes are handed over in "${together.scenario}", but ${takes} Correct one of the numbers.`;
+    },
     "caseload-order": ({ before, after }, say) =>
       `The caseload after is ${say.number(after)}, and before ${say.number(before)}. It has to be lower after than before.`,
     "week-not-longer": ({ found, own, staffGroup }, say) =>

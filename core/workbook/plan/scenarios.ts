@@ -13,6 +13,7 @@ import {
   wordsOf,
 } from "../read/row.ts";
 import { nameOf, type PlanContext } from "./context.ts";
+import { reportMinutesBeyondTask } from "./minutes-beyond-task.ts";
 import { type OptionWords, optionNames } from "./option-names.ts";
 import { optionOf } from "./option-row.ts";
 import { knownTargets, type OptionTargets } from "./option-targets.ts";
@@ -116,11 +117,13 @@ export const scenariosOf = (targets: OptionTargets, context: PlanContext): reado
       issues.add("reserved-name", placeOf(row, "name"), { found: nameOf(row) });
   }
   const options = optionsOf(targets, context);
+  const toldOfMinutes = new Set<OptionRow>();
   const ids = scenarioIds(rows.scenarios.map(nameOf));
   const scenarios = rows.scenarios.map((row, index) => {
     const name = nameOf(row);
     const chosen = options.filter((option) => isIn(option.row, name));
     reportReplacedTwice(chosen, name, months, issues);
+    reportMinutesBeyondTask(chosen, name, targets.tasks, toldOfMinutes, issues);
     const choices = chosen.map(({ choice }) => choice);
     return scenarioOf(row, ids[index] ?? slugOf(name), choices, context);
   });

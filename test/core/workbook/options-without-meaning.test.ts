@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { evaluatePlan } from "../../../core/evaluate/evaluate.ts";
 import type { IssueCode } from "../../../core/workbook/issue.ts";
 import { onlyIssue, parsedWorkbook } from "../../support/parsed-workbook.ts";
@@ -244,92 +244,4 @@ test("two figures in the place of one in the same months name both cells; in mon
   expect(english).toContain(addressOf(tables, "options", 0, "weeklyHours"));
   const apart = withOptions(shorter("2026-03", "2026-05", 15), shorter("2026-06", "2026-08", 10));
   expect(parsedWorkbook(apart).issues).toEqual([]);
-});
-
-describe("two new rates of one task along adoption curves (2.21)", () => {
-  const curves = [
-    { name: "Kun fra maj", month1: 0, month3: 1 },
-    { name: "Kun to måneder", month1: 1, month3: 0 },
-    { name: "Straks", month1: 0.5 },
-  ];
-  const noShow = (adoption: string, value: number, changes: Row = {}): Row => ({
-    kind: "changed-rate",
-    target: "Statistik",
-    quantity: "no-show-share",
-    value,
-    from: "2026-03",
-    adoption,
-    ...changes,
-  });
-  const codesOf = (...rows: readonly Row[]) =>
-    parsedWorkbook(
-      workbookTables({
-        ...team,
-        adoptionCurves: curves,
-        options: rows.map((row) => ({ scenarios: "Mere tid", ...row })),
-      }),
-    ).issues.map(({ code }) => code);
-
-  // March and April 1, then 0; the other 0 in March and April, then 1: no month has both.
-  test("weights of 0 leave the old figure, so they contradict nothing", () => {
-    expect(codesOf(noShow("Kun to måneder", 0.1), noShow("Kun fra maj", 0.2))).toEqual([]);
-    expect(codesOf(noShow("Kun fra maj", 0.2), noShow("Kun to måneder", 0.1))).toEqual([]);
-  });
-
-  test("one month in which both have begun is enough", () => {
-    expect(codesOf(noShow("Kun to måneder", 0.1), noShow("Straks", 0.2))).toEqual(["replaced-twice"]);
-    // A month later the second is still at 1 in May, when the other begins.
-    expect(codesOf(noShow("Kun to måneder", 0.1, { from: "2026-04" }), noShow("Kun fra maj", 0.2))).toEqual([
-      "replaced-twice",
-    ]);
-  });
-
-  // From the middle of February: half of April's weight is that of the curve's second month, half of its third.
-  test("a lag of half a month shares each weight between two months", () => {
-    const halfEarlier = noShow("Kun fra maj", 0.2, { from: "2026-02", lagMonths: 0.5 });
-    expect(codesOf(noShow("Kun to måneder", 0.1), halfEarlier)).toEqual(["replaced-twice"]);
-    expect(codesOf(noShow("Kun to måneder", 0.1), { ...halfEarlier, lagMonths: 1 })).toEqual([]);
-  });
-
-  test("what never is in force together within the plan contradicts nothing", () => {
-    const from = (first: string) => noShow("Straks", 0.1, { from: first });
-    expect(codesOf(from("2029-03"), from("2029-04"))).not.toContain("replaced-twice");
-  });
-});
-
-describe("an option that is off stops nothing", () => {
-  const wrong: Readonly<Record<string, readonly [IssueCode, Row]>> = {
-    "shuts a statutory task": [
-      "statutory-task",
-      { kind: "shutdown", target: "jobsamtale", from: "2026-03", to: "2026-05" },
-    ],
-    "acts on a task that is not there": [
-      "option-target",
-      { kind: "shutdown", target: "Kaffe", from: "2026-03", to: "2026-05" },
-    ],
-    "ends before it starts": [
-      "end-before-start",
-      { kind: "shutdown", target: "Statistik", from: "2026-05", to: "2026-03" },
-    ],
-    "has a week no longer than the group's": [
-      "week-not-longer",
-      { ...staff, kind: "plus-time", people: 2, weeklyHours: 37 },
-    ],
-  };
-
-  test.each(Object.entries(wrong))(
-    "what %s is an error when it is on, and told as a warning when off",
-    (_, [code, row]) => {
-      expect(onlyIssue(withOptions(row)).issue).toMatchObject({ code, severity: "error" });
-      const { issue, plan } = onlyIssue(withOptions({ ...row, enabled: false }));
-      expect(issue).toMatchObject({ code, severity: "warning" });
-      const gaps = evaluatePlan(plan).result.scenarios.map(({ period }) => period.gapFteTasks);
-      expect(gaps[1]).toEqual(expect.any(Number));
-      expect(gaps[1]).toBe(gaps[0]);
-    },
-  );
-
-  test("what it lacks is not asked for", () => {
-    expect(parsedWorkbook(withOptions({ kind: "hiring", enabled: false })).issues).toEqual([]);
-  });
 });

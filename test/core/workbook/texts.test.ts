@@ -86,6 +86,12 @@ const samples: { readonly [Code in IssueCode]: IssueData[Code] } = {
   "moved-hours-overlap": { from: march, to: june, returnFrom: june, returnTo: june },
   "norm-period-too-short": { spanned: 8, normPeriod: 6 },
   "replaced-twice": { first: { ...at, cell: "B7" }, scenario: "Mere tid" },
+  "minutes-beyond-task": {
+    task: "Jobsamtale",
+    held: 30,
+    found: 50,
+    together: { first: { ...at, cell: "B7" }, scenario: "Mere tid" },
+  },
   "caseload-order": { before: 35, after: 80 },
   "week-not-longer": { found: 36, own: 37, staffGroup: "Socialrådgivere" },
   "option-target": { option: "shutdown", found: "Kaffe", available: ["Statistik"] },
