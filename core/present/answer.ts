@@ -22,14 +22,42 @@ const shows = (posts: number): boolean => roundedTo(posts, decimalsOf.posts) !==
 /** What the task method answers. */
 export const taskAnswer = (scenario: ScenarioResult): TaskAnswer => {
   const period = answerPeriod(scenario);
-  const { shortageFte: shortage, spareFte: spare } = period;
-  const time = timeOf(period);
+  return answerOf(period, timeOf(period));
+};
+
+/** What it answers over all months, as the figures beside it in a comparison are. */
+export const wholePeriodAnswer = (scenario: ScenarioResult): TaskAnswer => {
+  const { years, period } = scenario;
+  const { from, to } = period;
+  return years.length < 2 ? taskAnswer(scenario) : answerOf(period, { kind: "months", from, to });
+};
+
+/** Where no shortage is seen, what is left over is told net of it, as the gap that is explained and drawn. */
+const answerOf = (
+  { shortageFte: shortage, spareFte: spare, gapFteTasks: gap }: PeriodFigures,
+  time: AnswerTime,
+): TaskAnswer => {
   if (shortage === null || spare === null) return { kind: "not-computable", time };
   if (shows(shortage))
     return shows(spare)
       ? { kind: "shortage-and-spare", shortage, spare, time }
       : { kind: "shortage", shortage, time };
-  return shows(spare) ? { kind: "spare", spare, time } : { kind: "balanced", time };
+  const net = gap ?? spare;
+  return net > 0 && shows(net) ? { kind: "spare", spare: net, time } : { kind: "balanced", time };
+};
+
+/** What is missing in some months or groups and left over in others, where their difference is told as another number. */
+export const nettedParts = ({
+  gapFteTasks: gap,
+  shortageFte: shortage,
+  spareFte: spare,
+}: Pick<PeriodFigures, "gapFteTasks" | "shortageFte" | "spareFte">): {
+  readonly shortage: number;
+  readonly spare: number;
+} | null => {
+  if (gap === null || shortage === null || spare === null || Math.min(shortage, spare) <= 0) return null;
+  const told = (posts: number) => roundedTo(posts, decimalsOf.posts);
+  return [-shortage, spare].some((part) => told(part) === told(gap)) ? null : { shortage, spare };
 };
 
 /** The shortage of each scenario year after the first, where one of them has one that is not that of the first. */

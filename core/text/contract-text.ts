@@ -75,6 +75,8 @@ export interface ContractText {
       readonly label: string;
       /** Header of the column that is filled in. */
       readonly value: string;
+      /** What the help of every row begins with, to be left out where all rows stand below one another. */
+      readonly answerHelp?: string;
       readonly settings: ColumnTexts<SettingsTables[Id]["settings"][number]>;
     };
   };

@@ -73,7 +73,7 @@ const Question = ({ question: { question, help, fields }, version, onWrite }: Qu
       <h3 id={id} className={styles.asked}>
         {question}
       </h3>
-      <p className={styles.quiet}>{help}</p>
+      {help !== "" && <p className={styles.quiet}>{help}</p>}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset does not shrink to a narrow pane */}
       <div role="group" aria-labelledby={id}>
         <OptionFields fields={fields} as="first" version={version} onWrite={onWrite} />

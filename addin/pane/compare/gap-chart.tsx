@@ -27,6 +27,12 @@ const useStyles = makeStyles({
   row: { paddingTop: "6px" },
   name: { display: "flex", alignItems: "baseline", justifyContent: "space-between", columnGap: "12px" },
   number: { display: "inline-flex", alignItems: "baseline", columnGap: "8px", whiteSpace: "nowrap" },
+  parts: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    textAlign: "end",
+  },
   posts: {
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
@@ -70,6 +76,7 @@ export const GapChart = ({ gaps }: { readonly gaps: readonly Gap[] }) => {
                   <span className={styles.posts}>{told(gap)}</span>
                 </span>
               </div>
+              {gap.parts !== null && <div className={styles.parts}>{text.compare.netted(gap.parts)}</div>}
               {width > 0 && <GapRow gap={gap} axis={axis} width={width} />}
             </li>
           ))}

@@ -1,5 +1,5 @@
 import { optionsText } from "./options-da.ts";
-import type { GapNumbers, PaneText } from "./pane-text.ts";
+import type { GapNumbers, NettedGap, PaneText } from "./pane-text.ts";
 import { troubleText } from "./trouble-da.ts";
 import { writeNumber } from "./write-number.ts";
 
@@ -15,10 +15,17 @@ const guidelineTold = ({ guidelineLow: low, guidelineHigh: high }: GapNumbers): 
     ? "Efter vejledende sagstal kan det ikke beregnes."
     : `Efter vejledende sagstal: fra ${number(low, 1)} til ${number(high, 1)} årsværk.`;
 
-const gapTold = (gap: GapNumbers): string =>
-  gap.tasks === null
-    ? `Efter opgaverne kan det ikke beregnes. ${guidelineTold(gap)}`
-    : `Efter opgaverne: ${number(gap.tasks, 1)} årsværk. ${guidelineTold(gap)}`;
+/** Both with as many decimals as it takes for neither to be shown as nothing. */
+const netted = ({ shortage, spare }: NettedGap): string => {
+  const decimals = Math.min(shortage, spare) < 0.05 ? 2 : 1;
+  return `mangler ${number(shortage, decimals)}, men ${number(spare, decimals)} til overs`;
+};
+
+const gapTold = (gap: GapNumbers): string => {
+  if (gap.tasks === null) return `Efter opgaverne kan det ikke beregnes. ${guidelineTold(gap)}`;
+  const parts = gap.parts === null ? "" : ` (${netted(gap.parts)})`;
+  return `Efter opgaverne: ${number(gap.tasks, 1)} årsværk${parts}. ${guidelineTold(gap)}`;
+};
 
 const flagCounts = (red: number, amber: number): string => {
   if (red === 0 && amber === 0) return "Ingen røde eller gule advarsler";
@@ -154,6 +161,7 @@ export const paneText: PaneText = {
     shortageSide: "mangler",
     spareSide: "til overs",
     told: gapTold,
+    netted,
     flags: flagCounts,
     choose: "Vælg scenariet",
     chosen: "Valgt",

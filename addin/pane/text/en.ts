@@ -1,5 +1,5 @@
 import { optionsText } from "./options-en.ts";
-import type { GapNumbers, PaneText } from "./pane-text.ts";
+import type { GapNumbers, NettedGap, PaneText } from "./pane-text.ts";
 import { troubleText } from "./trouble-en.ts";
 import { writeNumber } from "./write-number.ts";
 
@@ -15,10 +15,17 @@ const guidelineTold = ({ guidelineLow: low, guidelineHigh: high }: GapNumbers): 
     ? "By the guideline caseload it cannot be computed."
     : `By the guideline caseload: from ${number(low, 1)} to ${number(high, 1)} full-time posts.`;
 
-const gapTold = (gap: GapNumbers): string =>
-  gap.tasks === null
-    ? `By the tasks it cannot be computed. ${guidelineTold(gap)}`
-    : `By the tasks: ${number(gap.tasks, 1)} full-time posts. ${guidelineTold(gap)}`;
+/** Both with as many decimals as it takes for neither to be shown as nothing. */
+const netted = ({ shortage, spare }: NettedGap): string => {
+  const decimals = Math.min(shortage, spare) < 0.05 ? 2 : 1;
+  return `${number(shortage, decimals)} lacking, but ${number(spare, decimals)} left over`;
+};
+
+const gapTold = (gap: GapNumbers): string => {
+  if (gap.tasks === null) return `By the tasks it cannot be computed. ${guidelineTold(gap)}`;
+  const parts = gap.parts === null ? "" : ` (${netted(gap.parts)})`;
+  return `By the tasks: ${number(gap.tasks, 1)} full-time posts${parts}. ${guidelineTold(gap)}`;
+};
 
 const flagCounts = (red: number, amber: number): string => {
   if (red === 0 && amber === 0) return "No red or amber flags";
@@ -148,6 +155,7 @@ export const paneText: PaneText = {
     shortageSide: "lacking",
     spareSide: "left over",
     told: gapTold,
+    netted,
     flags: flagCounts,
     choose: "Choose the scenario",
     chosen: "Chosen",

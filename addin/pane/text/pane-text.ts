@@ -124,6 +124,7 @@ export interface PaneText {
     readonly shortageSide: string;
     readonly spareSide: string;
     readonly told: (gap: GapNumbers) => string;
+    readonly netted: (parts: NettedGap) => string;
     readonly flags: (red: number, amber: number) => string;
     readonly choose: string;
     readonly chosen: string;
@@ -169,4 +170,11 @@ export interface GapNumbers {
   readonly tasks: number | null;
   readonly guidelineLow: number | null;
   readonly guidelineHigh: number | null;
+  /** What is missing and what is left over, where the gap nets them so that it is told as another number. */
+  readonly parts: NettedGap | null;
+}
+
+export interface NettedGap {
+  readonly shortage: number;
+  readonly spare: number;
 }

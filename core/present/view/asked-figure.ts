@@ -4,7 +4,8 @@ import type { ScenarioResult } from "../../result.ts";
 import type { AskedFigure } from "../../text/explanation-text.ts";
 import { monthAt } from "../../time-frame.ts";
 import { formatYearMonth } from "../../year-month.ts";
-import { taskAnswer } from "../answer.ts";
+import { answerPeriod, taskAnswer } from "../answer.ts";
+import { shownPosts } from "../comparison-figures.ts";
 import type { ExplanationRequest } from "./workbook-view.ts";
 
 /** A figure that is asked about: a step in one month, and the months that it is told of. */
@@ -37,8 +38,14 @@ const ofMonth = (
 };
 
 /** Where time is left over besides, the gap is another number than the shortage that the answer shows. */
-const figureOfAnswer = (result: ScenarioResult): "gap" | "shortage" =>
-  taskAnswer(result).kind === "shortage-and-spare" ? "shortage" : "gap";
+const figureOfAnswer = (result: ScenarioResult): "gap" | "shortage" => {
+  const answer = taskAnswer(result);
+  if (answer.kind === "shortage-and-spare") return "shortage";
+  const { gapFteTasks: gap } = answerPeriod(result);
+  return answer.kind === "shortage" && gap !== null && shownPosts(answer.shortage) !== shownPosts(-gap)
+    ? "shortage"
+    : "gap";
+};
 
 /** The figure with its step; null where there is no such month. */
 export const askedFor = (

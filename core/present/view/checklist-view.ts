@@ -103,6 +103,10 @@ const fieldsOf = (
   ];
 };
 
+/** Without what stands at every question of the sheet: the fields of the pane say it themselves. */
+const ownHelp = (help: string, language: Language): string =>
+  help.replace(contractTexts[language].settingsTables.checklist.answerHelp ?? "", "").trim();
+
 /** What somebody has to answer for, with the cells of the answer; null where the workbook has no checklist. */
 export const checklistView = (workbook: WorkbookTables, language: Language): ChecklistView | null => {
   const checklist = checklistIn(workbook, language);
@@ -115,7 +119,9 @@ export const checklistView = (workbook: WorkbookTables, language: Language): Che
       if (at === null) return [];
       const { header, help } = textOfColumn(contractTexts[language], "checklist", question);
       const fields = fieldsOf(question, at.cell, checklist);
-      return [{ id: question, question: header, help, isAnswered: value !== null, fields }];
+      return [
+        { id: question, question: header, help: ownHelp(help, language), isAnswered: value !== null, fields },
+      ];
     }),
   };
 };

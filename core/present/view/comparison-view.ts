@@ -1,12 +1,13 @@
 import type { ScenarioResult } from "../../result.ts";
 import type { Language } from "../../text/language.ts";
 import { overviewTexts } from "../../text/overview-texts.ts";
-import { guidelineGap, guidelineStandard } from "../answer.ts";
+import { guidelineGap, guidelineStandard, nettedParts, wholePeriodAnswer } from "../answer.ts";
 import { comparisonTable } from "../comparison.ts";
 import { comparisonMarks } from "../comparison-marks.ts";
+import { taskSentence } from "../sentences.ts";
 import { shownFigure } from "../shown-figure.ts";
 import type { ResultContext } from "./view-context.ts";
-import type { AnswerView, ComparisonView } from "./workbook-view.ts";
+import type { ComparisonView } from "./workbook-view.ts";
 
 type Gap = ComparisonView["gaps"][number];
 
@@ -23,8 +24,7 @@ const gapOf = (
     name,
     tasks: period.gapFteTasks,
     mark,
-    shortage: period.shortageFte,
-    spare: period.spareFte,
+    parts: nettedParts(period),
     guidelineLow: guideline?.low ?? null,
     guidelineHigh: guideline?.high ?? null,
     red: flags.filter(({ level }) => level === "red").length,
@@ -36,15 +36,15 @@ const gapOf = (
   };
 };
 
-/** The scenarios side by side, over the whole period; the sentences are those of their answers. */
-export const comparisonView = (answers: readonly AnswerView[], context: ResultContext): ComparisonView => {
+/** The scenarios side by side, all figures and sentences over the whole period. */
+export const comparisonView = (context: ResultContext): ComparisonView => {
   const { result, text, language } = context;
   const hasGuideline = guidelineStandard(result.standards) !== null;
   const shown = result.scenarios.map(({ period }) => shownFigure(period.gapFteTasks, "posts", text));
   const marks = comparisonMarks("gapFteTasks", result.scenarios, shown);
   return {
     table: { ...comparisonTable(result, text), label: text.sections.comparison(result.horizonMonths) },
-    sentences: answers.map(({ sentence }) => sentence),
+    sentences: result.scenarios.map((scenario) => taskSentence(wholePeriodAnswer(scenario), text)),
     gaps: result.scenarios.map((scenario, index) =>
       gapOf(scenario, marks?.[index] ?? null, hasGuideline, language),
     ),

@@ -114,10 +114,7 @@ const resultView = (answer: Answered, tables: WorkbookTables, context: ViewConte
     period: context.text.period({ from: start, to, months: horizonMonths }),
     problems: problemsView(issues, context),
     scenarios,
-    comparison: comparisonView(
-      scenarios.map((scenario) => scenario.answer),
-      ofResult,
-    ),
+    comparison: comparisonView(ofResult),
     newOption: newOptionView(tables, choices, ofResult),
     newScenario: newScenarioView(tables, ofResult),
     checklist: checklistView(tables, context.language),

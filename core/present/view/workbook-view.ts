@@ -173,9 +173,8 @@ export interface ComparisonView {
     readonly mark: "best" | "worst" | null;
     readonly guidelineLow: Figure;
     readonly guidelineHigh: Figure;
-    /** What is missing and what is left over, which the gap nets. */
-    readonly shortage?: Figure;
-    readonly spare?: Figure;
+    /** What is missing and what is left over, where the gap nets them so that it is told as another number. */
+    readonly parts: { readonly shortage: number; readonly spare: number } | null;
     readonly red: number;
     readonly amber: number;
     /** That the scenario rests on an agreement that nobody has made; null where it does not. */

@@ -414,7 +414,7 @@ export const inputTablesText: ContractText["inputTables"] = {
       hours: {
         header: "Timer i alt",
         unit: "",
-        help: "Kursus og træning: timer pr. person. Supervision: timer om måneden pr. person. It og ekstra arbejde: timer en gang for alle.",
+        help: "Kursus og træning: timer pr. person. Supervision: timer om måneden pr. person. It og ekstra arbejde: timer én gang for alle.",
       },
       minutes: {
         header: "Minutter",
@@ -476,9 +476,9 @@ export const inputTablesText: ContractText["inputTables"] = {
         help: "Det sagstal, hvor hele virkningen er der.",
       },
       kronerOnce: {
-        header: "Kr. en gang",
+        header: "Kr. én gang",
         unit: "",
-        help: "Udgift en gang for alle i den første måned. 0, når den ikke koster noget.",
+        help: "Udgift én gang for alle i den første måned. 0, når den ikke koster noget.",
       },
       kronerPerMonth: {
         header: "Kr. om måneden",

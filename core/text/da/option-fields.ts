@@ -24,7 +24,7 @@ export const optionFieldTexts: OptionFieldTexts = {
   },
   temps: {
     people: people("Hvor mange vikarer eller studerende."),
-    weeklyHours: field("Timer om ugen, hver", "Timer om ugen pr. person."),
+    weeklyHours: field("Timer om ugen", "Timer om ugen for hver af dem."),
     productivity: field("Udbytte", "Hvor meget de når i forhold til en fastansat. Tom celle: 100 %."),
     kronerPerUnit: field(
       "Kr. pr. time",
@@ -67,8 +67,8 @@ export const optionFieldTexts: OptionFieldTexts = {
     target: task,
     share: field("Besparelse i minutter", "Så mange procent færre minutter, når systemet er helt i brug."),
     lagMonths: lag,
-    hours: field("Projekttimer", "Timer en gang for alle til at få det i gang. Tom gruppe: opgavens egen."),
-    kronerOnce: field("Kr. en gang", "Køb og opsætning.", "kr."),
+    hours: field("Projekttimer", "Timer én gang for alle til at få det i gang. Tom gruppe: opgavens egen."),
+    kronerOnce: field("Kr. én gang", "Køb og opsætning.", "kr."),
     kronerPerMonth: field("Kr. om måneden", "Licens og drift.", "kr."),
   },
   "shorter-opening-hours": {
@@ -103,12 +103,12 @@ export const optionFieldTexts: OptionFieldTexts = {
   },
   "management-attention": {
     people: people("Hvor mange ledere. Tom celle: 1."),
-    weeklyHours: field("Ledertimer om ugen", "Timer om ugen for hver leder."),
+    weeklyHours: field("Ledertimer om ugen", "Timer om ugen for hver leder.", "pr. leder"),
     staffGroup: field("Ledergruppe", "Den gruppe, timerne tages fra."),
   },
   "talk-blocks": {
     people: people("Hvor mange der får timerne."),
-    weeklyHours: field("Timer fri om ugen, hver", "Timer uden afbrydelser, som ellers gik tabt."),
+    weeklyHours: field("Timer fri om ugen", "Timer uden afbrydelser, som ellers gik tabt."),
   },
   "central-booking": {
     target: task,
@@ -204,12 +204,12 @@ export const optionFieldTexts: OptionFieldTexts = {
       "Timer om ugen, for hver person, hvis I skriver personer.",
       "timer/uge",
     ),
-    hours: field("Timer en gang for alle", "I den første måned, alene eller sammen med timer om ugen."),
+    hours: field("Timer én gang for alle", "I den første måned, alene eller sammen med timer om ugen."),
     priority: field("Plads", "2 kommer først efter det lovbundne. Tom celle: 2."),
   },
   "freed-hours": {
     people: people("Hvor mange der får timerne. Tom celle: 1."),
-    weeklyHours: field("Timer fri om ugen, hver", "Timer om ugen pr. person."),
+    weeklyHours: field("Timer fri om ugen", "Timer om ugen for hver af dem."),
   },
   "changed-minutes": {
     target: task,

@@ -1,5 +1,7 @@
 import type { ContractText } from "../contract-text.ts";
 
+const yesOrNo = "Ja eller nej. Tom celle: ikke besvaret.";
+
 export const settingsTablesText: ContractText["settingsTables"] = {
   settings: {
     title: "Forudsætninger",
@@ -116,37 +118,38 @@ export const settingsTablesText: ContractText["settingsTables"] = {
     title: "Tjekliste",
     purpose:
       "Det, måneder ikke kan vise, og som nogen skal stå inde for. Svar ja eller nej, skriv datoen, og hvem der har svaret.",
+    answerHelp: yesOrNo,
     label: "Spørgsmål",
     value: "Svar",
     settings: {
-      alarm: { header: "Er der alarm i samtalerummene?", help: "Ja eller nej. Tom celle: ikke besvaret." },
+      alarm: { header: "Er der alarm i samtalerummene?", help: yesOrNo },
       "escape-route": {
         header: "Er der en flugtvej fra samtalerummene?",
-        help: "Ja eller nej. Tom celle: ikke besvaret.",
+        help: yesOrNo,
       },
       "conflict-course": {
         header: "Har alle, der holder samtalerne, været på kursus i konflikthåndtering?",
-        help: "Ja eller nej. Tom celle: ikke besvaret.",
+        help: yesOrNo,
       },
       "risk-assessment": {
         header: "Er risikoen vurderet inden samtalerne?",
-        help: "Ja eller nej. Tom celle: ikke besvaret.",
+        help: yesOrNo,
       },
       "daily-rest": {
         header: "Har alle 11 timers hvile i døgnet, også med overarbejdet?",
-        help: "Ja eller nej. Tom celle: ikke besvaret. Det kan ikke ses af måneder, og beregningen siger aldrig, at reglen er holdt.",
+        help: `${yesOrNo} Det kan ikke ses af måneder, og beregningen siger aldrig, at reglen er holdt.`,
       },
       "weekly-day-off": {
         header: "Har alle et fridøgn om ugen?",
-        help: "Ja eller nej. Tom celle: ikke besvaret. Det kan ikke ses af måneder.",
+        help: `${yesOrNo} Det kan ikke ses af måneder.`,
       },
       "med-informed": {
         header: "Har MED-udvalget fået tallene i god tid?",
-        help: "Ja eller nej. Tom celle: ikke besvaret. Datoen for drøftelsen skrives på arket Scenarier.",
+        help: `${yesOrNo} Datoen for drøftelsen skrives på arket Scenarier.`,
       },
       "consent-collected": {
         header: "Har de ansatte, der skal sige ja, gjort det?",
-        help: "Ja eller nej. Tom celle: ikke besvaret. Gælder plustid og ændret arbejdstidsaftale; hver aftale skrives på arket Handlemuligheder.",
+        help: `${yesOrNo} Gælder plustid og ændret arbejdstidsaftale; hver aftale skrives på arket Handlemuligheder.`,
       },
     },
   },

@@ -27,7 +27,7 @@ export const optionFieldTexts: OptionFieldTexts = {
   },
   temps: {
     people: people("How many temps or students."),
-    weeklyHours: field("Hours a week, each", "Hours a week per person."),
+    weeklyHours: field("Hours a week", "Hours a week for each of them."),
     productivity: field("Output", "How much they do beside permanent staff. Empty cell: 100 %."),
     kronerPerUnit: field(
       "Kr. an hour",
@@ -106,12 +106,12 @@ export const optionFieldTexts: OptionFieldTexts = {
   },
   "management-attention": {
     people: people("How many leaders. Empty cell: 1."),
-    weeklyHours: field("Leader hours a week", "Hours a week for each leader."),
+    weeklyHours: field("Leader hours a week", "Hours a week for each leader.", "per leader"),
     staffGroup: field("Leaders' group", "The group that the hours are taken from."),
   },
   "talk-blocks": {
     people: people("How many get the hours."),
-    weeklyHours: field("Hours free a week, each", "Hours without interruptions that were lost before."),
+    weeklyHours: field("Hours free a week", "Hours without interruptions that were lost before."),
   },
   "central-booking": {
     target: task,
@@ -212,7 +212,7 @@ export const optionFieldTexts: OptionFieldTexts = {
   },
   "freed-hours": {
     people: people("How many get the hours. Empty cell: 1."),
-    weeklyHours: field("Hours free a week, each", "Hours a week per person."),
+    weeklyHours: field("Hours free a week", "Hours a week for each of them."),
   },
   "changed-minutes": {
     target: task,

@@ -1,5 +1,7 @@
 import type { ContractText } from "../contract-text.ts";
 
+const yesOrNo = "Yes or no. Empty cell: not answered.";
+
 export const settingsTablesText: ContractText["settingsTables"] = {
   settings: {
     title: "Assumptions",
@@ -116,40 +118,41 @@ export const settingsTablesText: ContractText["settingsTables"] = {
     title: "Checklist",
     purpose:
       "What months cannot show, and somebody has to answer for. Answer yes or no, write the date, and who answered.",
+    answerHelp: yesOrNo,
     label: "Question",
     value: "Answer",
     settings: {
       alarm: {
         header: "Is there an alarm in the meeting rooms?",
-        help: "Yes or no. Empty cell: not answered.",
+        help: yesOrNo,
       },
       "escape-route": {
         header: "Is there an escape route from the meeting rooms?",
-        help: "Yes or no. Empty cell: not answered.",
+        help: yesOrNo,
       },
       "conflict-course": {
         header: "Has everyone who holds the talks had a course in conflict handling?",
-        help: "Yes or no. Empty cell: not answered.",
+        help: yesOrNo,
       },
       "risk-assessment": {
         header: "Is the risk assessed before the talks?",
-        help: "Yes or no. Empty cell: not answered.",
+        help: yesOrNo,
       },
       "daily-rest": {
         header: "Does everyone have 11 hours of rest a day, with the overtime too?",
-        help: "Yes or no. Empty cell: not answered. Months cannot show it, and the calculation never says that the rule is kept.",
+        help: `${yesOrNo} Months cannot show it, and the calculation never says that the rule is kept.`,
       },
       "weekly-day-off": {
         header: "Does everyone have a day off every week?",
-        help: "Yes or no. Empty cell: not answered. Months cannot show it.",
+        help: `${yesOrNo} Months cannot show it.`,
       },
       "med-informed": {
         header: "Did the MED committee have the figures in good time?",
-        help: "Yes or no. Empty cell: not answered. The day on which it is discussed stands on the sheet Scenarios.",
+        help: `${yesOrNo} The day on which it is discussed stands on the sheet Scenarios.`,
       },
       "consent-collected": {
         header: "Have the staff who have to agree done so?",
-        help: "Yes or no. Empty cell: not answered. It is about plus-time and a changed working-time agreement; each agreement stands on the sheet Options.",
+        help: `${yesOrNo} It is about plus-time and a changed working-time agreement; each agreement stands on the sheet Options.`,
       },
     },
   },

@@ -8,9 +8,10 @@ export const cleanText = (text: string): string =>
 /** The form in which names are compared. */
 export const keyOf = (text: string): string => cleanText(text).toLowerCase();
 
-/** The form in which headers are compared: dashes alike, the unit in brackets left out. */
+/** The form in which headers are compared: dashes alike, the unit in brackets and an accent (én) left out. */
 export const headerKey = (text: string): string =>
   keyOf(text)
+    .replaceAll("é", "e")
     .replace(/[‐‑‒–—−]/g, "-")
     .replace(/\s*[([][^()[\]]*[)\]]$/, "")
     .trim();

@@ -86,3 +86,19 @@ test("a renamed table of before is found by the columns that it had", () => {
   expect(codes).toContain("table-renamed");
   expect(plan.scenarios[1]?.options).toHaveLength(1);
 });
+
+test("a header is found without its accent, as it was written before", () => {
+  const { tables, ...rest } = workbookTables(team);
+  const written = (value: unknown) => (typeof value === "string" ? value.replaceAll("én", "en") : value);
+  const plain = tables.map((table) => ({
+    ...table,
+    headers: table.headers.map((header) => ({
+      ...header,
+      value: written(header.value) as typeof header.value,
+    })),
+  }));
+  expect(plain.flatMap(({ headers }) => headers).map(({ value }) => value)).toContain("Kr. en gang");
+  expect(parsedWorkbook({ ...rest, tables: plain }).codes).toEqual(
+    parsedWorkbook(workbookTables(team)).codes,
+  );
+});

@@ -172,6 +172,13 @@ test("the scenarios side by side", () => {
   expect(gaps[3]).toMatchObject({ name: "Halvt udfyldt", tasks: null });
 });
 
+test("the checklist says at a question only what is its own", () => {
+  const questions = viewOf(preparedTables()).checklist?.questions ?? [];
+  const help = Object.fromEntries(questions.map((question) => [question.id, question.help]));
+  expect(help.alarm).toBe("");
+  expect(help["weekly-day-off"]).toBe("Det kan ikke ses af måneder.");
+});
+
 describe("a workbook without an answer", () => {
   const kindOf = (tables: Parameters<typeof viewOf>[0]) =>
     workbookView(workbookResult(tables, "da"), "da", tables);
