@@ -119,22 +119,24 @@ const matchMonths = (
     })),
   );
   const used = supplies.map(() => newColumn(horizon));
+  const order = new ServiceOrder(plan.setCount);
+  const servedBySet = new Float64Array(plan.setCount);
   for (let month = 0; month < horizon; month++) {
     const available = supplies.map(({ supply }) => valueAt(supply, month));
-    const order = new ServiceOrder(plan.setCount);
+    order.clear();
     for (const { hours, priority, permissionSet } of work)
       order.add(priorityAt(priority, month), 0, permissionSet, valueAt(hours, month));
     const shareOf = order.serve(plan, available);
-    const servedBySet = new Float64Array(plan.setCount);
-    for (const { hours, priority, permissionSet, served } of work) {
-      const done = shareOf(priorityAt(priority, month), 0, permissionSet) * valueAt(hours, month);
+    servedBySet.fill(0);
+    work.forEach(({ hours, permissionSet, served }, piece) => {
+      const done = shareOf(piece) * valueAt(hours, month);
       served[month] = done;
       servedBySet[permissionSet] = (servedBySet[permissionSet] ?? 0) + done;
-    }
-    for (const [group, hours] of usedByGroup(plan, servedBySet, available).entries()) {
-      const ofGroup = used[group];
-      if (ofGroup) ofGroup[month] = hours;
-    }
+    });
+    const usedHours = usedByGroup(plan, servedBySet, available);
+    used.forEach((ofGroup, group) => {
+      ofGroup[month] = usedHours[group] ?? Number.NaN;
+    });
   }
   return { served: work.map(({ served }) => served), used };
 };

@@ -43,16 +43,25 @@ const setsBoundAt = (
   return bound;
 };
 
+/** What the keys of a component are worked out in, one after the other. */
+interface Scratch {
+  /** Hours of the key, and those of them that are given at one share, by bit of the component. */
+  readonly active: Float64Array;
+  readonly given: Float64Array;
+  /** Hours of the key by union. */
+  readonly loads: Float64Array;
+}
+
 /** Gives the bound sets this share of their hours, takes the hours from what is left, and lets the sets stop. */
 const settle = (
   component: Component,
   bound: number,
   share: number,
-  active: Float64Array,
+  { active, given }: Scratch,
   shares: Float64Array,
   remainder: Remainder,
 ): void => {
-  const given = new Float64Array(active.length);
+  given.fill(0);
   for (let bit = 0; bit < active.length; bit += 1) {
     if (((bound >> bit) & 1) === 1 && (active[bit] ?? 0) > 0) {
       shares[component.sets[bit] ?? -1] = share;
@@ -93,20 +102,23 @@ const shareKey = (
   hoursBySet: Float64Array,
   shares: Float64Array,
   remainder: Remainder,
+  scratch: Scratch,
 ): void => {
   const { unions, sets } = component;
-  const active = Float64Array.from(sets, (set) => hoursBySet[set] ?? 0);
+  const { active, loads } = scratch;
+  sets.forEach((set, bit) => {
+    active[bit] = hoursBySet[set] ?? 0;
+  });
   skipExhausted(component, active, shares, remainder.exhausted);
-  const loads = new Float64Array(unions.length);
   while (anyActive(active)) {
     for (let index = 0; index < unions.length; index += 1)
       loads[index] = loadOfUnion(unions[index] ?? 0, active);
     const share = smallestShare(remainder, loads);
     if (share >= 1 - shareTolerance) {
-      settle(component, unions.at(-1) ?? 0, 1, active, shares, remainder);
+      settle(component, unions.at(-1) ?? 0, 1, scratch, shares, remainder);
     } else {
       const bound = setsBoundAt(share, component, remainder, loads);
-      settle(component, bound, share, active, shares, remainder);
+      settle(component, bound, share, scratch, shares, remainder);
       remainder.exhausted |= bound;
     }
   }
@@ -144,13 +156,18 @@ const shareComponent = (
   shares: readonly Float64Array[],
 ): void => {
   const remainder: Remainder = { hours: supplied, exhausted: 0 };
+  const scratch: Scratch = {
+    active: new Float64Array(component.sets.length),
+    given: new Float64Array(component.sets.length),
+    loads: new Float64Array(component.unions.length),
+  };
   let known = !supplied.some(Number.isNaN);
-  for (const [index, hours] of keys.entries()) {
+  keys.forEach((hours, index) => {
     known &&= !component.sets.some((set) => Number.isNaN(hours[set]));
     const share = shares[index] ?? new Float64Array();
-    if (known) shareKey(component, hours, share, remainder);
+    if (known) shareKey(component, hours, share, remainder, scratch);
     else for (const set of component.sets) share[set] = Number.NaN;
-  }
+  });
 };
 
 /**

@@ -14,46 +14,60 @@ const serviceKey = (priority: number, arrivalMonth: number): number =>
 /** Work whose place is not known may stand ahead of all that can wait: of it and what comes after nothing is known. */
 const firstDeferrable = 2;
 
-/** Share of its hours that work of a priority, arrival month and permission set gets. */
-export type ShareOf = (priority: number, arrivalMonth: number, permissionSet: number) => number;
+/** Share of its hours that a piece of work gets, by its number in the order in which work was added. */
+export type ShareOf = (piece: number) => number;
 
 const all: ShareOf = () => 1;
 
-/** One month's work, gathered by place in the order of service and permission set. */
+/** One month's work at a time: pieces of a place in the order of service, a permission set and hours. */
 export class ServiceOrder {
   readonly #setCount: number;
-  readonly #hoursByKey = new Map<number, Float64Array>();
   readonly #hoursBySet: Float64Array;
+  /** By piece; what lies past the count is of an earlier month. */
+  readonly #keys: number[] = [];
+  readonly #sets: number[] = [];
+  readonly #hours: number[] = [];
+  #count = 0;
 
   constructor(setCount: number) {
     this.#setCount = setCount;
     this.#hoursBySet = new Float64Array(setCount);
   }
 
-  add(priority: number, arrivalMonth: number, permissionSet: number, stated: number): void {
-    const key = serviceKey(priority, arrivalMonth);
-    const hours = Number.isNaN(priority) ? Number.NaN : stated;
-    let ofKey = this.#hoursByKey.get(key);
-    if (ofKey === undefined) {
-      ofKey = new Float64Array(this.#setCount);
-      this.#hoursByKey.set(key, ofKey);
-    }
-    const toDo = Math.max(0, hours);
-    ofKey[permissionSet] = (ofKey[permissionSet] ?? 0) + toDo;
-    this.#hoursBySet[permissionSet] = (this.#hoursBySet[permissionSet] ?? 0) + toDo;
+  /** Begins another month. */
+  clear(): void {
+    this.#count = 0;
+    this.#hoursBySet.fill(0);
   }
 
-  /** Matches the work to the groups' hours. */
+  add(priority: number, arrivalMonth: number, permissionSet: number, stated: number): void {
+    const hours = Math.max(0, Number.isNaN(priority) ? Number.NaN : stated);
+    this.#keys[this.#count] = serviceKey(priority, arrivalMonth);
+    this.#sets[this.#count] = permissionSet;
+    this.#hours[this.#count] = hours;
+    this.#count += 1;
+    this.#hoursBySet[permissionSet] = (this.#hoursBySet[permissionSet] ?? 0) + hours;
+  }
+
+  /** Matches the work to the groups' hours. What it gives holds until the month is cleared. */
   serve(plan: MatchingPlan, supply: ArrayLike<number>): ShareOf {
     if (everythingFits(plan, this.#hoursBySet, supply)) return all;
-    const keys = [...this.#hoursByKey.keys()].sort((a, b) => a - b);
-    const shares = servedShares(
-      plan,
-      keys.map((key) => this.#hoursByKey.get(key) ?? new Float64Array(this.#setCount)),
-      supply,
-    );
-    const byKey = new Map(keys.map((key, index) => [key, shares[index]] as const));
-    return (priority, arrivalMonth, permissionSet) =>
-      byKey.get(serviceKey(priority, arrivalMonth))?.[permissionSet] ?? 0;
+    const places = new Map<number, number>();
+    for (const key of [...new Set(this.#keys.slice(0, this.#count))].sort((a, b) => a - b))
+      places.set(key, places.size);
+    const placeOf = (piece: number): number => places.get(this.#keys[piece] ?? 0) ?? 0;
+    const shares = servedShares(plan, this.#hoursByPlace(places.size, placeOf), supply);
+    return (piece) => shares[placeOf(piece)]?.[this.#sets[piece] ?? -1] ?? 0;
+  }
+
+  /** Hours by set of each place: asked for only in months in which not all can be done. */
+  #hoursByPlace(count: number, placeOf: (piece: number) => number): readonly Float64Array[] {
+    const byPlace = Array.from({ length: count }, () => new Float64Array(this.#setCount));
+    for (let piece = 0; piece < this.#count; piece++) {
+      const hours = byPlace[placeOf(piece)];
+      const set = this.#sets[piece] ?? -1;
+      if (hours) hours[set] = (hours[set] ?? 0) + (this.#hours[piece] ?? 0);
+    }
+    return byPlace;
   }
 }

@@ -1,6 +1,6 @@
 import { priorityAt, type WorkLine } from "../demand/work-line.ts";
 import { redefine } from "../explain/ledger.ts";
-import { newColumn } from "../explain/new-column.ts";
+import { newColumn, zeros } from "../explain/new-column.ts";
 import { type ServiceLine, type ServiceProblem, type Step, valueAt } from "../explain/step.ts";
 import type { GroupSupply } from "../supply/supply.ts";
 import { monthsPerYear } from "../units.ts";
@@ -69,11 +69,12 @@ export const serveQueues = (
   const states = lines.map((line, index) =>
     initialState(line, permissions.plan.setOfTask[index] ?? -1, horizon),
   );
+  const order = new ServiceOrder(permissions.plan.setCount);
   for (let month = 0; month < horizon; month++) {
     for (const { compute } of beforeService) compute(month);
     for (const state of states) receive(state, month);
     const supply = supplies.map((group) => valueAt(group.supply, month));
-    const servedBySet = serveMonth(states, month, supply, permissions.plan);
+    const servedBySet = serveMonth(order, states, month, supply, permissions.plan);
     if (month >= horizon - monthsPerYear) {
       noteCapacity(states, month, spareBySet(permissions.plan, servedBySet, supply));
     }
@@ -85,6 +86,8 @@ export const serveQueues = (
 
 const initialState = (line: WorkLine, permissionSet: number, horizon: number): LineState => {
   const series = () => newColumn(horizon);
+  /** Most work has nothing dropped, lost or growing. */
+  const seriesOf = (has: boolean) => (has ? newColumn(horizon) : zeros(horizon));
   const opening = line.opening
     ? { hours: valueAt(line.opening.hours, 0), ageMonths: line.opening.ageMonths }
     : { hours: 0, ageMonths: null };
@@ -92,12 +95,12 @@ const initialState = (line: WorkLine, permissionSet: number, horizon: number): L
     line,
     opening,
     arrived: series(),
-    dropped: series(),
+    dropped: seriesOf(line.dropped !== null),
     entered: series(),
-    lost: series(),
-    growth: series(),
+    lost: seriesOf(line.perishes),
+    growth: seriesOf(line.growth !== null),
     served: series(),
-    growthServed: series(),
+    growthServed: seriesOf(line.growth !== null),
     closing: series(),
     closingPieces: Number.NaN,
     capacity: series(),
@@ -111,7 +114,7 @@ const receive = (state: LineState, month: number): void => {
   const left = line.dropped ? valueAt(line.dropped.hours, month) : 0;
   if (month === 0) state.own = new Queue(openingCohorts(opening, hours));
   entered[month] = hours;
-  dropped[month] = left;
+  if (line.dropped) dropped[month] = left;
   arrived[month] = hours + left;
   state.own.arrive(month, hours);
   if (line.growth) {
@@ -123,21 +126,26 @@ const receive = (state: LineState, month: number): void => {
 
 /** Serves one month; gives the hours served by permission set. */
 const serveMonth = (
+  order: ServiceOrder,
   states: readonly LineState[],
   month: number,
   supply: readonly number[],
   plan: MatchingPlan,
 ): Float64Array => {
-  const order = new ServiceOrder(plan.setCount);
+  order.clear();
   for (const state of states) {
     addToOrder(order, state, state.own, month);
     addToOrder(order, state, state.grown, month);
   }
   const shareOf = order.serve(plan, supply);
   const servedBySet = new Float64Array(plan.setCount);
+  let piece = 0;
   for (const state of states) {
-    const own = servedHours(shareOf, state, state.own, month);
-    const grown = servedHours(shareOf, state, state.grown, month);
+    const ownPieces = state.own.length;
+    const grownPieces = state.grown.length;
+    const own = servedHours(shareOf, piece, state, state.own, month);
+    const grown = servedHours(shareOf, piece + ownPieces, state, state.grown, month);
+    piece += ownPieces + grownPieces;
     finishMonth(state, month, own, grown);
     servedBySet[state.permissionSet] = (servedBySet[state.permissionSet] ?? 0) + own + grown;
   }
@@ -155,14 +163,18 @@ const addToOrder = (order: ServiceOrder, state: LineState, queue: Queue, month: 
   }
 };
 
-const servedHours = (shareOf: ShareOf, state: LineState, queue: Queue, month: number): number => {
-  const priority = priorityAt(state.outcome.line.priority, month);
+/** Hours served of a queue whose first piece has this number in the order of service. */
+const servedHours = (
+  shareOf: ShareOf,
+  first: number,
+  state: LineState,
+  queue: Queue,
+  month: number,
+): number => {
   const open = openShareOf(state, month);
   let served = 0;
-  for (let position = 0; position < queue.length; position++) {
-    const share = shareOf(priority, queue.arrivalMonth(position), state.permissionSet);
-    served += share * queue.hours(position) * open;
-  }
+  for (let position = 0; position < queue.length; position++)
+    served += shareOf(first + position) * queue.hours(position) * open;
   return served;
 };
 
@@ -173,7 +185,7 @@ const finishMonth = (state: LineState, month: number, own: number, grown: number
   if (line.perishes) lose(state, month);
   const left = state.own.total + state.grown.total;
   served[month] = own;
-  growthServed[month] = grown;
+  if (line.growth) growthServed[month] = grown;
   closing[month] = left;
   (line.served.values as Float64Array)[month] = own;
   (line.backlog.values as Float64Array)[month] = left;

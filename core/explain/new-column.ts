@@ -23,3 +23,12 @@ export const copiedColumn = (values: Float64Array, length: number): Float64Array
   column.set(values.length === length ? values : values.subarray(0, length));
   return column;
 };
+
+const columnsOfZeros = new Map<number, Float64Array>();
+
+/** The column of zeros that all share who only read it. */
+export const zeros = (length: number): Float64Array => {
+  const known = columnsOfZeros.get(length) ?? new Float64Array(length);
+  columnsOfZeros.set(length, known);
+  return known;
+};
