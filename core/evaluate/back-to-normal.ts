@@ -1,4 +1,5 @@
 import { valueAt } from "../explain/step.ts";
+import type { MovedHours } from "../options/option-effects.ts";
 import type { Settings } from "../plan.ts";
 import { monthAt } from "../time-frame.ts";
 import { formatYearMonth, type IsoMonth } from "../year-month.ts";
@@ -7,9 +8,13 @@ import type { ScenarioEvaluation } from "./scenario.ts";
 /** Hours that differ by less are the same but for rounding. */
 const tolerance = 1e-6;
 
+/** Hours moved before the plan that are still to be given back when it begins; below 0 those still to be worked. */
+const openAtStart = (moved: readonly MovedHours[]): number =>
+  moved.reduce((sum, { before }) => before.reduce((hours, earlier) => hours + valueAt(earlier, 0), sum), 0);
+
 /** Hours that are borrowed at the end of each month: time off owed, and hours moved that are not given back. */
 const borrowedByMonth = ({ supplies, frame }: ScenarioEvaluation): readonly number[] => {
-  const moved = supplies.map(() => 0);
+  const moved = supplies.map(({ movedHours }) => openAtStart(movedHours));
   return Array.from({ length: frame.horizon }, (_, month) =>
     supplies.reduce((sum, { timeOff, movedIn, movedOut }, group) => {
       const open = (moved[group] ?? 0) + valueAt(movedIn, month) - valueAt(movedOut, month);

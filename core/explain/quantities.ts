@@ -76,6 +76,7 @@ export const quantities = {
   "moved-hours": "hours",
   "moved-in": "hours",
   "moved-out": "hours",
+  "moved-before-start": "hours",
   "window-days": "days",
   "freed-weekly-hours": "hours-per-week",
   "freed-hours": "hours",

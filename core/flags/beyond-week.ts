@@ -60,10 +60,15 @@ const longerWeek = (
   };
 };
 
-/** Moved hours count where they are worked, and are missing where they are taken off. */
+/** Moved hours count where they are worked, and are missing where they are taken off, also before the start. */
 const movedHours = (supply: GroupSupply, moved: MovedHours): BeyondWeek => {
-  const { name, people, weeklyHours, inForce, movedIn, movedOut } = moved;
+  const { name, people, weeklyHours, inForce, movedIn, movedOut, before } = moved;
   const ofOne = (hours: number, month: number): number => (hours === 0 ? 0 : hours / valueAt(people, month));
+  const hoursIn = (month: number): number => {
+    if (month >= 0) return valueAt(movedIn, month) - valueAt(movedOut, month);
+    const earlier = before[-1 - month];
+    return earlier === undefined ? 0 : valueAt(earlier, 0);
+  };
   const workingWeeks = (month: number): number => valueAt(supply.net.workingDays, month) / workingDaysPerWeek;
   const offIn = (month: number): number => ofOne(valueAt(movedOut, month), month);
   const weekOff = (month: number): number => (offIn(month) === 0 ? 0 : offIn(month) / workingWeeks(month));
@@ -71,7 +76,7 @@ const movedHours = (supply: GroupSupply, moved: MovedHours): BeyondWeek => {
     name,
     people,
     weekIn: (month) => (valueAt(inForce, month) === 0 ? 0 : valueAt(weeklyHours, month)) - weekOff(month),
-    hoursIn: (month) => (month < 0 ? 0 : ofOne(valueAt(movedIn, month) - valueAt(movedOut, month), month)),
-    behind: [weeklyHours, movedIn, movedOut],
+    hoursIn: (month) => ofOne(hoursIn(month), Math.max(0, month)),
+    behind: [weeklyHours, movedIn, movedOut, ...before],
   };
 };

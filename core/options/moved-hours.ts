@@ -1,4 +1,5 @@
 import { formula } from "../explain/formula.ts";
+import type { Step } from "../explain/step.ts";
 import type { OptionChoice } from "../plan.ts";
 import { addMonths, monthsBetween, type YearMonth } from "../year-month.ts";
 import {
@@ -9,9 +10,14 @@ import {
   staffGroupsOf,
 } from "./context.ts";
 import { noEffects } from "./option-effects.ts";
-import { spreadByDays, workingDaysBetween } from "./working-days-between.ts";
+import { type PeriodDays, spreadByDays, workingDaysBetween } from "./working-days-between.ts";
 
 const weeksOfDays = formula("moved-weeks", ["days"], "days / 5");
+const movedBefore = formula(
+  "moved-before-start",
+  ["amount", "highDays", "allHighDays", "lowDays", "allLowDays"],
+  "amount * (highDays / allHighDays - lowDays / allLowDays)",
+);
 const allMoved = formula("moved-hours", ["people", "weeklyHours", "weeks"], "people * weeklyHours * weeks");
 
 /** The months in which more is worked, and those in which the hours are taken off again. */
@@ -70,6 +76,7 @@ const moved = (choice: OptionChoice, context: OptionContext, months: NormPeriodM
   });
   const movedIn = spreadByDays(context, choice, "moved-in", amount, high);
   const movedOut = spreadByDays(context, choice, "moved-out", amount, low);
+  const before = movedBeforeStart(context, choice, amount, high, low);
   const inForce = high.inForce;
   return {
     ...noEffects,
@@ -81,9 +88,32 @@ const moved = (choice: OptionChoice, context: OptionContext, months: NormPeriodM
       inForce,
       movedIn,
       movedOut,
+      before,
     })),
     temporary: [{ name: choice.name, staffGroups, inForce, extraWork: true }],
   };
+};
+
+/** What was worked more or taken off before the plan is over, but stands in the averages of its first months (2.17). */
+const movedBeforeStart = (
+  { ledger }: OptionContext,
+  choice: OptionChoice,
+  amount: Step,
+  high: PeriodDays,
+  low: PeriodDays,
+): readonly Step[] => {
+  const subject = optionSubject(choice);
+  const daysIn = ({ before }: PeriodDays, back: number): Step =>
+    ledger.series("window-days", subject, before[back] ?? 0, { kind: "calendar" });
+  return Array.from({ length: Math.max(high.before.length, low.before.length) }, (_, back) =>
+    ledger.apply(movedBefore, subject, {
+      amount,
+      highDays: daysIn(high, back),
+      allHighDays: high.all,
+      lowDays: daysIn(low, back),
+      allLowDays: low.all,
+    }),
+  );
 };
 
 /** Hours that are moved nobody knows when, in every month. */
@@ -104,6 +134,7 @@ const notKnown = (choice: OptionChoice, { ledger, ...context }: OptionContext) =
       inForce,
       movedIn,
       movedOut,
+      before: [],
     })),
     temporary: [{ name: choice.name, staffGroups, inForce, extraWork: true }],
   };

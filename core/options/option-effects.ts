@@ -43,6 +43,8 @@ export interface MovedHours {
   /** Hours by month that are worked more, and those taken off; each sums to the same over the norm period. */
   readonly movedIn: Step;
   readonly movedOut: Step;
+  /** Hours that were worked more less those taken off in each month before the plan, the last of them first. */
+  readonly before: readonly Step[];
 }
 
 /** Work of a task that waits while the task is shut down, and the months in which it comes back. */

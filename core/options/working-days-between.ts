@@ -15,6 +15,8 @@ export interface PeriodDays {
   readonly all: Step;
   /** 1 in the months of the period. */
   readonly inForce: Step;
+  /** Working days of the period in the months before the plan, the last of them first. */
+  readonly before: readonly number[];
 }
 
 /** The working days from one month to another, both included; the period may reach outside the plan. */
@@ -30,14 +32,32 @@ export const workingDaysBetween = (
   const byMonth = ledger.apply(daysInForce, subject, { workingDays: context.workingDays, inForce });
   const inPlan = ledger.overMonths("window-days", "sum", byMonth, 0, ledger.months);
   const outside = daysOutside(context, from, to);
-  if (outside === 0) return { byMonth, all: inPlan, inForce };
+  if (outside === 0) return { byMonth, all: inPlan, inForce, before: [] };
   const outsideStep = ledger.series("window-days", subject, outside, { kind: "calendar" });
-  return { byMonth, all: ledger.apply(allDays, subject, { inPlan, outside: outsideStep }), inForce };
+  return {
+    byMonth,
+    all: ledger.apply(allDays, subject, { inPlan, outside: outsideStep }),
+    inForce,
+    before: daysBefore(context, from, to),
+  };
+};
+
+const closingsOf = ({ plan }: OptionContext) =>
+  plan.closings.map(({ date, share }) => ({ date, share: share.value ?? Number.NaN }));
+
+const daysBefore = (context: OptionContext, from: YearMonth, to: YearMonth): readonly number[] => {
+  const { start } = context.frame;
+  const closings = closingsOf(context);
+  return Array.from({ length: Math.max(0, monthsBetween(from, start)) }, (_, back) => {
+    const month = addMonths(start, -1 - back);
+    return monthsBetween(month, to) < 0 ? 0 : workingDays(month, closings);
+  });
 };
 
 /** Working days of the period that lie before the plan begins or after the last month that is computed. */
-const daysOutside = ({ frame, plan }: OptionContext, from: YearMonth, to: YearMonth): number => {
-  const closings = plan.closings.map(({ date, share }) => ({ date, share: share.value ?? Number.NaN }));
+const daysOutside = (context: OptionContext, from: YearMonth, to: YearMonth): number => {
+  const { frame } = context;
+  const closings = closingsOf(context);
   const months = Array.from({ length: Math.max(0, monthsBetween(from, to) + 1) }, (_, index) =>
     addMonths(from, index),
   );

@@ -72,6 +72,7 @@ export const quantityText: QuantityText = {
   "moved-hours": "flyttede timer i alt",
   "moved-in": "timer flyttet ind i måneden",
   "moved-out": "timer flyttet ud af måneden",
+  "moved-before-start": "timer flyttet i en måned før start",
   "window-days": "arbejdsdage i perioden",
   "freed-weekly-hours": "frigjorte timer om ugen",
   "freed-hours": "frigjorte timer",

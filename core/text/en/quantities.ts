@@ -72,6 +72,7 @@ export const quantityText: QuantityText = {
   "moved-hours": "moved hours in all",
   "moved-in": "hours moved into the month",
   "moved-out": "hours moved out of the month",
+  "moved-before-start": "hours moved in a month before the start",
   "window-days": "working days in the period",
   "freed-weekly-hours": "freed hours a week",
   "freed-hours": "freed hours",

@@ -104,6 +104,21 @@ describe("return to normal (model definitions 4, 13)", () => {
     expect(told.owedTimeOffHours).toBeCloseTo(0, 9);
   });
 
+  test("hours moved before the plan are open from its start until they are given back", () => {
+    const moved = option(
+      "stretched-norm-period",
+      { people: 1, "weekly-hours": 3, "norm-period-months": 6 },
+      {
+        staffGroup: "Team A",
+        from: month("2025-10"),
+        to: month("2025-12"),
+        returnFrom: month("2026-01"),
+        returnTo: month("2026-03"),
+      },
+    );
+    expect(withOptions(team(80), moved).backToNormal).toBe("2026-03");
+  });
+
   test("what cannot be computed has no month", () => {
     expect(todayOf(team(Number.NaN)).backToNormal).toBeNull();
   });

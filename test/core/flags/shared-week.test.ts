@@ -106,6 +106,34 @@ describe("48 hours over plus-time and overtime in one person's week (2.14)", () 
     expect(first("2026-09")).toBe("2026-12");
   });
 
+  test("hours that were moved into the months before the plan stand in the averages of its first months", () => {
+    // June to August have 22, 23 and 21 working days, 66/5 weeks of 12 h: 52.8, 55.2 and 50.4 h a person. Up to
+    // September 158.4 h in 122/7 weeks: 37 + 9.0885; up to October 105.6 h in 123/7: 37 + 6.0098.
+    const earlier = stretched(12, 12, {
+      from: month("2026-06"),
+      to: month("2026-08"),
+      returnFrom: month("2026-12"),
+      returnTo: month("2027-02"),
+    });
+    const flag = flagOf("working-time-48h", twelve(), earlier);
+    expect(flag?.worstValue).toBeCloseTo(46.0885, 4);
+    expect(flag?.months).toEqual(["2026-09"]);
+    expect(flag?.level).toBe("amber");
+  });
+
+  test("hours that were taken off before the plan make its first averages shorter", () => {
+    // 12 h more and 20 h of overtime a week in September, 22/5 weeks: 140.8 h a person, 37 + 8.08 in the averages up to
+    // December, which all reach back to September. Up to November 52.8 h are missing from August: 37 + 5.05.
+    const worked = { from: month("2026-09"), to: month("2026-09") };
+    const evening = overtime([12, 20], ["2026-09", "2026-09"]);
+    const monthsOf = (takenOffIn: string) => {
+      const back = { returnFrom: month(takenOffIn), returnTo: month(takenOffIn) };
+      return flagOf("working-time-48h", twelve(), stretched(12, 12, { ...worked, ...back }), evening)?.months;
+    };
+    expect(monthsOf("2027-01")).toEqual(["2026-09", "2026-10", "2026-11", "2026-12"]);
+    expect(monthsOf("2026-08")).toEqual(["2026-12"]);
+  });
+
   test("holiday leaves the average of a contract week as it is", () => {
     const holiday = { holidayHours: given(185), sixthWeekShare: given(1) };
     expect(flagOf("working-time-48h", twelve(holiday), plusTime(12, 47))?.worstValue).toBeCloseTo(47, 9);
