@@ -1,7 +1,8 @@
 import { contractTexts } from "../../core/text/contract-texts.ts";
-import { type ResultTableId, resultTables } from "../../core/workbook/contract/contract.ts";
+import { inputTables, type ResultTableId, resultTables } from "../../core/workbook/contract/contract.ts";
 import { resultTableLayout } from "../../core/workbook/layout.ts";
-import type { CellWrite, WorkbookTable, WorkbookTables } from "../../core/workbook/tables.ts";
+import type { CellWrite, TablePlace, WorkbookTable, WorkbookTables } from "../../core/workbook/tables.ts";
+import { nextRow } from "./new-row.ts";
 import { addressOf, columnLetters, plainTeam, workbookTables } from "./workbook-tables.ts";
 
 /** Rows of the result tables, enough for one scenario of the plain team. */
@@ -53,6 +54,21 @@ export const openCases = (tables: WorkbookTables): Omit<CellWrite, "value"> => (
   sheet: contractTexts.da.sheets.cases.name,
   address: addressOf(tables, "caseGroups", 0, "openCases"),
 });
+
+/** One more group of cases in a new row, and the table that is to get the row. */
+export const newGroup = (tables: WorkbookTables, cases: number): [readonly CellWrite[], TablePlace] => {
+  const table = tables.tables.find(({ name }) => name === inputTables.caseGroups.name);
+  if (table === undefined) throw new Error("no table of cases");
+  const first = openCases(tables).address;
+  const row = nextRow(table);
+  const column = table.rows[0]?.findIndex(({ address }) => address === first) ?? -1;
+  const at = (index: number) => ({ sheet: table.sheet, address: row[index]?.address ?? "" });
+  const writes = [
+    { ...at(0), value: `Gruppe ${table.rows.length + 1}` },
+    { ...at(column), value: cases },
+  ];
+  return [writes, { sheet: table.sheet, table: table.name }];
+};
 
 /** A cell inside a result table: the gap of the first scenario. */
 export const gapCell = (tables: WorkbookTables): Omit<CellWrite, "value"> => {

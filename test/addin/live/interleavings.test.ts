@@ -10,7 +10,7 @@ import { workbookResult } from "../../../core/present/workbook-result.ts";
 import { resultTableIds, resultTables } from "../../../core/workbook/contract/contract.ts";
 import type { WorkbookTables } from "../../../core/workbook/tables.ts";
 import { type Gates, gates, settled } from "../../support/gates.ts";
-import { gapCell, liveWorkbook, openCases } from "../../support/live-workbook.ts";
+import { gapCell, liveWorkbook, newGroup, openCases } from "../../support/live-workbook.ts";
 import { type ManualTimer, manualTimer } from "../../support/manual-timer.ts";
 import { type MemoryHost, memoryHost } from "../../support/memory-port.ts";
 
@@ -19,7 +19,7 @@ const happening = fc.oneof(
   {
     weight: 5,
     arbitrary: fc.record({
-      what: fc.constantFrom("edit", "edit", "pane", "other"),
+      what: fc.constantFrom("edit", "edit", "pane", "row", "other"),
       cases: fc.constantFrom(200, 400, 800),
     }),
   },
@@ -128,6 +128,7 @@ const happens = (
     edit: () => host.edit(sheet, address, cases),
     other: () => host.editByOther(sheet, address, cases),
     pane: () => void loop.write([{ sheet, address, value: cases }]),
+    row: () => void loop.write(...newGroup(host.tables(), cases)),
     "over-result": () => host.edit(result.sheet, result.address, 99),
     undo: () => host.undo(),
     command: () => void loop.writeResults(),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { settled } from "../../support/gates.ts";
 import { cellValue, gapAfresh, gapInSheet, sentence, start } from "../../support/live-stage.ts";
-import { gapCell, openCases } from "../../support/live-workbook.ts";
+import { gapCell, liveWorkbook, newGroup, openCases } from "../../support/live-workbook.ts";
 
 test("on opening the result is shown and nothing is written", async () => {
   const stage = await start();
@@ -204,4 +204,18 @@ test("the host is asked one thing at a time", async () => {
   stage.writing.open();
   expect(await written).toBe(true);
   expect(cellValue(stage, openCases(stage.host.tables()))).toBe(850);
+});
+
+test("a new row from the pane is calculated at once, in one run", async () => {
+  const stage = await start();
+  const [writes, place] = newGroup(stage.host.tables(), 800);
+  expect(await stage.loop.write(writes, place)).toBe(true);
+  await settled();
+  expect(stage.evaluations()).toBe(2);
+  expect(stage.host.stepWrites()).toEqual([writes]);
+  const [own] = stage.host.resultWrites();
+  expect(own?.length).toBeGreaterThan(0);
+  expect(gapInSheet(stage)).toBe(gapAfresh(stage));
+  stage.host.undo();
+  expect(stage.host.tables()).toEqual(liveWorkbook());
 });

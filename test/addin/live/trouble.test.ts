@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createCalculation } from "../../../addin/calculation/create-calculation.ts";
 import { settled } from "../../support/gates.ts";
 import { gapAfresh, gapInSheet, sentence, start } from "../../support/live-stage.ts";
-import { gapCell, openCases } from "../../support/live-workbook.ts";
+import { gapCell, newGroup, openCases } from "../../support/live-workbook.ts";
 
 test("an edit that the host refuses is told, and the next change clears it", async () => {
   const stage = await start();
@@ -12,6 +12,16 @@ test("an edit that the host refuses is told, and the next change clears it", asy
   stage.edit(800);
   await stage.pass(200);
   expect(stage.loop.state().trouble).toBeNull();
+});
+
+test("a row that a table cannot get is told, and nothing is calculated anew", async () => {
+  const stage = await start();
+  const [writes, place] = newGroup(stage.host.tables(), 800);
+  const moved = { ...place, table: "Væk" };
+  expect(await stage.loop.write(writes, moved)).toBe(false);
+  expect(stage.loop.state().trouble).toMatchObject({ code: "table-changed", sheet: place.sheet });
+  await stage.pass(200);
+  expect(stage.evaluations()).toBe(1);
 });
 
 test("a host that cannot be read leaves the result, and the next change tries again", async () => {
