@@ -35,7 +35,13 @@ interface LongWeeks {
   readonly soFar: readonly number[];
 }
 
-const longWeeksOf = (context: FlagContext, supply: GroupSupply): LongWeeks => {
+/** A group that is supplied as before is not measured again. */
+const longWeeksOf = (context: FlagContext, supply: GroupSupply): LongWeeks =>
+  context.evaluation.ledger.remember(supply, "long-weeks", [context.plan.settings], () =>
+    measureLongWeeks(context, supply),
+  );
+
+const measureLongWeeks = (context: FlagContext, supply: GroupSupply): LongWeeks => {
   const beyond = beyondWeekOf(context, supply);
   const weeks = context.months.map((_, month) => enteredWeek(supply, beyond, month));
   const hoursIn = (month: number): number => weeks[month]?.weeklyHours ?? Number.NaN;

@@ -5,10 +5,10 @@ import { formatYearMonth } from "../year-month.ts";
 import { beyondWeekOf } from "./beyond-week.ts";
 import { type FlagContext, type Measure, type Measurement, staffGroup } from "./measurement.ts";
 import {
-  type ExtraWork,
   type ParticipantClass,
   possibleClass,
   unavoidableClass,
+  type Week,
   withoutHoursOff,
 } from "./participant-average.ts";
 import { groupsWithLongWeeks, headsOf, weeksWithoutHoliday } from "./participants.ts";
@@ -42,14 +42,27 @@ const perWeek = (hours: number, weeks: number): number => {
   return weeks > 0 ? hours / weeks : Number.NaN;
 };
 
-type ClassOf = (contractHours: number, heads: number, plans: readonly ExtraWork[]) => ParticipantClass;
+/** The class with the longest average week, by how the people of the plans are chosen. */
+interface LongestAverage {
+  readonly unavoidable: ParticipantClass;
+  readonly possible: ParticipantClass;
+}
 
-/** The class with the longest average week over the four months that end with each month. */
-const longestByMonth = (
-  context: FlagContext,
-  supply: GroupSupply,
-  classOf: ClassOf,
-): readonly ParticipantClass[] => {
+/** Over the four months that end with each month. It hangs on nothing but the group's supply. */
+const longestByMonth = (context: FlagContext, supply: GroupSupply): readonly LongestAverage[] =>
+  context.evaluation.ledger.remember(supply, "longest-averages", [], () => {
+    const weekAt = averageWeek(context, supply);
+    return context.months.map((_, end) => {
+      const heads = headsOf(supply, end);
+      const { contractHours, plans } = withoutHoursOff(heads, weekAt(end));
+      return {
+        unavoidable: unavoidableClass(contractHours, heads, plans),
+        possible: possibleClass(contractHours, plans),
+      };
+    });
+  });
+
+const averageWeek = (context: FlagContext, supply: GroupSupply): ((end: number) => Week) => {
   const weeks = withMonthsBefore(context, (month) => weeksWithoutHoliday(context, supply, month));
   const before = withMonthsBefore(context, (month) => hoursBefore(supply, month));
   const beyond = beyondWeekOf(context, supply).map(({ name, people, hoursIn }) => ({
@@ -59,17 +72,13 @@ const longestByMonth = (
   }));
   const averageAt = (hours: Float64Array, end: number): number =>
     perWeek(overFourMonths(hours, end), overFourMonths(weeks, end));
-  return context.months.map((_, end) => {
-    const heads = headsOf(supply, end);
-    const { contractHours, plans } = withoutHoursOff(heads, {
-      contractHours: valueAt(supply.net.weeklyHours, 0) + averageAt(before, end),
-      plans: beyond.map(({ name, people, hours }) => ({
-        name,
-        people: valueAt(people, end),
-        weeklyHours: averageAt(hours, end),
-      })),
-    });
-    return classOf(contractHours, heads, plans);
+  return (end) => ({
+    contractHours: valueAt(supply.net.weeklyHours, 0) + averageAt(before, end),
+    plans: beyond.map(({ name, people, hours }) => ({
+      name,
+      people: valueAt(people, end),
+      weeklyHours: averageAt(hours, end),
+    })),
   });
 };
 
@@ -79,28 +88,27 @@ const longestByMonth = (
  * they are overtime, a longer contract week or hours moved within a norm period. Holiday leaves both sides of the
  * fraction; nothing is capped.
  */
-const longestAverage = (
-  context: FlagContext,
-  unavoidable: boolean,
-  classOf: ClassOf,
-): readonly Measurement[] =>
-  groupsWithLongWeeks(context).map((supply) => {
-    const classes = longestByMonth(context, supply, classOf);
-    return {
-      subject: staffGroup(supply.group.name),
-      values: classes.map(({ weeklyHours }) => weeklyHours),
-      optionsIn: (month) => classes[month]?.names ?? [],
-      behind: [supply.net.holiday, ...beyondWeekOf(context, supply).flatMap(({ behind }) => behind)],
-      details: (month) => ({ averagedMonths: monthNames(context, month), unavoidable }),
-    };
-  });
+const longestAverage =
+  (choice: keyof LongestAverage): Measure =>
+  (context) =>
+    groupsWithLongWeeks(context).map((supply): Measurement => {
+      const classes = longestByMonth(context, supply).map((longest) => longest[choice]);
+      return {
+        subject: staffGroup(supply.group.name),
+        values: classes.map(({ weeklyHours }) => weeklyHours),
+        optionsIn: (month) => classes[month]?.names ?? [],
+        behind: [supply.net.holiday, ...beyondWeekOf(context, supply).flatMap(({ behind }) => behind)],
+        details: (month) => ({
+          averagedMonths: monthNames(context, month),
+          unavoidable: choice === "unavoidable",
+        }),
+      };
+    });
 
 const monthNames = ({ evaluation }: FlagContext, end: number): readonly string[] =>
   Array.from({ length: averagedMonths }, (_, index) =>
     formatYearMonth(monthAt(evaluation.frame, end - monthsBefore + index)),
   );
 
-export const unavoidableAverage: Measure = (context) => longestAverage(context, true, unavoidableClass);
-
-export const possibleAverage: Measure = (context) =>
-  longestAverage(context, false, (contractHours, _, plans) => possibleClass(contractHours, plans));
+export const unavoidableAverage: Measure = longestAverage("unavoidable");
+export const possibleAverage: Measure = longestAverage("possible");
