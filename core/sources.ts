@@ -111,6 +111,13 @@ export const sources = {
     section: "arkene Opgaver og Engangsopgaver",
     note: "Loven bag en lovbunden opgaves frist skal slås op for hver opgave.",
   },
+  "statutory-task": {
+    title: "Loven bag opgaven",
+    publisher: "slås op for hver opgave",
+    year: "",
+    section: "opgaver, der er skrevet som lovbundne på arket Opgaver",
+    note: "Arbejdsbogen siger, at opgaven er lovbunden, og ikke hvilken lov det er.",
+  },
   "local-guideline": {
     title: "Sagstal med egen kilde",
     publisher: "arbejdspladsen",
@@ -180,7 +187,8 @@ export const sources = {
     title: "Normerings eget valg",
     publisher: "Normering",
     year: "",
-    section: "varsel fra 45 timer i snit; to midlertidige tiltag på en gang",
+    section:
+      "varsel fra 45 timer i snit; to midlertidige tiltag på en gang; flere frigjorte timer, end der er",
     note: "Ingen lov eller aftale sætter disse tal.",
   },
   "user-limit": {

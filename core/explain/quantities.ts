@@ -79,6 +79,7 @@ export const quantities = {
   "moved-before-start": "hours",
   "window-days": "days",
   "freed-weekly-hours": "hours-per-week",
+  "freed-hours-beyond": "hours",
   "freed-hours": "hours",
   "course-hours": "hours",
   "course-share": "share",

@@ -33,6 +33,8 @@ export const flagCodes = [
   "weekly-day-off",
   "med-date",
   "consent-missing",
+  "statutory-floor",
+  "freed-hours",
   "over-budget",
 ] as const;
 export type FlagCode = (typeof flagCodes)[number];

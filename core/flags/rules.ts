@@ -15,6 +15,7 @@ import {
 import { unagreedOptionsRunning } from "./consent.ts";
 import { extraWorkAgainstDailyRest, extraWorkAgainstDayOff, whenAnswered } from "./extra-work.ts";
 import type { FlagBasis, FlagCode, FlagLevel } from "./flag.ts";
+import { freedBeyondHoursAtWork } from "./freed-hours.ts";
 import { longestWeek, longestWeekPastLimit, longWeekHours } from "./long-weeks.ts";
 import type { Measure } from "./measurement.ts";
 import { decidedBeforeMed, startedBeforeMed } from "./med-date.ts";
@@ -22,6 +23,7 @@ import { costOverPeriod } from "./over-budget.ts";
 import { offeredLoadOfDuties } from "./phone-duty.ts";
 import { plusTimeWeek } from "./plus-time-week.ts";
 import { newStaffInSanctionTalks, safetyIsMissing, safetyIsUnanswered } from "./sanction-talks.ts";
+import { lessOfStatutoryTasks } from "./statutory-floor.ts";
 import { measuresAtOnce, weeksOfExtraWork } from "./temporary-measures.ts";
 import { timeOffDue, timeOffPaidOut } from "./time-off.ts";
 import { backlogForever, overdueStatutoryWork, overdueWork } from "./waiting-work.ts";
@@ -179,6 +181,16 @@ export const flags: Readonly<Record<FlagCode, Flag>> = {
   "consent-missing": {
     unit: "pieces",
     rules: [amber(unagreedOptionsRunning, above(0), "agreement", "ds-2016-note")],
+  },
+  // Of a task that is stated as statutory all is required, so that less of it is below what the law asks for.
+  "statutory-floor": {
+    unit: "share",
+    rules: [red(lessOfStatutoryTasks, above(0), "law", "statutory-task")],
+  },
+  // An hour is freed once (model-definitions 2.21). That it is told is our own choice.
+  "freed-hours": {
+    unit: "hours",
+    rules: [amber(freedBeyondHoursAtWork, above(0), "user-limit", "own-choice")],
   },
   // What the options of a scenario may cost is the user's own number.
   "over-budget": {

@@ -40,6 +40,11 @@ const freedHours = formula(
   ["weeklyHours", "weeksAtWork", "hoursAtWork", "posts"],
   "min(weeklyHours * weeksAtWork, hoursAtWork * posts)",
 );
+const freedBeyondAtWork = formula(
+  "freed-hours-beyond",
+  ["weeklyHours", "weeksAtWork", "hoursAtWork", "posts"],
+  "max(0, weeklyHours * weeksAtWork - hoursAtWork * posts)",
+);
 const namedDuties = formula(
   "named-duty-hours",
   ["hoursAYear", "allowances", "workingDays", "workingDaysAYear"],
@@ -63,6 +68,8 @@ export interface GroupSupply {
   readonly movedOut: Step;
   readonly temps: Step;
   readonly freed: Step;
+  /** Hours that options would free beyond those at work; nobody has them, and they are in no other figure. */
+  readonly freedBeyond: Step;
   readonly supply: Step;
   /** Hours of demand of named posts' duties (WISN individual allowance), null where the group has none. */
   readonly namedDuties: Step | null;
@@ -145,7 +152,7 @@ const computeSupply = (context: SupplyContext, group: StaffGroup, options: OfGro
     timeOff,
     overtime,
     temps: tempsOf(ledger, group, subject, net, effects),
-    freed: freedOf(ledger, group, net, contracts, effects),
+    ...freedOf(ledger, group, net, contracts, effects),
     ...movedOf(ledger, subject, options.movedHours),
   };
   return {
@@ -210,15 +217,16 @@ const freedOf = (
   net: NetHours,
   { posts }: ContractPosts,
   effects: Effects,
-): Step => {
+): Pick<GroupSupply, "freed" | "freedBeyond"> => {
   const none = ledger.constant(0);
   const weeklyHours = effects.fold(ledger, "freed-weekly-hours", name, none);
-  if (weeklyHours === none) return none;
-  return ledger.apply(
-    freedHours,
-    { kind: "staff-group", name },
-    { weeklyHours, weeksAtWork: net.weeksAtWork, hoursAtWork: net.atWork, posts },
-  );
+  if (weeklyHours === none) return { freed: none, freedBeyond: none };
+  const subject: Subject = { kind: "staff-group", name };
+  const args = { weeklyHours, weeksAtWork: net.weeksAtWork, hoursAtWork: net.atWork, posts };
+  return {
+    freed: ledger.apply(freedHours, subject, args),
+    freedBeyond: ledger.apply(freedBeyondAtWork, subject, args),
+  };
 };
 
 const tempsOf = (

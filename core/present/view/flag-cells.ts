@@ -200,6 +200,11 @@ export const flagCells: Readonly<Record<FlagCode, CellsOf>> = {
   "weekly-day-off": together(answer("weekly-day-off"), optionCells("weeklyHours", "people", "from", "to")),
   "med-date": together(optionCells("from"), answer("med-informed")),
   "consent-missing": together(optionCells("from", "people"), answer("consent-collected")),
+  "statutory-floor": together(optionCells("target", "share", "change"), workCells),
+  "freed-hours": together(
+    optionCells("people", "weeklyHours", "occasionsAWeek", "minutes"),
+    groupCells(({ filledPosts }) => [filledPosts]),
+  ),
   "over-budget": together(
     scenarioBudget,
     optionCells("posts", "people", "weeklyHours", "kronerOnce", "kronerPerMonth", "kronerPerUnit"),

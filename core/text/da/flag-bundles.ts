@@ -41,6 +41,8 @@ export const flagBundleText: Readonly<Record<FlagCode, (bundle: FlagBundle) => s
   "weekly-day-off": together("grupper", measures),
   "med-date": together("scenarier"),
   "consent-missing": together("scenarier", measures),
+  "statutory-floor": together("opgaver"),
+  "freed-hours": together("grupper"),
   "over-budget": together("scenarier"),
   "new-staff-sanction-talks": together("opgaver"),
 };

@@ -70,6 +70,10 @@ export const flagReasonText: FlagReasonText = {
   },
   "consent-missing": () =>
     "Plustid er frivillig for den enkelte, og en ændring af den lokale arbejdstidsaftale skal aftales med dem, der har indgået den. Uden aftalen er timerne kun regnet, ikke lovet.",
+  "statutory-floor": () =>
+    "I har skrevet, at opgaven er lovbunden, så alt i den er noget, loven kræver. Det må der ikke skæres i, og ansvaret er kommunens. Loven skal slås op for hver opgave. Er der mere i opgaven, end loven kræver, kan den deles i to.",
+  "freed-hours": () =>
+    "En time kan kun frigøres én gang, og ingen kan få flere timer fri, end de er på arbejde. Der er regnet med de timer, der er, og resten er ikke talt med. Ingen regel siger noget om det: det følger af regnestykket, og at det siges, har Normering selv valgt.",
   "over-budget": () =>
     "Hvor meget handlemulighederne må koste, har I selv skrevet i scenariet. Udgiften er løn, pension og de kroner, der står ved handlemulighederne; hvad ydelser bliver dyrere eller billigere, er ikke regnet med.",
 };

@@ -1,40 +1,11 @@
 import type { SafetyMeasure } from "../../plan.ts";
 import { withoutBrackets } from "../edition.ts";
-import type { FlagFacts, FlagText, MonthRun } from "../flag-text.ts";
-import { danish, formatDay, formatMonth, formatNumber } from "../notation.ts";
+import type { FlagFacts, FlagText } from "../flag-text.ts";
+import { danish, formatDay, formatNumber } from "../notation.ts";
 import { flagBundleText } from "./flag-bundles.ts";
-import { resultText } from "./results.ts";
+import { amount, limit, listed, optionNames, quantity, span, when } from "./flag-words.ts";
+import { optionFlagTexts } from "./option-flags.ts";
 
-const { quantity } = resultText;
-const month = (value: string): string => formatMonth(value, danish);
-const yearOf = (value: string): string => value.slice(0, value.indexOf("-"));
-const monthAlone = (value: string): string => month(value).split(" ")[0] ?? "";
-
-const span = ({ from, to }: MonthRun): string =>
-  yearOf(from) === yearOf(to) ? `${monthAlone(from)} til ${month(to)}` : `${month(from)} til ${month(to)}`;
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} og ${names[names.length - 1] ?? ""}`;
-
-const isOneMonth = ({ from, to }: MonthRun): boolean => from === to;
-const duringRun = (run: MonthRun): string => (isOneMonth(run) ? `i ${month(run.from)}` : `fra ${span(run)}`);
-
-/** "i juni 2026", "fra juni til august 2026", "i 7 af månederne fra juni 2026 til marts 2027". */
-const when = ({ runs, count }: FlagFacts): string => {
-  const first = runs[0];
-  const last = runs[runs.length - 1];
-  if (first === undefined || last === undefined) return "i perioden";
-  if (runs.length > 3) return `i ${count} af månederne fra ${month(first.from)} til ${month(last.to)}`;
-  return runs.every(isOneMonth)
-    ? `i ${listed(runs.map(({ from }) => month(from)))}`
-    : listed(runs.map(duringRun));
-};
-
-const notComputable = "et antal, der ikke kan beregnes,";
-const amount = ({ worstValue, unit }: FlagFacts): string =>
-  worstValue === null ? notComputable : quantity(worstValue, unit);
-const limit = ({ threshold, unit }: FlagFacts): string =>
-  threshold === null ? "" : quantity(threshold, unit);
 /** "17 timer (52 stk.)" for work that is counted. */
 const amountOfWork = (flag: FlagFacts): string => {
   const pieces = flag.details?.pieces ?? null;
@@ -45,9 +16,6 @@ const inWorstMonth = ({ worstValue }: FlagFacts): string =>
   worstValue === null
     ? ""
     : ` I den værste måned kræver de ${formatNumber(worstValue, 2, danish)} gange så mange årsværk, som der er med egne sager.`;
-const optionNames = ({ options, subject }: FlagFacts): string =>
-  options.length === 0 ? subject : listed(options);
-
 const guidelineOf = ({ details }: FlagFacts): string =>
   details?.editions === undefined || details.editions.length === 0
     ? ""
@@ -281,6 +249,7 @@ export const flagText: FlagText = {
       statement: consentMissing,
       clearedBy: "at aftalen bliver indgået, eller at handlemuligheden slås fra",
     },
+    ...optionFlagTexts,
     "over-budget": {
       name: "Over beløbet",
       statement: overBudget,

@@ -75,6 +75,7 @@ export const quantityText: QuantityText = {
   "moved-before-start": "timer flyttet i en måned før start",
   "window-days": "arbejdsdage i perioden",
   "freed-weekly-hours": "frigjorte timer om ugen",
+  "freed-hours-beyond": "frigjorte timer ud over dem, gruppen er på arbejde",
   "freed-hours": "frigjorte timer",
   "course-hours": "timer til supervision og kurser",
   "course-share": "supervision og kurser som del af tiden",

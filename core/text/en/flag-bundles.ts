@@ -41,6 +41,8 @@ export const flagBundleText: Readonly<Record<FlagCode, (bundle: FlagBundle) => s
   "weekly-day-off": together("groups", measures),
   "med-date": together("scenarios"),
   "consent-missing": together("scenarios", measures),
+  "statutory-floor": together("tasks"),
+  "freed-hours": together("groups"),
   "over-budget": together("scenarios"),
   "new-staff-sanction-talks": together("tasks"),
 };

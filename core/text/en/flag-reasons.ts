@@ -70,6 +70,10 @@ export const flagReasonText: FlagReasonText = {
   },
   "consent-missing": () =>
     "Plus-time (plustid) is voluntary for each person, and a change of the local working-time agreement has to be agreed with those who made it. Without the agreement the hours are reckoned, not promised.",
+  "statutory-floor": () =>
+    "You have stated that the task is statutory, so all of it is something that the law requires. It may not be cut, and the municipality is responsible. The law has to be looked up for each task. Where the task holds more than the law requires, it can be split in two.",
+  "freed-hours": () =>
+    "An hour is freed once, and nobody can have more hours freed than they are at work. The hours that there are have been counted, and the rest have not. No rule says anything of it: it follows from the arithmetic, and that it is told is Normering's own choice.",
   "over-budget": () =>
     "What the options may cost is your own number in the scenario. The cost is pay, pension and the kroner stated for the options; what benefits become dearer or cheaper is not counted.",
 };

@@ -1,41 +1,11 @@
 import type { SafetyMeasure } from "../../plan.ts";
 import { withoutBrackets } from "../edition.ts";
-import type { FlagFacts, FlagText, MonthRun } from "../flag-text.ts";
-import { english, formatDay, formatMonth, formatNumber } from "../notation.ts";
+import type { FlagFacts, FlagText } from "../flag-text.ts";
+import { english, formatDay, formatNumber } from "../notation.ts";
 import { flagBundleText } from "./flag-bundles.ts";
-import { resultText } from "./results.ts";
+import { amount, limit, listed, optionNames, quantity, span, when } from "./flag-words.ts";
+import { optionFlagTexts } from "./option-flags.ts";
 
-const { quantity } = resultText;
-const month = (value: string): string => formatMonth(value, english);
-const yearOf = (value: string): string => value.slice(0, value.indexOf("-"));
-const monthAlone = (value: string): string => month(value).split(" ")[0] ?? "";
-
-const span = ({ from, to }: MonthRun): string =>
-  yearOf(from) === yearOf(to) ? `${monthAlone(from)} to ${month(to)}` : `${month(from)} to ${month(to)}`;
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1] ?? ""}`;
-
-const isOneMonth = ({ from, to }: MonthRun): boolean => from === to;
-const duringRun = (run: MonthRun): string =>
-  isOneMonth(run) ? `in ${month(run.from)}` : `from ${span(run)}`;
-
-/** "in June 2026", "from June to August 2026", "in 7 of the months from June 2026 to March 2027". */
-const when = ({ runs, count }: FlagFacts): string => {
-  const first = runs[0];
-  const last = runs[runs.length - 1];
-  if (first === undefined || last === undefined) return "in the period";
-  if (runs.length > 3) return `in ${count} of the months from ${month(first.from)} to ${month(last.to)}`;
-  return runs.every(isOneMonth)
-    ? `in ${listed(runs.map(({ from }) => month(from)))}`
-    : listed(runs.map(duringRun));
-};
-
-const notComputable = "an amount that cannot be computed";
-const amount = ({ worstValue, unit }: FlagFacts): string =>
-  worstValue === null ? notComputable : quantity(worstValue, unit);
-const limit = ({ threshold, unit }: FlagFacts): string =>
-  threshold === null ? "" : quantity(threshold, unit);
 /** "17 hours (52 pieces)" for work that is counted. */
 const amountOfWork = (flag: FlagFacts): string => {
   const pieces = flag.details?.pieces ?? null;
@@ -46,9 +16,6 @@ const inWorstMonth = ({ worstValue }: FlagFacts): string =>
   worstValue === null
     ? ""
     : ` In the worst month they need ${formatNumber(worstValue, 2, english)} times as many full-time posts as carry cases.`;
-const optionNames = ({ options, subject }: FlagFacts): string =>
-  options.length === 0 ? subject : listed(options);
-
 const guidelineOf = ({ details }: FlagFacts): string =>
   details?.editions === undefined || details.editions.length === 0
     ? " (vejledende sagstal)"
@@ -284,6 +251,7 @@ export const flagText: FlagText = {
       statement: consentMissing,
       clearedBy: "the agreement is made, or the option is switched off",
     },
+    ...optionFlagTexts,
     "over-budget": {
       name: "Above the amount",
       statement: overBudget,

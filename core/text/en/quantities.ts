@@ -75,6 +75,7 @@ export const quantityText: QuantityText = {
   "moved-before-start": "hours moved in a month before the start",
   "window-days": "working days in the period",
   "freed-weekly-hours": "freed hours a week",
+  "freed-hours-beyond": "hours freed beyond those at work",
   "freed-hours": "freed hours",
   "course-hours": "hours for supervision and courses",
   "course-share": "supervision and courses as a share of the time",

@@ -58,6 +58,12 @@ export const sourceWords: Readonly<Record<SourceId, Partial<Source>>> = {
     section: "the sheets of tasks and one-off tasks",
     note: "The law behind a statutory deadline must be looked up for each task.",
   },
+  "statutory-task": {
+    title: "The law behind the task",
+    publisher: "to be looked up for each task",
+    section: "tasks that are stated as statutory on the sheet of tasks",
+    note: "The workbook says that the task is statutory, and not which law it is.",
+  },
   "local-guideline": {
     title: "Caseload with a source of its own",
     publisher: "the workplace",
@@ -109,7 +115,8 @@ export const sourceWords: Readonly<Record<SourceId, Partial<Source>>> = {
   },
   "own-choice": {
     title: "Normering's own choice",
-    section: "warning from 45 hours on average; two temporary measures at a time",
+    section:
+      "warning from 45 hours on average; two temporary measures at a time; more hours freed than there are",
     note: "No law or agreement sets these numbers.",
   },
   "user-limit": {
