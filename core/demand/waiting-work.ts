@@ -67,7 +67,7 @@ export const growthOf = (
     backlogBefore: before,
     growthPerMonth: perMonth,
   });
-  return { perMonth, hours: monthly.before(hours) };
+  return { perMonth, hours: monthly.before(hours), served: ledger.open("served-hours", subject) };
 };
 
 export const openingOf = (

@@ -185,7 +185,10 @@ const finishMonth = (state: LineState, month: number, own: number, grown: number
   if (line.perishes) lose(state, month);
   const left = state.own.total + state.grown.total;
   served[month] = own;
-  if (line.growth) growthServed[month] = grown;
+  if (line.growth) {
+    growthServed[month] = grown;
+    (line.growth.served.values as Float64Array)[month] = grown;
+  }
   closing[month] = left;
   (line.served.values as Float64Array)[month] = own;
   (line.backlog.values as Float64Array)[month] = left;
@@ -247,6 +250,10 @@ const explainService = (lines: readonly WorkLine[], supplies: readonly GroupSupp
       output: { kind: "served", lines: queues.slice(0, 1) },
     });
     redefine(line.backlog, { kind: "service", problem, output: { kind: "backlog", lines: queues } });
+    if (line.growth) {
+      const output = { kind: "served", lines: queues.slice(1) } as const;
+      redefine(line.growth.served, { kind: "service", problem, output });
+    }
     if (line.servedPieces) {
       const output = { kind: "served-pieces", lines: queues.slice(0, 1) } as const;
       redefine(line.servedPieces, { kind: "service", problem, output });

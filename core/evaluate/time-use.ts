@@ -14,6 +14,7 @@ const hoursAtWork = formula(
   "atWork * posts + sum(overtime) + temps + movedIn - movedOut - timeOff",
 );
 const partOfServed = formula("served-hours", ["served", "share"], "served * share");
+const partOfGrown = formula("served-hours", ["served", "growth", "share"], "(served + growth) * share");
 const shareOfWork = formula("citizen-facing-share", ["hours", "worked"], "sum(hours) / sum(worked)");
 
 /** Shares of the hours at work over a period. */
@@ -49,14 +50,19 @@ const servedPart = (
   { from, to }: Period,
 ): Step =>
   ledger.remember(line.served, part, [shares, from, to], () => {
-    const hours = ledger.apply(partOfServed, line.subject, { served: line.served, share: shares[part] });
+    const { subject, served, growth } = line;
+    const share = shares[part];
+    const hours =
+      growth === null
+        ? ledger.apply(partOfServed, subject, { served, share })
+        : ledger.apply(partOfGrown, subject, { served, growth: growth.served, share });
     return ledger.overMonths("served-hours", "sum", hours, from, to);
   });
 
 /**
  * Share of the hours at work that is spent with citizens, and on preparing and following up, of the work that is done
- * (model-definitions 4, 9). One-off work, duties and phones are in neither; growth of what waits is left out, which
- * errs to smaller shares.
+ * (model-definitions 4, 9). One-off work, duties and phones are in neither; what a task grew by while it waited divides
+ * as the task does.
  */
 export const timeUse = (
   ledger: Ledger,

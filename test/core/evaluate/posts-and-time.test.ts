@@ -103,6 +103,15 @@ describe("time with citizens (model definitions 4, 9)", () => {
     expect(timeUse.citizenFacingShare).toBeCloseTo(416.6667 / 1598.4, 6);
   });
 
+  test("what a task grew by while it waited divides as the task does: half of all hours are talks", () => {
+    // Twice the hours that there are, so that all hours go to the task, its growth among them.
+    const rate = given((2 * 133.2 * 60) / 50);
+    const growing = talks({ driver: { kind: "per-month", rate }, growthPerMonth: given(0.1) });
+    const { timeUse } = todayOf(team(growing));
+    expect(timeUse.citizenFacingShare).toBeCloseTo(0.5, 9);
+    expect(timeUse.preparationShare).toBeCloseTo(0.5, 9);
+  });
+
   test("a task without minutes and one whose formula gives hours take no part", () => {
     const idle = task("Intet", 10, "Team A", { minutes: minutes(0) });
     expect(todayOf(team(talks(), idle)).timeUse.citizenFacingShare).toBeCloseTo(416.6667 / 1598.4, 6);
