@@ -53,8 +53,8 @@ export interface ToldInvestment {
   readonly presentValue: Told;
   /** Below 0 it costs more than it saves. */
   readonly isLoss: boolean;
-  /** Kroner saved by the end of each scenario year. */
-  readonly savedByYear: readonly Told[];
+  /** By the end of each scenario year, in kroner: what is saved beyond what it costs, or the other way round. */
+  readonly savedByYear: readonly { readonly kroner: Told; readonly isLoss: boolean }[];
   readonly paidBackFrom: IsoMonth | "not-within-period" | null;
 }
 
@@ -87,7 +87,12 @@ export interface MoneyText {
     readonly municipalToday: Told;
   }) => string;
   /** Each a sentence of its own. */
-  readonly investment: (investment: ToldInvestment) => readonly string[];
+  readonly investment: {
+    readonly title: string;
+    readonly told: (investment: ToldInvestment) => readonly string[];
+    readonly studies: string;
+    readonly study: readonly string[];
+  };
   /** The effect at which an investment breaks even. */
   readonly breakEven: {
     readonly effect: (share: string) => string;

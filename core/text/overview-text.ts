@@ -119,6 +119,8 @@ export interface OverviewText {
     readonly rows: Readonly<Record<"agreed" | "as-entered" | "other-side", string>>;
     /** How much of the work rests on given and agreed inputs alone. */
     readonly agreed: (kept: number, all: number) => string;
+    /** In place of a gap, where none does: staff without tasks would look like posts left over. */
+    readonly noTasks: string;
     readonly asEntered: string;
     readonly otherSide: (numbers: number) => string;
     /** A cell by its sheet and column. */

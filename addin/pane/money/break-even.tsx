@@ -4,7 +4,7 @@ import { useAsked } from "../parts/use-asked.ts";
 
 const useStyles = makeStyles({
   button: { alignSelf: "flex-start" },
-  told: { margin: 0, ":empty": { marginTop: "-12px" } },
+  told: { margin: 0, ":empty": { marginTop: "-8px" } },
 });
 
 interface BreakEvenProps {

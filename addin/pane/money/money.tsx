@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { QuestionCircle16Regular } from "@fluentui/react-icons/svg/question-circle";
+import type { ReactNode } from "react";
 import type { MoneyView, TableView } from "../../../core/present/view/workbook-view.ts";
 import { usePane } from "../pane-context.ts";
 import { CellLink } from "../parts/cell-link.tsx";
@@ -27,6 +28,13 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  investment: { display: "flex", flexDirection: "column", rowGap: "8px" },
+  title: {
+    margin: "8px 0 0",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   numbers: { margin: 0, paddingInlineStart: "22px" },
   why: { alignSelf: "flex-start" },
 });
@@ -49,7 +57,7 @@ export const Money = ({ money, scenario, version, breakEven, onWhy }: MoneyProps
     <Section title={title}>
       <p className={styles.text}>{sentence}</p>
       {accounts !== null && <DataTable caption={accounts.label} table={accounts} />}
-      {accounts !== null && (
+      {accounts !== null && options !== null && (
         <Button
           className={styles.why}
           size="small"
@@ -61,8 +69,10 @@ export const Money = ({ money, scenario, version, breakEven, onWhy }: MoneyProps
         </Button>
       )}
       {notes.length > 0 && <Notes notes={notes} />}
-      {money.invests && (
-        <BreakEven key={scenario} scenario={scenario} version={version} breakEven={breakEven} />
+      {money.investment !== null && (
+        <Investment investment={money.investment}>
+          <BreakEven key={scenario} scenario={scenario} version={version} breakEven={breakEven} />
+        </Investment>
       )}
       <div>
         <Behind table={options} />
@@ -82,6 +92,26 @@ const Notes = ({ notes }: { readonly notes: readonly string[] }) => {
         <li key={note}>{note}</li>
       ))}
     </ul>
+  );
+};
+
+interface InvestmentProps {
+  readonly investment: NonNullable<MoneyView["investment"]>;
+  /** At which effect it breaks even. */
+  readonly children: ReactNode;
+}
+
+const Investment = ({ investment: { title, notes, studies }, children }: InvestmentProps) => {
+  const styles = useStyles();
+  return (
+    <div className={styles.investment}>
+      <h3 className={styles.title}>{title}</h3>
+      <Notes notes={notes} />
+      {children}
+      <Disclosure label={studies.title}>
+        <Notes notes={studies.sources} />
+      </Disclosure>
+    </div>
   );
 };
 

@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   list: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
+    lineHeight: tokens.lineHeightBase200,
     "& dt": { fontWeight: tokens.fontWeightSemibold },
     "& dd": { margin: "0 0 6px", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
     "& dd:last-child": { marginBottom: 0 },

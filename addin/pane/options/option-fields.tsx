@@ -4,19 +4,35 @@ import { big } from "../parts/breakpoints.ts";
 import { OptionField } from "./option-field.tsx";
 import type { Write } from "./use-written-value.ts";
 
+// Label, value, message and hint of a field stand in the rows of its neighbours', so that values are level also where
+// one label takes two lines.
+const level = (below: string) => ({
+  columnGap: "12px",
+  rowGap: "0px",
+  "& > *": {
+    display: "grid",
+    gridRow: "span 4",
+    gridTemplateRows: "subgrid",
+    rowGap: "0px",
+    paddingBottom: below,
+  },
+  "& > * > :first-child": { alignSelf: "end" },
+});
+
 const useStyles = makeStyles({
   first: {
+    ...level("8px"),
     display: "grid",
     gridTemplateColumns: "repeat(auto-fill, minmax(min(118px, 100%), 1fr))",
-    gap: "8px 12px",
-    alignItems: "start",
+    // The last row's distance is that of what follows.
+    marginBottom: "-8px",
     [big]: { gridTemplateColumns: "repeat(auto-fill, minmax(170px, 1fr))" },
   },
   rest: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fill, minmax(min(200px, 100%), 1fr))",
-    gap: "10px 12px",
-    alignItems: "start",
+    ...level("10px"),
+    marginBottom: "-10px",
   },
 });
 

@@ -64,7 +64,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     maxWidth: "none",
     color: tokens.colorBrandForeground1,
+    borderRightStyle: "none",
+    backgroundColor: "transparent",
   },
+  // On one line, over the empty cells beside it.
+  groupName: { display: "inline-block", width: 0, whiteSpace: "nowrap" },
   groupRest: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
 });
 
@@ -147,7 +151,7 @@ const TableBody = ({ table, fixesSecond }: TableBodyProps) => {
           // biome-ignore lint/suspicious/noArrayIndexKey: two rows may have the same name, and none moves
           <tr key={row}>
             <th scope="rowgroup" className={mergeClasses(styles.cell, styles.first, styles.group)}>
-              {label}
+              <span className={styles.groupName}>{label}</span>
             </th>
             <td className={styles.groupRest} colSpan={table.heads.length} />
           </tr>

@@ -2,7 +2,7 @@ import type { FundingFigures, MoneyResult } from "../../result/money.ts";
 import type { ToldCost } from "../../text/money-text.ts";
 import type { ResultText } from "../../text/result-text.ts";
 import { shownFigure, toldFigure } from "../shown-figure.ts";
-import { shownHourPrice, shownKroner, showsNothing, toldKroner } from "./shown-kroner.ts";
+import { shownKroner, showsNothing, toldKroner } from "./shown-kroner.ts";
 
 /** What the options of a scenario cost over the period, in a sentence. */
 export const moneySentence = (money: MoneyResult, text: ResultText): string =>
@@ -28,7 +28,6 @@ export const moneyNotes = (money: MoneyResult, text: ResultText): readonly strin
     ? []
     : [text.money.owed(shownFigure(money.owedHours, "hours", text))]),
   ...benefitsNote(money, text),
-  ...investmentNotes(money, text),
   ...money.funding.map((funding) => fundingNote(funding, text)),
 ];
 
@@ -54,7 +53,7 @@ const gapHourNote = (
   return [
     text.money.gapHour({
       hours: shownFigure(shortageHoursClosed, "hours", text),
-      kroner: shownHourPrice(costPerGapHour, text),
+      kroner: shownKroner(costPerGapHour, text),
     }),
   ];
 };
@@ -73,14 +72,18 @@ const benefitsNote = ({ benefits }: MoneyResult, text: ResultText): readonly str
         }),
       ];
 
-const investmentNotes = ({ investment }: MoneyResult, text: ResultText): readonly string[] => {
+/** What the investment comes to, each a sentence; none where there is no investment. */
+export const investmentNotes = ({ investment }: MoneyResult, text: ResultText): readonly string[] => {
   if (investment === null) return [];
   const { discountRate, presentValue, savedByYear, paidBackFrom } = investment;
-  return text.money.investment({
+  return text.money.investment.told({
     rate: discountRate === null ? null : text.quantity(discountRate, "share"),
     presentValue: presentValue === null ? null : shownKroner(Math.abs(presentValue), text),
     isLoss: presentValue !== null && presentValue < 0,
-    savedByYear: savedByYear.map((kroner) => toldKroner(kroner, text)),
+    savedByYear: savedByYear.map((kroner) => ({
+      kroner: kroner === null ? null : shownKroner(Math.abs(kroner), text),
+      isLoss: kroner !== null && kroner < 0 && !showsNothing(kroner),
+    })),
     paidBackFrom,
   });
 };

@@ -8,8 +8,12 @@ export interface MoneyView {
   readonly sentence: string;
   /** Budget, price of a covered hour, hours owed, benefits and grants: each a sentence of its own. */
   readonly notes: readonly string[];
-  /** Whether it can be asked at which effect an investment breaks even. */
-  readonly invests: boolean;
+  /** What an investment comes to, and what is known of such; null without one. At which effect it breaks even is asked. */
+  readonly investment: {
+    readonly title: string;
+    readonly notes: readonly string[];
+    readonly studies: { readonly title: string; readonly sources: readonly string[] };
+  } | null;
   /** The three accounts and all together: total, once, running, and what today costs; null where the workbook states no kroner. */
   readonly accounts: TableView | null;
   /** What each option costs; null where none is on. */

@@ -1,11 +1,12 @@
-import type { CostFigures, GroupHourCost, MissingKroner } from "../../result/money.ts";
+import type { CostFigures, GroupHourCost, MissingKroner, MoneyResult } from "../../result/money.ts";
 import type { Figure } from "../../result.ts";
 import { type HourCostId, hourCostIds } from "../../text/money-text.ts";
 import { formatNumber } from "../../text/notation.ts";
 import { decimalsOf } from "../../text/quantity.ts";
+import type { ResultText } from "../../text/result-text.ts";
 import { quantityTexts } from "../../text/result-texts.ts";
 import { tellsMoney } from "../money/money-rows.ts";
-import { moneyNotes, moneySentence } from "../money/money-sentences.ts";
+import { investmentNotes, moneyNotes, moneySentence } from "../money/money-sentences.ts";
 import { shownHourPrice, shownKroner, showsNothing } from "../money/shown-kroner.ts";
 import { rowKind, rowName } from "../row-name.ts";
 import { shownFigure, shownMonth } from "../shown-figure.ts";
@@ -25,7 +26,7 @@ export const moneyView = (context: ScenarioContext): MoneyView => {
     title: text.money.title,
     sentence: tells ? moneySentence(money, text) : text.money.noKroner,
     notes: tells ? moneyNotes(money, text) : [],
-    invests: money.investment !== null,
+    investment: investmentOf(money, text),
     accounts: tells ? accountTable(context) : null,
     options: optionTable(context),
     hourly: hourTable(context),
@@ -39,6 +40,12 @@ export const moneyView = (context: ScenarioContext): MoneyView => {
             numbers: money.missing.map((missing) => missingNumber(missing, context)),
           },
   };
+};
+
+const investmentOf = (money: MoneyResult, text: ResultText): MoneyView["investment"] => {
+  const { title, studies, study } = text.money.investment;
+  if (money.investment === null) return null;
+  return { title, notes: investmentNotes(money, text), studies: { title: studies, sources: study } };
 };
 
 /** What matters first: a narrow pane shows no more than two columns at once. */
@@ -61,16 +68,17 @@ const todayOf = (account: string, { scenario: { money }, text }: ScenarioContext
 const accountTable = (context: ScenarioContext): TableView => {
   const { scenario, text } = context;
   const words = text.money;
+  const { accounts, total, options } = scenario.money;
+  const costs = (cost: CostFigures) => (options.length === 0 ? [] : costCells(cost, context));
+  const rows = accounts.map((cost) => ({
+    label: words.accounts[cost.account],
+    cells: [...costs(cost), todayOf(cost.account, context)],
+  }));
+  if (options.length === 0) return { label: words.account, heads: [words.today], rows };
   return {
     label: words.account,
     heads: [...costHeads(context), words.today],
-    rows: [
-      ...scenario.money.accounts.map((cost) => ({
-        label: words.accounts[cost.account],
-        cells: [...costCells(cost, context), todayOf(cost.account, context)],
-      })),
-      { label: words.allAccounts, cells: [...costCells(scenario.money.total, context), nothing] },
-    ],
+    rows: [...rows, { label: words.allAccounts, cells: [...costs(total), nothing] }],
   };
 };
 

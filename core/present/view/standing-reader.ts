@@ -53,8 +53,10 @@ const rowsOf = (
     value: gapFteTasks === null ? text.notComputable : text.quantity(gapFteTasks, "posts"),
     note,
   });
+  const kept = workCount - leftOut.length;
+  const restingOnGiven = row("agreed", agreed, words.agreed(kept, workCount));
   return [
-    row("agreed", agreed, words.agreed(workCount - leftOut.length, workCount)),
+    kept === 0 ? { ...restingOnGiven, value: words.noTasks } : restingOnGiven,
     row("as-entered", asEntered, words.asEntered),
     row("other-side", otherSide, words.otherSide(otherSides(plan))),
   ];

@@ -39,17 +39,23 @@ const presentValue = ({ rate, presentValue: value, isLoss }: ToldInvestment): st
     : `Med ${rate} i rente om året sparer investeringen ${value} kr. mere, end den koster, regnet i kroner i dag.`;
 };
 
+const savedBy = ({ kroner, isLoss }: ToldInvestment["savedByYear"][number], year: number): string => {
+  if (kroner === null) return `Hvad der er sparet, når driftsår ${year} er gået, kan ikke beregnes.`;
+  return isLoss
+    ? `Når driftsår ${year} er gået, har den kostet ${kroner} kr. mere, end den har sparet.`
+    : `Når driftsår ${year} er gået, har den sparet ${kroner} kr. mere, end den har kostet.`;
+};
+
 const studies = investmentStudies
   .map((id) => sourceIn(id, "da"))
-  .map(({ title, publisher, year }) => `${title} (${publisher}, ${year})`)
-  .join("; ");
+  .map(({ title, publisher, year }) => `${title} (${publisher}, ${year})`);
 
 export const moneyText: MoneyText = {
   title: "Penge",
   accounts: {
     staff: "Konto 6, personale",
     measures: "Konto 5, indsatser",
-    benefits: "Konto 5, ydelser (kommunens andel, før budgetgaranti og udligning)",
+    benefits: "Konto 5, ydelser",
   },
   allAccounts: "I alt",
   account: "Konto",
@@ -78,17 +84,17 @@ export const moneyText: MoneyText = {
       ? `${onBenefit} Hvad ydelserne koster, kan ikke beregnes.`
       : `${onBenefit} Ydelserne koster ${gross} kr., heraf betaler staten ${refund} kr. Kommunens andel er ${municipal} kr. mod ${municipalToday} kr. i dag, før budgetgaranti og udligning.`;
   },
-  investment: (told) => [
-    presentValue(told),
-    paidBack(told.paidBackFrom),
-    ...told.savedByYear.map((kroner, year) =>
-      kroner === null
-        ? `Hvad der er sparet, når driftsår ${year + 1} er gået, kan ikke beregnes.`
-        : `Sparet i alt, når driftsår ${year + 1} er gået: ${kroner} kr.`,
-    ),
-    "Investeringen er regnet før budgetgaranti og udligning og med den virkning, I selv har skrevet.",
-    `Om lavere sagstal kan I læse: ${studies}.`,
-  ],
+  investment: {
+    title: "Investeringen",
+    told: (told) => [
+      presentValue(told),
+      paidBack(told.paidBackFrom),
+      ...told.savedByYear.map((saved, year) => savedBy(saved, year + 1)),
+      "Investeringen er regnet før budgetgaranti og udligning og med den virkning, I selv har skrevet.",
+    ],
+    studies: "Undersøgelser af lavere sagstal",
+    study: studies,
+  },
   breakEven: {
     effect: (share) =>
       `Det går lige op, hvis sagerne bliver ${share} kortere, når sagstallet er nede. Er virkningen mindre, koster det mere, end det sparer.`,

@@ -66,9 +66,9 @@ export const overviewText: OverviewText = {
   },
   none: "ingen",
   permanent:
-    "Uden engangsopgaver, vækst i puklen, oplæring og mentorer. Det er den del, ansættelser skal dække.",
+    "Uden engangsopgaver, vækst i puklen, oplæring og mentorer. Det er den del, ansættelser skal dække. Minus er årsværk, der mangler.",
   permanentInScenario:
-    "Uden engangsopgaver, vækst i puklen, oplæring og mentorer. Timer fra midlertidige tiltag er talt med.",
+    "Uden engangsopgaver, vækst i puklen, oplæring og mentorer. Timer fra midlertidige tiltag er talt med. Minus er årsværk, der mangler.",
   temporary: "Engangsopgaver, vækst i puklen, oplæring og mentorer. Det er den del, der går over.",
   doingNothing: (nothing, here) =>
     here === null
@@ -132,13 +132,19 @@ export const overviewText: OverviewText = {
   standing: {
     title: (scenario) => `Forskellen efter hvem der står bag tallene: ${scenario}`,
     explanation:
-      "Tre udgaver af samme regnestykke. Den første regner kun de opgaver, hvor alle tal er oplyst eller aftalt; medarbejdere og handlemuligheder er, som de står. Den sidste bruger den anden parts tal, hvor der står et. Minus er årsværk, der mangler.",
+      "Tre udgaver af samme regnestykke. Den første regner kun med de opgaver, hvor alle tal er oplyst eller aftalt; medarbejdere og handlemuligheder er, som de står. Den sidste bruger den anden parts tal, hvor der står et. Minus er årsværk, der mangler.",
     rows: {
       agreed: "Kun oplyste og aftalte tal",
       "as-entered": "Som tallene står",
       "other-side": "Med den anden parts tal",
     },
-    agreed: (kept, all) => `${kept} af ${all} opgaver hviler kun på oplyste og aftalte tal.`,
+    agreed: (kept, all) => {
+      if (kept === 0)
+        return "Ingen opgaver hviler kun på oplyste og aftalte tal, så der er intet at regne på.";
+      const tasks = all === 1 ? "opgave" : "opgaver";
+      return `${kept} af ${all} ${tasks} hviler kun på oplyste og aftalte tal.`;
+    },
+    noTasks: "ingen opgaver",
     asEntered: "Alle opgaver med de tal, der står i regnearket.",
     otherSide: (numbers) => {
       if (numbers === 0) return "Den anden part har ingen andre tal.";

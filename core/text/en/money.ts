@@ -40,17 +40,23 @@ const presentValue = ({ rate, presentValue: value, isLoss }: ToldInvestment): st
     : `At ${rate} interest a year the investment saves ${value} kr. more than it costs, in kroner of today.`;
 };
 
+const savedBy = ({ kroner, isLoss }: ToldInvestment["savedByYear"][number], year: number): string => {
+  if (kroner === null) return `What is saved by the end of scenario year ${year} cannot be computed.`;
+  return isLoss
+    ? `By the end of scenario year ${year} it has cost ${kroner} kr. more than it has saved.`
+    : `By the end of scenario year ${year} it has saved ${kroner} kr. more than it has cost.`;
+};
+
 const studies = investmentStudies
   .map((id) => sourceIn(id, "en"))
-  .map(({ title, publisher, year }) => `${title} (${publisher}, ${year})`)
-  .join("; ");
+  .map(({ title, publisher, year }) => `${title} (${publisher}, ${year})`);
 
 export const moneyText: MoneyText = {
   title: "Money",
   accounts: {
     staff: "Account 6 (konto 6), staff",
     measures: "Account 5 (konto 5), measures",
-    benefits: "Account 5 (konto 5), benefits (the municipality's share, before budgetgaranti and udligning)",
+    benefits: "Account 5 (konto 5), benefits",
   },
   allAccounts: "Total",
   account: "Account",
@@ -79,17 +85,17 @@ export const moneyText: MoneyText = {
       ? `${onBenefit} What the benefits cost cannot be computed.`
       : `${onBenefit} The benefits cost ${gross} kr., of which the state pays ${refund} kr. The municipality's share is ${municipal} kr. against ${municipalToday} kr. today, before budgetgaranti and udligning.`;
   },
-  investment: (told) => [
-    presentValue(told),
-    paidBack(told.paidBackFrom),
-    ...told.savedByYear.map((kroner, year) =>
-      kroner === null
-        ? `What is saved by the end of scenario year ${year + 1} cannot be computed.`
-        : `Saved in all by the end of scenario year ${year + 1}: ${kroner} kr.`,
-    ),
-    "The investment is reckoned before budgetgaranti and udligning, with the effect that you have stated.",
-    `To read on lower caseloads: ${studies}.`,
-  ],
+  investment: {
+    title: "The investment",
+    told: (told) => [
+      presentValue(told),
+      paidBack(told.paidBackFrom),
+      ...told.savedByYear.map((saved, year) => savedBy(saved, year + 1)),
+      "The investment is reckoned before budgetgaranti and udligning, with the effect that you have stated.",
+    ],
+    studies: "Studies of lower caseloads",
+    study: studies,
+  },
   breakEven: {
     effect: (share) =>
       `It breaks even if the cases become ${share} shorter once the caseload is down. With a smaller effect it costs more than it saves.`,

@@ -65,9 +65,10 @@ export const overviewText: OverviewText = {
     disputed: "Numbers that the parties do not agree on",
   },
   none: "none",
-  permanent: "Without one-off work, growth of the backlog, ramp-up and mentors. This is the part for hiring.",
+  permanent:
+    "Without one-off work, growth of the backlog, ramp-up and mentors. This is the part for hiring. Minus is posts that are missing.",
   permanentInScenario:
-    "Without one-off work, growth of the backlog, ramp-up and mentors. Hours from temporary measures are counted in.",
+    "Without one-off work, growth of the backlog, ramp-up and mentors. Hours from temporary measures are counted in. Minus is posts that are missing.",
   temporary: "One-off work, growth of the backlog, ramp-up and mentors. This is the part that passes.",
   doingNothing: (nothing, here) =>
     here === null
@@ -137,7 +138,14 @@ export const overviewText: OverviewText = {
       "as-entered": "As the numbers stand",
       "other-side": "By the other side's numbers",
     },
-    agreed: (kept, all) => `${kept} of ${all} tasks rest on given and agreed numbers alone.`,
+    agreed: (kept, all) => {
+      if (kept === 0)
+        return "No task rests on given and agreed numbers alone, so there is nothing to reckon with.";
+      return all === 1
+        ? "1 of 1 task rests on given and agreed numbers alone."
+        : `${kept} of ${all} tasks rest on given and agreed numbers alone.`;
+    },
+    noTasks: "no tasks",
     asEntered: "All tasks with the numbers in the workbook.",
     otherSide: (numbers) => {
       if (numbers === 0) return "The other side has no other numbers.";

@@ -76,7 +76,18 @@ const views: Readonly<Record<string, readonly Step[]>> = {
   "comparison-table": [press(/^(Sammenlign scenarierne|Compare the scenarios)$/), toFigures],
 };
 
-const many: PaneOpening = { workbook: "many-options", height: 860 };
+const breakEven: readonly Step[] = [
+  choose(1),
+  press(/^(Hvor stor skal virkningen|How large must the effect)/),
+  (page) =>
+    page
+      .getByText(/^(Regner|Calculating)/)
+      .first()
+      .waitFor({ state: "hidden" }),
+  toHeading(/^(Penge|Money)$/),
+];
+
+const many: PaneOpening = { height: 860 };
 const looks: Readonly<Record<string, PaneOpening>> = {
   "320-light-da": { ...many, width: 320 },
   "320-dark-en": { ...many, width: 320, dark: true, language: "en" },
@@ -84,6 +95,12 @@ const looks: Readonly<Record<string, PaneOpening>> = {
   "1280-light-da": { ...many, width: 1280 },
   "1280-light-en": { ...many, width: 1280, language: "en" },
 };
+
+interface Picture {
+  readonly view: string;
+  readonly steps: readonly Step[];
+  readonly workbook: string;
+}
 
 /** Takes the pane's views by themselves into a folder; all of them where none is named. */
 export const takePanePictures = async (
@@ -94,10 +111,14 @@ export const takePanePictures = async (
   const built = mkdtempSync(path.join(tmpdir(), "pane-"));
   await buildPanePage(built);
   const site = await servePanePage(built);
+  const pictures: readonly Picture[] = [
+    ...Object.entries(views).map(([view, steps]) => ({ view, steps, workbook: "many-options" })),
+    { view: "break-even", steps: breakEven, workbook: "investing" },
+  ];
   try {
-    for (const [view, steps] of Object.entries(views).filter(([name]) => wanted(`pane-${name}`)))
+    for (const { view, steps, workbook } of pictures.filter((picture) => wanted(`pane-${picture.view}`)))
       for (const [look, opening] of Object.entries(looks)) {
-        const page = await openPane(browser, site.url, opening);
+        const page = await openPane(browser, site.url, { ...opening, workbook });
         for (const step of steps) await step(page);
         await page.waitForTimeout(500);
         await page.screenshot({ path: path.join(folder, `pane-${view}-${look}.png`) });

@@ -5,12 +5,14 @@ import { isRefusal, openPackage, readTables } from "../../../addin/ooxml/index.t
 import { root } from "../../../scripts/install.mjs";
 import { serveSite } from "../../../scripts/serve.mjs";
 import { workbookTables } from "../../support/workbook-tables.ts";
+import { investing } from "./investing.ts";
 import { manyOptions } from "./many-options.ts";
 
 const workbooks = ["kontanthjaelp-2016", "et-team", "template-da"];
 
 /** Workbooks of tests, in the sheet contract as it is. */
 const prepared = {
+  investing: workbookTables(investing),
   "many-options": workbookTables(manyOptions, { blankRows: 2 }),
   "no-options-table": workbookTables(manyOptions, { without: ["options"] }),
   "no-scenarios-table": workbookTables(
