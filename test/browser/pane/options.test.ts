@@ -92,7 +92,6 @@ test("by keyboard alone: a new scenario, an option from the catalogue, filled in
   expect(await focusedText(page)).toBe("Tilføj handlemulighed");
   await expect.poll(() => answer(page)).toBe(today);
   await page.getByText("Scenariet har ingen handlemuligheder.").waitFor();
-  await page.close();
 });
 
 test("what a new option lacks is told quietly, and its date is typed as one", async () => {
@@ -110,7 +109,6 @@ test("what a new option lacks is told quietly, and its date is typed as one", as
   await page.getByRole("textbox", { name: "Ekstra timer om ugen" }).first().fill("");
   await page.keyboard.press("Enter");
   await page.getByText("Mangler", { exact: true }).waitFor();
-  await page.close();
 });
 
 test.each([
@@ -126,7 +124,6 @@ test.each([
     expect(await page.getByRole("textbox").count()).toBe(0);
     await page.keyboard.press("Escape");
     expect(await focusedText(page)).toBe("Tilføj handlemulighed");
-    await page.close();
   },
 );
 
@@ -137,8 +134,58 @@ test("a sheet that refuses a new option says so, and the catalogue stays", async
   await page.getByRole("button", { name: "Tilføj", exact: true }).first().click();
   await page.getByText("Arket tog ikke imod ændringen.").waitFor();
   expect(await page.getByRole("searchbox").count()).toBe(1);
+});
+
+const newRow =
+  /^(?:Tabellen på arket Handlemuligheder er fuld|The table on the sheet Handlemuligheder is full)/;
+
+test("a full table is told to get a row, and the new option stands in it", async () => {
+  const page = await open({ workbook: "full-options" });
+  await page.getByRole("combobox", { name: "Scenarie" }).selectOption({ index: 1 });
+  await addButton(page).click();
+  expect(await page.getByText(newRow).innerText()).not.toContain("fortrydes");
+  await page.getByRole("button", { name: "Tilføj", exact: true }).first().click();
+  await page.getByRole("heading", { name: "Tilføj en handlemulighed" }).waitFor({ state: "detached" });
+  const [writes] = await askedFor(page, "write");
+  expect(writes).toContainEqual({
+    sheet: "Handlemuligheder",
+    address: expect.stringMatching(/^\w\d+$/),
+    value: "ja",
+  });
+  await addButton(page).click();
+  await page.getByText(newRow).waitFor();
   await page.close();
 });
+
+test("where the host may not undo a new row, this is said before", async () => {
+  const page = await open({ workbook: "full-options", state: "waiting-results" });
+  await addButton(page).click();
+  const told = page.getByText("Det, du har gjort før i arket, kan måske ikke fortrydes bagefter.");
+  await told.waitFor();
+  await page.getByRole("button", { name: "Alt på en gang" }).click();
+  await page.getByText(newRow).waitFor();
+  expect(await told.count()).toBe(1);
+  await page.close();
+});
+
+test.each(["da", "en"] as const)(
+  "why a table cannot get a row is told where it was asked (%s)",
+  async (language) => {
+    const page = await open({ workbook: "full-options", state: "trouble-table-blocked", language });
+    await page.getByRole("combobox").first().selectOption({ index: 1 });
+    await addButton(page).click();
+    await page
+      .getByRole("button", { name: /^(?:Tilføj|Add)$/ })
+      .first()
+      .click();
+    const told = page.getByRole("alert").filter({ hasText: /står noget under den|stands below it/ });
+    await told.waitFor();
+    expect(await accessibilityFindings(page)).toEqual([]);
+    await told.getByRole("button").click();
+    expect(await askedFor(page, "select")).toEqual([{ sheet: "Resultat", address: "C7" }]);
+    await page.close();
+  },
+);
 
 const looks: readonly (readonly [string, PaneOpening])[] = [
   ["narrow, dark", { ...many, dark: true }],
@@ -164,7 +211,6 @@ describe.each(looks)("%s", (_, opening) => {
     const closed = page.getByRole("button", { expanded: false });
     while ((await closed.count()) > 0) await closed.first().click();
     await expectSound(page);
-    await page.close();
   });
 
   test("axe finds nothing in twelve options, one of them not agreed, and in the checklist", async () => {
@@ -172,7 +218,6 @@ describe.each(looks)("%s", (_, opening) => {
     await page.getByRole("combobox").first().selectOption({ index: 1 });
     await page.getByRole("button", { name: /besvaret$|answered$/ }).click();
     await expectSound(page);
-    await page.close();
   });
 
   test("six scenarios of twelve options side by side scroll in their own place", async () => {
@@ -180,7 +225,6 @@ describe.each(looks)("%s", (_, opening) => {
     await page.getByRole("button", { name: /^(Sammenlign scenarierne|Compare the scenarios)$/ }).click();
     await page.waitForTimeout(400);
     await expectSound(page);
-    await page.close();
   });
 });
 

@@ -76,7 +76,7 @@ const StatesPage = (parameters: PageParameters) => {
   const live = useLive(calculation, tables, language);
   const write: Write = async (writes, newRowOf = null) => {
     note("write")(writes);
-    if (state === "refusing") return false;
+    if (state === "refusing" || state === "trouble-table-blocked") return false;
     setUnsaved(true);
     const grown = (before: WorkbookTables) => (newRowOf === null ? before : withNewRow(before, newRowOf));
     setTables((before) => before && withWrites(grown(before), writes));
