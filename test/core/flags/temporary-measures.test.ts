@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { OptionChoice } from "../../../core/plan.ts";
 import { flagOf, flagsOf, overtime, plainGroup } from "../../support/flags.ts";
 import { allowance, given, month, option, plan, settings, staffGroup, task } from "../../support/plan.ts";
 
@@ -46,6 +47,20 @@ describe("temporary extra work (model definitions 2.24)", () => {
     // 90 days
     expect(flag?.worstValue).toBeCloseTo(12.857, 3);
     expect(flag?.options).toEqual(["Vinter", "Mere"]);
+  });
+
+  test("weeks before the plan count as the others do, each once", () => {
+    // November and December have 61 days, January 31.
+    const since = (from: string, name: string) => overtime([2, 3], [from, "2026-01"], { name });
+    const value = (...options: readonly OptionChoice[]) =>
+      flagOf("temporary-extra-work", team({ temporaryWeeksLimit: given(13) }), ...options);
+    expect(value(since("2025-11", "Efterår"))?.worstValue).toBeCloseTo(92 / 7, 9);
+    expect(value(since("2025-11", "Efterår"))?.level).toBe("amber");
+    expect(value(since("2025-11", "Efterår"), since("2025-12", "Mere"))?.worstValue).toBeCloseTo(92 / 7, 9);
+    expect(value(since("2026-01", "Ny"))?.level).toBe("note");
+    expect(value({ ...since("2025-11", "Efterår"), enabled: false }, since("2026-01", "Ny"))?.level).toBe(
+      "note",
+    );
   });
 
   test("temps are no extra work of the team", () => {
