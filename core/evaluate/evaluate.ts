@@ -143,10 +143,7 @@ const toldScenario = (plan: Plan, evaluation: ScenarioEvaluation): ToldScenario 
   const result = {
     id: scenario.id,
     name: scenario.name,
-    months: Array.from({ length: frame.horizon }, (_, month) => ({
-      month: formatYearMonth(monthAt(frame, month)),
-      ...reader.month(month),
-    })),
+    months: Array.from({ length: frame.horizon }, (_, month) => reader.month(month)),
     period,
     years,
     worstMonth: worst(evaluation, () => true),

@@ -4,10 +4,13 @@ import type {
   Figure,
   Figures,
   GuidelineFigures,
+  MonthFigures,
   StaffGroupFigures,
   TaskMethodFigures,
   UnitFigures,
 } from "../result.ts";
+import { monthAt } from "../time-frame.ts";
+import { formatYearMonth } from "../year-month.ts";
 import type { GuidelineNeed } from "./guideline.ts";
 import type { LineOutcome } from "./line-outcome.ts";
 import type { GroupEvaluation } from "./part.ts";
@@ -80,13 +83,44 @@ const nothingWaits: BacklogFigures = backlogFigures(0, 0, []);
 const backlogAt = (months: readonly BacklogFigures[] | undefined, month: number): BacklogFigures =>
   months?.[month] ?? nothingWaits;
 
-/** What a time is read with: each unit's and group's task method figures, and the rest by month. */
-interface Reading {
-  readonly unit: (unit: UnitEvaluation) => TaskMethodFigures;
-  readonly groups: readonly StaffGroupFigures[];
-  readonly guideline: Reader;
-  readonly lastMonth: number;
-}
+/** Figures by month are many: their fields are written out, because spreading them takes a hundred times as long. */
+const groupMonth = (
+  staffGroup: string,
+  gap: UnitGap,
+  { backlogHours, waitingMonths, neverReached }: BacklogFigures,
+  read: Reader,
+): StaffGroupFigures => ({
+  staffGroup,
+  availableFte: read(gap.available),
+  requiredFteTasks: read(gap.required),
+  gapFteTasks: read(gap.gap),
+  shortageFte: read(gap.shortage),
+  spareFte: read(gap.spare),
+  keepUpFte: read(gap.keepUp),
+  backlogHours,
+  waitingMonths,
+  neverReached,
+});
+
+const unitMonth = (
+  { name: unit, months: gap, guideline: need }: UnitEvaluation,
+  { backlogHours, waitingMonths, neverReached }: BacklogFigures,
+  read: Reader,
+): UnitFigures => ({
+  unit,
+  availableFte: read(gap.available),
+  requiredFteTasks: read(gap.required),
+  gapFteTasks: read(gap.gap),
+  shortageFte: read(gap.shortage),
+  spareFte: read(gap.spare),
+  keepUpFte: read(gap.keepUp),
+  requiredFteGuidelineLow: need.needLow && read(need.needLow),
+  requiredFteGuidelineHigh: need.needHigh && read(need.needHigh),
+  availableFteCaseCarrying: read(need.caseCarryingPosts),
+  backlogHours,
+  waitingMonths,
+  neverReached,
+});
 
 /** Reads the figures of a scenario, for one month or for a period. */
 export class FigureReader {
@@ -119,14 +153,29 @@ export class FigureReader {
     );
   }
 
-  month(month: number): Figures {
+  month(month: number): MonthFigures {
+    const { whole, units, frame } = this.#evaluation;
     const read = inMonth(month);
-    return this.#figures({
-      unit: ({ months }) => taskMethod(months, read),
-      groups: this.#groupMonths.flatMap((months) => months[month] ?? []),
-      guideline: read,
-      lastMonth: month,
-    });
+    const figures = unitMonth(whole, backlogAt(this.#backlogs, month), read);
+    return {
+      month: formatYearMonth(monthAt(frame, month)),
+      availableFte: figures.availableFte,
+      requiredFteTasks: figures.requiredFteTasks,
+      gapFteTasks: figures.gapFteTasks,
+      shortageFte: figures.shortageFte,
+      spareFte: figures.spareFte,
+      keepUpFte: figures.keepUpFte,
+      requiredFteGuidelineLow: figures.requiredFteGuidelineLow,
+      requiredFteGuidelineHigh: figures.requiredFteGuidelineHigh,
+      availableFteCaseCarrying: figures.availableFteCaseCarrying,
+      backlogHours: figures.backlogHours,
+      waitingMonths: figures.waitingMonths,
+      neverReached: figures.neverReached,
+      byStaffGroup: this.#groupMonths.flatMap((months) => months[month] ?? []),
+      byUnit: units.map((unit, index) =>
+        unitMonth(unit, backlogAt(this.#backlogsOfUnit[index], month), read),
+      ),
+    };
   }
 
   /** Figures of the whole horizon, or of one scenario year. */
@@ -135,28 +184,19 @@ export class FigureReader {
     periodOf: (unit: UnitEvaluation) => PeriodGap,
     groups: readonly PeriodGap[],
   ): Figures {
-    return this.#figures({
-      unit: (unit) => taskMethod(periodOf(unit), constant),
-      groups: groups.flatMap((gap, index) => this.#groupFigures(index, gap, to - 1)),
-      guideline: meanOf(from, to),
-      lastMonth: to - 1,
-    });
-  }
-
-  #figures(reading: Reading): Figures {
     const { whole, units } = this.#evaluation;
-    const { lastMonth } = reading;
+    const mean = meanOf(from, to);
     return {
-      ...reading.unit(whole),
-      ...guideline(whole.guideline, reading.guideline),
-      ...backlogAt(this.#backlogs, lastMonth),
-      byStaffGroup: reading.groups,
+      ...taskMethod(periodOf(whole), constant),
+      ...guideline(whole.guideline, mean),
+      ...backlogAt(this.#backlogs, to - 1),
+      byStaffGroup: groups.flatMap((gap, index) => this.#groupFigures(index, gap, to - 1)),
       byUnit: units.map(
         (unit, index): UnitFigures => ({
           unit: unit.name,
-          ...reading.unit(unit),
-          ...guideline(unit.guideline, reading.guideline),
-          ...backlogAt(this.#backlogsOfUnit[index], lastMonth),
+          ...taskMethod(periodOf(unit), constant),
+          ...guideline(unit.guideline, mean),
+          ...backlogAt(this.#backlogsOfUnit[index], to - 1),
         }),
       ),
     };
@@ -165,11 +205,7 @@ export class FigureReader {
   #monthsOf({ gap }: GroupEvaluation): readonly StaffGroupFigures[] {
     const staffGroup = gap.supply.group.name;
     const waiting = backlogs(this.#linesOf([staffGroup]), this.#evaluation.frame.horizon);
-    return waiting.map((backlog, month) => ({
-      staffGroup,
-      ...taskMethod(gap, inMonth(month)),
-      ...backlog,
-    }));
+    return waiting.map((backlog, month) => groupMonth(staffGroup, gap, backlog, inMonth(month)));
   }
 
   /** What waits at the end of the last month, and the task method's figures over the period. */
