@@ -16,7 +16,7 @@ const minutesLeft = formula(
 );
 
 /** Minutes of a piece once some of them are done by others. */
-export interface MinutesLeft {
+interface MinutesLeft {
   readonly minutes: Step;
   /** Share of the minutes that are to be handed over that the task holds; null where none are. */
   readonly heldShare: Step | null;

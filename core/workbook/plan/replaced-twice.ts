@@ -23,7 +23,7 @@ interface Replacement {
 }
 
 /** The months of the plan by their number, the first and the last. */
-export interface PlanMonths {
+interface PlanMonths {
   readonly first: number;
   readonly last: number;
 }

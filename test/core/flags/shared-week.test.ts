@@ -122,8 +122,7 @@ describe("48 hours over plus-time and overtime in one person's week (2.14)", () 
   });
 
   test("hours that were taken off before the plan make its first averages shorter", () => {
-    // 12 h more and 20 h of overtime a week in September, 22/5 weeks: 140.8 h a person, 37 + 8.08 in the averages up to
-    // December, which all reach back to September. Up to November 52.8 h are missing from August: 37 + 5.05.
+    // (12 + 20) · 22/5 = 140.8 h in September: 37 + 8.08 up to December. Less 52.8 h in August: 37 + 5.05 up to November.
     const worked = { from: month("2026-09"), to: month("2026-09") };
     const evening = overtime([12, 20], ["2026-09", "2026-09"]);
     const monthsOf = (takenOffIn: string) => {
