@@ -53,7 +53,6 @@ test.each(states)(
     const page = await openPane(browser, site.url, { ...opening, state });
     expect(await accessibilityFindings(page)).toEqual([]);
     expect(await sidewaysRoom(page)).toBe(0);
-    await page.close();
   },
 );
 
@@ -74,7 +73,6 @@ describe.each(ways)("%s", (_, opening) => {
     await page.waitForTimeout(400);
     expect(await accessibilityFindings(page)).toEqual([]);
     expect(await sidewaysRoom(page)).toBe(0);
-    await page.close();
   });
 
   test("axe finds nothing in the options with everything opened", async () => {
@@ -84,7 +82,6 @@ describe.each(ways)("%s", (_, opening) => {
     while ((await more.count()) > 0) await more.first().click();
     expect(await accessibilityFindings(page)).toEqual([]);
     expect(await sidewaysRoom(page)).toBe(0);
-    await page.close();
   });
 });
 
@@ -97,7 +94,6 @@ test("axe finds nothing in many flags of one kind, opened", async () => {
     .click();
   expect(await accessibilityFindings(page)).toEqual([]);
   expect(await sidewaysRoom(page)).toBe(0);
-  await page.close();
 });
 
 test("axe finds nothing in the list of problems", async () => {
@@ -105,7 +101,6 @@ test("axe finds nothing in the list of problems", async () => {
   await page.getByRole("button", { name: /fejl/ }).click();
   expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("At se på i regnearket");
   expect(await accessibilityFindings(page)).toEqual([]);
-  await page.close();
 });
 
 test("in forced colours the lines of the drawing are the system's", async () => {
@@ -122,7 +117,6 @@ test("in forced colours the lines of the drawing are the system's", async () => 
   });
   expect(strokes).toContain(system);
   expect(await accessibilityFindings(page)).toEqual([]);
-  await page.close();
 });
 
 test("at twice the size of its letters a narrow pane still does not scroll sideways", async () => {
@@ -130,7 +124,6 @@ test("at twice the size of its letters a narrow pane still does not scroll sidew
   await page.getByRole("combobox").first().selectOption({ index: 2 });
   await page.waitForTimeout(400);
   expect(await sidewaysRoom(page)).toBe(0);
-  await page.close();
 });
 
 test("everything that is pressed is at least 24 pixels high", async () => {
@@ -143,7 +136,6 @@ test("everything that is pressed is at least 24 pixels high", async () => {
       .map((element) => element.outerHTML),
   );
   expect(low).toEqual([]);
-  await page.close();
 });
 
 /** Pixels that the pane or the page could be scrolled sideways. */

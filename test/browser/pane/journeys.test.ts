@@ -43,7 +43,6 @@ test("by keyboard alone: another scenario, a flag, why, and the cell behind it",
   await tabTo(page, /Overarbejde i efteråret: Timer om ugen/);
   await page.keyboard.press("Enter");
   expect(await askedFor(page, "select")).toEqual([{ sheet: "Handlemuligheder", address: "L10" }]);
-  await page.close();
 });
 
 test("by keyboard alone: many flags of one kind are one line, which opens to each of them", async () => {
@@ -59,7 +58,6 @@ test("by keyboard alone: many flags of one kind are one line, which opens to eac
   expect(await page.locator(":focus").getAttribute("aria-expanded")).toBe("true");
   await flags.getByText("flere timer til opgaven om året, end der kommer til").waitFor();
   expect(await flags.getByText(/puklen bliver aldrig væk/).count()).toBe(24);
-  await page.close();
 });
 
 test("by keyboard alone: why the gap is what it is, level by level down to a cell, and back", async () => {
@@ -84,7 +82,6 @@ test("by keyboard alone: why the gap is what it is, level by level down to a cel
   await page.keyboard.press("Escape");
   await page.getByRole("heading", { name: "Måned for måned" }).waitFor();
   expect(await focusedText(page)).toBe("Hvorfor dette tal");
-  await page.close();
 });
 
 test("by keyboard alone: from month to month, and the same as a table", async () => {
@@ -107,7 +104,6 @@ test("by keyboard alone: from month to month, and the same as a table", async ()
   await page.keyboard.press("Enter");
   const row = page.getByRole("row", { name: /^juli 2017/ });
   expect(await row.getByRole("cell").first().innerText()).toBe("7,1");
-  await page.close();
 });
 
 test.each(["2,5", "2.5"])(
@@ -123,7 +119,6 @@ test.each(["2,5", "2.5"])(
     expect(await overtimeHours(page).inputValue()).toBe("2,5");
     await page.getByText("I mangler 1,3 årsværk til opgaverne").waitFor({ state: "detached" });
     expect(await overtimeHours(page).inputValue()).toBe("2,5");
-    await page.close();
   },
 );
 
@@ -141,7 +136,6 @@ test("what is no number stays as it is typed, with what was expected, until Esc 
   await page.keyboard.press("Escape");
   expect(await overtimeHours(page).inputValue()).toBe("10");
   expect(await askedFor(page, "write")).toEqual([]);
-  await page.close();
 });
 
 test("arrow keys step a number within its limits, and an emptied field empties the cell", async () => {
@@ -157,7 +151,6 @@ test("arrow keys step a number within its limits, and an emptied field empties t
   await people(page).fill("");
   await page.keyboard.press("Enter");
   expect(await askedFor(page, "write")).toEqual([[{ sheet: "Handlemuligheder", address: "K10", value: "" }]]);
-  await page.close();
 });
 
 test("a share is typed as per cent, a month by its name, and a switch writes the sheet's own word", async () => {
@@ -172,7 +165,6 @@ test("a share is typed as per cent, a month by its name, and a switch writes the
     (writes) => (writes as readonly { value: unknown }[])[0]?.value,
   );
   expect(values).toEqual([0.375, { date: { year: 2016, month: 11, day: 1 } }, "nej"]);
-  await page.close();
 });
 
 test("a change that the sheet refuses is taken back and told", async () => {
@@ -182,7 +174,6 @@ test("a change that the sheet refuses is taken back and told", async () => {
   await page.keyboard.press("Enter");
   await page.getByText("Arket tog ikke imod ændringen. Der står det samme som før.").waitFor();
   expect(await overtimeHours(page).inputValue()).toBe("10");
-  await page.close();
 });
 
 test("a changed answer is told once to a screen reader, in the one place for it", async () => {
@@ -194,7 +185,6 @@ test("a changed answer is told once to a screen reader, in the one place for it"
   await page.getByRole("combobox", { name: "Scenarie" }).selectOption({ index: 3 });
   await page.waitForFunction(() => document.querySelector("[aria-live]")?.textContent !== "");
   expect(await announced.innerText()).toMatch(/^I mangler 0,1 årsværk til opgaverne/);
-  await page.close();
 });
 
 test("a scenario is chosen from the comparison, and the language changes everything but what the users wrote", async () => {
@@ -207,7 +197,6 @@ test("a scenario is chosen from the comparison, and the language changes everyth
   await page.getByText("You lack 0.1 full-time posts (årsværk) for the tasks").waitFor();
   expect(await page.getByRole("combobox", { name: "Scenario" }).inputValue()).not.toBe("");
   expect(await page.locator("section[lang]").first().getAttribute("lang")).toBe("en");
-  await page.close();
 });
 
 test("the chosen scenario is kept by another view and by an edit of its options, and given up with the workbook", async () => {
@@ -230,7 +219,6 @@ test("the chosen scenario is kept by another view and by an edit of its options,
   await page.getByText("I mangler 1,7 årsværk til opgaverne").waitFor();
   expect(await picked()).toBe(first);
   expect(chosen).not.toBe(first);
-  await page.close();
 });
 
 test("each state offers what can be done about it", async () => {
@@ -239,19 +227,16 @@ test("each state offers what can be done about it", async () => {
   await page.getByRole("button", { name: /^Åbn jeres egen fil/ }).click();
   expect(await askedFor(page, "open-starter")).toEqual(["one-team"]);
   expect(await askedFor(page, "open-file")).toHaveLength(1);
-  await page.close();
 
   const waiting = await openPane(browser, site.url, { state: "waiting-results", workbook: "et-team" });
   await waiting.getByRole("button", { name: "Skriv resultatet i arket" }).click();
   expect(await askedFor(waiting, "write-results")).toHaveLength(1);
-  await waiting.close();
 
   const old = await openPane(browser, site.url, { state: "old-results", workbook: "et-team" });
   await old.getByText("Resultatarkene er ikke opdateret.").waitFor();
   expect(await old.getByText(/ikke fortrydes/).count()).toBe(0);
   await old.getByRole("button", { name: "Opdatér dem" }).click();
   expect(await askedFor(old, "write-results")).toHaveLength(1);
-  await old.close();
 
   const troubled = await openPane(browser, site.url, {
     state: "trouble-cell-not-writable",
@@ -261,7 +246,6 @@ test("each state offers what can be done about it", async () => {
   await troubled.getByRole("button", { name: "Vis celle C7 på arket Resultat" }).click();
   expect(await askedFor(troubled, "retry")).toHaveLength(1);
   expect(await askedFor(troubled, "select")).toEqual([{ sheet: "Resultat", address: "C7" }]);
-  await troubled.close();
 });
 
 test("what cannot be drawn is told in a sentence, with details that hold none of the users' numbers", async () => {
@@ -270,5 +254,4 @@ test("what cannot be drawn is told in a sentence, with details that hold none of
   await page.getByText("Jeres tal i arket er der ikke rørt ved.").waitFor();
   await page.getByRole("button", { name: "Detaljer, uden jeres tal" }).click();
   expect(await page.locator("pre").innerText()).toMatch(/^TypeError\n\s+at /);
-  await page.close();
 });

@@ -1,4 +1,4 @@
-import type { Browser, Page } from "@playwright/test";
+import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
 
 /** How a page of the pane's states is opened; what is left out is as on a narrow pane in Danish, in light colours. */
 export interface PaneOpening {
@@ -11,15 +11,32 @@ export interface PaneOpening {
   readonly forcedColors?: boolean;
 }
 
-/** Opens the pane in a state, once it has its words. */
+/** The windows of a browser by their kind of screen. */
+const windows = new WeakMap<Browser, Map<string, Page>>();
+
+/** A new window would start a program of its own and compile the page again, which takes longer than most journeys. */
+const windowOf = async (browser: Browser, screen: BrowserContextOptions): Promise<Page> => {
+  const known = windows.get(browser) ?? new Map<string, Page>();
+  windows.set(browser, known);
+  const kind = JSON.stringify(screen);
+  const open = known.get(kind);
+  if (open !== undefined && !open.isClosed()) return open;
+  const page = await browser.newPage(screen);
+  known.set(kind, page);
+  return page;
+};
+
+/** Opens the pane in a state, once it has its words. Loads it anew in the window for this kind of screen. */
 export const openPane = async (browser: Browser, url: string, opening: PaneOpening = {}): Promise<Page> => {
   const { state = "result", workbook = "kontanthjaelp-2016", language = "da" } = opening;
-  const page = await browser.newPage({
+  const page = await windowOf(browser, {
     viewport: { width: opening.width ?? 320, height: opening.height ?? 720 },
     colorScheme: opening.dark === true ? "dark" : "light",
     forcedColors: opening.forcedColors === true ? "active" : "none",
     reducedMotion: "reduce",
   });
+  // What the last journey pointed at is pointed at no more.
+  await page.mouse.move(0, 0);
   await page.goto(`${url}?${new URLSearchParams({ state, workbook, language }).toString()}`);
   await page.locator(":is(h2, p)").first().waitFor();
   if (state !== "loading")
