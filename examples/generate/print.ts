@@ -25,13 +25,27 @@ const smallestScale = 45;
 /** Below this scale the letters of a page are too small to be read. */
 const readableScale = 0.46;
 const largestScale = 85;
+/** Letters may be so much smaller where that saves a page. */
+const slightlySmaller = 0.88;
 
 const shownWidth = ({ columns }: PlacedBlock): number =>
   columns.filter(({ hidden }) => !hidden).reduce((sum, { width }) => sum + width, 4);
 
+/** The blocks that a page ends after: those that stand beside one another share it as far as there is room. */
+const lastOnPages = (blocks: readonly PlacedBlock[], room: number): readonly PlacedBlock[] => {
+  let used = 0;
+  return blocks.filter((block, index) => {
+    const next = blocks[index + 1];
+    used += shownWidth(block);
+    const ends = next !== undefined && used + shownWidth(next) > room;
+    if (ends) used = 0;
+    return ends;
+  });
+};
+
 /**
- * Each block begins on a page of its own. The first one fills its page; a much wider one is spread over as many pages
- * as it needs at that scale.
+ * The first block fills its page; a much wider one is spread over as many pages as it needs at that scale, and small ones
+ * share a page.
  */
 const setUpBlocks = (sheet: Worksheet, { blocks }: PlacedSheet): void => {
   const widths = blocks.map(shownWidth);
@@ -41,8 +55,12 @@ const setUpBlocks = (sheet: Worksheet, { blocks }: PlacedSheet): void => {
     return pages === 1 ? width : (width / pages) * unevenness;
   });
   const scale = Math.floor((pageCharacters / Math.max(...pageWidths)) * 100);
-  sheet.pageSetup.scale = Math.max(smallestScale, Math.min(largestScale, scale));
-  for (const block of blocks.slice(0, -1)) sheet.getColumn(block.right + 1).addPageBreak();
+  const full = Math.max(smallestScale, Math.min(largestScale, scale));
+  const pagesAt = (shown: number) => lastOnPages(blocks, (pageCharacters * 100) / shown);
+  const smaller = Math.max(smallestScale, Math.floor(full * slightlySmaller));
+  const shown = pagesAt(smaller).length < pagesAt(full).length ? smaller : full;
+  sheet.pageSetup.scale = shown;
+  for (const block of pagesAt(shown)) sheet.getColumn(block.right + 1).addPageBreak();
 };
 
 /** A table too wide to be read on one page takes more, with the row's name on each. */
