@@ -157,7 +157,6 @@ test("a full table is told to get a row, and the next one a row more", async () 
   const [first = [], second = []] = (await askedFor(page, "write")).map(rowsIn);
   expect(first).toHaveLength(1);
   expect(second).toEqual(first.map((row) => row + 1));
-  await page.close();
 });
 
 test("where the host may not undo a new row, this is said before", async () => {
@@ -168,7 +167,6 @@ test("where the host may not undo a new row, this is said before", async () => {
   await page.getByRole("button", { name: "Alt på en gang" }).click();
   await page.getByText(newRow).waitFor();
   expect(await told.count()).toBe(1);
-  await page.close();
 });
 
 test.each(["da", "en"] as const)(
@@ -186,7 +184,6 @@ test.each(["da", "en"] as const)(
     expect(await accessibilityFindings(page)).toEqual([]);
     await told.getByRole("button").click();
     expect(await askedFor(page, "select")).toEqual([{ sheet: "Resultat", address: "C7" }]);
-    await page.close();
   },
 );
 
