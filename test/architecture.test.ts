@@ -15,6 +15,7 @@ const coreLayers = [
   "units",
   "year-month",
   "calendar",
+  "methods",
   "sources",
   "figures",
   "origin",
