@@ -28,6 +28,8 @@ export class ServiceOrder {
   readonly #sets: number[] = [];
   readonly #hours: number[] = [];
   #count = 0;
+  /** Columns for the hours by set of each place, used again from month to month. */
+  readonly #places: Float64Array[] = [];
 
   constructor(setCount: number) {
     this.#setCount = setCount;
@@ -62,7 +64,9 @@ export class ServiceOrder {
 
   /** Hours by set of each place: asked for only in months in which not all can be done. */
   #hoursByPlace(count: number, placeOf: (piece: number) => number): readonly Float64Array[] {
-    const byPlace = Array.from({ length: count }, () => new Float64Array(this.#setCount));
+    while (this.#places.length < count) this.#places.push(new Float64Array(this.#setCount));
+    const byPlace = this.#places.slice(0, count);
+    for (const hours of byPlace) hours.fill(0);
     for (let piece = 0; piece < this.#count; piece++) {
       const hours = byPlace[placeOf(piece)];
       const set = this.#sets[piece] ?? -1;

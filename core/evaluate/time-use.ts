@@ -42,21 +42,23 @@ const workedHours = (ledger: Ledger, supply: GroupSupply, { from, to }: Period):
     return ledger.overMonths("worked-hours", "sum", worked, from, to);
   });
 
-const servedPart = (
+/** Hours of a line that were spent with citizens, and on preparing and following up. */
+const servedParts = (
   ledger: Ledger,
   { served: { line } }: LineOutcome,
-  part: keyof TimeShares,
   shares: TimeShares,
   { from, to }: Period,
-): Step =>
-  ledger.remember(line.served, part, [shares, from, to], () => {
+): Readonly<Record<keyof TimeShares, Step>> =>
+  ledger.remember(line.served, "time-use", [shares, from, to], () => {
     const { subject, served, growth } = line;
-    const share = shares[part];
-    const hours =
-      growth === null
-        ? ledger.apply(partOfServed, subject, { served, share })
-        : ledger.apply(partOfGrown, subject, { served, growth: growth.served, share });
-    return ledger.overMonths("served-hours", "sum", hours, from, to);
+    const hoursOf = (share: Step): Step => {
+      const hours =
+        growth === null
+          ? ledger.apply(partOfServed, subject, { served, share })
+          : ledger.apply(partOfGrown, subject, { served, growth: growth.served, share });
+      return ledger.overMonths("served-hours", "sum", hours, from, to);
+    };
+    return { talk: hoursOf(shares.talk), preparation: hoursOf(shares.preparation) };
   });
 
 /**
@@ -78,15 +80,13 @@ export const timeUse = (
     const { line } = outcome.served;
     const task = line.subject.kind === "task" ? byName.get(line.subject.name) : undefined;
     const shares = task ? timeSharesOf(ledger, task, effects) : null;
-    return shares ? [{ outcome, shares }] : [];
+    return shares ? servedParts(ledger, outcome, shares, period) : [];
   });
   const worked = supplies.map((supply) => workedHours(ledger, supply, period));
-  const hours = (part: keyof TimeShares) =>
-    parts.map(({ outcome, shares }) => servedPart(ledger, outcome, part, shares, period));
   return {
-    citizenFacing: ledger.apply(shareOfWork, subject, { hours: hours("talk"), worked }),
+    citizenFacing: ledger.apply(shareOfWork, subject, { hours: parts.map(({ talk }) => talk), worked }),
     preparation: ledger.apply({ ...shareOfWork, quantity: "preparation-share" }, subject, {
-      hours: hours("preparation"),
+      hours: parts.map(({ preparation }) => preparation),
       worked,
     }),
   };

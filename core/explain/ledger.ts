@@ -30,8 +30,11 @@ interface Remembered {
   readonly value: unknown;
 }
 
-const sameThings = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((thing, index) => thing === b[index]);
+const sameThings = (a: readonly unknown[], b: readonly unknown[]): boolean => {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
+  return true;
+};
 
 const slotOf = (argument: Step | readonly Step[]): Slot =>
   isStep(argument) ? argument.values : argument.map((step) => step.values);
