@@ -1,8 +1,9 @@
 import type { OptionChoice } from "./option-choice.ts";
 import type { CellReference, Input } from "./origin.ts";
+import type { CaseAgeBand, CaseloadBand, CaseMove } from "./plan/case-flow.ts";
 import type { BenefitGroup, Funding, Pay, RefundRates } from "./plan/money.ts";
 import type { PhoneDuty } from "./plan/phone-duty.ts";
-import type { PartTimeOvertimeRule } from "./plan/rules.ts";
+import type { NormPeriodRule, OvertimeRule, PartTimeOvertimeRule, TalkCadence } from "./plan/rules.ts";
 import type { Settings } from "./plan/settings.ts";
 import type { CalendarDate, YearMonth } from "./year-month.ts";
 
@@ -124,6 +125,8 @@ export interface CaseGroup {
   readonly veryComplexShare: Input;
   /** Cases with time-consuming tasks; null: the very complex share of the open cases, marked as assumed. */
   readonly timeConsumingCases: Input | null;
+  /** The open cases of the start by age; empty: the steady profile of the duration. */
+  readonly openingAges: readonly CaseAgeBand[];
   readonly guideline: GuidelineRow | null;
   readonly at: CellReference | null;
 }
@@ -264,10 +267,17 @@ export interface Plan {
   readonly tasks: readonly RecurringTask[];
   readonly batches: readonly Batch[];
   readonly phoneDuties: readonly PhoneDuty[];
+  readonly caseMoves: readonly CaseMove[];
+  readonly caseloadBands: readonly CaseloadBand[];
   readonly benefits: readonly BenefitGroup[];
   /** By ascending month. */
   readonly refundRates: readonly RefundRates[];
   readonly partTimeOvertime: readonly PartTimeOvertimeRule[];
+  /** Each by ascending month. */
+  readonly overtimeRules: readonly OvertimeRule[];
+  readonly normPeriods: readonly NormPeriodRule[];
+  /** The workbook's own; the law's stand in `rules/`. */
+  readonly talkCadences: readonly TalkCadence[];
   readonly funding: readonly Funding[];
   readonly scenarios: readonly Scenario[];
   readonly settings: Settings;

@@ -2,6 +2,7 @@ import type { FlagBasis, FlagCode, FlagDetails, FlagLevel } from "./flags/flag.t
 import type { Figure } from "./result/figure.ts";
 import type { MoneyResult } from "./result/money.ts";
 import type { ScenarioOverview } from "./result/overview.ts";
+import type { QueueFigures } from "./result/queues.ts";
 import type { Source, SourceId } from "./sources.ts";
 import type { Unit } from "./units.ts";
 
@@ -126,6 +127,8 @@ export interface ScenarioResult {
   readonly methodsDisagree: boolean | null;
   readonly money: MoneyResult;
   readonly notDone: readonly NotDone[];
+  /** Phones and counters, duty by duty, each by the months in which it is alike. */
+  readonly queues: readonly QueueFigures[];
   readonly flags: readonly FlagResult[];
   /** What is asked in the first hour. */
   readonly overview: ScenarioOverview;

@@ -25,6 +25,7 @@ const coreLayers = [
   "flags/flag",
   "result",
   "time-frame",
+  "rules",
   "formula",
   "options",
   "supply",

@@ -154,6 +154,7 @@ const toldScenario = (plan: Plan, evaluation: ScenarioEvaluation): ToldScenario 
     notDone: evaluation.outcomes.flatMap((outcome) =>
       evaluation.ledger.remember(outcome, "not-done", [], () => notDoneOf(outcome)),
     ),
+    queues: [],
     flags,
   };
   return { evaluation, result, mostLoaded };

@@ -134,6 +134,11 @@ const planOf = (context: PlanContext, hasTasks: boolean): Plan => {
     benefits: benefitsOf(context),
     refundRates: refundRatesOf(context),
     partTimeOvertime: partTimeRulesOf(context),
+    overtimeRules: [],
+    normPeriods: [],
+    talkCadences: [],
+    caseMoves: [],
+    caseloadBands: [],
     funding: fundingOf(context),
     scenarios: scenariosOf(
       { staffGroups, caseGroups, tasks, batches, phoneDuties, adoptionCurves: curvesOf(context) },

@@ -39,6 +39,7 @@ import {
 } from "./form.ts";
 import { moneyForm } from "./money-form.ts";
 import { overviewForm } from "./overview-form.ts";
+import { queueForm } from "./queue-form.ts";
 
 const never = {
   words: 'number, "never" or null',
@@ -146,6 +147,7 @@ const scenarioResult: RecordForm<ScenarioResult> = {
   methodsDisagree: field(orNull(yesNo), "the methods differ by more than the workbook's tolerance"),
   money: field(record("MoneyResult"), "kroner of the options on three accounts, beside today's"),
   notDone: field(listOf(record("NotDone")), "work that waits at the end, or was past its deadline"),
+  queues: field(listOf(record("QueueFigures")), "phones and counters, by the months in which each is alike"),
   flags: field(listOf(record("FlagResult")), "what threatens those who do the work, each with its basis"),
   overview: field(record("ScenarioOverview"), "what is asked in the first hour"),
 };
@@ -274,6 +276,7 @@ export const resultForm: readonly { readonly name: string; readonly fields: Fiel
   { name: "FlagResult", fields: { ...flagResult } },
   { name: "FlagDetails", fields: { ...flagDetails } },
   ...overviewForm,
+  ...queueForm,
   ...moneyForm,
   { name: "ResultIssue", fields: { ...resultIssue } },
 ];

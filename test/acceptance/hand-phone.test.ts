@@ -4,7 +4,7 @@ import { offeredLoadOfDuties } from "../../core/flags/phone-duty.ts";
 import type { PhoneDuty } from "../../core/plan/phone-duty.ts";
 import { flagOf } from "../support/flags.ts";
 import { evaluate, figure, monthsOf, total, wholeOf } from "../support/golden.ts";
-import { allowance, given, month, option, plan, staffGroup, task } from "../support/plan.ts";
+import { allowance, given, month, option, plan, staffGroup, task, unstatedQueue } from "../support/plan.ts";
 import { at, byMonth } from "./by-hand.ts";
 import { expectFigure, expectMonths, figuresOf, groupC } from "./by-hand-plan.ts";
 
@@ -22,6 +22,7 @@ describe("fewer phone hours free those who may do something else (2.9, 2.10, 2.1
     offPhoneShare: given(0),
     callsPerWeek: given(450),
     handlingSeconds: given(240),
+    ...unstatedQueue,
     at: null,
   };
   const team = plan({
@@ -131,6 +132,7 @@ test("90 calls of 240 s in 6 h are 1 at a time, 84 in 4 h are 1.4, of three who 
           offPhoneShare: given(0),
           callsPerWeek: given(5 * callsADay),
           handlingSeconds: given(240),
+          ...unstatedQueue,
           at: null,
         },
       ],

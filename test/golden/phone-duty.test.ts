@@ -18,7 +18,7 @@ import {
   servedOf,
   supplyOf,
 } from "../support/golden.ts";
-import { given, month, option, plan, scenario, task } from "../support/plan.ts";
+import { given, month, option, plan, scenario, task, unstatedQueue } from "../support/plan.ts";
 import { recompute } from "../support/second-evaluator.ts";
 
 /** The phone table of model definitions 2.13: 120 calls in 6 hours a day, 300 seconds each, four people, κ 10 %. */
@@ -31,6 +31,7 @@ const phone = (changes: Partial<PhoneDuty> = {}): PhoneDuty => ({
   offPhoneShare: given(0.1),
   callsPerWeek: given(600),
   handlingSeconds: given(300),
+  ...unstatedQueue,
   at: null,
   ...changes,
 });

@@ -100,6 +100,22 @@ export const allowance = (
   breathingSpace = false,
 ): Allowance => ({ name, kind, amount: given(amount), breathingSpace, at: null });
 
+/** What a phone duty says of its queue where only its hours are stated. */
+export const unstatedQueue = {
+  serviceTarget: given(null),
+  targetSeconds: given(null),
+  intervals: [],
+  behaviour: {
+    vanishingShare: given(0),
+    otherChannelShare: given(0),
+    otherChannelMinutes: given(0),
+    repeatShare: given(0),
+  },
+  reuse: { share: given(0), tasks: [] },
+  interruptions: { perPersonAWeek: given(0), minutes: given(0) },
+  rota: null,
+} as const;
+
 export const caseGroup = (name: string, stock: number, changes: Partial<CaseGroup> = {}): CaseGroup => ({
   name,
   unit: "Team",
@@ -110,6 +126,7 @@ export const caseGroup = (name: string, stock: number, changes: Partial<CaseGrou
   complexShare: given(0),
   veryComplexShare: given(0),
   timeConsumingCases: null,
+  openingAges: [],
   guideline: null,
   at: null,
   ...changes,
@@ -256,6 +273,11 @@ export const plan = (changes: Partial<Plan>): Plan => ({
   benefits: [],
   refundRates: [],
   partTimeOvertime: [],
+  overtimeRules: [],
+  normPeriods: [],
+  talkCadences: [],
+  caseMoves: [],
+  caseloadBands: [],
   funding: [],
   scenarios: [scenario("I dag")],
   settings: settings(),

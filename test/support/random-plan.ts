@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import type { PhoneDuty } from "../../core/plan/phone-duty.ts";
 import type { Allowance, CaseGroup, OptionChoice, Plan, StaffGroup } from "../../core/plan.ts";
-import { allowance, caseGroup, given, goldenClosings, plan, settings, staffGroup } from "./plan.ts";
+import {
+  allowance,
+  caseGroup,
+  given,
+  goldenClosings,
+  plan,
+  settings,
+  staffGroup,
+  unstatedQueue,
+} from "./plan.ts";
 import { randomOption, withoutContradictions } from "./random-options.ts";
 import { between, randomBatch, randomTask, upTo } from "./random-work.ts";
 
@@ -108,6 +117,7 @@ const randomDuty = (name: string, groups: readonly string[]): fc.Arbitrary<Phone
       offPhoneShare: given(away),
       callsPerWeek: given(null),
       handlingSeconds: given(null),
+      ...unstatedQueue,
       at: null,
     }));
 

@@ -63,6 +63,7 @@ export const scenarioResult = (changes: Partial<ScenarioResult> = {}): ScenarioR
     methodsDisagree: false,
     money: moneyResultOf(),
     notDone: [],
+    queues: [],
     flags: [],
     overview: scenarioOverview(),
     ...changes,

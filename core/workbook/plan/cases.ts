@@ -167,6 +167,7 @@ export const caseGroupsOf = (context: PlanContext): readonly CaseGroup[] => {
       ...flowOf(row, openCases, newCasesPerMonth, issues),
       ...complexityOf(row, issues),
       timeConsumingCases: isGiven(row, "timeConsumingCases") ? inputOf(row, "timeConsumingCases") : null,
+      openingAges: [],
       guideline: guidelineOf(row, edition, guidelines, issues),
       at: row.at,
     };

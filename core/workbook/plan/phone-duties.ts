@@ -1,3 +1,4 @@
+import { defaultInput } from "../../origin.ts";
 import type { PhoneDuty } from "../../plan/phone-duty.ts";
 import { inputOf, namesOf, refusedColumn, refusedInput, type TableRow } from "../read/row.ts";
 import { chosenName, nameOf, type PlanContext } from "./context.ts";
@@ -17,6 +18,18 @@ const phoneDutyOf = (row: TableRow<"phoneDuties">, { issues, names }: PlanContex
     offPhoneShare: inputOf(row, "offPhoneShare"),
     callsPerWeek: inputOf(row, "callsPerWeek"),
     handlingSeconds: inputOf(row, "handlingSeconds"),
+    serviceTarget: defaultInput(null),
+    targetSeconds: defaultInput(null),
+    intervals: [],
+    behaviour: {
+      vanishingShare: defaultInput(0),
+      otherChannelShare: defaultInput(0),
+      otherChannelMinutes: defaultInput(0),
+      repeatShare: defaultInput(0),
+    },
+    reuse: { share: defaultInput(0), tasks: [] },
+    interruptions: { perPersonAWeek: defaultInput(0), minutes: defaultInput(0) },
+    rota: null,
     at: row.at,
   };
 };

@@ -3,7 +3,17 @@ import { evaluateScenario } from "../../../core/evaluate/scenario.ts";
 import type { Plan } from "../../../core/plan.ts";
 import { hoursGroup } from "../../support/golden.ts";
 import { hire, invest, target, team } from "../../support/investment.ts";
-import { caseGroup, given, month, option, profile, scenario, settings, task } from "../../support/plan.ts";
+import {
+  caseGroup,
+  given,
+  month,
+  option,
+  profile,
+  scenario,
+  settings,
+  task,
+  unstatedQueue,
+} from "../../support/plan.ts";
 import { recompute } from "../../support/second-evaluator.ts";
 import { explainTogether, stepsOf } from "./explain-together.ts";
 
@@ -59,6 +69,7 @@ const plan: Plan = team(70, {
       offPhoneShare: given(0.1),
       callsPerWeek: given(400),
       handlingSeconds: given(300),
+      ...unstatedQueue,
       at: null,
     },
   ],

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { scenarioFlags } from "../../../core/flags/scenario-flags.ts";
 import type { Plan } from "../../../core/plan.ts";
 import { evaluate, hoursGroup } from "../../support/golden.ts";
-import { given, option, plan } from "../../support/plan.ts";
+import { given, option, plan, unstatedQueue } from "../../support/plan.ts";
 import "../../support/property-seed.ts";
 
 interface Drawn {
@@ -27,6 +27,7 @@ const planOf = ({ calls, hours, seconds, positions }: Drawn): Plan =>
         offPhoneShare: given(0),
         callsPerWeek: given(calls),
         handlingSeconds: given(seconds),
+        ...unstatedQueue,
         at: null,
       },
     ],
