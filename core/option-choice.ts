@@ -94,6 +94,8 @@ export const optionAmounts = [
   "priority",
   "caseload-before",
   "caseload-after",
+  "opens-at",
+  "closes-at",
   "kroner-once",
   "kroner-per-month",
   "kroner-per-unit",
@@ -139,3 +141,13 @@ export interface Consent {
   readonly by: string | null;
   readonly date: CalendarDate | null;
 }
+
+/** What an agreement lacks: it has not been made, or what is said of it does not show that it has. */
+export const agreementLacks = [
+  "not-agreed",
+  "no-signer",
+  "no-date",
+  "agreed-after-start",
+  "checklist-says-no",
+] as const;
+export type AgreementLack = (typeof agreementLacks)[number];

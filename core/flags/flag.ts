@@ -1,3 +1,4 @@
+import type { AgreementLack } from "../option-choice.ts";
 import type { Answer, SafetyMeasure } from "../plan.ts";
 
 /** What a flag rests on. A flag is a statement with a basis, never a diagnosis. */
@@ -71,4 +72,6 @@ export interface FlagDetails {
   /** med-date: the days on which the consequences come before MED and on which it is decided. */
   readonly medDate?: string | null;
   readonly decisionDate?: string | null;
+  /** consent-missing: what the agreement of each option lacks. */
+  readonly agreements?: readonly { readonly option: string; readonly lacks: readonly AgreementLack[] }[];
 }

@@ -177,7 +177,7 @@ export const flags: Readonly<Record<FlagCode, Flag>> = {
       amber(decidedBeforeMed, above(0), "agreement", "med-agreement"),
     ],
   },
-  // Plus-time and changes of the local working-time agreement are agreements: without a yes they are only reckoned.
+  // Plus-time and changes of the local working-time agreement are agreements: without a yes, and who gave it when, they are only reckoned.
   "consent-missing": {
     unit: "pieces",
     rules: [amber(unagreedOptionsRunning, above(0), "agreement", "ds-2016-note")],

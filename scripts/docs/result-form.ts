@@ -1,4 +1,5 @@
 import { type FlagDetails, flagBases, flagCodes, flagLevels } from "../../core/flags/flag.ts";
+import { agreementLacks } from "../../core/option-choice.ts";
 import { safetyMeasures } from "../../core/plan.ts";
 import {
   type BacklogFigures,
@@ -243,6 +244,15 @@ const flagDetails: RecordForm<FlagDetails> = {
   answeredOn: optional(placeName, "`daily-rest-11h`, `weekly-day-off`: the day of the answer"),
   medDate: optional(placeName, "`med-date`: the day on which the consequences come before MED"),
   decisionDate: optional(placeName, "`med-date`: the day of the decision"),
+  agreements: optional(
+    listOf(record("LackingAgreement")),
+    "`consent-missing`: options whose agreement is not in place, and what it lacks",
+  ),
+};
+
+const lackingAgreement: RecordForm<NonNullable<FlagDetails["agreements"]>[number]> = {
+  option: field(text, "its name"),
+  lacks: field(listOf(oneOf("lacks of an agreement", agreementLacks)), "why it does not show as made"),
 };
 
 const resultIssue: RecordForm<ResultIssue> = {
@@ -275,6 +285,7 @@ export const resultForm: readonly { readonly name: string; readonly fields: Fiel
   { name: "NotDone", fields: { ...notDone } },
   { name: "FlagResult", fields: { ...flagResult } },
   { name: "FlagDetails", fields: { ...flagDetails } },
+  { name: "LackingAgreement", fields: { ...lackingAgreement } },
   ...overviewForm,
   ...queueForm,
   ...moneyForm,

@@ -199,7 +199,10 @@ export const flagCells: Readonly<Record<FlagCode, CellsOf>> = {
   "daily-rest-11h": together(answer("daily-rest"), optionCells("weeklyHours", "people", "from", "to")),
   "weekly-day-off": together(answer("weekly-day-off"), optionCells("weeklyHours", "people", "from", "to")),
   "med-date": together(optionCells("from"), answer("med-informed")),
-  "consent-missing": together(optionCells("from", "people"), answer("consent-collected")),
+  "consent-missing": together(
+    optionCells("consent", "consentBy", "consentDate", "from", "people"),
+    answer("consent-collected"),
+  ),
   "statutory-floor": together(optionCells("target", "share", "change"), workCells),
   "freed-hours": together(
     optionCells("people", "weeklyHours", "occasionsAWeek", "minutes"),

@@ -2,6 +2,7 @@ import type { SafetyMeasure } from "../../plan.ts";
 import { withoutBrackets } from "../edition.ts";
 import type { FlagFacts, FlagText } from "../flag-text.ts";
 import { danish, formatDay, formatNumber } from "../notation.ts";
+import { consentMissing } from "./flag-agreements.ts";
 import { flagBundleText } from "./flag-bundles.ts";
 import { amount, limit, listed, optionNames, quantity, span, when } from "./flag-words.ts";
 import { optionFlagTexts } from "./option-flags.ts";
@@ -146,14 +147,6 @@ const medDate = (flag: FlagFacts): string => {
     : `${flag.subject}: det besluttes ${decision === null ? "" : day(decision)}, ${amount(flag)} før konsekvenserne kommer for MED-udvalget ${day(med)}.`;
 };
 
-const consentMissing = (flag: FlagFacts): string => {
-  const rests = `${flag.subject}: ${optionNames(flag)} hviler på en aftale, der ikke er indgået`;
-  if (flag.details?.answer === "no") return `${rests}; tjeklisten siger, at samtykke ikke er indhentet.`;
-  return flag.details?.answer === "yes"
-    ? `${rests}. Tjeklisten siger, at samtykke er indhentet, men det er ikke skrevet ved handlemuligheden.`
-    : `${rests}.`;
-};
-
 const overBudget = (flag: FlagFacts): string =>
   `${flag.subject}: handlemulighederne koster ${amount(flag)} i hele perioden.${flag.threshold === null ? "" : ` Der er skrevet ${limit(flag)} til dem.`}`;
 
@@ -245,9 +238,10 @@ export const flagText: FlagText = {
         "en dato for MED-udvalget, der ligger før beslutningen og før den første handlemulighed begynder",
     },
     "consent-missing": {
-      name: "Aftale, der ikke er indgået",
+      name: "Aftale, der ikke er på plads",
       statement: consentMissing,
-      clearedBy: "at aftalen bliver indgået, eller at handlemuligheden slås fra",
+      clearedBy:
+        "at aftalen bliver indgået, før handlemuligheden begynder, og at det står ved den, hvem der har skrevet under, og hvornår; eller at den slås fra",
     },
     ...optionFlagTexts,
     "over-budget": {

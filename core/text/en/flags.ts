@@ -2,6 +2,7 @@ import type { SafetyMeasure } from "../../plan.ts";
 import { withoutBrackets } from "../edition.ts";
 import type { FlagFacts, FlagText } from "../flag-text.ts";
 import { english, formatDay, formatNumber } from "../notation.ts";
+import { consentMissing } from "./flag-agreements.ts";
 import { flagBundleText } from "./flag-bundles.ts";
 import { amount, limit, listed, optionNames, quantity, span, when } from "./flag-words.ts";
 import { optionFlagTexts } from "./option-flags.ts";
@@ -148,15 +149,6 @@ const medDate = (flag: FlagFacts): string => {
     : `${flag.subject}: it is decided ${decision === null ? "" : `on ${day(decision)}`}, ${amount(flag)} before the consequences come before the MED committee (MED-udvalg) on ${day(med)}.`;
 };
 
-const consentMissing = (flag: FlagFacts): string => {
-  const rests = `${flag.subject}: ${optionNames(flag)} rests on an agreement that nobody has made`;
-  if (flag.details?.answer === "no")
-    return `${rests}; the checklist says that consent has not been collected.`;
-  return flag.details?.answer === "yes"
-    ? `${rests}. The checklist says that consent has been collected, but that is not written with the option.`
-    : `${rests}.`;
-};
-
 const overBudget = (flag: FlagFacts): string =>
   `${flag.subject}: the options cost ${amount(flag)} over the whole period.${flag.threshold === null ? "" : ` ${limit(flag)} are stated for them.`}`;
 
@@ -247,9 +239,10 @@ export const flagText: FlagText = {
       clearedBy: "a date for the MED committee ahead of the decision and of the first option",
     },
     "consent-missing": {
-      name: "An agreement that nobody has made",
+      name: "An agreement that is not in place",
       statement: consentMissing,
-      clearedBy: "the agreement is made, or the option is switched off",
+      clearedBy:
+        "the agreement is made before the option begins, and who has signed and when is written with it; or the option is switched off",
     },
     ...optionFlagTexts,
     "over-budget": {

@@ -4,6 +4,7 @@ import type { FlagCode } from "../../../core/flags/flag.ts";
 import { scenarioFlags } from "../../../core/flags/scenario-flags.ts";
 import type { Answer, ChecklistQuestion } from "../../../core/plan/checklist.ts";
 import type { OptionChoice, Scenario, Settings } from "../../../core/plan.ts";
+import { flagStatement } from "../../../core/present/flag-lines.ts";
 import { flagOf, overtime, plainGroup } from "../../support/flags.ts";
 import { date, month, option, plan, scenario, settings, staffGroup, task } from "../../support/plan.ts";
 
@@ -138,7 +139,13 @@ describe("options that rest on an agreement (model definitions 4, 12)", () => {
       { people: 3, "weekly-hours": 40 },
       { name: "Plustid", staffGroup: "Team A", from: month("2026-05"), ...changes },
     );
-  const consent = (state: "agreed" | "not-agreed" | null) => ({ state, by: "TR", date: null });
+  const consent = (
+    state: "agreed" | "not-agreed" | null,
+    by: string | null = "TR",
+    on: string | null = "2026-03-02",
+  ) => ({ state, by, date: on === null ? null : date(on) });
+  const lacksOf = (rules: Settings, ...options: readonly OptionChoice[]) =>
+    flagOf("consent-missing", team(rules), ...options)?.details?.agreements ?? null;
 
   test.each<[string, Partial<OptionChoice>, boolean]>([
     ["nobody has said", {}, true],
@@ -155,12 +162,53 @@ describe("options that rest on an agreement (model definitions 4, 12)", () => {
     expect(flag.months[0]).toBe("2026-05");
   });
 
+  // That somebody has chosen "agreed" shows nothing. The option begins on 1 May 2026, the plan on 1 January.
+  test.each<[string, OptionChoice["consent"], Partial<OptionChoice>, readonly string[] | null]>([
+    ["who, and the day before it begins", consent("agreed", "TR", "2026-04-30"), {}, null],
+    ["the day on which it begins", consent("agreed", "TR", "2026-05-01"), {}, null],
+    ["nobody has signed", consent("agreed", null), {}, ["no-signer"]],
+    ["no day", consent("agreed", "TR", null), {}, ["no-date"]],
+    ["neither", consent("agreed", null, null), {}, ["no-signer", "no-date"]],
+    ["the day after it began", consent("agreed", "TR", "2026-05-02"), {}, ["agreed-after-start"]],
+    ["years after it began", consent("agreed", "TR", "2030-02-01"), {}, ["agreed-after-start"]],
+    ["earlier in the year, years after", consent("agreed", "TR", "2030-01-01"), {}, ["agreed-after-start"]],
+    [
+      "what has always run, agreed before the plan",
+      consent("agreed", "TR", "2025-12-31"),
+      { from: null },
+      null,
+    ],
+    ["what has always run, agreed in it", consent("agreed"), { from: null }, ["agreed-after-start"]],
+  ])("agreed, with %s", (_, told, changes, lacks) => {
+    const expected = lacks === null ? null : [{ option: "Plustid", lacks }];
+    expect(lacksOf(settings(), plusTime({ consent: told, ...changes }))).toEqual(expected);
+  });
+
+  test("a yes at the option does not outdo the checklist's no", () => {
+    const agreed = plusTime({ consent: consent("agreed") });
+    expect(lacksOf(answered("consent-collected", "no"), agreed)).toEqual([
+      { option: "Plustid", lacks: ["checklist-says-no"] },
+    ]);
+    expect(lacksOf(answered("consent-collected", "yes"), agreed)).toBeNull();
+    expect(flagOf("consent-missing", team(answered("consent-collected", "no")), agreed)?.level).toBe("amber");
+  });
+
+  test("the sentence says what is missing, and of which option", () => {
+    const unsigned = plusTime({ consent: consent("agreed", null, "2030-02-01") });
+    const unasked = plusTime({ name: "Plustid for flere" });
+    const flag = flagOf("consent-missing", team(), unsigned, unasked);
+    if (flag === null) throw new Error("no flag");
+    expect(flagStatement(flag, "da")).toBe(
+      "Scenarie: Plustid for flere hviler på en aftale, der ikke er indgået. Plustid står som aftalt, men det er ikke skrevet, hvem der har skrevet under, og datoen ligger efter, at handlemuligheden begynder.",
+    );
+  });
+
   test("an option that needs nobody's yes is not told", () => {
     expect(flagOf("consent-missing", team(), evenings)).toBeNull();
   });
 
   test("what the checklist says is told with it", () => {
     const rules = answered("consent-collected", "yes");
-    expect(flagOf("consent-missing", team(rules), plusTime())?.details).toEqual({ answer: "yes" });
+    expect(flagOf("consent-missing", team(rules), plusTime())?.details).toMatchObject({ answer: "yes" });
   });
 });
