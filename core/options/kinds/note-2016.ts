@@ -61,7 +61,13 @@ export const kindsOfTheNote = {
     cost: { knownBy: ["kroner-once", "kroner-per-month"] },
   }),
   "shorter-opening-hours": needs({
-    amounts: { "weekly-hours": "required", positions: "optional" },
+    amounts: {
+      "weekly-hours": "optional",
+      "opens-at": "optional",
+      "closes-at": "optional",
+      positions: "optional",
+    },
+    oneOf: ["weekly-hours", "opens-at", "closes-at"],
     targets: ["phone-duty"],
   }),
   "rotating-phone-duty": needs({

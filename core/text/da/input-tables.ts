@@ -475,6 +475,16 @@ export const inputTablesText: ContractText["inputTables"] = {
         unit: "sager pr. årsværk",
         help: "Det sagstal, hvor hele virkningen er der.",
       },
+      opensAt: {
+        header: "Åbner kl.",
+        unit: "klokken",
+        help: "Kortere åbningstid: hvornår telefonen så åbner. Tom celle: som før.",
+      },
+      closesAt: {
+        header: "Lukker kl.",
+        unit: "klokken",
+        help: "Kortere åbningstid: hvornår telefonen så lukker. Tom celle: som før.",
+      },
       kronerOnce: {
         header: "Kr. én gang",
         unit: "",

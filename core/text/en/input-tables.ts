@@ -463,6 +463,16 @@ export const inputTablesText: ContractText["inputTables"] = {
         unit: "cases per post",
         help: "The caseload at which the full effect is there.",
       },
+      opensAt: {
+        header: "Opens at",
+        unit: "o'clock",
+        help: "Shorter opening hours: when the phones then open. Empty: as before.",
+      },
+      closesAt: {
+        header: "Closes at",
+        unit: "o'clock",
+        help: "Shorter opening hours: when the phones then close. Empty: as before.",
+      },
       kronerOnce: {
         header: "Kr. once",
         unit: "",

@@ -25,6 +25,8 @@ export const amountColumns = {
   priority: "priority",
   "caseload-before": "caseloadBefore",
   "caseload-after": "caseloadAfter",
+  "opens-at": "opensAt",
+  "closes-at": "closesAt",
   "kroner-once": "kronerOnce",
   "kroner-per-month": "kronerPerMonth",
   "kroner-per-unit": "kronerPerUnit",
