@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { alone } from "./alone.mjs";
 
 /** The folder that holds package.json. */
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -15,8 +16,16 @@ const quiet = ["--no-audit", "--no-fund", "--loglevel=error"];
 /** Installs the packages of the lock file when they are not there. All chatter goes to standard error. */
 export function ensureInstalled() {
   refuseOldNode();
-  const wanted = stamp();
-  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === wanted) return;
+  if (isInstalled()) return;
+  // Two installs at once take each other's files away.
+  alone(path.join(root, ".cache", "installing"), () => {
+    if (!isInstalled()) install();
+  });
+}
+
+const isInstalled = () => existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp();
+
+function install() {
   console.error("Installing the packages that Normering needs. This takes about half a minute, once.");
   if (!npm(["ci", "--include=dev", ...quiet])) {
     console.error("The exact set could not be installed; trying without the lock.");
@@ -25,7 +34,7 @@ export function ensureInstalled() {
     }
   }
   mkdirSync(path.dirname(stampFile), { recursive: true });
-  writeFileSync(stampFile, wanted);
+  writeFileSync(stampFile, stamp());
 }
 
 /**
