@@ -53,6 +53,8 @@ export interface ViewText {
   readonly optionCost: (cost: ToldOptionCost | null) => string;
   /** A number that nobody has stated; null for a name that goes without saying. */
   readonly missingForCost: (quantity: string, name: string | null) => string;
+  /** At the field of an agreement that is said to be made. */
+  readonly agreementLacks: Readonly<Record<"agreed-after-start" | "checklist-says-no", string>>;
   readonly toldMonth: (month: ToldMonth) => string;
   /** The worst month, and the worst outside holidays where that is another. */
   readonly worst: (month: ToldGap, withoutHolidays: ToldGap | null) => string;

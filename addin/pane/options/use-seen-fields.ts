@@ -3,12 +3,9 @@ import type { OptionFieldView, OptionView } from "../../../core/present/view/wor
 
 const consentColumns: ReadonlySet<string> = new Set(["consent", "consentBy", "consentDate"]);
 
-/** What is seen of an option that is on, whether its rest is or not: what matters, what lacks, and who is to agree. */
+/** What is seen of an option that is on, whether its rest is or not: what matters, what lacks, and who has agreed. */
 const isSeen = ({ important, problem, lacks, column }: OptionFieldView, { agreement }: OptionView): boolean =>
-  important ||
-  problem !== null ||
-  lacks !== null ||
-  (agreement === "not-agreed" && consentColumns.has(column));
+  important || problem !== null || lacks !== null || (agreement !== null && consentColumns.has(column));
 
 /**
  * The fields that are seen first. One that has been seen stays where it is as long as the card does: filled in, it would

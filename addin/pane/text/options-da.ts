@@ -38,6 +38,7 @@ export const optionsText: OptionsText = {
     mark: "Ikke aftalt",
   },
   agreed: "Aftalt",
+  claimed: "Aftalt, men ikke på plads",
 
   remove: (name) => `Fjern ${name} fra scenariet`,
   removed: (name, leftIn) =>

@@ -38,6 +38,7 @@ export const optionsText: OptionsText = {
     mark: "Not agreed",
   },
   agreed: "Agreed",
+  claimed: "Agreed, but not in place",
 
   remove: (name) => `Remove ${name} from the scenario`,
   removed: (name, leftIn) =>

@@ -29,6 +29,8 @@ export interface OptionsText {
   /** Options that somebody has to agree to, and nobody has. */
   readonly unagreed: { readonly title: string; readonly about: string; readonly mark: string };
   readonly agreed: string;
+  /** Said to be agreed to, without who, when or in time, or against the checklist. */
+  readonly claimed: string;
 
   readonly remove: (name: string) => string;
   readonly removed: (name: string, leftIn: readonly string[]) => string;

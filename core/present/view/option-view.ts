@@ -20,8 +20,8 @@ export interface OptionView {
   readonly unknown: string;
   readonly place: PlaceView;
   readonly enabled: OptionSwitchView;
-  /** Null where nobody has to agree to it. */
-  readonly agreement: "agreed" | "not-agreed" | null;
+  /** Claimed: it is said to be agreed to, and what is said does not show it. Null where nobody has to agree to it. */
+  readonly agreement: "agreed" | "claimed" | "not-agreed" | null;
   /** Null for one that is off, and in a workbook that tells of no kroner. */
   readonly cost: OptionCostView | null;
   /** Names of other scenarios that the same row is in; a change changes them too. */

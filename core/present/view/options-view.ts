@@ -1,6 +1,5 @@
 import type { ScenarioEvaluation } from "../../evaluate/scenario.ts";
-import { optionNeeds } from "../../options/kinds.ts";
-import type { OptionChoice, OptionKind, Scenario } from "../../plan.ts";
+import type { OptionChoice, Scenario } from "../../plan.ts";
 import type { ResultIssue } from "../../result.ts";
 import { contractTexts } from "../../text/contract-texts.ts";
 import { messageAlone } from "../../text/issue-message.ts";
@@ -12,6 +11,7 @@ import { cellOf, columnOf, flagOf, isGiven } from "../../workbook/read/row.ts";
 import type { CellWrite } from "../../workbook/tables.ts";
 import { errorsOf, remarksOf } from "../issue-lines.ts";
 import { rowName } from "../row-name.ts";
+import { agreementLacksOf, agreementOf, withAgreement } from "./agreement-view.ts";
 import { capitalised } from "./capitalised.ts";
 import { eitherColumns, type OptionColumn, type UsedColumn, usedColumns } from "./option-columns.ts";
 import { optionCostView } from "./option-cost.ts";
@@ -134,11 +134,6 @@ const removal = (row: OptionRow, scenario: string, options: Options): readonly C
   return (options.rows.cells(row.at.cell)?.filled ?? []).map((address) => ({ sheet, address, value: "" }));
 };
 
-const agreementOf = (kind: OptionKind | null, { consent }: OptionChoice): OptionView["agreement"] => {
-  if (kind === null || !optionNeeds[kind].needsConsent) return null;
-  return consent?.state === "agreed" ? "agreed" : "not-agreed";
-};
-
 const nameOf = ({ id, name }: Scenario, { context }: Options): string =>
   context.result.scenarios.find((scenario) => scenario.id === id)?.name ?? name;
 
@@ -153,6 +148,7 @@ const optionView = (
   const kind = kindOf(row);
   const place = placeIn(options, option.at?.cell ?? row.at.cell);
   const explanations = optionExplanationTexts[language];
+  const lacks = agreementLacksOf(option, options.context);
   return {
     key: `${place.sheet}!${sheetRow(place.address)}`,
     name: rowName(option.name, "row", text),
@@ -161,10 +157,12 @@ const optionView = (
     unknown: kind === null ? explanations.unknown : "",
     place,
     enabled: switchView(row, options),
-    agreement: agreementOf(kind, option),
+    agreement: agreementOf(kind, lacks),
     cost: option.enabled ? optionCostView(option.name, evaluation, options.context) : null,
     alsoIn: (options.scenarios.get(row.at.row) ?? []).filter((other) => other !== scenario),
-    fields: usedColumns(kind).flatMap((used) => fieldView(row, used, options)),
+    fields: usedColumns(kind)
+      .flatMap((used) => fieldView(row, used, options))
+      .map((field) => withAgreement(field, lacks, options.context.view)),
     removal: removal(row, scenario, options),
   };
 };

@@ -118,6 +118,10 @@ export const viewText: ViewText = {
   ],
   optionCost,
   missingForCost: (quantity, name) => (name === null ? quantity : `${name}: ${quantity}`),
+  agreementLacks: {
+    "agreed-after-start": "Ligger efter, at handlemuligheden begynder.",
+    "checklist-says-no": "Tjeklisten siger, at samtykke ikke er indhentet.",
+  },
   toldMonth,
   worst,
   waits,

@@ -106,6 +106,10 @@ export const viewText: ViewText = {
   },
   shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
   optionCost,
+  agreementLacks: {
+    "agreed-after-start": "Is after the option begins.",
+    "checklist-says-no": "The checklist says that consent has not been collected.",
+  },
   missingForCost: (quantity, name) => (name === null ? quantity : `${name}: ${quantity}`),
   toldMonth,
   worst,

@@ -231,28 +231,3 @@ describe("a new scenario", () => {
     expect(newScenario.obstacle).toContain("NormeringScenarios");
   });
 });
-
-test("who agreed and when are fields, and the day is one of the calendar", () => {
-  const agreed = workbookTables({
-    ...preparedTeam,
-    options: [
-      {
-        scenarios: "Overarbejde",
-        kind: "plus-time",
-        staffGroup: "Rådgivere",
-        from: "2026-03",
-        people: 2,
-        weeklyHours: 40,
-        consent: "agreed",
-        consentBy: "TR",
-        consentDate: "2026-01-15",
-      },
-    ],
-  });
-  const [option] = scenarioOf(viewOf(agreed), "Overarbejde").options;
-  expect(option?.agreement).toBe("agreed");
-  const inputs = new Map(option?.fields.map(({ column, input }) => [column, input]));
-  expect(inputs.get("consent")).toMatchObject({ kind: "choice", value: "aftalt" });
-  expect(inputs.get("consentBy")).toEqual({ kind: "text", value: "TR" });
-  expect(inputs.get("consentDate")).toEqual({ kind: "date", value: "2026-01-15" });
-});
