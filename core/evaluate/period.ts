@@ -43,7 +43,11 @@ export const groupPeriod = (ledger: Ledger, group: GroupGap, { from, to }: Perio
   const available = mean(group.available);
   const required = mean(group.required);
   const gap = ledger.apply(difference, subject, { available, required });
-  const net = ledger.apply(netBalance, subject, { spare: mean(group.spare), shortage: mean(group.shortage) });
+  // Names of their own: the period's shortage is another number than that of its months.
+  const net = ledger.apply(netBalance, subject, {
+    spare: ledger.overMonths("spare-of-months", "mean", group.spare, from, to),
+    shortage: ledger.overMonths("shortage-of-months", "mean", group.shortage, from, to),
+  });
   return {
     available,
     required,

@@ -10,6 +10,7 @@ import { evaluateScenario } from "./scenario.ts";
 export interface StandingGap {
   readonly gapFteTasks: Figure;
   readonly shortageFte: Figure;
+  readonly spareFte: Figure;
 }
 
 /** The gap of a scenario by who stands behind its inputs (model-definitions 4, 10). */
@@ -94,10 +95,11 @@ const gapOf = (plan: Plan, scenario: string): StandingGap => {
   const chosen = plan.scenarios.find(({ id }) => id === scenario);
   const evaluation = chosen && evaluateScenario(plan, chosen);
   const period = evaluation?.whole.periods[1] ?? evaluation?.whole.periods[0];
-  if (period === undefined) return { gapFteTasks: null, shortageFte: null };
+  if (period === undefined) return { gapFteTasks: null, shortageFte: null, spareFte: null };
   return {
     gapFteTasks: figure(valueAt(period.gap, 0)),
     shortageFte: figure(valueAt(period.shortage, 0)),
+    spareFte: figure(valueAt(period.spare, 0)),
   };
 };
 

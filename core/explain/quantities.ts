@@ -187,6 +187,8 @@ export const quantities = {
   gap: "posts",
   shortage: "posts",
   spare: "posts",
+  "shortage-of-months": "posts",
+  "spare-of-months": "posts",
   "net-balance": "posts",
   "keep-up-posts": "posts",
   "unsettled-hours": "hours",

@@ -25,22 +25,28 @@ export const taskAnswer = (scenario: ScenarioResult): TaskAnswer => {
   return answerOf(period, timeOf(period));
 };
 
-/** What it answers over all months, as the figures beside it in a comparison are. */
-export const wholePeriodAnswer = (scenario: ScenarioResult): TaskAnswer => {
-  const { years, period } = scenario;
-  const { from, to } = period;
-  return years.length < 2 ? taskAnswer(scenario) : answerOf(period, { kind: "months", from, to });
+/** What it answers by other inputs in the same time. */
+export const taskAnswerBy = (figures: AnswerFigures, scenario: ScenarioResult): TaskAnswer =>
+  answerOf(figures, timeOf(answerPeriod(scenario)));
+
+type AnswerFigures = Pick<PeriodFigures, "gapFteTasks" | "shortageFte" | "spareFte"> &
+  Partial<Pick<PeriodFigures, "byStaffGroup">>;
+
+/** The one group that all of what is left over is in, as it is shown; null where it is in several. */
+const groupWithSpare = ({ spareFte, byStaffGroup = [] }: AnswerFigures): string | null => {
+  const own = byStaffGroup.filter(({ spareFte: spare }) => spare !== null && shows(spare));
+  const [only, ...others] = own;
+  if (only === undefined || others.length > 0 || byStaffGroup.length < 2) return null;
+  return spareFte !== null && !shows(spareFte - (only.spareFte ?? 0)) ? only.staffGroup : null;
 };
 
 /** Where no shortage is seen, what is left over is told net of it, as the gap that is explained and drawn. */
-const answerOf = (
-  { shortageFte: shortage, spareFte: spare, gapFteTasks: gap }: PeriodFigures,
-  time: AnswerTime,
-): TaskAnswer => {
+const answerOf = (figures: AnswerFigures, time: AnswerTime): TaskAnswer => {
+  const { shortageFte: shortage, spareFte: spare, gapFteTasks: gap } = figures;
   if (shortage === null || spare === null) return { kind: "not-computable", time };
   if (shows(shortage))
     return shows(spare)
-      ? { kind: "shortage-and-spare", shortage, spare, time }
+      ? { kind: "shortage-and-spare", shortage, spare, gap, spareIn: groupWithSpare(figures), time }
       : { kind: "shortage", shortage, time };
   const net = gap ?? spare;
   return net > 0 && shows(net) ? { kind: "spare", spare: net, time } : { kind: "balanced", time };
@@ -60,13 +66,21 @@ export const nettedParts = ({
   return [-shortage, spare].some((part) => told(part) === told(gap)) ? null : { shortage, spare };
 };
 
+/** The shortage of each scenario year after the first; one that cannot be computed is left out. */
+export const yearsAfterFirst = ({ years }: ScenarioResult): readonly YearShortage[] =>
+  years
+    .slice(1)
+    .flatMap(({ shortageFte: shortage }, index) =>
+      shortage === null ? [] : [{ year: index + 2, shortage }],
+    );
+
 /** The shortage of each scenario year after the first, where one of them has one that is not that of the first. */
-export const laterYears = ({ years }: ScenarioResult): readonly YearShortage[] => {
-  const [first, ...later] = years.map(({ shortageFte }) => shortageFte);
+export const laterYears = (scenario: ScenarioResult): readonly YearShortage[] => {
+  const [first, ...later] = scenario.years.map(({ shortageFte }) => shortageFte);
   const told = (shortage: Figure | undefined) =>
     shortage === null || shortage === undefined ? null : roundedTo(shortage, decimalsOf.posts);
-  if (later.every((shortage) => told(shortage) === told(first) || told(shortage) === 0)) return [];
-  return later.flatMap((shortage, index) => (shortage === null ? [] : [{ year: index + 2, shortage }]));
+  const saysNothing = later.every((shortage) => told(shortage) === told(first) || told(shortage) === 0);
+  return saysNothing ? [] : yearsAfterFirst(scenario);
 };
 
 const standardOf = (

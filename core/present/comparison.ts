@@ -22,10 +22,10 @@ const taskRows: readonly ComparisonRow[] = [
   "temporaryFte",
 ];
 const againstRows: readonly ComparisonRow[] = [
-  "gapFromStart",
   "gapFromNothing",
   "shortageFromNothing",
   "backlogFromNothing",
+  "gapFromStart",
 ];
 const guidelineRows: readonly ComparisonRow[] = [
   "availableFteCaseCarrying",
@@ -65,18 +65,32 @@ const peopleRows: readonly ComparisonRow[] = [
   "citizenFacingShare",
   "preparationShare",
 ];
-const decisionRows: readonly ComparisonRow[] = ["neededFrom", "latestDecision", "unagreedOptions"];
+const decisionRows: readonly ComparisonRow[] = [
+  "neededFrom",
+  "latestDecision",
+  "decisionReason",
+  "unagreedOptions",
+];
 
 const heading = (label: string): TextRow => ({ label, cells: null });
 
-/** The gap of each scenario year, so that the answer's first year is found again; none for a plan of one year. */
+/** Shortage and gap of each scenario year, so that the answer's first year is found again; none for a plan of one year. */
 const yearRows = ({ scenarios }: EvaluationResult, text: ResultText): TextRow[] => {
   const years = scenarios[0]?.years ?? [];
   if (years.length < 2) return [];
-  return years.map(({ from, to, seasonAffected }, index) => ({
-    label: seasonAffected ? text.partYearGap(from, to) : text.yearGap(index + 1),
-    cells: scenarios.map(({ years: own }) => shownFigure(own[index]?.gapFteTasks ?? null, "posts", text)),
-  }));
+  const rows = (
+    figure: "shortageFte" | "gapFteTasks",
+    whole: (year: number) => string,
+    part: (from: string, to: string) => string,
+  ) =>
+    years.map(({ from, to, seasonAffected }, index) => ({
+      label: seasonAffected ? part(from, to) : whole(index + 1),
+      cells: scenarios.map(({ years: own }) => shownFigure(own[index]?.[figure] ?? null, "posts", text)),
+    }));
+  return [
+    ...rows("shortageFte", text.yearShortage, text.partYearShortage),
+    ...rows("gapFteTasks", text.yearGap, text.partYearGap),
+  ];
 };
 
 const passesNothing = ({ overview }: ScenarioResult): boolean =>
@@ -118,6 +132,7 @@ const saysNothing: Readonly<Partial<Record<ComparisonRow, (scenario: ScenarioRes
   highestAverage: ({ overview }) => overview.mostLoaded.highestAverage === null,
   neededFrom: ({ overview }) => overview.decision === null,
   latestDecision: ({ overview }) => overview.decision === null,
+  decisionReason: ({ overview }) => overview.decision === null,
   unagreedOptions: ({ overview }) => overview.unagreedOptions.length === 0,
 };
 

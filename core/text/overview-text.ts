@@ -18,6 +18,7 @@ export type OverviewLabel =
   | "permanent"
   | "temporary"
   | "doingNothing"
+  | "fromNothing"
   | "fromStart"
   | "casesPerPost"
   | "largestCaseload"
@@ -71,6 +72,7 @@ export interface OverviewText {
     nothing: { readonly backlog: Told; readonly timeOff: Told; readonly late: number },
     here: { readonly backlog: Told; readonly timeOff: Told; readonly late: number } | null,
   ) => string;
+  readonly fromNothing: string;
   readonly fromStart: string;
   /** Held against today's in the other scenarios. */
   readonly against: (today: Told) => string;

@@ -3,6 +3,7 @@ import type { MethodStandard } from "../result.ts";
 import type { Unit } from "../units.ts";
 import type { MoneyText } from "./money-text.ts";
 import type { Notation } from "./notation.ts";
+import type { Told } from "./told.ts";
 
 /** The time that an answer is about: a whole scenario year (driftsår), or the months of a shorter plan. */
 export type AnswerTime =
@@ -16,6 +17,10 @@ export type TaskAnswer =
       readonly kind: "shortage-and-spare";
       readonly shortage: number;
       readonly spare: number;
+      /** What is left over less what is missing; null where it cannot be computed. */
+      readonly gap: number | null;
+      /** The staff group that all of what is left over is in; null where it is in several. */
+      readonly spareIn: string | null;
       readonly time: AnswerTime;
     }
   | { readonly kind: "spare"; readonly spare: number; readonly time: AnswerTime }
@@ -124,6 +129,7 @@ export const comparisonRows = [
   "preparationShare",
   "neededFrom",
   "latestDecision",
+  "decisionReason",
   "unagreedOptions",
 ] as const;
 export type ComparisonRow = (typeof comparisonRows)[number];
@@ -204,6 +210,12 @@ export interface ResultText {
   readonly tasks: ByKind<TaskAnswer>;
   /** The shortage of the scenario years after the first, where they differ from it. */
   readonly laterYears: (years: readonly YearShortage[]) => string;
+  /** The mean of all months, for a plan of several years: what is missing, left over, and the one less the other. */
+  readonly wholePeriod: (period: {
+    readonly shortage: number;
+    readonly spare: number;
+    readonly gap: number;
+  }) => string;
   readonly guideline: ByKind<GuidelineAnswer>;
   readonly disagreement: Readonly<
     Record<Disagreement["side"], (numbers: DisagreementNumbers | null) => string>
@@ -241,6 +253,13 @@ export interface ResultText {
   readonly notWithinPeriod: string;
   readonly yearGap: (year: number) => string;
   readonly partYearGap: (from: string, to: string) => string;
+  /** What the latest day of a decision rests on: when it is needed, and the option that takes longest. */
+  readonly decisionReason: (
+    isStated: boolean,
+    slowest: { readonly option: string; readonly lead: Told } | null,
+  ) => string;
+  readonly yearShortage: (year: number) => string;
+  readonly partYearShortage: (from: string, to: string) => string;
   readonly month: string;
   /** A scenario year, and one that the horizon cuts short. */
   readonly year: (year: number) => string;

@@ -120,7 +120,11 @@ const ScenarioCard = ({ comparison, column, isChosen, onChoose }: ScenarioCardPr
       <h2 id={id} className={styles.name}>
         {gap.name}
       </h2>
-      <p className={styles.plain}>{comparison.sentences[column]}</p>
+      {(comparison.sentences[column] ?? []).map((sentence) => (
+        <p key={sentence} className={styles.plain}>
+          {sentence}
+        </p>
+      ))}
       <p className={styles.quiet}>{text.compare.flags(gap.red, gap.amber)}</p>
       {typeof gap.unagreed === "string" && (
         <p className={styles.unagreed}>

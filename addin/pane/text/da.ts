@@ -155,7 +155,7 @@ export const paneText: PaneText = {
   compare: {
     open: "Sammenlign scenarierne",
     title: "Scenarierne side om side",
-    chartTitle: "Årsværk i forhold til behovet",
+    chartTitle: "Forskel i årsværk: til overs minus mangel, i snit af hele perioden",
     tasks: "Efter opgaverne",
     guideline: "Efter vejledende sagstal",
     shortageSide: "mangler",

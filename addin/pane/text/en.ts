@@ -149,7 +149,7 @@ export const paneText: PaneText = {
   compare: {
     open: "Compare the scenarios",
     title: "The scenarios side by side",
-    chartTitle: "Full-time posts against the need",
+    chartTitle: "Gap in full-time posts: left over less shortage, mean of the whole period",
     tasks: "By the tasks",
     guideline: "By the guideline caseload",
     shortageSide: "lacking",

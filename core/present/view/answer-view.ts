@@ -1,4 +1,4 @@
-import type { GuidelineAnswer, TaskAnswer } from "../../text/result-text.ts";
+import type { GuidelineAnswer, ResultText, TaskAnswer } from "../../text/result-text.ts";
 import {
   answerPeriod,
   disagreementOf,
@@ -15,7 +15,7 @@ import type { ScenarioContext } from "./view-context.ts";
 import type { AnswerView, HeadlineView, ProblemView } from "./workbook-view.ts";
 
 /** What is missing stands with a minus; what is left over never takes anything from it. */
-const headlineValue = (answer: TaskAnswer, { text }: ScenarioContext): string => {
+export const headlineValue = (answer: TaskAnswer, text: ResultText): string => {
   switch (answer.kind) {
     case "shortage":
     case "shortage-and-spare":
@@ -43,7 +43,7 @@ const headlineView = (
   const { standards } = context.result;
   return {
     state: answer.kind,
-    value: headlineValue(answer, context),
+    value: headlineValue(answer, context.text),
     label: taskSentence(answer, { tasks: context.view.headline }),
     band: bandOf(context),
     standards: context.view.standards(taskStandard(standards), guidelineStandard(standards)),

@@ -1,7 +1,8 @@
 import type { ScenarioResult } from "../../result.ts";
 import type { Language } from "../../text/language.ts";
 import { overviewTexts } from "../../text/overview-texts.ts";
-import { guidelineGap, guidelineStandard, nettedParts, wholePeriodAnswer } from "../answer.ts";
+import type { ResultText } from "../../text/result-text.ts";
+import { guidelineGap, guidelineStandard, nettedParts, taskAnswer, yearsAfterFirst } from "../answer.ts";
 import { comparisonTable } from "../comparison.ts";
 import { comparisonMarks } from "../comparison-marks.ts";
 import { taskSentence } from "../sentences.ts";
@@ -36,7 +37,23 @@ const gapOf = (
   };
 };
 
-/** The scenarios side by side, all figures and sentences over the whole period. */
+/**
+ * The answer and every year after it, so that what holds for one year does not look as good as what lasts; then the
+ * figures that are drawn.
+ */
+const sentencesOf = (scenario: ScenarioResult, text: ResultText): readonly string[] => {
+  const answer = taskSentence(taskAnswer(scenario), text);
+  const later = yearsAfterFirst(scenario);
+  const { shortageFte: shortage, spareFte: spare, gapFteTasks: gap } = scenario.period;
+  const isWhole = scenario.years.length > 1 && shortage !== null && spare !== null && gap !== null;
+  return [
+    answer,
+    ...(later.length === 0 ? [] : [text.laterYears(later)]),
+    ...(isWhole ? [text.wholePeriod({ shortage, spare, gap })] : []),
+  ];
+};
+
+/** The scenarios side by side: drawn over the whole period, told as the answer is. */
 export const comparisonView = (context: ResultContext): ComparisonView => {
   const { result, text, language } = context;
   const hasGuideline = guidelineStandard(result.standards) !== null;
@@ -44,7 +61,7 @@ export const comparisonView = (context: ResultContext): ComparisonView => {
   const marks = comparisonMarks("gapFteTasks", result.scenarios, shown);
   return {
     table: { ...comparisonTable(result, text), label: text.sections.comparison(result.horizonMonths) },
-    sentences: result.scenarios.map((scenario) => taskSentence(wholePeriodAnswer(scenario), text)),
+    sentences: result.scenarios.map((scenario) => sentencesOf(scenario, text)),
     gaps: result.scenarios.map((scenario, index) =>
       gapOf(scenario, marks?.[index] ?? null, hasGuideline, language),
     ),

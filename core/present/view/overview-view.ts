@@ -1,4 +1,5 @@
 import { todayScenarioId } from "../../plan.ts";
+import type { Figure } from "../../result.ts";
 import { type OverviewSectionId, overviewSections } from "../../text/overview-text.ts";
 import { decisionFigures } from "./overview-decisions.ts";
 import { hangingOn, labelled, overviewTextOf, quantityOf, toldQuantity } from "./overview-figure.ts";
@@ -7,10 +8,16 @@ import { leftBehind, workFigures } from "./overview-work.ts";
 import type { ScenarioContext } from "./view-context.ts";
 import type { OverviewFigureView, OverviewSectionView } from "./workbook-view.ts";
 
+/** A change in posts: an improvement has a plus in front. */
+const withSign = (change: Figure, context: ScenarioContext): string => {
+  const told = quantityOf(change, "posts", context);
+  return change !== null && change > 0 && /[1-9]/.test(told) ? `+${told}` : told;
+};
+
 /** What stays and what passes, and what it is against today and against doing nothing (model-definitions 4, 4 and 5). */
 const gapFigures = (context: ScenarioContext): readonly OverviewFigureView[] => {
   const { scenario, result } = context;
-  const { gapParts, fromTodaysStart } = scenario.overview;
+  const { gapParts, fromTodaysStart, fromDoingNothing } = scenario.overview;
   const words = overviewTextOf(context);
   const [today] = result.scenarios;
   const isToday = scenario.id === todayScenarioId;
@@ -33,12 +40,17 @@ const gapFigures = (context: ScenarioContext): readonly OverviewFigureView[] => 
           ),
         ]
       : []),
-    labelled(
-      "fromStart",
-      quantityOf(fromTodaysStart.gapFteTasks, "posts", context),
-      words.fromStart,
-      context,
-    ),
+    ...(isToday
+      ? []
+      : [
+          labelled(
+            "fromNothing",
+            withSign(fromDoingNothing.gapFteTasks, context),
+            words.fromNothing,
+            context,
+          ),
+        ]),
+    labelled("fromStart", withSign(fromTodaysStart.gapFteTasks, context), words.fromStart, context),
   ];
 };
 

@@ -2,14 +2,19 @@ import { type GapByStanding, gapByStanding, type StandingGap } from "../../evalu
 import type { Input } from "../../origin.ts";
 import { inputsOf, isDisputed } from "../../plan/inputs.ts";
 import type { Plan } from "../../plan.ts";
+import type { ScenarioResult } from "../../result.ts";
 import type { Language } from "../../text/language.ts";
 import { formatExact } from "../../text/notation.ts";
 import type { OverviewText } from "../../text/overview-text.ts";
 import { overviewTexts } from "../../text/overview-texts.ts";
 import type { ResultText } from "../../text/result-text.ts";
 import { resultTexts } from "../../text/result-texts.ts";
+import { viewTexts } from "../../text/view-texts.ts";
+import { taskAnswerBy } from "../answer.ts";
 import { rowName } from "../row-name.ts";
+import { taskSentence } from "../sentences.ts";
 import type { WorkbookResult } from "../workbook-result.ts";
+import { headlineValue } from "./answer-view.ts";
 import { cellOfOrigin } from "./places.ts";
 import type { StandingRowView, StandingView } from "./standing-view.ts";
 
@@ -41,16 +46,25 @@ const disputedInput = (input: Input, words: Words, text: ResultText): StandingVi
   ];
 };
 
+/** As the answer's large figure and the words beside it, so that the same plan is told alike in both places. */
+const toldAnswer = (gap: StandingGap, scenario: ScenarioResult, language: Language): string => {
+  const answer = taskAnswerBy(gap, scenario);
+  const value = headlineValue(answer, resultTexts[language]);
+  return answer.kind === "not-computable"
+    ? value
+    : `${value} ${taskSentence(answer, { tasks: viewTexts[language].headline })}`;
+};
+
 const rowsOf = (
   { agreed, asEntered, otherSide, leftOut, workCount }: GapByStanding,
   plan: Plan,
   words: Words,
-  text: ResultText,
+  told: (gap: StandingGap) => string,
 ): readonly StandingRowView[] => {
-  const row = (id: StandingRowView["id"], { gapFteTasks }: StandingGap, note: string): StandingRowView => ({
+  const row = (id: StandingRowView["id"], gap: StandingGap, note: string): StandingRowView => ({
     id,
     label: words.rows[id],
-    value: gapFteTasks === null ? text.notComputable : text.quantity(gapFteTasks, "posts"),
+    value: told(gap),
     note,
   });
   const kept = workCount - leftOut.length;
@@ -72,14 +86,15 @@ export const standingView = (
   const { plan } = answer;
   const standing = gapByStanding(plan, scenario);
   const chosen = plan.scenarios.find(({ id }) => id === scenario);
-  if (standing === null || chosen === undefined) return null;
+  const result = answer.result.scenarios.find(({ id }) => id === scenario);
+  if (standing === null || chosen === undefined || result === undefined) return null;
   const text = resultTexts[language];
   const words = overviewTexts[language].standing;
   const name = chosen.name === "" ? text.today : rowName(chosen.name, "scenario", text);
   return {
     title: words.title(name),
     explanation: words.explanation,
-    rows: rowsOf(standing, plan, words, text),
+    rows: rowsOf(standing, plan, words, (gap) => toldAnswer(gap, result, language)),
     leftOut: shortened(
       standing.leftOut.map((task) => rowName(task, "task", text)),
       words,

@@ -13,7 +13,7 @@ export interface StandingView {
 export interface StandingRowView {
   readonly id: "agreed" | "as-entered" | "other-side";
   readonly label: string;
-  /** "−1,7 årsværk" */
+  /** "−1,7 årsværk (mangel, driftsår 1)", as the answer's large figure is told. */
   readonly value: string;
   readonly note: string;
 }

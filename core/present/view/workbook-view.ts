@@ -162,8 +162,8 @@ export interface NotDoneView {
 /** All scenarios side by side, one column a scenario. */
 export interface ComparisonView {
   readonly table: TableView;
-  /** Sentence of the answer of each scenario, in the order of the columns. */
-  readonly sentences: readonly string[];
+  /** The answer of each scenario, what comes after, and the whole period, in the order of the columns. */
+  readonly sentences: readonly (readonly string[])[];
   /** Gap of each scenario for the drawing: tasks, and the guideline's interval. */
   readonly gaps: readonly {
     readonly scenario: string;

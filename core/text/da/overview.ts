@@ -27,7 +27,7 @@ const otherPosts = ({ onLeave, onLoan, vacant, inRamp }: ToldPosts): string =>
 
 export const overviewText: OverviewText = {
   sections: {
-    gap: "Forskellen",
+    gap: "Forskellen i snit af hele perioden",
     cases: "Sager",
     work: "Det, der ikke bliver gjort",
     people: "Medarbejdere",
@@ -40,7 +40,8 @@ export const overviewText: OverviewText = {
     permanent: "Blivende del af forskellen",
     temporary: "Midlertidig del af forskellen",
     doingNothing: "Hvis der ikke bliver gjort noget",
-    fromStart: "Ændring fra i dag",
+    fromNothing: "Ændring fra ikke at gøre noget",
+    fromStart: "Ændring fra første måned i dag",
     casesPerPost: "Sager pr. årsværk med egne sager",
     largestCaseload: "Flest sager hos én",
     smallestCaseload: "Færrest sager hos én",
@@ -74,7 +75,9 @@ export const overviewText: OverviewText = {
     here === null
       ? `Ved slutningen: ${state(nothing)}.`
       : `Ved slutningen: ${state(nothing)}. I dette scenarie: ${state(here)}.`,
-  fromStart: "Snittet af perioden mod den første måned i dag.",
+  fromNothing: "Snittet af perioden mod samme snit i dag. Plus er bedre.",
+  fromStart:
+    "Snittet af perioden mod den første måned i dag, altså før det, der kommer af sig selv. Plus er bedre.",
   against: (today) => (today === null ? "I dag kan tallet ikke beregnes." : `I dag: ${today}.`),
   scaledCaseload: "Regnet fra i dag i samme forhold som snittet; fordelingen i scenariet kender ingen.",
   statedCaseload: "Som oplyst i dag.",
@@ -130,9 +133,9 @@ export const overviewText: OverviewText = {
   disputedInputs: (count) => (count === 1 ? "1 tal" : `${count} tal`),
   disputed: "Forskellen med den anden parts tal kan regnes for sig.",
   standing: {
-    title: (scenario) => `Forskellen efter hvem der står bag tallene: ${scenario}`,
+    title: (scenario) => `Svaret efter hvem der står bag tallene: ${scenario}`,
     explanation:
-      "Tre udgaver af samme regnestykke. Den første regner kun med de opgaver, hvor alle tal er oplyst eller aftalt; medarbejdere og handlemuligheder er, som de står. Den sidste bruger den anden parts tal, hvor der står et. Minus er årsværk, der mangler.",
+      "Tre udgaver af samme regnestykke. Den første regner kun med de opgaver, hvor alle tal er oplyst eller aftalt; medarbejdere og handlemuligheder er, som de står. Den sidste bruger den anden parts tal, hvor der står et. Tallene er for samme tid som svaret øverst.",
     rows: {
       agreed: "Kun oplyste og aftalte tal",
       "as-entered": "Som tallene står",

@@ -41,8 +41,18 @@ const monthCount = (count: number): string =>
 const period = ({ from, to, months }: PlanTime): string =>
   `${month(from)} til ${month(to)} (${monthCount(months)})`;
 
-const time = (at: AnswerTime): string =>
+/** The time of an answer, as it stands in brackets. */
+export const answerTime = (at: AnswerTime): string =>
   at.kind === "scenario-year" ? `driftsår ${at.number}` : `${month(at.from)} til ${month(at.to)}`;
+
+const time = answerTime;
+
+const postsOrNone = (value: number): string => (/[1-9]/.test(number(value)) ? posts(value) : "ingen");
+
+const leftOverWhere = (staffGroup: string | null): string =>
+  staffGroup === null
+    ? "i andre måneder eller hos medarbejdere, der ikke må gøre det arbejde, der mangler"
+    : `hos ${staffGroup}, i andre måneder eller fordi gruppen ikke må gøre det arbejde, der mangler`;
 
 const standardNames: Readonly<Record<MethodStandard["method"], string>> = {
   tasks: "WISN",
@@ -99,15 +109,19 @@ export const resultText: ResultText = {
   noStart: "Der kan ikke regnes, før I har skrevet den måned, perioden begynder.",
   tasks: {
     shortage: ({ shortage, time: at }) => `I mangler ${posts(shortage)} til opgaverne (${time(at)}).`,
-    "shortage-and-spare": ({ shortage, spare, time: at }) =>
-      `I mangler ${posts(shortage)} til opgaverne (${time(at)}). Samtidig er ${posts(spare)} til overs, men i andre måneder eller hos medarbejdere, der ikke må gøre det arbejde, der mangler.`,
+    "shortage-and-spare": ({ shortage, spare, gap, spareIn, time: at }) =>
+      `I mangler ${posts(shortage)} til opgaverne (${time(at)}). Samtidig er ${posts(spare)} til overs ${leftOverWhere(spareIn)}.${
+        gap === null ? "" : ` Trækkes det fra hinanden, er forskellen ${posts(gap)}.`
+      }`,
     spare: ({ spare, time: at }) => `I har ${posts(spare)} mere, end opgaverne kræver (${time(at)}).`,
     balanced: ({ time: at }) => `I har de årsværk, opgaverne kræver (${time(at)}).`,
     "not-computable": ({ time: at }) =>
       `Hvor mange årsværk I mangler til opgaverne (${time(at)}), kan ikke beregnes.`,
   },
   laterYears: (years) =>
-    `Derefter mangler I ${listed(years.map(({ year, shortage }) => `${posts(shortage)} i driftsår ${year}`))}.`,
+    `Derefter mangler I ${listed(years.map(({ year, shortage }) => `${postsOrNone(shortage)} i driftsår ${year}`))}.`,
+  wholePeriod: ({ shortage, spare, gap }) =>
+    `I snit af hele perioden: mangel ${number(shortage)}, til overs ${number(spare)}, forskel ${posts(gap)}.`,
   guideline: {
     shortage: ({ least, most, standard }) =>
       `Efter ${standardName(standard)} mangler I ${postsBetween(least, most)}.`,
@@ -155,21 +169,21 @@ export const resultText: ResultText = {
   comparison: {
     availableFte: "Årsværk, der er",
     requiredFteTasks: "Årsværk, opgaverne kræver",
-    gapFteTasks: "Forskel (minus er mangel)",
-    shortageFte: "Mangel",
-    spareFte: "Til overs",
-    settled: "Forskel, når afspadsering og udskudt arbejde er gjort op",
+    gapFteTasks: "Forskel i hele perioden (til overs minus mangel)",
+    shortageFte: "Mangel i hele perioden",
+    spareFte: "Til overs i hele perioden",
+    settled: "Forskel i hele perioden, når afspadsering og udskudt arbejde er gjort op",
     availableFteCaseCarrying: "Årsværk med egne sager",
     guidelineNeed: "Årsværk, sagerne kræver",
-    guidelineGap: "Forskel (minus er mangel)",
+    guidelineGap: "Forskel efter sagstallet (minus er mangel)",
     casesPerCaseCarryingPost: "Sager pr. årsværk med egne sager",
     hoursNeeded: "Opgaverne kræver",
     hoursGiven: "Bemandingen giver",
     hoursGuideline: "Det vejledende sagstal svarer til",
     worstMonth: "Værste måned",
-    worstMonthGap: "Forskel i den måned",
+    worstMonthGap: "Forskel i værste måned",
     worstMonthWithoutHolidays: "Værste måned uden for ferien",
-    worstMonthWithoutHolidaysGap: "Forskel i den måned",
+    worstMonthWithoutHolidaysGap: "Forskel i værste måned uden for ferien",
     backlogHours: "Pukkel ved slutningen (timer)",
     waitingMonths: "Længste ventetid til sidst (mdr.)",
     neverReached: "Opgaver, der aldrig nås",
@@ -178,8 +192,8 @@ export const resultText: ResultText = {
     notes: "Til orientering",
     permanentFte: "Heraf blivende: uden engangsopgaver, vækst i puklen og oplæring",
     temporaryFte: "Heraf midlertidigt",
-    gapFromStart: "Forskel: ændring fra i dag (første måned)",
     gapFromNothing: "Forskel: ændring fra ikke at gøre noget",
+    gapFromStart: "Forskel: ændring fra første måned i dag",
     shortageFromNothing: "Mangel: ændring fra ikke at gøre noget",
     backlogFromNothing: "Pukkel: ændring fra ikke at gøre noget (timer)",
     largestCaseload: "Flest sager hos én (i scenarierne efter snittet)",
@@ -196,6 +210,7 @@ export const resultText: ResultText = {
     preparationShare: "Af arbejdstiden: forberedelse og opfølgning",
     neededFrom: "Skal virke fra",
     latestDecision: "Besluttes senest",
+    decisionReason: "Grunden til den dag",
     unagreedOptions: "Aftaler, der ikke er indgået",
   },
   flagsOfBasis: (basis) => `Advarsler: ${basis}`,
@@ -208,6 +223,14 @@ export const resultText: ResultText = {
   },
   notWithinPeriod: "ikke i perioden",
   yearGap: (year) => `Forskel i driftsår ${year}`,
+  decisionReason: (isStated, slowest) => {
+    const need = isStated ? "skrevet i scenariet" : "første måned med mangel";
+    return slowest === null
+      ? need
+      : `${need}; ${slowest.option} tager ${slowest.lead ?? "et ukendt antal måneder"}`;
+  },
+  yearShortage: (year) => `Mangel i driftsår ${year}`,
+  partYearShortage: (from, to) => `Mangel ${month(from)} til ${month(to)}`,
   partYearGap: (from, to) => `Forskel ${month(from)} til ${month(to)}`,
   month: "Måned",
   year: (year) => `Driftsår ${year}`,

@@ -1,7 +1,7 @@
 import { danish, formatMonth, formatNumber } from "../notation.ts";
 import type { Told } from "../told.ts";
 import type { ToldGap, ToldMonth, ToldOptionCost, ViewText } from "../view-text.ts";
-import { resultText, standardName } from "./results.ts";
+import { answerTime, resultText, standardName } from "./results.ts";
 
 const { quantity } = resultText;
 const month = (value: string): string => formatMonth(value, danish);
@@ -73,10 +73,11 @@ const optionCost = (cost: ToldOptionCost | null): string => {
 
 export const viewText: ViewText = {
   headline: {
-    shortage: () => "årsværk (mangel)",
-    "shortage-and-spare": ({ spare }) => `årsværk (mangel), og ${quantity(spare, "posts")} er til overs`,
-    spare: () => "årsværk til overs",
-    balanced: () => "årsværk i forskel",
+    shortage: ({ time }) => `årsværk (mangel, ${answerTime(time)})`,
+    "shortage-and-spare": ({ spare, time }) =>
+      `årsværk (mangel, ${answerTime(time)}), og ${quantity(spare, "posts")} er til overs`,
+    spare: ({ time }) => `årsværk til overs (${answerTime(time)})`,
+    balanced: ({ time }) => `årsværk i forskel (${answerTime(time)})`,
     "not-computable": () => "Se, hvad der mangler eller er forkert",
   },
   standards: (tasks, guideline) => {
@@ -117,11 +118,11 @@ export const viewText: ViewText = {
     "dec.",
   ],
   optionCost,
-  missingForCost: (quantity, name) => (name === null ? quantity : `${name}: ${quantity}`),
   agreementLacks: {
     "agreed-after-start": "Ligger efter, at handlemuligheden begynder.",
     "checklist-says-no": "Tjeklisten siger, at samtykke ikke er indhentet.",
   },
+  missingForCost: (quantity, name) => (name === null ? quantity : `${name}: ${quantity}`),
   toldMonth,
   worst,
   waits,

@@ -27,7 +27,7 @@ const otherPosts = ({ onLeave, onLoan, vacant, inRamp }: ToldPosts): string =>
 
 export const overviewText: OverviewText = {
   sections: {
-    gap: "The difference",
+    gap: "The gap, mean of the whole period",
     cases: "Cases",
     work: "What is not done",
     people: "Staff",
@@ -40,7 +40,8 @@ export const overviewText: OverviewText = {
     permanent: "Lasting part of the difference",
     temporary: "Temporary part of the difference",
     doingNothing: "If nothing is done",
-    fromStart: "Change from today",
+    fromNothing: "Change from doing nothing",
+    fromStart: "Change from the first month of today",
     casesPerPost: "Cases per post with cases of its own",
     largestCaseload: "Most cases of one worker",
     smallestCaseload: "Fewest cases of one worker",
@@ -74,7 +75,9 @@ export const overviewText: OverviewText = {
     here === null
       ? `At the end: ${state(nothing)}.`
       : `At the end: ${state(nothing)}. In this scenario: ${state(here)}.`,
-  fromStart: "Mean of the period against the first month of today.",
+  fromNothing: "Mean of the period against the same mean of today. Plus is better.",
+  fromStart:
+    "Mean of the period against the first month of today, so before what comes by itself. Plus is better.",
   against: (today) => (today === null ? "Today's cannot be computed." : `Today: ${today}.`),
   scaledCaseload:
     "Reckoned from today in proportion to the mean; nobody knows how cases are shared in a scenario.",
@@ -130,9 +133,9 @@ export const overviewText: OverviewText = {
   disputedInputs: (count) => (count === 1 ? "1 number" : `${count} numbers`),
   disputed: "The difference by the other side's numbers can be reckoned by itself.",
   standing: {
-    title: (scenario) => `The difference by who stands behind the numbers: ${scenario}`,
+    title: (scenario) => `The answer by who stands behind the numbers: ${scenario}`,
     explanation:
-      "Three versions of the same calculation. The first reckons only tasks of which all numbers are given or agreed; staff and options are as they stand. The last uses the other side's numbers where there are any. Minus is posts that are missing.",
+      "Three versions of the same calculation. The first reckons only tasks of which all numbers are given or agreed; staff and options are as they stand. The last uses the other side's numbers where there are any. They are for the same time as the answer at the top.",
     rows: {
       agreed: "Given and agreed numbers only",
       "as-entered": "As the numbers stand",

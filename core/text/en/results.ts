@@ -42,8 +42,18 @@ const monthCount = (count: number): string =>
 const period = ({ from, to, months }: PlanTime): string =>
   `${month(from)} to ${month(to)} (${monthCount(months)})`;
 
-const time = (at: AnswerTime): string =>
+/** The time of an answer, as it stands in brackets. */
+export const answerTime = (at: AnswerTime): string =>
   at.kind === "scenario-year" ? `scenario year ${at.number}` : `${month(at.from)} to ${month(at.to)}`;
+
+const time = answerTime;
+
+const postsOrNone = (value: number): string => (/[1-9]/.test(number(value)) ? posts(value) : "none");
+
+const leftOverWhere = (staffGroup: string | null): string =>
+  staffGroup === null
+    ? "in other months or among staff who may not do the work that is waiting"
+    : `with ${staffGroup}, in other months or because they may not do the work that is waiting`;
 
 const standardNames: Readonly<Record<MethodStandard["method"], string>> = {
   tasks: "WISN",
@@ -100,8 +110,10 @@ export const resultText: ResultText = {
   tasks: {
     shortage: ({ shortage, time: at }) =>
       `You lack ${posts(shortage)} (årsværk) for the tasks (${time(at)}).`,
-    "shortage-and-spare": ({ shortage, spare, time: at }) =>
-      `You lack ${posts(shortage)} (årsværk) for the tasks (${time(at)}). At the same time ${number(spare)} are left over, but in other months or among staff who may not do the work that is waiting.`,
+    "shortage-and-spare": ({ shortage, spare, gap, spareIn, time: at }) =>
+      `You lack ${posts(shortage)} (årsværk) for the tasks (${time(at)}). At the same time ${number(spare)} are left over ${leftOverWhere(spareIn)}.${
+        gap === null ? "" : ` One less the other, the gap is ${posts(gap)}.`
+      }`,
     spare: ({ spare, time: at }) =>
       `You have ${posts(spare)} (årsværk) more than the tasks need (${time(at)}).`,
     balanced: ({ time: at }) => `You have the full-time posts (årsværk) that the tasks need (${time(at)}).`,
@@ -109,7 +121,9 @@ export const resultText: ResultText = {
       `How many full-time posts (årsværk) you lack for the tasks (${time(at)}) cannot be computed.`,
   },
   laterYears: (years) =>
-    `After that you lack ${listed(years.map(({ year, shortage }) => `${posts(shortage)} in scenario year ${year}`))}.`,
+    `After that you lack ${listed(years.map(({ year, shortage }) => `${postsOrNone(shortage)} in scenario year ${year}`))}.`,
+  wholePeriod: ({ shortage, spare, gap }) =>
+    `Mean of the whole period: shortage ${number(shortage)}, left over ${number(spare)}, gap ${posts(gap)}.`,
   guideline: {
     shortage: ({ least, most, standard }) =>
       `By ${standardName(standard)} you lack ${postsBetween(least, most)}.`,
@@ -163,21 +177,21 @@ export const resultText: ResultText = {
   comparison: {
     availableFte: "Posts available",
     requiredFteTasks: "Posts that the tasks need",
-    gapFteTasks: "Gap (minus is a shortage)",
-    shortageFte: "Shortage",
-    spareFte: "Left over",
-    settled: "Gap with time off and deferred work settled",
+    gapFteTasks: "Gap in the whole period (left over less shortage)",
+    shortageFte: "Shortage in the whole period",
+    spareFte: "Left over in the whole period",
+    settled: "Gap in the whole period with time off and deferred work settled",
     availableFteCaseCarrying: "Posts with cases of their own",
     guidelineNeed: "Posts that the cases need",
-    guidelineGap: "Gap (minus is a shortage)",
+    guidelineGap: "Gap by the guideline caseload (minus is a shortage)",
     casesPerCaseCarryingPost: "Cases per post with cases of its own",
     hoursNeeded: "The tasks need",
     hoursGiven: "The staffing gives",
     hoursGuideline: "The guideline caseload comes to",
     worstMonth: "Worst month",
-    worstMonthGap: "Gap in that month",
+    worstMonthGap: "Gap in the worst month",
     worstMonthWithoutHolidays: "Worst month outside holidays",
-    worstMonthWithoutHolidaysGap: "Gap in that month",
+    worstMonthWithoutHolidaysGap: "Gap in the worst month outside holidays",
     backlogHours: "Backlog at the end (hours)",
     waitingMonths: "Longest wait at the end (months)",
     neverReached: "Tasks never reached",
@@ -186,8 +200,8 @@ export const resultText: ResultText = {
     notes: "Notes",
     permanentFte: "Of which lasting: without one-off work, growth of the backlog and ramp-up",
     temporaryFte: "Of which temporary",
-    gapFromStart: "Difference: change from today (first month)",
-    gapFromNothing: "Difference: change from doing nothing",
+    gapFromNothing: "Gap: change from doing nothing",
+    gapFromStart: "Gap: change from the first month of today",
     shortageFromNothing: "Shortage: change from doing nothing",
     backlogFromNothing: "Backlog: change from doing nothing (hours)",
     largestCaseload: "Most cases of one worker (in scenarios by the mean)",
@@ -203,6 +217,7 @@ export const resultText: ResultText = {
     citizenFacingShare: "Of the hours at work: talks with citizens",
     preparationShare: "Of the hours at work: preparing and following up",
     neededFrom: "Has to work from",
+    decisionReason: "Why that day",
     latestDecision: "To be decided by",
     unagreedOptions: "Agreements that nobody has made",
   },
@@ -214,6 +229,14 @@ export const resultText: ResultText = {
   notWithinPeriod: "not in the period",
   yearGap: (year) => `Gap in scenario year ${year}`,
   partYearGap: (from, to) => `Gap ${month(from)} to ${month(to)}`,
+  decisionReason: (isStated, slowest) => {
+    const need = isStated ? "stated in the scenario" : "first month with a shortage";
+    return slowest === null
+      ? need
+      : `${need}; ${slowest.option} takes ${slowest.lead ?? "an unknown number of months"}`;
+  },
+  yearShortage: (year) => `Shortage in scenario year ${year}`,
+  partYearShortage: (from, to) => `Shortage ${month(from)} to ${month(to)}`,
   month: "Month",
   year: (year) => `Year ${year}`,
   partYear: (year) => `Part of year ${year}`,

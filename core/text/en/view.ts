@@ -1,7 +1,7 @@
 import { english, formatMonth, formatNumber } from "../notation.ts";
 import type { Told } from "../told.ts";
 import type { ToldGap, ToldMonth, ToldOptionCost, ViewText } from "../view-text.ts";
-import { resultText, standardName } from "./results.ts";
+import { answerTime, resultText, standardName } from "./results.ts";
 
 const { quantity } = resultText;
 const month = (value: string): string => formatMonth(value, english);
@@ -74,11 +74,11 @@ const optionCost = (cost: ToldOptionCost | null): string => {
 
 export const viewText: ViewText = {
   headline: {
-    shortage: () => "full-time posts (shortage)",
-    "shortage-and-spare": ({ spare }) =>
-      `full-time posts (shortage), with ${quantity(spare, "posts")} left over`,
-    spare: () => "full-time posts left over",
-    balanced: () => "full-time posts between what you have and what you need",
+    shortage: ({ time }) => `full-time posts (shortage, ${answerTime(time)})`,
+    "shortage-and-spare": ({ spare, time }) =>
+      `full-time posts (shortage, ${answerTime(time)}), with ${quantity(spare, "posts")} left over`,
+    spare: ({ time }) => `full-time posts left over (${answerTime(time)})`,
+    balanced: ({ time }) => `full-time posts between what you have and what you need (${answerTime(time)})`,
     "not-computable": () => "See what is missing or wrong",
   },
   standards: (tasks, guideline) => {

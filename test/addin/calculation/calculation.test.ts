@@ -102,10 +102,12 @@ test("tells the gap of a scenario by who stands behind its numbers, when it is a
   const { view } = await calculation.evaluate(withCases(liveWorkbook(), 800), "da");
   const standing = await calculation.standing("today");
   expect(standing?.rows.map(({ id }) => id)).toEqual(["agreed", "as-entered", "other-side"]);
-  const gap = view.kind === "result" ? view.comparison.gaps[0]?.tasks : null;
-  const shown = gap?.toFixed(1).replace("-", "−").replace(".", ",");
-  expect(standing?.rows[1]?.value).toBe(`${shown} årsværk`);
-  expect(standing?.rows[2]?.value).toBe(`${shown} årsværk`);
+  // Told as the answer's own large figure, with its time.
+  const headline = view.kind === "result" ? view.scenarios[0]?.answer.headline : undefined;
+  const shown = `${headline?.value} ${headline?.label}`;
+  expect(shown).toMatch(/^−\d+,\d årsværk \(mangel, driftsår 1\)$/);
+  expect(standing?.rows[1]?.value).toBe(shown);
+  expect(standing?.rows[2]?.value).toBe(shown);
   await calculation.present("en");
   expect((await calculation.standing("today"))?.title).not.toBe(standing?.title);
   expect(await calculation.standing("gone")).toBeNull();

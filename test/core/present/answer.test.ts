@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { laterYears, nettedParts, taskAnswer, wholePeriodAnswer } from "../../../core/present/answer.ts";
+import { laterYears, nettedParts, taskAnswer, yearsAfterFirst } from "../../../core/present/answer.ts";
+import { taskSentence } from "../../../core/present/sentences.ts";
 import { resultTexts } from "../../../core/text/result-texts.ts";
 import { periodFigures, scenarioResult } from "../../support/result.ts";
 
@@ -35,7 +36,35 @@ describe("what is missing in one month and left over in another", () => {
   };
 
   test("is told of both where both are seen", () => {
-    expect(told(1.7, 0.3)).toEqual(["shortage-and-spare", 1.7, 0.3]);
+    expect(told(1.7, 0.3)).toEqual(["shortage-and-spare", 1.7, 0.3, expect.closeTo(-1.4, 9)]);
+  });
+
+  const staffGroup = (name: string, spareFte: number) => ({
+    ...periodFigures({ spareFte }),
+    staffGroup: name,
+  });
+  const sentence = (...byStaffGroup: readonly ReturnType<typeof staffGroup>[]) =>
+    taskSentence(
+      taskAnswer(
+        scenarioResult({
+          period: periodFigures({ shortageFte: 1.7, spareFte: 0.3, gapFteTasks: -1.4, byStaffGroup }),
+        }),
+      ),
+      resultTexts.da,
+    );
+
+  test("is told with the group, where all that is left over is in one, and with their difference", () => {
+    expect(sentence(staffGroup("Sagsbehandlere", 0), staffGroup("Administration", 0.29))).toContain(
+      "Samtidig er 0,3 årsværk til overs hos Administration, i andre måneder eller fordi gruppen ikke må gøre det arbejde, der mangler. Trækkes det fra hinanden, er forskellen −1,4 årsværk.",
+    );
+  });
+
+  test.each([
+    ["two groups have some", [staffGroup("Sagsbehandlere", 0.1), staffGroup("Administration", 0.2)]],
+    ["many have a little besides", [staffGroup("A", 0.2), staffGroup("B", 0.04), staffGroup("C", 0.04)]],
+    ["there is but one group", [staffGroup("Sagsbehandlere", 0.3)]],
+  ])("names no group where %s", (_, groups) => {
+    expect(sentence(...groups)).toContain("til overs i andre måneder eller hos medarbejdere, der ikke må");
   });
 
   // 3.28 left over less 0.04 missing is 3.24: "3,2" in the sentence as in the drawing, not "3,3".
@@ -55,15 +84,16 @@ describe("what is missing in one month and left over in another", () => {
   });
 });
 
-test("a comparison of several years is told of all of them, as its figures are", () => {
-  const year = periodFigures({ shortageFte: 1.7, spareFte: 0, gapFteTasks: -1.7 });
-  const period = { ...year, shortageFte: 2.5, gapFteTasks: -2.5, to: "2028-12" };
-  expect(wholePeriodAnswer(scenarioResult({ period, years: [year, year, year] }))).toEqual({
-    kind: "shortage",
-    shortage: 2.5,
-    time: { kind: "months", from: "2026-01", to: "2028-12" },
-  });
-  expect(wholePeriodAnswer(scenarioResult({ period: year, years: [year] }))).toMatchObject({
-    time: { kind: "scenario-year", number: 1 },
-  });
+test("a comparison is told of every year after the first, also where nothing is missing", () => {
+  const ofYears = (...shortages: readonly number[]) =>
+    resultTexts.da.laterYears(
+      yearsAfterFirst(
+        scenarioResult({ years: shortages.map((shortageFte) => periodFigures({ shortageFte })) }),
+      ),
+    );
+  expect(ofYears(0.1, 2.1, 2.9)).toBe(
+    "Derefter mangler I 2,1 årsværk i driftsår 2 og 2,9 årsværk i driftsår 3.",
+  );
+  expect(ofYears(0.1, 0, 0.01)).toBe("Derefter mangler I ingen i driftsår 2 og ingen i driftsår 3.");
+  expect(yearsAfterFirst(scenarioResult({ years: [periodFigures({})] }))).toEqual([]);
 });

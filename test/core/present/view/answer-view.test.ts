@@ -46,7 +46,7 @@ describe("the answer of a team that is reckoned in the head", () => {
     expect(headline).toEqual({
       state: "shortage",
       value: "−2,0",
-      label: "årsværk (mangel)",
+      label: "årsværk (mangel, driftsår 1)",
       standards: "Efter opgaverne, WISN (2023). Spændet er efter DS' vejledende sagstal (2016).",
       reasons: [],
     });
@@ -56,7 +56,10 @@ describe("the answer of a team that is reckoned in the head", () => {
   test("the same in English", () => {
     const { answer } = scenarioOf(viewOf(preparedTables(), "en"), "Today");
     expect(answer.sentence).toBe("You lack 2.0 full-time posts (årsværk) for the tasks (scenario year 1).");
-    expect(answer.headline).toMatchObject({ value: "−2.0", label: "full-time posts (shortage)" });
+    expect(answer.headline).toMatchObject({
+      value: "−2.0",
+      label: "full-time posts (shortage, scenario year 1)",
+    });
     expect(plain(answer.headline.band ?? "")).toBe("−3.0 to 0.0");
   });
 
@@ -64,7 +67,11 @@ describe("the answer of a team that is reckoned in the head", () => {
     const tasks = [{ name: "Samtaler", driver: "per-month", rate: 156.6333333, talkMinutes: 60 }];
     const { answer } = scenarioOf(viewOfTeam({ tasks }), "I dag");
     expect(answer.sentence).toBe("I har 7,0 årsværk mere, end opgaverne kræver (driftsår 1).");
-    expect(answer.headline).toMatchObject({ state: "spare", value: "7,0", label: "årsværk til overs" });
+    expect(answer.headline).toMatchObject({
+      state: "spare",
+      value: "7,0",
+      label: "årsværk til overs (driftsår 1)",
+    });
   });
 
   test("without a guideline there is no band and nothing is said of one", () => {
@@ -166,7 +173,7 @@ test("what waits at the end: a year's 18,792 hours less 8 · 1,879.6", () => {
 test("the scenarios side by side", () => {
   const { table, sentences, gaps } = viewOf(preparedTables()).comparison;
   expect(table.heads).toEqual(["I dag", "Overarbejde", "Begge dele", "Halvt udfyldt"]);
-  expect(sentences[0]).toBe("I mangler 2,0 årsværk til opgaverne (driftsår 1).");
+  expect(sentences[0]).toEqual(["I mangler 2,0 årsværk til opgaverne (driftsår 1)."]);
   expect(gaps[0]).toMatchObject({ scenario: "today", guidelineLow: -3, guidelineHigh: 0, red: 1, amber: 1 });
   expect(gaps[0]?.tasks).toBeCloseTo(8 - 18792 / 1879.6, 6);
   expect(gaps[3]).toMatchObject({ name: "Halvt udfyldt", tasks: null });

@@ -157,7 +157,7 @@ describe("where three posts are left over in another group", () => {
     expect(scenarioOf(viewOf(tables), "I dag").answer.headline).toMatchObject({
       state: "shortage-and-spare",
       value: "−2,0",
-      label: "årsværk (mangel), og 3,0 årsværk er til overs",
+      label: "årsværk (mangel, driftsår 1), og 3,0 årsværk er til overs",
     });
     const { title, figure } = readerOf(tables).view;
     expect(title).toContain("Hvad manglen er regnet ud af");

@@ -174,7 +174,11 @@ test("the gap by standing names the tasks that are left out", () => {
   const told = standingView(workbookResult(preparedTables(), "da"), "today", "da");
   // The team's tasks have no status, so that nobody stands behind them.
   expect(told?.leftOut).toEqual(["Samtaler"]);
-  expect(told?.rows.map(({ value }) => value)).toEqual(["ingen opgaver", "−2,0 årsværk", "−2,0 årsværk"]);
+  expect(told?.rows.map(({ value }) => value)).toEqual([
+    "ingen opgaver",
+    "−2,0 årsværk (mangel, driftsår 1)",
+    "−2,0 årsværk (mangel, driftsår 1)",
+  ]);
   expect(told?.rows[0]?.note).toBe(
     "Ingen opgaver hviler kun på oplyste og aftalte tal, så der er intet at regne på.",
   );
