@@ -1,20 +1,14 @@
-import { workingDays } from "../calendar/working-days.ts";
 import { type Demand, inOrderOfPlan } from "../demand/demand.ts";
-import { partsOf } from "../demand/parts.ts";
-import { phoneDutiesOf } from "../demand/phone-duties.ts";
-import { stocksOf } from "../demand/stocks.ts";
 import type { UnservedLine } from "../demand/work-line.ts";
 import { Ledger } from "../explain/ledger.ts";
-import type { Step, Subject } from "../explain/step.ts";
+import type { Subject } from "../explain/step.ts";
 import type { ScenarioMoney } from "../money/scenario-money.ts";
-import { Effects } from "../options/effects.ts";
 import type { OptionEffects } from "../options/option-effects.ts";
-import { effectsOf } from "../options/registry.ts";
 import type { Plan, Scenario } from "../plan.ts";
-import { type GroupSupply, groupSupply } from "../supply/supply.ts";
-import { monthAt, type TimeFrame, timeFrameOf } from "../time-frame.ts";
+import type { GroupSupply } from "../supply/supply.ts";
+import { type TimeFrame, timeFrameOf } from "../time-frame.ts";
 import { monthsPerYear } from "../units.ts";
-import { carryingPostsOf, carryingPostsOfUnit } from "./carrying-posts.ts";
+import { carryingPostsOf } from "./carrying-posts.ts";
 import { type CaseFigures, caseFigures } from "./case-figures.ts";
 import type { GroupGap } from "./gap.ts";
 import { type GuidelineNeed, guidelineNeed } from "./guideline.ts";
@@ -22,6 +16,7 @@ import type { LineOutcome } from "./line-outcome.ts";
 import { moneyOf } from "./money.ts";
 import { evaluatePart, type GroupEvaluation } from "./part.ts";
 import { type Period, type PeriodGap, sumOfGroups, sumOfPeriods, type UnitGap } from "./period.ts";
+import { splitScenario } from "./split-scenario.ts";
 
 /** A unit of the workplace, or the workplace as a whole, with both methods' figures. */
 export interface UnitEvaluation {
@@ -72,26 +67,12 @@ export const evaluateScenario = (
 };
 
 const evaluateUnpriced = (plan: Plan, scenario: Scenario, ledger: Ledger): Unpriced => {
-  const frame = timeFrameOf(plan);
-  const days = workingDaysOf(ledger, frame, plan);
-  const options = effectsOf(scenario, { ledger, frame, plan, workingDays: days });
-  const effects = new Effects(options.effects);
-  const supplies = suppliesOf(ledger, frame, plan, days, effects, options);
-  const stocks = stocksOf(ledger, plan, {
-    effects,
-    investments: options.investments,
-    carryingPosts: carryingPostsOfUnit(ledger, supplies),
-  });
-  const { shutdowns, handovers, addedWork } = options;
-  const context = { ledger, frame, plan, effects, shutdowns, handovers, stocks };
-  const phoneDuties = phoneDutiesOf(ledger, plan, days, effects);
+  const { frame, options, supplies, phoneDuties, work, parts: split } = splitScenario(plan, scenario, ledger);
   const periods = periodsOf(frame);
-  const parts = partsOf(ledger, supplies, phoneDuties, addedWork, plan).map((part) =>
-    evaluatePart(context, periods, part),
-  );
+  const parts = split.map((part) => evaluatePart(work, periods, part));
   const stated = parts.flatMap((part) => part.lines);
   const lines = inOrderOfPlan(ledger, stated, plan, supplies, phoneDuties, options);
-  const demand = { stocks, phoneDuties, lines };
+  const demand = { stocks: work.stocks, phoneDuties, lines };
   const groups = inOrderOf(
     supplies,
     parts.flatMap((part) => part.groups),
@@ -137,30 +118,6 @@ const periodsOf = ({ horizon }: TimeFrame): readonly Period[] => {
     to: Math.min(horizon, (year + 1) * monthsPerYear),
   }));
   return [{ from: 0, to: horizon }, ...years];
-};
-
-const suppliesOf = (
-  ledger: Ledger,
-  frame: TimeFrame,
-  plan: Plan,
-  days: Step,
-  effects: Effects,
-  options: OptionEffects,
-): readonly GroupSupply[] => {
-  const { settings, partTimeOvertime: partTimeRules } = plan;
-  const context = { ledger, frame, settings, partTimeRules, workingDays: days, effects, options };
-  return plan.staffGroups.map((group) => groupSupply(context, group));
-};
-
-const workingDaysOf = (ledger: Ledger, frame: TimeFrame, plan: Plan): Step => {
-  const subject: Subject = { kind: "plan", name: plan.workplace };
-  return ledger.remember(plan.closings, "working-days", [plan.workplace], () => {
-    const closings = plan.closings.map(({ date, share }) => ({ date, share: share.value ?? Number.NaN }));
-    const days = (_: unknown, month: number) => workingDays(monthAt(frame, month), closings);
-    const unknown = plan.closings.find(({ share }) => share.value === null);
-    const origin = unknown?.share.origin ?? ({ kind: "calendar" } as const);
-    return ledger.series("working-days", subject, Float64Array.from({ length: frame.span }, days), origin);
-  });
 };
 
 /** The whole workplace takes all groups; a unit takes its own. */
