@@ -19,7 +19,7 @@ import type {
 import { monthAt, type TimeFrame } from "../time-frame.ts";
 import { formatYearMonth } from "../year-month.ts";
 import { figure } from "./figures.ts";
-import { causesBehind } from "./not-computable.ts";
+import { causesBehind, columnOfNumber } from "./not-computable.ts";
 import type { ScenarioEvaluation } from "./scenario.ts";
 
 const read = (step: Step): ReturnType<typeof figure> => figure(valueAt(step, 0));
@@ -157,7 +157,8 @@ const missingKroner = ({ money, frame }: ScenarioEvaluation): readonly MissingKr
   const missing = new Map<string, MissingKroner>();
   for (const [sum, steps] of sums)
     for (const { quantity, subject, at } of causesBehind(steps, frame.horizon)) {
-      const key = [quantity, subject.kind, subject.name, at?.sheet, at?.cell].join("\n");
+      const number = columnOfNumber({ quantity, at }) ?? quantity;
+      const key = [number, subject.kind, subject.name, at?.sheet, at?.cell].join("\n");
       const of = [...new Set([...(missing.get(key)?.of ?? []), sum])];
       missing.set(key, { ...subject, quantity, at, of });
     }

@@ -49,17 +49,27 @@ const figuresOf = ({
 const perCase = ({ guideline, cases }: UnitEvaluation): readonly Step[] =>
   guideline.cases.values === 0 ? [] : [cases.casesPerPost, cases.hoursGiven, cases.hoursNeeded];
 
+type Cause = Pick<NotComputable, "quantity" | "subject" | "at">;
+
+/** Numbers of an option are many of one quantity: each is known by the cell that it stands in. */
+const knownByCell: ReadonlySet<QuantityId> = new Set<QuantityId>(["option-amount", "stated-kroner"]);
+
+/** The column that such a number stands in, which is what it is called; null for what its quantity tells. */
+export const columnOfNumber = ({ quantity, at }: Pick<Cause, "quantity" | "at">): string | null =>
+  at !== null && knownByCell.has(quantity) ? at.column : null;
+
 /** The inputs and formulas without value that figures hang on, each once. */
-export const causesBehind = (
-  figures: readonly Step[],
-  horizon: number,
-): readonly Pick<NotComputable, "quantity" | "subject" | "at">[] => {
+export const causesBehind = (figures: readonly Step[], horizon: number): readonly Cause[] => {
   const { lacksValue, behind } = lackingSteps(horizon);
-  const causes = figures.filter(lacksValue).flatMap((figure) => causesOf(figure, behind));
-  return [...new Set(causes)].map((step) => {
+  const steps = figures.filter(lacksValue).flatMap((figure) => causesOf(figure, behind));
+  const causes = new Map<unknown, Cause>();
+  for (const step of new Set(steps)) {
     const { quantity, subject } = step;
-    return { quantity, subject, at: placeOf(step) };
-  });
+    const cause = { quantity, subject, at: placeOf(step) };
+    const key = columnOfNumber(cause) === null ? step : `${cause.at?.sheet}!${cause.at?.cell}`;
+    if (!causes.has(key)) causes.set(key, cause);
+  }
+  return [...causes.values()];
 };
 
 const remember = (causes: Map<string, NotComputable>, step: Step, affected: string): void => {

@@ -19,7 +19,9 @@ export const adoptionOf = (context: OptionContext, choice: OptionChoice): Step =
   const decided = choice.from ? monthIndex(frame, choice.from) : 0;
   const lag = amountOf(context, choice, "lag-months", 0);
   const months = ledger.apply(monthsToChange, subject, { decided: ledger.constant(decided), lag });
-  const curve = curveFrom(context, choice, Math.max(0, -(decided + valueAt(lag, 0))));
+  const begun = -(decided + valueAt(lag, 0));
+  // Without a lag there is no month to begin in; that is told of the lag, and not of the curve.
+  const curve = curveFrom(context, choice, Number.isNaN(begun) ? 0 : Math.max(0, begun));
   return ledger.apply(adoptedInForce, subject, {
     adoption: ledger.earlier(curve, months, ledger.constant(0)),
     inForce: inForceOf(context, choice),

@@ -1,5 +1,6 @@
 import { formula } from "../explain/formula.ts";
 import type { Step } from "../explain/step.ts";
+import { defaultInput } from "../origin.ts";
 import type { OptionChoice } from "../plan.ts";
 import { addMonths, monthsBetween, type YearMonth } from "../year-month.ts";
 import {
@@ -116,10 +117,11 @@ const movedBeforeStart = (
   );
 };
 
-/** Hours that are moved nobody knows when, in every month. */
+/** Hours that are moved nobody knows when, in every month, for what the option lacks. */
 const notKnown = (choice: OptionChoice, { ledger, ...context }: OptionContext) => {
   const subject = optionSubject(choice);
-  const unknown = { value: null, origin: { kind: "default", at: choice.at } } as const;
+  const unknown =
+    Object.values(choice.amounts).find(({ value }) => value === null) ?? defaultInput(null, choice.at);
   const movedIn = ledger.input("moved-in", subject, unknown);
   const movedOut = ledger.input("moved-out", subject, unknown);
   const inForce = ledger.constant(1);

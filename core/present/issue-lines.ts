@@ -8,14 +8,21 @@ export const issueLines = ({ severity, message }: ResultIssue, text: ResultText)
 
 const isDerived = ({ code }: ResultIssue): boolean => code === "not-computable";
 
-const placeKey = ({ sheet, cell }: ResultIssue): string => `${sheet}!${cell}`;
+/** The row of the workbook that a problem stands in. */
+export const rowKey = ({ sheet, table, row }: ResultIssue): string => `${sheet}!${table}!${row}`;
 
-/** The errors, each once: a figure that is missing because its cell has an error is told by that error. */
+/**
+ * The errors, each once: a row with something wrong in it is told by that; figures that hang on it say nothing more, and
+ * may name cells that are right.
+ */
 export const errorsOf = (issues: readonly ResultIssue[]): readonly ResultIssue[] => {
   const errors = issues.filter(({ severity }) => severity === "error");
   const own = errors.filter((issue) => !isDerived(issue));
-  const told = new Set(own.filter(({ cell }) => cell !== null).map(placeKey));
-  return [...own, ...errors.filter((issue) => isDerived(issue) && !told.has(placeKey(issue)))];
+  const wrong = new Set(own.map(rowKey));
+  return [
+    ...own,
+    ...errors.filter((issue) => isDerived(issue) && (issue.row === null || !wrong.has(rowKey(issue)))),
+  ];
 };
 
 /** What is no error: the warnings, then the notes. */

@@ -1,4 +1,4 @@
-import type { NotComputable } from "../evaluate/not-computable.ts";
+import { columnOfNumber, type NotComputable } from "../evaluate/not-computable.ts";
 import type { ResultIssue } from "../result.ts";
 import { issueMessage, placeMessage } from "../text/issue-message.ts";
 import type { Language } from "../text/language.ts";
@@ -34,7 +34,7 @@ const ofFigure = (cause: NotComputable, language: Language): ResultIssue => {
   const { quantity, subject, missing, affects } = cause;
   const at = placeOf(cause);
   const message = resultTexts[language].missingFigure({
-    quantity: quantityTexts[language][quantity],
+    quantity: columnOfNumber(cause) ?? quantityTexts[language][quantity],
     subject:
       subject.kind === "plan" ? "" : rowName(subject.name, rowKind(subject.kind), resultTexts[language]),
     missing,

@@ -1,3 +1,4 @@
+import { columnOfNumber } from "../../evaluate/not-computable.ts";
 import type { CostFigures, GroupHourCost, MissingKroner, MoneyResult } from "../../result/money.ts";
 import type { Figure } from "../../result.ts";
 import { type HourCostId, hourCostIds } from "../../text/money-text.ts";
@@ -11,6 +12,7 @@ import { shownHourPrice, shownKroner, showsNothing } from "../money/shown-kroner
 import { rowKind, rowName } from "../row-name.ts";
 import { shownFigure, shownMonth } from "../shown-figure.ts";
 import type { MoneyView } from "./money-form.ts";
+import { labelOfCell } from "./option-field-text.ts";
 import type { TableView } from "./table-view.ts";
 import type { ScenarioContext } from "./view-context.ts";
 
@@ -139,14 +141,15 @@ const monthTable = ({ scenario, text }: ScenarioContext): TableView | null => {
   };
 };
 
-const missingNumber = (
-  { kind, name, quantity, at, of }: MissingKroner,
-  { text, language, places }: ScenarioContext,
-) => ({
-  label: text.money.missingNumber(
-    quantityTexts[language][quantity],
-    kind === "plan" ? "" : rowName(name, rowKind(kind), text),
-    of,
-  ),
-  place: places.cell(at),
-});
+const missingNumber = ({ kind, name, quantity, at, of }: MissingKroner, context: ScenarioContext) => {
+  const { text, language, places } = context;
+  const label = columnOfNumber({ quantity, at }) && labelOfCell(at, context);
+  return {
+    label: text.money.missingNumber(
+      label ?? quantityTexts[language][quantity],
+      kind === "plan" ? "" : rowName(name, rowKind(kind), text),
+      of,
+    ),
+    place: places.cell(at),
+  };
+};

@@ -1,4 +1,4 @@
-import { causesBehind } from "../../evaluate/not-computable.ts";
+import { causesBehind, columnOfNumber } from "../../evaluate/not-computable.ts";
 import type { ScenarioEvaluation } from "../../evaluate/scenario.ts";
 import type { CostFigures } from "../../result/money.ts";
 import { quantityTexts } from "../../text/result-texts.ts";
@@ -6,6 +6,7 @@ import type { ToldOptionCost } from "../../text/view-text.ts";
 import { tellsMoney } from "../money/money-rows.ts";
 import { shownKroner, showsNothing } from "../money/shown-kroner.ts";
 import { rowKind, rowName } from "../row-name.ts";
+import { labelOfCell } from "./option-field-text.ts";
 import type { OptionCostView } from "./option-view.ts";
 import type { ResultContext } from "./view-context.ts";
 
@@ -31,7 +32,9 @@ export const optionCostView = (
     missing: causes.map(({ quantity, subject, at }) => {
       const isOwn = subject.kind === "plan" || (subject.kind === "option" && subject.name === option);
       const name = isOwn ? null : rowName(subject.name, rowKind(subject.kind), context.text);
-      const label = quantityTexts[context.language][quantity];
+      const label =
+        (columnOfNumber({ quantity, at }) && labelOfCell(at, context)) ??
+        quantityTexts[context.language][quantity];
       return { label: context.view.missingForCost(label, name), place: context.places.cell(at) };
     }),
   };

@@ -3,19 +3,19 @@ import type { OptionChoice, Scenario } from "../../plan.ts";
 import type { ResultIssue } from "../../result.ts";
 import { contractTexts } from "../../text/contract-texts.ts";
 import { messageAlone } from "../../text/issue-message.ts";
-import type { Language } from "../../text/language.ts";
-import { optionExplanationTexts, optionFieldTexts } from "../../text/view-texts.ts";
-import { choiceText, textOfColumn, unitText } from "../../workbook/layout.ts";
+import { optionExplanationTexts } from "../../text/view-texts.ts";
+import { choiceText } from "../../workbook/layout.ts";
 import { keyOf, splitNames } from "../../workbook/read/normalise.ts";
-import { cellOf, columnOf, flagOf, isGiven } from "../../workbook/read/row.ts";
+import { cellOf, flagOf, isGiven } from "../../workbook/read/row.ts";
 import type { CellWrite } from "../../workbook/tables.ts";
 import { errorsOf, remarksOf } from "../issue-lines.ts";
 import { rowName } from "../row-name.ts";
 import { agreementLacksOf, agreementOf, withAgreement } from "./agreement-view.ts";
 import { capitalised } from "./capitalised.ts";
-import { eitherColumns, type OptionColumn, type UsedColumn, usedColumns } from "./option-columns.ts";
+import { eitherColumns, type UsedColumn, usedColumns } from "./option-columns.ts";
 import { optionCostView } from "./option-cost.ts";
 import { type OptionChoices, optionInput } from "./option-field.ts";
+import { fieldText } from "./option-field-text.ts";
 import { kindOf, type OptionRow, type OptionRows, sheetRow } from "./option-rows.ts";
 import type { ResultContext } from "./view-context.ts";
 import type { OptionFieldView, OptionView, PlaceView } from "./workbook-view.ts";
@@ -74,19 +74,6 @@ const lackOf = (row: OptionRow, { column, need, isEither }: UsedColumn): OptionF
   const kind = kindOf(row);
   const either = kind === null ? [] : eitherColumns(kind);
   return isEither && !either.some((other) => isGiven(row, other)) ? "one-of" : null;
-};
-
-const fieldText = (row: OptionRow, column: OptionColumn, language: Language) => {
-  const kind = kindOf(row);
-  const general = textOfColumn(contractTexts[language], "options", column);
-  const own = kind === null ? undefined : optionFieldTexts[language][kind]?.[column];
-  const type = columnOf("options", column)?.type ?? { kind: "text" };
-  const unit = own?.unit ?? general.unit;
-  return {
-    label: own?.label ?? general.header,
-    help: own?.help ?? general.help,
-    unit: unitText(contractTexts[language], type, unit === undefined ? {} : { unit }),
-  };
 };
 
 const fieldView = (row: OptionRow, used: UsedColumn, options: Options): readonly OptionFieldView[] => {

@@ -5,7 +5,7 @@ import type { Language } from "../../text/language.ts";
 import { resultTexts } from "../../text/result-texts.ts";
 import { viewTexts } from "../../text/view-texts.ts";
 import type { WorkbookTables } from "../../workbook/tables.ts";
-import { errorsOf } from "../issue-lines.ts";
+import { errorsOf, rowKey } from "../issue-lines.ts";
 import { staffGroupTable, unitTable } from "../month-table.ts";
 import { presentable } from "../presentable.ts";
 import { resultIssues } from "../result-issues.ts";
@@ -26,7 +26,7 @@ import { adoptionCurveNames, optionRows } from "./option-rows.ts";
 import { type OptionsOf, optionsIn } from "./options-view.ts";
 import { overviewView } from "./overview-view.ts";
 import { placesIn } from "./places.ts";
-import { problemsView, problemView, rowKey, withoutDerived } from "./problems-view.ts";
+import { problemsView, problemView } from "./problems-view.ts";
 import { firstRows } from "./shortened.ts";
 import type { ResultContext, ScenarioContext, ViewContext } from "./view-context.ts";
 import type { ProblemView, ResultView, ScenarioView, WorkbookView } from "./workbook-view.ts";
@@ -57,7 +57,7 @@ const reasonsOf = (
   const own = errorsOf(issues).filter(
     (issue) => issue.code !== "not-computable" && (cells.has(placeKey(issue)) || rows.has(rowKey(issue))),
   );
-  return errorsOf(withoutDerived([...own, ...causes]))
+  return errorsOf([...own, ...causes])
     .slice(0, mostReasons)
     .map((issue) => problemView(issue, context));
 };

@@ -1,8 +1,8 @@
 import { optionNeeds } from "../../options/kinds.ts";
-import type { Input } from "../../origin.ts";
+import type { CellReference, Input } from "../../origin.ts";
 import { type OptionAmount, type OptionChoice, type OptionKind, optionAmounts } from "../../plan.ts";
 import { addMonths, monthNumber } from "../../year-month.ts";
-import type { IssueCollector } from "../issue.ts";
+import type { IssueCollector, IssuePlace } from "../issue.ts";
 import {
   cellOf,
   choiceOf,
@@ -77,23 +77,58 @@ const checkHorizon = (row: OptionRow, { start, horizonMonths, issues }: PlanCont
   if (outside) issues.add("outside-horizon", placeOf(row, "from"), { from: start, to: end });
 };
 
-/** The stated amounts; an option that cannot be told has none of them, so that its scenario cannot be computed. */
-const amountsOf = (row: OptionRow, option: OptionKind, usable: boolean): OptionChoice["amounts"] => {
+/** Cells of the row that cannot be read, or that were told to be wrong since so many issues. */
+const faultsOf = (
+  row: OptionRow,
+  option: OptionKind,
+  { issues }: PlanContext,
+  before: number,
+): readonly CellReference[] => {
+  const used = needsOf(row, option).flatMap(([column, need]) => (need === "unused" ? [] : [column]));
+  const unread = [...used, "enabled" as const, "scenarios" as const].filter((column) =>
+    isRefused(row, column),
+  );
+  const told = issues.issues.slice(before).filter(({ code }) => code !== "unused-value");
+  return [...unread.map((column) => placeOf(row, column)), ...told.flatMap(({ at }) => cellIn(at) ?? [])];
+};
+
+const cellIn = ({ sheet, table, row, column, cell }: IssuePlace): CellReference | null =>
+  sheet === null || table === null || row === null || column === null || cell === null
+    ? null
+    : { sheet, table, row, column, cell };
+
+/**
+ * The stated amounts; an option that cannot be told has none of them, so that its scenario cannot be computed. Each is
+ * missing for the cell that is at fault, so that no sound one is blamed.
+ */
+const amountsOf = (
+  row: OptionRow,
+  option: OptionKind,
+  usable: boolean,
+  faults: readonly CellReference[],
+): OptionChoice["amounts"] => {
   const { amounts } = optionNeeds[option];
   const used = optionAmounts.flatMap((amount): (readonly [OptionAmount, Input])[] => {
     const need = amounts[amount];
     const column = amountColumns[amount];
     if (need === undefined || (usable && need === "optional" && !isGiven(row, column))) return [];
-    return [[amount, usable ? inputOf(row, column) : refusedInput(row, column)]];
+    return [[amount, usable ? inputOf(row, column) : missingAmount(row, column, faults)]];
   });
   return Object.fromEntries(used);
+};
+
+const missingAmount = (row: OptionRow, column: OptionColumn, faults: readonly CellReference[]): Input => {
+  const own = refusedInput(row, column);
+  const [first] = faults;
+  if (first === undefined || faults.some(({ cell }) => cell === placeOf(row, column).cell)) return own;
+  return { ...own, origin: { kind: "cell", at: first, ...row.provenance } };
 };
 
 /**
  * Stands for an option of which it cannot be told what it is: posts that nobody can count in every group, so that no
  * figure of its scenarios passes for one that it has no part in.
  */
-const unknownOption = (row: OptionRow): OptionChoice => ({
+const unknownOption = (row: OptionRow, fault: OptionColumn): OptionChoice => ({
   kind: "hiring",
   name: textOf(row, "name") ?? `#${row.at.row}`,
   enabled: flagOf(row, "enabled"),
@@ -104,7 +139,7 @@ const unknownOption = (row: OptionRow): OptionChoice => ({
   to: null,
   returnFrom: null,
   returnTo: null,
-  amounts: { posts: refusedInput(row, "kind") },
+  amounts: { posts: refusedInput(row, fault) },
   compensation: null,
   adoption: null,
   quantity: null,
@@ -160,16 +195,18 @@ export const optionOf = (
 ): OptionChoice => {
   const context = flagOf(row, "enabled") ? plan : { ...plan, issues: lenient(plan.issues) };
   const kind = choiceOf(row, "kind");
-  if (kind === null) return unknownOption(row);
+  if (kind === null) return unknownOption(row, "kind");
+  const before = context.issues.issues.length;
   const complete = checkNeeds(row, kind, context);
   if (optionNeeds[kind].quantity === "required" && choiceOf(row, "quantity") === null)
-    return unknownOption(row);
+    return unknownOption(row, "quantity");
   const target = targetOf(row, kind, targets, context);
   const allowed = isAllowed(row, kind, target, targets, context);
   const enabled = flagOf(row, "enabled") && allowed;
   const stated = { kind, name, enabled, target, ...statedParts(row, kind, targets), amounts: {}, at: row.at };
   const sound = checkOption({ row, choice: stated, targets, context });
+  const faults = faultsOf(row, kind, context, before);
   if (sound) checkHorizon(row, context);
   const found = targetKindsOf(row, kind).length === 0 || isFound(row, kind, target);
-  return { ...stated, amounts: amountsOf(row, kind, complete && sound && found) };
+  return { ...stated, amounts: amountsOf(row, kind, complete && sound && found, faults) };
 };

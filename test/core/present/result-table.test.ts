@@ -225,6 +225,7 @@ test("the errors stand right under the title, the rest at the end", () => {
     { ...issue, cell: "B2", severity: "note", message: "Arket Sager, celle B2: Tallet er læst som 2,5." },
     {
       ...issue,
+      row: 3,
       cell: "D9",
       severity: "error",
       code: "not-computable",

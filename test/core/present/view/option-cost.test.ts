@@ -62,3 +62,9 @@ test("without the pay of its group the number that is missing is told with its g
 test("in a workbook that tells of no kroner, no option does", () => {
   expect(costOf(overtime)).toBeNull();
 });
+
+test("of a new option each number that is missing is told once, as its field is called", () => {
+  const pay = [{ staffGroup: "Rådgivere", annualPay: 480_000, pensionShare: 0.18 }];
+  const cost = costOf({ kind: "plus-time", staffGroup: "Rådgivere" }, { pay });
+  expect(cost?.missing.map(({ label }) => label).sort()).toEqual(["Ny ugentlig arbejdstid", "Personer"]);
+});
