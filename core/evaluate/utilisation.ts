@@ -3,28 +3,32 @@ import { type Component, isUnknown, loadInside, type MatchingPlan, supplyInside 
 /** Utilisations that differ by less, relative to the larger, belong to one busiest set. */
 const utilisationTolerance = 1e-12;
 
-/** A union of permission sets with the hours of its groups and the work that only they may do. */
-interface LoadedUnion {
+/** Hours of the groups in each union of a component, and the work that only they may do. */
+interface Loads {
+  readonly unions: readonly number[];
+  readonly supplied: Float64Array;
+  readonly loaded: Float64Array;
+}
+
+/** The part of a component that is done with, as a union of its sets. */
+interface Settled {
   readonly sets: number;
   readonly supply: number;
   readonly load: number;
 }
 
-const loadedUnions = (
-  component: Component,
-  supplied: Float64Array,
-  loaded: Float64Array,
-): readonly LoadedUnion[] =>
-  component.unions.map((sets, index) => ({
-    sets,
-    supply: supplied[index] ?? 0,
-    load: loaded[index] ?? 0,
-  }));
+const nothing: Settled = { sets: 0, supply: 0, load: 0 };
+
+const settledWith = ({ unions, supplied, loaded }: Loads, union: number): Settled => ({
+  sets: unions[union] ?? 0,
+  supply: supplied[union] ?? 0,
+  load: loaded[union] ?? 0,
+});
 
 /** Work over hours of what a union adds to the part that is already settled; without hours, work is infinitely much. */
-const addedUtilisation = (union: LoadedUnion, settled: LoadedUnion): number => {
-  const load = union.load - settled.load;
-  const supply = union.supply - settled.supply;
+const addedUtilisation = ({ supplied, loaded }: Loads, union: number, settled: Settled): number => {
+  const load = (loaded[union] ?? 0) - settled.load;
+  const supply = (supplied[union] ?? 0) - settled.supply;
   if (load <= 0) {
     return 0;
   }
@@ -39,39 +43,41 @@ const bitCount = (mask: number): number => {
   return count;
 };
 
-interface Busiest {
-  readonly union: LoadedUnion;
-  readonly utilisation: number;
-}
+const liesBeyond = (sets: number, settled: Settled): boolean =>
+  sets !== settled.sets && (sets & settled.sets) === settled.sets;
 
-const liesBeyond = (union: LoadedUnion, settled: LoadedUnion): boolean =>
-  union.sets !== settled.sets && (union.sets & settled.sets) === settled.sets;
-
-/** The union with the highest added utilisation beyond the settled one; of equals, the largest. */
-const busiestBeyond = (settled: LoadedUnion, unions: readonly LoadedUnion[]): Busiest | null => {
+const highestUtilisation = (loads: Loads, settled: Settled): number => {
+  const { unions } = loads;
   let highest = 0;
-  for (const union of unions)
-    if (liesBeyond(union, settled)) highest = Math.max(highest, addedUtilisation(union, settled));
-  let largest: Busiest | null = null;
-  for (const union of unions) {
-    if (!liesBeyond(union, settled)) continue;
-    const utilisation = addedUtilisation(union, settled);
-    if (!(utilisation >= highest * (1 - utilisationTolerance))) continue;
-    if (largest === null || bitCount(union.sets) > bitCount(largest.union.sets))
-      largest = { union, utilisation };
+  for (let union = 0; union < unions.length; union += 1)
+    if (liesBeyond(unions[union] ?? 0, settled))
+      highest = Math.max(highest, addedUtilisation(loads, union, settled));
+  return highest;
+};
+
+/** Position of the union with the highest added utilisation beyond the settled one; of equals, the largest. -1: none. */
+const busiestBeyond = (loads: Loads, settled: Settled): number => {
+  const { unions } = loads;
+  const enough = highestUtilisation(loads, settled) * (1 - utilisationTolerance);
+  let busiest = -1;
+  for (let union = 0; union < unions.length; union += 1) {
+    const sets = unions[union] ?? 0;
+    if (!liesBeyond(sets, settled) || !(addedUtilisation(loads, union, settled) >= enough)) continue;
+    if (busiest < 0 || bitCount(sets) > bitCount(unions[busiest] ?? 0)) busiest = union;
   }
-  return largest;
+  return busiest;
 };
 
 const setUtilisation = (
   { atoms }: Component,
-  { union, utilisation }: Busiest,
-  settled: LoadedUnion,
+  sets: number,
+  utilisation: number,
+  settled: Settled,
   utilisations: Float64Array,
 ): void => {
-  for (const { sets, groups } of atoms) {
-    if ((sets & union.sets) !== 0 && (sets & settled.sets) === 0) {
-      for (const group of groups) {
+  for (const atom of atoms) {
+    if ((atom.sets & sets) !== 0 && (atom.sets & settled.sets) === 0) {
+      for (const group of atom.groups) {
         utilisations[group] = utilisation;
       }
     }
@@ -91,22 +97,21 @@ export const utilisationByGroup = (
 ): Float64Array => {
   const utilisations = new Float64Array(plan.groupCount);
   for (const component of plan.components) {
-    const supplied = supplyInside(component, supply);
-    const loaded = loadInside(component, loadBySet);
-    let settled: LoadedUnion = { sets: 0, supply: 0, load: 0 };
-    if (isUnknown(supplied, loaded)) {
-      const all = { union: { ...settled, sets: component.unions.at(-1) ?? 0 }, utilisation: Number.NaN };
-      setUtilisation(component, all, settled, utilisations);
+    const { unions } = component;
+    const loads = {
+      unions,
+      supplied: supplyInside(component, supply),
+      loaded: loadInside(component, loadBySet),
+    };
+    if (isUnknown(loads.supplied, loads.loaded)) {
+      setUtilisation(component, unions.at(-1) ?? 0, Number.NaN, nothing, utilisations);
       continue;
     }
-    const unions = loadedUnions(component, supplied, loaded);
-    for (
-      let busiest = busiestBeyond(settled, unions);
-      busiest !== null;
-      busiest = busiestBeyond(settled, unions)
-    ) {
-      setUtilisation(component, busiest, settled, utilisations);
-      settled = busiest.union;
+    let settled = nothing;
+    for (let busiest = busiestBeyond(loads, settled); busiest >= 0; busiest = busiestBeyond(loads, settled)) {
+      const utilisation = addedUtilisation(loads, busiest, settled);
+      setUtilisation(component, unions[busiest] ?? 0, utilisation, settled, utilisations);
+      settled = settledWith(loads, busiest);
     }
   }
   return utilisations;

@@ -85,25 +85,26 @@ const capped = formula(
  * cap (model-definitions 2.21). The order in which the options stand changes nothing.
  */
 export class Effects {
-  readonly #byQuantity = new Map<string, Effect[]>();
+  readonly #bySubject = new Map<EffectTarget, Map<string, Effect[]>>();
 
   constructor(effects: readonly Effect[]) {
     for (const effect of effects) {
-      const key = keyOf(effect.target, effect.subject);
-      const known = this.#byQuantity.get(key);
+      const bySubject = this.#bySubject.get(effect.target) ?? new Map<string, Effect[]>();
+      const known = bySubject.get(effect.subject);
       if (known) known.push(effect);
-      else this.#byQuantity.set(key, [effect]);
+      else bySubject.set(effect.subject, [effect]);
+      this.#bySubject.set(effect.target, bySubject);
     }
   }
 
   /** All that acts on a quantity, in the order in which the options stand. */
   on(target: EffectTarget, subject: string): readonly Effect[] {
-    return this.#byQuantity.get(keyOf(target, subject)) ?? [];
+    return this.#bySubject.get(target)?.get(subject) ?? none;
   }
 
   fold(ledger: Ledger, target: EffectTarget, subject: string, base: Step): Step {
-    const effects = this.#byQuantity.get(keyOf(target, subject));
-    if (!effects) return base;
+    const effects = this.on(target, subject);
+    if (effects.length === 0) return base;
     const of = (operation: EffectOperation) => effects.filter((effect) => effect.operation === operation);
     const quantity = { quantity: base.quantity };
     const afterReplacement = this.#replace(ledger, of("replace"), base);
@@ -149,4 +150,4 @@ export class Effects {
   }
 }
 
-const keyOf = (target: EffectTarget, subject: string): string => `${target}\n${subject}`;
+const none: readonly Effect[] = [];
