@@ -1,4 +1,5 @@
 import type { SourceId } from "./sources.ts";
+import type { YearMonth } from "./year-month.ts";
 
 /** Standing of an input between the parties: oplyst, antaget, aftalt, omstridt. */
 export const inputStatuses = ["given", "assumed", "agreed", "disputed"] as const;
@@ -23,9 +24,20 @@ export type Origin =
       readonly at: CellReference;
       readonly suppliedBy: string | null;
       readonly status: InputStatus | null;
+      /** Publication, law or agreement that the row names, where it has a column for it. */
+      readonly source?: string;
+      /** Option that holds a rule of this cell on in months that have another. */
+      readonly heldBy?: string;
     }
   | { readonly kind: "default"; readonly at: CellReference | null }
-  | { readonly kind: "figure"; readonly source: SourceId }
+  | {
+      readonly kind: "figure";
+      readonly source: SourceId;
+      /** From when a rule holds that others have come before or will come after. */
+      readonly from?: YearMonth;
+      /** Option that holds the rule on in months that have another. */
+      readonly heldBy?: string;
+    }
   | { readonly kind: "calendar" };
 
 /** The thinkable lowest, likeliest and highest value of an input, and the value that the other side holds. */

@@ -154,6 +154,45 @@ export const sources = {
     section:
       "§ 5: staten betaler 80, 40, 30 og 20 % efter borgerens uger; § 6: hvornår ugerne begynder forfra",
   },
+  "talk-data-2018": {
+    title: "Opfølgning på data om samtaler",
+    publisher: "Styrelsen for Arbejdsmarked og Rekruttering",
+    year: "2018",
+    section: "reglerne for kontaktforløb, som målingerne i 2018 bygger på",
+  },
+  "employment-act-2019": {
+    title: "Lov om en aktiv beskæftigelsesindsats",
+    publisher: "Folketinget",
+    year: "lov 548 af 7. maj 2019, i kraft 1. januar 2020",
+    section: "kapitel 7: kontaktforløb",
+    note: "Tallene er læst hos STAR og datoen hos Beskæftigelsesministeriet, ikke i lovteksten selv.",
+  },
+  "simpler-contact-2024": {
+    title: "Kontaktforløbet (Et forenklet kontaktforløb)",
+    publisher: "Styrelsen for Arbejdsmarked og Rekruttering; lov 727 af 13. juni 2023",
+    year: "2024",
+    section: "dagpenge fra 1. januar 2024: 6 samtaler i de første 6 måneder mod 9 før",
+  },
+  "sickness-benefit-act": {
+    title: "Lov om sygedagpenge",
+    publisher: "Folketinget",
+    year: "lovbekendtgørelse 1179 af 2023",
+    section: "§ 13 b: opfølgning i det første halve år",
+  },
+  "reform-act-2025": {
+    title: "Lov nr. 1750 af 29. december 2025 (reform af beskæftigelsesindsatsen, første fase)",
+    publisher: "Folketinget",
+    year: "2025, i kraft 1. februar og 1. juli 2026",
+    section: "mere fleksible kontaktforløb; ophævelse af ressourceforløb og revalidering",
+    note: "Læst i STAR's svar efter webinaret den 21. januar 2026, STAR's svar om reformen og en sammenfatning af lovforslag L 66, ikke i lovteksten selv.",
+  },
+  "main-act-2027": {
+    title: "Ny hovedlov om en aktiv beskæftigelsesindsats",
+    publisher: "Styrelsen for Arbejdsmarked og Rekruttering: Lovgivningsproces og ikrafttrædelse",
+    year: "ventes i kraft 1. januar 2027",
+    section: "anden fase af beskæftigelsesreformen",
+    note: "Ikke fremsat, da kilden blev læst. Reglerne er ikke kendt.",
+  },
   "hainmueller-2016": {
     title: "Do Lower Caseloads Improve the Performance of Public Employment Services?",
     publisher: "Hainmueller, Hofmann, Krug og Wolf, Scandinavian Journal of Economics 118(4)",

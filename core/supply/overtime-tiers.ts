@@ -5,8 +5,9 @@ import type { OvertimePlan } from "../options/option-effects.ts";
 import type { Origin } from "../origin.ts";
 import type { PartTimeOvertimeRule, PartTimeThreshold } from "../plan/rules.ts";
 import type { Settings, StaffGroup } from "../plan.ts";
-import { monthAt, type TimeFrame } from "../time-frame.ts";
-import { monthNumber } from "../year-month.ts";
+import { cautiousThreshold } from "../rules/part-time-overtime.ts";
+import { rulesByMonth } from "../rules/rule-in.ts";
+import type { TimeFrame } from "../time-frame.ts";
 import { meanContractWeek, statesHeads } from "./heads.ts";
 
 const withinFullTime = formula(
@@ -79,7 +80,7 @@ export const overtimeTiers = (terms: OvertimeTerms, plan: OvertimePlan, overtime
 
 const withoutPremiumOf = (terms: OvertimeTerms, plan: OvertimePlan, overtime: Step): Step => {
   const { ledger, frame, group, settings, partTimeRules, weeklyHours } = terms;
-  const inMonth = Array.from({ length: frame.span }, (_, month) => ruleIn(frame, partTimeRules, month));
+  const inMonth = rulesByMonth(frame, partTimeRules, paysMore);
   const always = inMonth.every((rule) => thresholdOf(rule) === "own-hours");
   if (always || !statesHeads(group)) return ledger.constant(0);
   const ofGroup: Subject = { kind: "staff-group", name: group.name };
@@ -110,29 +111,14 @@ const withoutPremiumOf = (terms: OvertimeTerms, plan: OvertimePlan, overtime: St
   );
 };
 
-/** The rule that holds in the month: of those that have begun, the latest; of two of one month, the one that pays more. */
-const ruleIn = (
-  frame: TimeFrame,
-  rules: readonly PartTimeOvertimeRule[],
-  month: number,
-): PartTimeOvertimeRule | null => {
-  const now = monthNumber(monthAt(frame, month));
-  const begun = rules.filter(({ from }) => from === null || monthNumber(from) <= now);
-  return begun.reduce<PartTimeOvertimeRule | null>(
-    (held, rule) => (held === null || isLater(rule, held) ? rule : held),
-    null,
-  );
-};
-
-const isLater = (rule: PartTimeOvertimeRule, than: PartTimeOvertimeRule): boolean => {
-  const [mine, theirs] = [rule, than].map(({ from }) => (from === null ? -Infinity : monthNumber(from)));
-  if (mine !== theirs) return (mine ?? 0) > (theirs ?? 0);
-  return byPay.indexOf(rule.threshold) < byPay.indexOf(than.threshold);
-};
+/** Of two rules of one month the one that pays more. */
+const paysMore = (rule: PartTimeOvertimeRule, than: PartTimeOvertimeRule): boolean =>
+  byPay.indexOf(rule.threshold) < byPay.indexOf(than.threshold);
 
 const byPay: readonly PartTimeThreshold[] = ["own-hours", "pro-rata", "full-time"];
 
-const thresholdOf = (rule: PartTimeOvertimeRule | null): PartTimeThreshold => rule?.threshold ?? "own-hours";
+const thresholdOf = (rule: PartTimeOvertimeRule | null): PartTimeThreshold =>
+  rule?.threshold ?? cautiousThreshold;
 
 /** Without a rule of the user's: our cautious reading of the rulings, from the part-timers' own hours on. */
 const originOf = (rule: PartTimeOvertimeRule | null): Origin =>

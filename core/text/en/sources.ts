@@ -91,6 +91,30 @@ export const sourceWords: Readonly<Record<SourceId, Partial<Source>>> = {
     section:
       "section 5: the state pays 80, 40, 30 and 20 % by the person's weeks; section 6: when the weeks begin anew",
   },
+  "talk-data-2018": { section: "the rules for contact that the figures of 2018 rest on" },
+  "employment-act-2019": {
+    year: "act 548 of 7 May 2019, in force from 1 January 2020",
+    section: "chapter 7: contact",
+    note: "The figures were read at STAR and the date at the ministry, not in the text of the law itself.",
+  },
+  "simpler-contact-2024": {
+    publisher: "Styrelsen for Arbejdsmarked og Rekruttering; act 727 of 13 June 2023",
+    section: "unemployment benefit from 1 January 2024: 6 talks in the first 6 months, 9 before",
+  },
+  "sickness-benefit-act": {
+    year: "consolidation act 1179 of 2023",
+    section: "section 13 b: follow-up in the first half-year",
+  },
+  "reform-act-2025": {
+    year: "2025, in force from 1 February and 1 July 2026",
+    section: "more flexible contact; resource courses and rehabilitation are abolished",
+    note: "Read in STAR's answers after the webinar of 21 January 2026, STAR's answers about the reform and a summary of bill L 66, not in the text of the law itself.",
+  },
+  "main-act-2027": {
+    year: "expected in force on 1 January 2027",
+    section: "second phase of the employment reform",
+    note: "Not before the parliament when the source was read. The rules are not known.",
+  },
   "hainmueller-2016": {
     publisher: "Hainmueller, Hofmann, Krug and Wolf, Scandinavian Journal of Economics 118(4)",
     section:

@@ -1,5 +1,6 @@
 import type { Input } from "../../origin.ts";
 import type { BenefitGroup, RefundRates, RefundStep } from "../../plan/money.ts";
+import { refundsByLaw } from "../../rules/refund-rates.ts";
 import { cellOf, inputOf, refusedInput, type TableRow, textOf } from "../read/row.ts";
 import type { PlanContext } from "./context.ts";
 import { type DatedRow, datedRows } from "./dated-rows.ts";
@@ -33,18 +34,6 @@ const benefitGroupOf = (row: BenefitRow): BenefitGroup => ({
 export const benefitsOf = ({ rows, memory, issues }: PlanContext): readonly BenefitGroup[] =>
   rows.benefits.map((row) => memory.remember(row, "benefits", [], issues, () => benefitGroupOf(row)));
 
-const refundsByLaw = { weeks1to4: 0.8, weeks5to26: 0.4, weeks27to52: 0.3, weeksFrom53: 0.2 } as const;
-
-/** What the act states, for the time before the first month that the workbook states rates for. */
-const lawfulRates: RefundRates = {
-  from: null,
-  shares: bySteps((step) => ({
-    value: refundsByLaw[step],
-    origin: { kind: "figure", source: "benefit-financing-act" },
-  })),
-  at: null,
-};
-
 /** Rates whose month cannot be read may hold from any month on, and two of one month contradict each other. */
 const ratesOf = ({ row, from, contradicted }: DatedRow<"refundRates">): RefundRates => {
   const unknown = contradicted || cellOf(row, "from").state === "refused";
@@ -59,5 +48,5 @@ const ratesOf = ({ row, from, contradicted }: DatedRow<"refundRates">): RefundRa
 export const refundRatesOf = ({ rows, memory, issues }: PlanContext): readonly RefundRates[] =>
   memory.remember(rows.refundRates, "rates", [], issues, (own) => {
     const stated = datedRows(rows.refundRates, own).map(ratesOf);
-    return stated.some(({ from }) => from === null) ? stated : [lawfulRates, ...stated];
+    return stated.some(({ from }) => from === null) ? stated : [refundsByLaw, ...stated];
   });

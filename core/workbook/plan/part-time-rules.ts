@@ -1,10 +1,11 @@
 import type { PartTimeOvertimeRule } from "../../plan/rules.ts";
+import { cautiousThreshold } from "../../rules/part-time-overtime.ts";
 import { choiceOf } from "../read/row.ts";
 import type { PlanContext } from "./context.ts";
 import { datedRows } from "./dated-rows.ts";
 
 /** From the first hour beyond the part-timer's own week, which no ruling has gone against. */
-const cautiousRule: PartTimeOvertimeRule = { from: null, threshold: "own-hours", at: null };
+const cautiousRule: PartTimeOvertimeRule = { from: null, threshold: cautiousThreshold, at: null };
 
 /** The rules by ascending month, the cautious one first unless the workbook has its own from the beginning. */
 export const partTimeRulesOf = ({ rows, memory, issues }: PlanContext): readonly PartTimeOvertimeRule[] =>

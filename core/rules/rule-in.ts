@@ -1,0 +1,43 @@
+import { monthAt, type TimeFrame } from "../time-frame.ts";
+import { type CalendarDate, monthNumber, type YearMonth } from "../year-month.ts";
+
+/** What holds from a day or a month on, until the next of its kind; null: from ever. */
+interface Dated {
+  readonly from: CalendarDate | YearMonth | null;
+}
+
+/** Number of the first month that begins under the rule: one of a later day than the 1st holds from the month after. */
+const firstMonthOf = ({ from }: Dated): number => {
+  if (from === null) return Number.NEGATIVE_INFINITY;
+  return monthNumber(from) + ("day" in from && from.day > 1 ? 1 : 0);
+};
+
+/**
+ * The rule that holds in a month: that of its 1st (model-definitions 2.7). Of those that have begun it is the last to
+ * begin, whatever the order of the rules; of two that begin together it is the one that goes `ahead`, else the first.
+ */
+export const ruleIn = <Rule extends Dated>(
+  rules: readonly Rule[],
+  month: YearMonth,
+  ahead: (rule: Rule, other: Rule) => boolean = () => false,
+): Rule | null => {
+  const begun = rules.filter((rule) => firstMonthOf(rule) <= monthNumber(month));
+  const isLater = (rule: Rule, other: Rule): boolean => {
+    const later = firstMonthOf(rule) - firstMonthOf(other);
+    return later > 0 || (!(later < 0) && ahead(rule, other));
+  };
+  return begun.reduce<Rule | null>(
+    (held, rule) => (held === null || isLater(rule, held) ? rule : held),
+    null,
+  );
+};
+
+/** The rule of each month of the frame; months past the horizon have what held in its last month. */
+export const rulesByMonth = <Rule extends Dated>(
+  frame: TimeFrame,
+  rules: readonly Rule[],
+  ahead?: (rule: Rule, other: Rule) => boolean,
+): readonly (Rule | null)[] =>
+  Array.from({ length: frame.span }, (_, month) =>
+    ruleIn(rules, monthAt(frame, Math.min(month, frame.horizon - 1)), ahead),
+  );
