@@ -36,6 +36,8 @@ export interface EditionProps {
 }
 
 const narrow = "@media (max-width: 760px)";
+/** Sheet and pane each scroll by themselves, with the answer in view; on a lower screen the whole page scrolls. */
+const narrowAndHigh = "@media (max-width: 760px) and (min-height: 600px)";
 
 const useStyles = makeStyles({
   page: {
@@ -44,6 +46,7 @@ const useStyles = makeStyles({
     height: "100dvh",
     backgroundColor: tokens.colorNeutralBackground1,
     [narrow]: { height: "auto", minHeight: "100dvh" },
+    [narrowAndHigh]: { height: "100dvh", minHeight: 0 },
   },
   body: { display: "flex", flexGrow: 1, minHeight: 0, [narrow]: { flexDirection: "column" } },
   sheet: {
@@ -51,7 +54,8 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minWidth: 0,
     minHeight: 0,
-    [narrow]: { height: "60dvh", flexGrow: 0 },
+    [narrow]: { height: "60dvh", flexGrow: 0, flexShrink: 0 },
+    [narrowAndHigh]: { height: "42dvh" },
   },
   opening: { margin: "auto" },
   drop: {

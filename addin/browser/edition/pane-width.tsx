@@ -2,13 +2,20 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from "react";
 
 const narrow = "@media (max-width: 760px)";
+const narrowAndHigh = "@media (max-width: 760px) and (min-height: 600px)";
 const narrowest = 320;
 const widest = 900;
 const usual = 420;
 const keyStep = 20;
 
 const useStyles = makeStyles({
-  frame: { display: "flex", flexShrink: 0, minWidth: 0, [narrow]: { display: "block" } },
+  frame: {
+    display: "flex",
+    flexShrink: 0,
+    minWidth: 0,
+    [narrow]: { display: "block" },
+    [narrowAndHigh]: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
+  },
   handle: {
     flexShrink: 0,
     width: "5px",

@@ -14,7 +14,7 @@ import type { SheetDocument } from "../document/sheet-document.ts";
 import { createDarkPalette, lightPalette } from "./draw/palette.ts";
 import { cellArea } from "./geometry/areas.ts";
 import type { SheetViewProps } from "./grid-props.ts";
-import { cancelEditing, commit } from "./state/edit.ts";
+import { cancelEditing, leaveEntry } from "./state/edit.ts";
 import { type GridContext, shownSheet } from "./state/grid-context.ts";
 import { showArea } from "./state/navigate.ts";
 import { selectedArea, withinUsed } from "./state/selection.ts";
@@ -78,8 +78,8 @@ const OpenedSheets = ({ document, language, wish, entry }: SheetViewProps) => {
   const [area, setArea] = useState<DrawnArea | null>(null);
   const scheme = useColourScheme();
   const palette = useMemo(() => (scheme === "dark" ? createDarkPalette() : lightPalette), [scheme]);
-  useWish(context, wish, parts.editor);
-  useOpenEntry(context, entry, parts.editor);
+  useWish(context, wish);
+  useOpenEntry(context, entry);
   const sheet = shownSheet(context);
   const promptId = `${id}-prompt`;
   const hasPrompt = state.editing === null && promptOf(context, state) !== null;
@@ -163,12 +163,10 @@ const useParts = (): Parts => ({
 });
 
 /** Goes to the cell of each new wish, unless a text that is refused waits in the editor. */
-const useWish = (context: GridContext, wish: SheetViewProps["wish"], editor: Parts["editor"]): void => {
+const useWish = (context: GridContext, wish: SheetViewProps["wish"]): void => {
   useEffect(() => {
-    if (wish === null) return;
-    if (commit(context)) showArea(context, wish.sheet, cellArea(wish.place));
-    else editor.current?.focus({ preventScroll: true });
-  }, [context, wish, editor]);
+    if (wish !== null && leaveEntry(context)) showArea(context, wish.sheet, cellArea(wish.place));
+  }, [context, wish]);
 };
 
 /** The editor and the formula line answer Escape themselves; a refused text can be dropped from anywhere in the sheet. */
@@ -181,30 +179,17 @@ const dropEntry = (context: GridContext): boolean => {
   return true;
 };
 
-const useOpenEntry = (
-  context: GridContext,
-  entry: SheetViewProps["entry"],
-  editor: Parts["editor"],
-): void => {
-  useImperativeHandle(
-    entry,
-    () => ({
-      commit: () => {
-        const isKept = commit(context);
-        if (!isKept) editor.current?.focus({ preventScroll: true });
-        return isKept;
-      },
-      drop: () => dropEntry(context),
-    }),
-    [context, editor],
-  );
+const useOpenEntry = (context: GridContext, entry: SheetViewProps["entry"]): void => {
+  useImperativeHandle(entry, () => ({ commit: () => leaveEntry(context), drop: () => dropEntry(context) }), [
+    context,
+  ]);
 };
 
 /** F6 goes from the address to the cells, to the tabs, and on to what follows the sheet in the page; Shift and F6 back. */
 const goRegion = (parts: Parts, context: GridContext, event: KeyboardEvent): void => {
   const { root, nameBox, scroller, line } = parts;
-  if (root.current === null || scroller.current === null || !commit(context)) return;
   event.preventDefault();
+  if (root.current === null || scroller.current === null || !leaveEntry(context)) return;
   const tab = root.current.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
   const focused = window.document.activeElement;
   const by = event.shiftKey ? -1 : 1;

@@ -37,7 +37,8 @@ export const editableText = ({ document, store }: GridContext): string =>
 
 export const changeText = ({ store }: GridContext, text: string): void => {
   const { editing } = store.get();
-  if (editing !== null) store.set({ editing: { ...editing, text, isChanged: true }, notice: null });
+  if (editing !== null)
+    store.set({ editing: { ...editing, text, isChanged: true, isHeld: false }, notice: null });
 };
 
 export const setEditing = ({ store }: GridContext, changes: Partial<Editing>): void => {
@@ -63,6 +64,23 @@ export const commit = (context: GridContext): boolean => {
   if (outcome.kind === "refused") return false;
   store.set({ editing: null });
   return true;
+};
+
+/**
+ * Ends editing before another cell or sheet is shown. False where the text is refused: one stays with it, the editor
+ * takes the focus back, and that is said beside it.
+ */
+export const leaveEntry = (context: GridContext): boolean => {
+  if (commit(context)) return true;
+  const { store } = context;
+  const { editing, editorTurn, revealTurn } = store.get();
+  if (editing === null) return true;
+  store.set({
+    editing: { ...editing, source: "cell", isHeld: true },
+    editorTurn: editorTurn + 1,
+    revealTurn: revealTurn + 1,
+  });
+  return false;
 };
 
 /** Says what came of an edit that needs saying. */

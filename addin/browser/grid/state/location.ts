@@ -1,5 +1,6 @@
 import { type CellArea, contains, parseArea } from "../../../ooxml/cells/address.ts";
 import type { GridSheet, SheetDocument } from "../../document/sheet-document.ts";
+import { leaveEntry } from "./edit.ts";
 import { type GridContext, shownSheet } from "./grid-context.ts";
 import { showArea } from "./navigate.ts";
 import { selectionOf } from "./view-state.ts";
@@ -54,7 +55,7 @@ export const goTo = (context: GridContext, text: string): boolean => {
     context.store.set({ notice: { kind: "unknown-place" } });
     return false;
   }
-  showArea(context, location.sheet, location.area);
+  if (leaveEntry(context)) showArea(context, location.sheet, location.area);
   return true;
 };
 

@@ -8,9 +8,11 @@ import { blockEdge, extendedHead, neighbour, pageFrom } from "./move.ts";
 import { extendTo, type Selection, selectArea, selectCell, selectedArea } from "./selection.ts";
 import { selectionOf } from "./view-state.ts";
 
-/** Selects in the shown sheet, brings it into view and takes the focus. */
+/** Selects in the shown sheet, brings it into view and takes the focus; not while a cell is edited, which ends first. */
 export const select = ({ store }: GridContext, selection: Selection): void => {
   const state = store.get();
+  // What is typed must land in the cell that is framed.
+  if (state.editing !== null) return;
   store.set({
     selections: { ...state.selections, [state.sheet]: selection },
     listOpen: false,
@@ -32,7 +34,7 @@ export const extendSelection = (context: GridContext, head: CellPlace): void => 
 
 /** Shows a sheet with its selection; nothing is said of a sheet that is shown already. */
 export const showSheet = ({ store }: GridContext, sheet: number): void => {
-  if (store.get().sheet === sheet) return;
+  if (store.get().sheet === sheet || store.get().editing !== null) return;
   store.set({ sheet, listOpen: false, isLeaving: false, notice: null });
 };
 
@@ -43,8 +45,17 @@ export const showArea = (context: GridContext, sheet: number, area: CellArea): v
     context.store.set({ notice: { kind: "hidden-sheet" } });
     return;
   }
+  if (context.store.get().editing !== null) return;
   showSheet(context, sheet);
   select(context, selectArea(area));
+  const at = { row: area.top, column: area.left };
+  if (isHidden(context, at)) context.store.set({ notice: { kind: "hidden-cell", at } });
+};
+
+/** In a row or column that is hidden there is no frame to be seen. */
+const isHidden = (context: GridContext, { row, column }: CellPlace): boolean => {
+  const { rows, columns } = context.geometryOf(shownSheet(context));
+  return rows.sizeOf(row) === 0 || columns.sizeOf(column) === 0;
 };
 
 export const stepSheet = (context: GridContext, by: 1 | -1): void => {

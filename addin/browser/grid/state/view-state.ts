@@ -12,6 +12,8 @@ export interface Editing {
   readonly mode: "enter" | "edit";
   /** Where the user types: in the cell, or in the formula line. */
   readonly source: "cell" | "line";
+  /** The text was refused and one wanted to go elsewhere: that one stays is said beside it. */
+  readonly isHeld?: boolean;
 }
 
 /** What is said quietly below the sheet. */
@@ -19,6 +21,7 @@ export type Notice =
   | { readonly kind: "refused"; readonly refusal: EditRefusal }
   | { readonly kind: "remark"; readonly title: string; readonly message: string }
   | NoticeOf<"undone" | "redone", { readonly step: HistoryStep }>
+  | NoticeOf<"hidden-cell", { readonly at: CellPlace }>
   | NoticeOf<"copied" | "cut", { readonly area: CellArea }>
   | NoticeOf<"nothing-to-undo" | "nothing-to-redo" | "leaving" | "hidden-sheet" | "unknown-place", object>;
 
@@ -39,6 +42,8 @@ export interface ViewState {
   readonly isLeaving: boolean;
   /** Grows when the active cell is to take the focus. */
   readonly focusTurn: number;
+  /** Grows when the editor is to take the focus back. */
+  readonly editorTurn: number;
   /** Grows when the moving corner of the selection is to be seen. */
   readonly revealTurn: number;
 }
@@ -52,6 +57,7 @@ export const initialState = (document: SheetDocument): ViewState => ({
   copied: null,
   isLeaving: false,
   focusTurn: 0,
+  editorTurn: 0,
   revealTurn: 0,
 });
 

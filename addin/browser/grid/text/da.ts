@@ -38,7 +38,10 @@ export const danishGridText: GridText = {
       `Tabellen ${table} kan ikke få flere rækker, for der står noget i ${address}.`,
   },
   refusedTitle: "Ikke gemt",
-  refusedHelp: (why) => `${why} Ret det, eller tryk Escape for at fortryde.`,
+  refusedHelp: (why, held) =>
+    held === null
+      ? `${why} Ret det, eller tryk Escape for at fortryde.`
+      : `${why} Du bliver i ${held}, til det er rettet, eller du fortryder med Escape.`,
   steps: {
     typing: "indtastning",
     clearing: "sletning",
@@ -53,6 +56,8 @@ export const danishGridText: GridText = {
   nothingToRedo: "Der er ikke mere at gentage.",
   leaving: "Tab går nu videre fra arket.",
   hiddenSheet: "Arket er skjult.",
+  hiddenCell: (address) =>
+    `${address} er valgt, men ligger i en skjult kolonne eller række. Indholdet står i linjen over arket.`,
   unknownPlace: "Der er ingen celle eller tabel med det navn.",
   copied: (area) => `Kopieret: ${area}`,
   cut: (area) => `Klippet: ${area}`,

@@ -38,7 +38,10 @@ export const englishGridText: GridText = {
       `The table ${table} cannot take more rows, because something stands in ${address}.`,
   },
   refusedTitle: "Not kept",
-  refusedHelp: (why) => `${why} Mend it, or press Escape to undo it.`,
+  refusedHelp: (why, held) =>
+    held === null
+      ? `${why} Mend it, or press Escape to undo it.`
+      : `${why} You stay in ${held} until it is mended, or you undo it with Escape.`,
   steps: {
     typing: "typing",
     clearing: "clearing",
@@ -53,6 +56,8 @@ export const englishGridText: GridText = {
   nothingToRedo: "There is nothing more to redo.",
   leaving: "Tab now moves on from the sheet.",
   hiddenSheet: "The sheet is hidden.",
+  hiddenCell: (address) =>
+    `${address} is selected, but its column or row is hidden. What it holds stands in the line above the sheet.`,
   unknownPlace: "There is no cell or table of that name.",
   copied: (area) => `Copied: ${area}`,
   cut: (area) => `Cut: ${area}`,

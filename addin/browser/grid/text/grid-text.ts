@@ -39,8 +39,8 @@ export interface GridText {
   readonly list: (address: string) => string;
   readonly refusals: RefusalText;
   readonly refusedTitle: string;
-  /** Why a text in the editor was not kept, and how to be rid of it. */
-  readonly refusedHelp: (why: string) => string;
+  /** Why a text in the editor was not kept, and how to be rid of it; the cell that one wanted to leave and stays in. */
+  readonly refusedHelp: (why: string, held: string | null) => string;
   readonly steps: Readonly<Record<HistoryStep, string>>;
   readonly undone: (step: string) => string;
   readonly redone: (step: string) => string;
@@ -48,6 +48,8 @@ export interface GridText {
   readonly nothingToRedo: string;
   readonly leaving: string;
   readonly hiddenSheet: string;
+  /** One is in a cell that is not seen; what it holds stands in the line above. */
+  readonly hiddenCell: (address: string) => string;
   readonly unknownPlace: string;
   readonly copied: (area: string) => string;
   readonly cut: (area: string) => string;

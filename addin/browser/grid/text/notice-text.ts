@@ -36,6 +36,8 @@ export const noticeText = (text: GridText, notice: Notice | null): string => {
       return text.redone(text.steps[notice.step]);
     case "copied":
       return text.copied(formatArea(notice.area));
+    case "hidden-cell":
+      return text.hiddenCell(formatAddress(notice.at));
     case "cut":
       return text.cut(formatArea(notice.area));
     case "nothing-to-undo":
@@ -47,7 +49,10 @@ export const noticeText = (text: GridText, notice: Notice | null): string => {
   }
 };
 
-type PlainNotice = Exclude<Notice["kind"], "refused" | "remark" | "undone" | "redone" | "copied" | "cut">;
+type PlainNotice = Exclude<
+  Notice["kind"],
+  "hidden-cell" | "refused" | "remark" | "undone" | "redone" | "copied" | "cut"
+>;
 
 const plainText = (text: GridText, kind: PlainNotice): string =>
   ({

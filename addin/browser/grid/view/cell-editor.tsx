@@ -62,7 +62,7 @@ export const CellEditor = (props: CellEditorProps) => {
   const { editing } = state;
   const place = editing?.place ?? selectionOf(state).active;
   const { format } = context.document.cell(state.sheet, place);
-  useEditorFocus(editor, editing?.source === "cell");
+  useEditorFocus(editor, editing?.source === "cell", state.editorTurn);
   useGrowth(props);
   return (
     <textarea
@@ -103,13 +103,19 @@ const leaveEditor = ({ context, line }: CellEditorProps, { relatedTarget }: Focu
 };
 
 /** Takes the focus when editing begins in the cell, with the caret behind the text. */
-const useEditorFocus = (editor: RefObject<HTMLTextAreaElement | null>, isInCell: boolean): void => {
+const useEditorFocus = (
+  editor: RefObject<HTMLTextAreaElement | null>,
+  isInCell: boolean,
+  turn: number,
+): void => {
   useLayoutEffect(() => {
+    // Asked for again, it takes the focus back.
+    void turn;
     const element = editor.current;
     if (!isInCell || element === null || element === document.activeElement) return;
     element.focus({ preventScroll: true });
     element.setSelectionRange(element.value.length, element.value.length);
-  }, [editor, isInCell]);
+  }, [editor, isInCell, turn]);
 };
 
 /** As wide as the longest line and as high as all of them, from the cell's own size to the edge of the view. */

@@ -1,4 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useLayoutEffect, useRef, useState } from "react";
+import { noteWidth, placeNote } from "../geometry/note-place.ts";
 import type { ScreenRectangle } from "../geometry/on-screen.ts";
 
 interface NoteProps {
@@ -13,9 +15,7 @@ interface NoteProps {
   readonly room: { readonly width: number; readonly height: number };
 }
 
-const noteWidth = 248;
-const gap = 6;
-/** Below the cell there is room for a note of this height, else it stands above. */
+/** Until it has been drawn it is taken for so high. */
 const usualHeight = 84;
 
 const useStyles = makeStyles({
@@ -23,7 +23,6 @@ const useStyles = makeStyles({
     position: "absolute",
     zIndex: 3,
     boxSizing: "border-box",
-    maxWidth: `calc(100% - ${2 * gap}px)`,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -46,25 +45,24 @@ const useStyles = makeStyles({
 /** A short note beside the active cell: what belongs there, or why a text was not kept. */
 export const Note = ({ id, kind, title, message, isEdited, beside, room }: NoteProps) => {
   const styles = useStyles();
+  const element = useRef<HTMLDivElement>(null);
+  const [height, setHeight] = useState(usualHeight);
+  const width = noteWidth(room);
+  useLayoutEffect(() => {
+    // The text and the width decide the height.
+    void [title, message, width];
+    setHeight(element.current?.offsetHeight ?? usualHeight);
+  }, [title, message, width]);
   return (
     <div
+      ref={element}
       id={id}
       role={kind === "refusal" ? "alert" : "note"}
       className={mergeClasses(styles.note, kind === "refusal" && styles.refusal)}
-      style={notePosition(beside, room, isEdited && kind === "prompt")}
+      style={{ width, ...placeNote(beside, { width, height }, room, isEdited) }}
     >
       {title === "" ? null : <span className={styles.title}>{title}</span>}
       {message}
     </div>
   );
-};
-
-const notePosition = (beside: ScreenRectangle, room: NoteProps["room"], prefersAbove: boolean) => {
-  const width = Math.min(noteWidth, room.width - 2 * gap);
-  const left = Math.max(gap, Math.min(beside.x + gap, room.width - width - gap));
-  const below = beside.y + beside.height + gap;
-  const fitsBelow = below + usualHeight <= room.height && !prefersAbove;
-  return fitsBelow || beside.y < usualHeight
-    ? { left, width, top: below }
-    : { left, width, bottom: room.height - beside.y + gap };
 };

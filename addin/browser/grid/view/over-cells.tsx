@@ -93,7 +93,8 @@ const editorRefusal = ({ editing, notice }: ViewState, text: GridText) => {
   if (editing === null || notice?.kind !== "refused") return null;
   const { refusal } = notice;
   const title = refusal.code === "validation" && refusal.title !== "" ? refusal.title : text.refusedTitle;
-  return { title, message: text.refusedHelp(refusalText(text, refusal)) };
+  const held = editing.isHeld === true ? formatAddress(editing.place) : null;
+  return { title, message: text.refusedHelp(refusalText(text, refusal), held) };
 };
 
 /** The prompt of the active cell, which Escape puts away. */

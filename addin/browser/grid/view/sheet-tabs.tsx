@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronLeftRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { GridSheet } from "../../document/sheet-document.ts";
-import { commit } from "../state/edit.ts";
+import { leaveEntry } from "../state/edit.ts";
 import type { GridContext } from "../state/grid-context.ts";
 import { showSheet, stepSheet } from "../state/navigate.ts";
 import type { GridText } from "../text/grid-text.ts";
@@ -77,7 +77,7 @@ export const SheetTabs = ({ context, sheet, text, panelId, tabId }: SheetTabsPro
   const sheets = context.document.sheets.filter(({ isVisible }) => isVisible);
   const scroll = useTabScroll(list, sheet.index);
   const choose = (index: number, takesFocus: boolean): void => {
-    if (!commit(context)) return;
+    if (!leaveEntry(context)) return;
     showSheet(context, index);
     if (takesFocus) context.store.set({ focusTurn: context.store.get().focusTurn + 1 });
     else list.current?.querySelector<HTMLElement>(`[id="${tabId(index)}"]`)?.focus();
@@ -85,7 +85,7 @@ export const SheetTabs = ({ context, sheet, text, panelId, tabId }: SheetTabsPro
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "Enter" || event.key === " ") choose(sheet.index, true);
     else if ((event.ctrlKey || event.altKey) && isPageKey(event.key)) {
-      if (commit(context)) stepSheet(context, event.key === "PageDown" ? 1 : -1);
+      if (leaveEntry(context)) stepSheet(context, event.key === "PageDown" ? 1 : -1);
     } else {
       const next = tabFor(event.key, sheets, sheet.index);
       if (next === null) return;

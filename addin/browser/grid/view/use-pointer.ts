@@ -3,7 +3,7 @@ import { type CellPlace, contains } from "../../../ooxml/cells/address.ts";
 import { samePlace } from "../geometry/areas.ts";
 import { placeAt } from "../geometry/on-screen.ts";
 import type { Panes, ViewPort } from "../geometry/window.ts";
-import { commit, editableText, startEditing } from "../state/edit.ts";
+import { editableText, leaveEntry, startEditing } from "../state/edit.ts";
 import { type GridContext, shownSheet } from "../state/grid-context.ts";
 import { followLink } from "../state/location.ts";
 import { extendSelection, selectHeader, selectPlace, selectQuietly, selectWhole } from "../state/navigate.ts";
@@ -48,7 +48,7 @@ export const usePointer = (source: PointerSource) => {
     const { context, scroller } = latest.current;
     const place = placeOf(event);
     touch.current = { isTouch: event.pointerType === "touch", wasActive: isActive(context, place) };
-    if (place === null || event.button !== 0 || touch.current.isTouch || !commit(context)) return;
+    if (place === null || event.button !== 0 || touch.current.isTouch || !leaveEntry(context)) return;
     const start = press(context, place, event.shiftKey);
     if (start === null) return;
     drag.current = { ...start, point: { x: event.clientX, y: event.clientY }, hasMoved: false };
@@ -69,7 +69,7 @@ export const usePointer = (source: PointerSource) => {
   const onClick = (event: MouseEvent): void => {
     const { context } = latest.current;
     const place = placeOf(event);
-    if (!touch.current.isTouch || place === null || !commit(context)) return;
+    if (!touch.current.isTouch || place === null || !leaveEntry(context)) return;
     press(context, place, false);
     if (touch.current.wasActive) editActive(context);
     else followClickedLink(context);

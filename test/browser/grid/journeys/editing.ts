@@ -1,5 +1,6 @@
+import type { Page } from "@playwright/test";
 import { describe, expect, test } from "vitest";
-import { cell, focusedCell, held, type OpenSheet, press, select, status } from "./open-sheet.ts";
+import { cell, focusedCell, held, nameBox, type OpenSheet, press, select, status } from "./open-sheet.ts";
 
 const line = "Cellens indhold";
 
@@ -98,6 +99,42 @@ export const editingJourneys = (open: OpenSheet): void => {
       expect(await page.getByRole("tab", { selected: true }).textContent()).toBe("Tal");
       expect(await page.getByLabel("Ret C8").inputValue()).toBe("200");
     });
+
+    const ways: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+      [
+        "the name box",
+        async (page) => {
+          await nameBox(page).fill("A3");
+          await press(page, "Enter");
+        },
+      ],
+      ["a tab", (page) => page.getByRole("tab", { name: "Tomt" }).click()],
+      ["another cell", (page) => cell(page, "A3").click()],
+      ["F6", (page) => press(page, "F6")],
+    ];
+    test.each(ways)(
+      "refused, %s says that one stays, and what is typed lands in the framed cell",
+      async (_, go) => {
+        const page = await open();
+        await select(page, "C8");
+        await page.keyboard.type("200");
+        await press(page, "Enter");
+        await go(page);
+        expect(await page.getByRole("alert").textContent()).toContain(
+          "Du bliver i C8, til det er rettet, eller du fortryder med Escape.",
+        );
+        const editor = page.getByLabel("Ret C8");
+        expect(await editor.evaluate((element) => element === document.activeElement)).toBe(true);
+        expect(await nameBox(page).inputValue()).toBe("C8");
+        expect(await page.locator("[data-active]").getAttribute("data-cell")).toBe("C8");
+        await page.keyboard.type("5");
+        expect(await editor.inputValue()).toBe("2005");
+        await press(page, "Escape");
+        await nameBox(page).fill("A3");
+        await press(page, "Enter");
+        expect(await focusedCell(page)).toBe("A3");
+      },
+    );
 
     test("clicking another cell keeps what was typed", async () => {
       const page = await open();

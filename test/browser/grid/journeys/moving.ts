@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { cell, focusedCell, nameBox, type OpenSheet, press, select, selectedCells } from "./open-sheet.ts";
+import {
+  cell,
+  focusedCell,
+  nameBox,
+  type OpenSheet,
+  press,
+  select,
+  selectedCells,
+  status,
+} from "./open-sheet.ts";
 
 /** Keys from a cell, and the cell they lead to. The small workbook hides row 7 and column E, and merges F3:G4. */
 const moves: readonly (readonly [string, readonly string[], string])[] = [
@@ -105,6 +114,16 @@ export const movingJourneys = (open: OpenSheet): void => {
       expect(await page.getByRole("status").textContent()).toBe(
         "Der er ingen celle eller tabel med det navn.",
       );
+    });
+
+    test("a cell in a hidden column says so, and the line tells what it holds", async () => {
+      const page = await open();
+      await nameBox(page).fill("E3");
+      await press(page, "Enter");
+      await expect
+        .poll(() => status(page).textContent())
+        .toBe("E3 er valgt, men ligger i en skjult kolonne eller række. Indholdet står i linjen over arket.");
+      expect(await nameBox(page).inputValue()).toBe("E3");
     });
   });
 };
