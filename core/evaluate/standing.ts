@@ -4,7 +4,7 @@ import { inputsOf, withInputs } from "../plan/inputs.ts";
 import type { Batch, CaseGroup, Driver, Plan, RecurringTask } from "../plan.ts";
 import type { Figure } from "../result.ts";
 import { figure } from "./figures.ts";
-import { evaluateScenario } from "./scenario.ts";
+import { evaluateScenario, type ScenarioEvaluation } from "./scenario.ts";
 
 /** The gap by one side's inputs in the time of the answer, in posts. */
 export interface StandingGap {
@@ -15,7 +15,7 @@ export interface StandingGap {
 
 /** The gap of a scenario by who stands behind its inputs (model-definitions 4, 10). */
 export interface GapByStanding {
-  /** Only work all of whose inputs are given or agreed. */
+  /** Only work all of whose inputs are given or agreed; not computable where none is, which would leave staff without work. */
   readonly agreed: StandingGap;
   readonly asEntered: StandingGap;
   /** Each input of which the other side holds another number has that. */
@@ -23,6 +23,8 @@ export interface GapByStanding {
   /** Tasks and batches that are left out of the first. */
   readonly leftOut: readonly string[];
   readonly workCount: number;
+  /** Hours that arise in the time of the answer, as entered: of the work that is left out, and of all of it. */
+  readonly hours: { readonly leftOut: Figure; readonly all: Figure };
 }
 
 /**
@@ -90,12 +92,12 @@ const otherSidesPlan = (plan: Plan): Plan =>
     return other === null || other === input.value ? input : { ...input, value: other };
   });
 
+const nothingKnown: StandingGap = { gapFteTasks: null, shortageFte: null, spareFte: null };
+
 /** The first scenario year, or the plan's months where it is shorter than a year: the time of the answer. */
-const gapOf = (plan: Plan, scenario: string): StandingGap => {
-  const chosen = plan.scenarios.find(({ id }) => id === scenario);
-  const evaluation = chosen && evaluateScenario(plan, chosen);
-  const period = evaluation?.whole.periods[1] ?? evaluation?.whole.periods[0];
-  if (period === undefined) return { gapFteTasks: null, shortageFte: null, spareFte: null };
+const gapOf = ({ whole }: ScenarioEvaluation): StandingGap => {
+  const period = whole.periods[1] ?? whole.periods[0];
+  if (period === undefined) return nothingKnown;
   return {
     gapFteTasks: figure(valueAt(period.gap, 0)),
     shortageFte: figure(valueAt(period.shortage, 0)),
@@ -103,18 +105,39 @@ const gapOf = (plan: Plan, scenario: string): StandingGap => {
   };
 };
 
+const workKinds: ReadonlySet<string> = new Set(["task", "batch"]);
+
+/** Hours of tasks and batches that arise in the time of the answer. */
+const hoursOf = ({ outcomes, periods }: ScenarioEvaluation, isMeant: (name: string) => boolean): Figure => {
+  const { from, to } = periods[1] ?? periods[0] ?? { from: 0, to: 0 };
+  let hours = 0;
+  for (const { served } of outcomes) {
+    const { subject, name, arising } = served.line;
+    if (!workKinds.has(subject.kind) || !isMeant(name)) continue;
+    for (let month = from; month < to; month++) hours += valueAt(arising, month);
+  }
+  return figure(hours);
+};
+
 /**
  * The gap on given and agreed inputs only, as entered, and by the other side's numbers (model-definitions 4, 10): three
  * plans, each evaluated by the one model. Staff and options stand as entered in the first. Null without such a scenario.
  */
-export const gapByStanding = (plan: Plan, scenario: string): GapByStanding | null => {
-  if (!plan.scenarios.some(({ id }) => id === scenario)) return null;
+export const gapByStanding = (plan: Plan, id: string): GapByStanding | null => {
+  const scenario = plan.scenarios.find((candidate) => candidate.id === id);
+  if (scenario === undefined) return null;
   const { plan: agreed, leftOut } = agreedPlan(plan);
+  const workCount = plan.tasks.length + plan.batches.length;
+  const asEntered = evaluateScenario(plan, scenario);
   return {
-    agreed: gapOf(agreed, scenario),
-    asEntered: gapOf(plan, scenario),
-    otherSide: gapOf(otherSidesPlan(plan), scenario),
+    agreed: leftOut.length === workCount ? nothingKnown : gapOf(evaluateScenario(agreed, scenario)),
+    asEntered: gapOf(asEntered),
+    otherSide: gapOf(evaluateScenario(otherSidesPlan(plan), scenario)),
     leftOut,
-    workCount: plan.tasks.length + plan.batches.length,
+    workCount,
+    hours: {
+      leftOut: hoursOf(asEntered, (name) => leftOut.includes(name)),
+      all: hoursOf(asEntered, () => true),
+    },
   };
 };

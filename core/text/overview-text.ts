@@ -120,9 +120,11 @@ export interface OverviewText {
     readonly explanation: string;
     readonly rows: Readonly<Record<"agreed" | "as-entered" | "other-side", string>>;
     /** How much of the work rests on given and agreed inputs alone. */
-    readonly agreed: (kept: number, all: number) => string;
-    /** In place of a gap, where none does: staff without tasks would look like posts left over. */
-    readonly noTasks: string;
+    readonly agreed: (
+      kept: number,
+      all: number,
+      hours: { readonly leftOut: Told; readonly all: Told },
+    ) => string;
     readonly asEntered: string;
     readonly otherSide: (numbers: number) => string;
     /** A cell by its sheet and column. */

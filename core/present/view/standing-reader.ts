@@ -13,6 +13,7 @@ import { viewTexts } from "../../text/view-texts.ts";
 import { taskAnswerBy } from "../answer.ts";
 import { rowName } from "../row-name.ts";
 import { taskSentence } from "../sentences.ts";
+import { toldFigure } from "../shown-figure.ts";
 import type { WorkbookResult } from "../workbook-result.ts";
 import { headlineValue } from "./answer-view.ts";
 import { cellOfOrigin } from "./places.ts";
@@ -56,9 +57,10 @@ const toldAnswer = (gap: StandingGap, scenario: ScenarioResult, language: Langua
 };
 
 const rowsOf = (
-  { agreed, asEntered, otherSide, leftOut, workCount }: GapByStanding,
+  { agreed, asEntered, otherSide, leftOut, workCount, hours }: GapByStanding,
   plan: Plan,
   words: Words,
+  text: ResultText,
   told: (gap: StandingGap) => string,
 ): readonly StandingRowView[] => {
   const row = (id: StandingRowView["id"], gap: StandingGap, note: string): StandingRowView => ({
@@ -68,9 +70,16 @@ const rowsOf = (
     note,
   });
   const kept = workCount - leftOut.length;
-  const restingOnGiven = row("agreed", agreed, words.agreed(kept, workCount));
+  const restingOnGiven = row(
+    "agreed",
+    agreed,
+    words.agreed(kept, workCount, {
+      leftOut: toldFigure(hours.leftOut, "hours", text),
+      all: toldFigure(hours.all, "hours", text),
+    }),
+  );
   return [
-    kept === 0 ? { ...restingOnGiven, value: words.noTasks } : restingOnGiven,
+    kept === 0 ? { ...restingOnGiven, value: text.notComputable } : restingOnGiven,
     row("as-entered", asEntered, words.asEntered),
     row("other-side", otherSide, words.otherSide(otherSides(plan))),
   ];
@@ -94,7 +103,7 @@ export const standingView = (
   return {
     title: words.title(name),
     explanation: words.explanation,
-    rows: rowsOf(standing, plan, words, (gap) => toldAnswer(gap, result, language)),
+    rows: rowsOf(standing, plan, words, text, (gap) => toldAnswer(gap, result, language)),
     leftOut: shortened(
       standing.leftOut.map((task) => rowName(task, "task", text)),
       words,

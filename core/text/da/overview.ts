@@ -141,13 +141,16 @@ export const overviewText: OverviewText = {
       "as-entered": "Som tallene står",
       "other-side": "Med den anden parts tal",
     },
-    agreed: (kept, all) => {
+    agreed: (kept, all, hours) => {
       if (kept === 0)
         return "Ingen opgaver hviler kun på oplyste og aftalte tal, så der er intet at regne på.";
       const tasks = all === 1 ? "opgave" : "opgaver";
-      return `${kept} af ${all} ${tasks} hviler kun på oplyste og aftalte tal.`;
+      const resting = `${kept} af ${all} ${tasks} hviler kun på oplyste og aftalte tal.`;
+      if (kept === all) return resting;
+      return hours.leftOut === null || hours.all === null
+        ? `${resting} Resten af arbejdet er ikke talt med, og hvor mange timer det er, kan ikke beregnes. Tallet siger altså ikke, om I er nok til det hele.`
+        : `${resting} ${hours.leftOut} af ${hours.all} timers arbejde er ikke talt med. Tallet siger altså ikke, om I er nok til det hele.`;
     },
-    noTasks: "ingen opgaver",
     asEntered: "Alle opgaver med de tal, der står i regnearket.",
     otherSide: (numbers) => {
       if (numbers === 0) return "Den anden part har ingen andre tal.";

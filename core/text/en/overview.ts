@@ -141,14 +141,18 @@ export const overviewText: OverviewText = {
       "as-entered": "As the numbers stand",
       "other-side": "By the other side's numbers",
     },
-    agreed: (kept, all) => {
+    agreed: (kept, all, hours) => {
       if (kept === 0)
         return "No task rests on given and agreed numbers alone, so there is nothing to reckon with.";
-      return all === 1
-        ? "1 of 1 task rests on given and agreed numbers alone."
-        : `${kept} of ${all} tasks rest on given and agreed numbers alone.`;
+      const resting =
+        all === 1
+          ? "1 of 1 task rests on given and agreed numbers alone."
+          : `${kept} of ${all} tasks rest on given and agreed numbers alone.`;
+      if (kept === all) return resting;
+      return hours.leftOut === null || hours.all === null
+        ? `${resting} The rest of the work is left out, and how many hours that is cannot be computed. So the number does not tell whether you are enough for all of it.`
+        : `${resting} ${hours.leftOut} of ${hours.all} hours of work are left out. So the number does not tell whether you are enough for all of it.`;
     },
-    noTasks: "no tasks",
     asEntered: "All tasks with the numbers in the workbook.",
     otherSide: (numbers) => {
       if (numbers === 0) return "The other side has no other numbers.";

@@ -45,6 +45,20 @@ describe("the gap by who stands behind its inputs (model definitions 4, 10)", ()
     expect(told?.otherSide.gapFteTasks).toBeCloseTo((1332 - 1500) / 133.2, 9);
     expect(told?.otherSide.shortageFte).toBeCloseTo(168 / 133.2, 9);
     expect(told).toMatchObject({ leftOut: ["Breve", "Møder"], workCount: 3 });
+    // 400 and 300 of 1,300 hours a month, in the twelve months of the answer.
+    expect(told?.hours.leftOut).toBeCloseTo(12 * 700, 6);
+    expect(told?.hours.all).toBeCloseTo(12 * 1300, 6);
+  });
+
+  test("where no work stands there is no gap: staff without work would look like posts left over", () => {
+    const disputed = [task("Møder", 0, "Team A", perMonth(cell(300, "disputed")))];
+    const none = { gapFteTasks: null, shortageFte: null, spareFte: null };
+    expect(gapByStanding(team({ tasks: disputed }), "I dag")).toMatchObject({
+      agreed: none,
+      leftOut: ["Møder"],
+      workCount: 1,
+    });
+    expect(gapByStanding(team({ tasks: [] }), "I dag")?.agreed).toEqual(none);
   });
 
   test("a scenario has its options in all three: one temp of 37 h is a post", () => {
@@ -80,6 +94,7 @@ describe("the gap by who stands behind its inputs (model definitions 4, 10)", ()
     const told = gapByStanding(team({ tasks: [task("Andet", 100, "Team A"), missing] }), "I dag");
     expect(told?.agreed.gapFteTasks).toBeCloseTo((1332 - 100) / 133.2, 9);
     expect(told?.asEntered.gapFteTasks).toBeNull();
+    expect(told?.hours.leftOut).toBeNull();
   });
 
   test("one-off work stands or falls by its own inputs, and a cell without a status is neither given nor agreed", () => {

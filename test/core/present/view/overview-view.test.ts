@@ -175,11 +175,20 @@ test("the gap by standing names the tasks that are left out", () => {
   // The team's tasks have no status, so that nobody stands behind them.
   expect(told?.leftOut).toEqual(["Samtaler"]);
   expect(told?.rows.map(({ value }) => value)).toEqual([
-    "ingen opgaver",
+    "kan ikke beregnes",
     "−2,0 årsværk (mangel, driftsår 1)",
     "−2,0 årsværk (mangel, driftsår 1)",
   ]);
   expect(told?.rows[0]?.note).toBe(
     "Ingen opgaver hviler kun på oplyste og aftalte tal, så der er intet at regne på.",
+  );
+});
+
+test("where some work stands, the hours that are left out are told with it", () => {
+  // Letters of 100 hours a month, which are given, beside talks of 1,566, of which nobody has said who stands behind them.
+  const letters = { ...preparedTeam.tasks?.[0], name: "Breve", rate: 100, suppliedBy: "HR", status: "given" };
+  const tables = tablesOf({ tasks: [...(preparedTeam.tasks ?? []), letters] });
+  expect(standingView(workbookResult(tables, "da"), "today", "da")?.rows[0]?.note).toBe(
+    "1 af 2 opgaver hviler kun på oplyste og aftalte tal. 18.792 af 19.992 timers arbejde er ikke talt med. Tallet siger altså ikke, om I er nok til det hele.",
   );
 });
