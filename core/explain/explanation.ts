@@ -8,6 +8,8 @@ import {
   type MatchingProblem,
   type Operation,
   originAt,
+  type QueueOutput,
+  type QueueProblem,
   type ServiceOutput,
   type ServiceProblem,
   type Step,
@@ -29,6 +31,7 @@ export type Derivation =
       readonly output: ServiceOutput;
       readonly month: number;
     }
+  | { readonly kind: "queue"; readonly problem: ExplainedQueue; readonly output: QueueOutput }
   | { readonly kind: "person-weeks"; readonly problem: ExplainedBenefit; readonly step: string };
 
 export type FigureArguments = Readonly<Record<string, FigureId | readonly FigureId[]>>;
@@ -61,6 +64,15 @@ export interface ExplainedService {
     readonly hoursPerPiece?: readonly FigureId[];
   }[];
   readonly supply: Readonly<Record<string, readonly FigureId[]>>;
+}
+
+/** A queue of calls in one month; what `output` does not ask of is null (2.13). */
+export interface ExplainedQueue {
+  readonly offeredLoad: FigureId;
+  readonly handlingSeconds: FigureId;
+  readonly positions: FigureId | null;
+  readonly targetSeconds: FigureId | null;
+  readonly serviceTarget: FigureId | null;
 }
 
 /** People on a benefit, with what moves them in the months 0 to the one that is told, the last of each list (2.20). */
@@ -149,6 +161,10 @@ class Collector {
         return { ...operation, problem: this.#matching(operation.problem, month) };
       case "service":
         return { ...operation, problem: this.#service(operation.problem, month), month };
+      case "chosen":
+        return this.#chosen(operation, month);
+      case "queue":
+        return { ...operation, problem: this.#queue(operation.problem, month) };
       case "person-weeks":
         return { ...operation, problem: this.#benefit(operation.problem, month) };
     }
@@ -177,6 +193,26 @@ class Collector {
     const earlier = this.#atOrBefore(of, before, month - whole - 1);
     const expression = `${1 - share} * later + ${share} * earlier`;
     return { kind: "formula", expression, arguments: { later, earlier, lag } };
+  }
+
+  /** The step that chooses stands among the arguments, and the one that is not chosen does not. */
+  #chosen({ by, on, off }: Extract<Operation, { kind: "chosen" }>, month: number): Derivation {
+    const choice = this.add(by, month);
+    const known = valueAt(by, month);
+    if (Number.isNaN(known)) return { kind: "formula", expression: "0 / 0", arguments: { chosenBy: choice } };
+    const value = this.add(known === 0 ? off : on, month);
+    return { kind: "formula", expression: "value", arguments: { value, chosenBy: choice } };
+  }
+
+  #queue(problem: QueueProblem, month: number): ExplainedQueue {
+    const told = (step: Step | null): FigureId | null => step && this.add(step, month);
+    return {
+      offeredLoad: this.add(problem.offeredLoad, month),
+      handlingSeconds: this.add(problem.handlingSeconds, month),
+      positions: told(problem.positions),
+      targetSeconds: told(problem.targetSeconds),
+      serviceTarget: told(problem.serviceTarget),
+    };
   }
 
   #byAge(

@@ -202,6 +202,17 @@ export class Ledger {
     return spread.step;
   }
 
+  /** The one step in the months in which `by` is not 0, the other in the rest: a value that is missing is missed only there. */
+  chosen(quantity: QuantityId, by: Step, on: Step, off: Step): Step {
+    const valueIn = (month: number): number => {
+      const choice = valueAt(by, month);
+      return Number.isNaN(choice) ? choice : valueAt(choice === 0 ? off : on, month);
+    };
+    const isConstant = [by, on, off].every(({ values }) => typeof values === "number");
+    const values = isConstant ? valueIn(0) : newColumn(this.months).map((_, month) => valueIn(month));
+    return this.#add(quantity, on.subject, { kind: "chosen", by, on, off }, values);
+  }
+
   /** One figure for the months from `from` up to but not with `to`. */
   overMonths(quantity: QuantityId, aggregate: "sum" | "mean", of: Step, from: number, to: number): Step {
     const total = sumOf(of, from, to);

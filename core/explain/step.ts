@@ -64,6 +64,10 @@ export type Operation =
   | { readonly kind: "matching"; readonly problem: MatchingProblem; readonly output: MatchingOutput }
   /** Output of serving the queues month by month, the oldest first (2.7 to 2.9). */
   | { readonly kind: "service"; readonly problem: ServiceProblem; readonly output: ServiceOutput }
+  /** The one step in the months in which `by` is not 0, the other in the rest. */
+  | { readonly kind: "chosen"; readonly by: Step; readonly on: Step; readonly off: Step }
+  /** What the calls of a queue find: Erlang C of the month's figures (2.13). */
+  | { readonly kind: "queue"; readonly problem: QueueProblem; readonly output: QueueOutput }
   /** Person-weeks on a benefit in the month, of people on one step of the state's refund (2.20). */
   | { readonly kind: "person-weeks"; readonly problem: BenefitProblem; readonly step: string };
 
@@ -115,6 +119,22 @@ export interface ServiceOutput {
   readonly lines: readonly string[];
 }
 
+/** A queue in which calls wait until somebody is free. */
+export interface QueueProblem {
+  /** Work that the calls bring at a time (erlang). */
+  readonly offeredLoad: Step;
+  readonly handlingSeconds: Step;
+  /** People at the phones; null where they are what is asked for. */
+  readonly positions: Step | null;
+  /** Null where only the wait is asked for. */
+  readonly targetSeconds: Step | null;
+  /** Null but where people are asked for. */
+  readonly serviceTarget: Step | null;
+}
+
+/** The fewest people that meet the target, the share answered within the seconds, or the mean wait in seconds. */
+export type QueueOutput = "positions" | "service-level" | "average-wait";
+
 /** People on a benefit by their weeks on it, from the start up to each month. */
 export interface BenefitProblem {
   /** The steps of the refund by the week from which they hold, counted from 0, with the people on them at the start. */
@@ -148,7 +168,7 @@ export const originAt = (origin: Origin | readonly Origin[], month: number): Ori
 const isByMonth = (origin: Origin | readonly Origin[]): origin is readonly Origin[] => Array.isArray(origin);
 
 /** The steps that a step is computed from. */
-export const argumentsOf = ({ operation }: Step): readonly Step[] => {
+export const argumentsOf = ({ operation }: Pick<Step, "operation">): readonly Step[] => {
   switch (operation.kind) {
     case "input":
       return [];
@@ -163,6 +183,12 @@ export const argumentsOf = ({ operation }: Step): readonly Step[] => {
     case "over-months":
     case "over-scenario-year":
       return [operation.of];
+    case "chosen":
+      return [operation.by, operation.on, operation.off];
+    case "queue": {
+      const { offeredLoad, handlingSeconds, positions, targetSeconds, serviceTarget } = operation.problem;
+      return stepsIn([offeredLoad, handlingSeconds, positions, targetSeconds, serviceTarget]);
+    }
     case "matching":
       return [
         ...operation.problem.lines.flatMap(({ hours, priority }) => stepsIn([hours, priority])),

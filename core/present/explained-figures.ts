@@ -68,6 +68,8 @@ export const figuresBehind = (derivation: Derivation): readonly FigureId[] => {
       ];
     case "service":
       return behindService(derivation);
+    case "queue":
+      return Object.values(derivation.problem).flatMap((id: FigureId | null) => id ?? []);
     case "person-weeks":
       return behindPersonWeeks(derivation);
   }

@@ -56,6 +56,8 @@ class Teller {
       case "matching":
       case "service":
         return `${sentence} ${again ? text.toldAbove : text.aside(text.shared)}`;
+      case "queue":
+        return `${sentence} ${again ? text.toldAbove : text.aside(text.queueing)}`;
       case "person-weeks":
         return `${sentence} ${again ? text.toldAbove : text.aside(text.weekByWeek)}`;
     }

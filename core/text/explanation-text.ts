@@ -47,6 +47,8 @@ export interface ExplanationText {
   /** How a figure comes about that no formula gives: hours go to the tasks by their order. */
   readonly shared: string;
   readonly weekByWeek: string;
+  /** What is reckoned by the formula of queueing. */
+  readonly queueing: string;
   /** What is said beside a figure, at the end of its line. */
   readonly aside: (text: string) => string;
   /** Ends the line of a figure whose parts are told further up. */

@@ -7,6 +7,7 @@ import type {
   Explanation,
   FigureId,
 } from "../../core/explain/explanation.ts";
+import { queuePlainly } from "./second-erlang.ts";
 import { placed, type QueueMonth, servedHours, serveQueuesPlainly, usedHours } from "./second-matching.ts";
 import { personWeeksPlainly } from "./second-person-weeks.ts";
 
@@ -71,6 +72,8 @@ class SecondEvaluator {
         return this.#matching(derivation);
       case "service":
         return this.#service(derivation);
+      case "queue":
+        return this.#queue(derivation);
       case "person-weeks":
         return this.#personWeeks(derivation);
     }
@@ -111,6 +114,20 @@ class SecondEvaluator {
   #service({ problem, output, month }: Extract<Derivation, { kind: "service" }>): number {
     const { [output.kind]: hours } = this.#queueMonth(problem, month);
     return output.lines.reduce((sum, name) => sum + (hours.get(name) ?? Number.NaN), 0);
+  }
+
+  #queue({ problem, output }: Extract<Derivation, { kind: "queue" }>): number {
+    const told = (id: FigureId | null): number | null => (id === null ? null : this.valueOf(id));
+    return queuePlainly(
+      {
+        load: this.valueOf(problem.offeredLoad),
+        handling: this.valueOf(problem.handlingSeconds),
+        positions: told(problem.positions),
+        within: told(problem.targetSeconds),
+        target: told(problem.serviceTarget),
+      },
+      output,
+    );
   }
 
   #personWeeks({ problem, step }: Extract<Derivation, { kind: "person-weeks" }>): number {

@@ -154,6 +154,7 @@ class ExplanationReader {
   /** What is done where no formula tells it. */
   #algorithm({ kind }: ExplainedFigure["derivation"]): string | null {
     if (kind === "person-weeks") return this.#text.weekByWeek;
+    if (kind === "queue") return this.#text.queueing;
     return kind === "matching" || kind === "service" ? this.#text.shared : null;
   }
 

@@ -47,6 +47,7 @@ export const explanationText: ExplanationText = {
     sumOfAll: (name) => `summen af ${name}`,
   },
   shared: "timerne fordelt på opgaverne efter deres rækkefølge",
+  queueing: "beregnet med kø-formlen Erlang C: opkald venter, til der er en ledig, og ingen lægger på",
   weekByWeek: "talt op uge for uge: dem, der var der, dem, der kom, og dem, der gik",
   aside: (text) => `(${text})`,
   toldAbove: "(se ovenfor)",

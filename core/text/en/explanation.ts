@@ -47,6 +47,8 @@ export const explanationText: ExplanationText = {
     sumOfAll: (name) => `the sum of ${name}`,
   },
   shared: "the hours shared out among the tasks by their order",
+  queueing:
+    "computed by the queueing formula Erlang C: calls wait until somebody is free, and nobody hangs up",
   weekByWeek: "counted week by week: who was there, who came and who left",
   aside: (text) => `(${text})`,
   toldAbove: "(see above)",
