@@ -1,4 +1,4 @@
-// Makes one loadable piece of the command and of what it needs of its packages, in the folder that the argument names.
+// Makes one loadable piece of each command and of what it needs of its packages, in the folder that the argument names.
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
@@ -25,7 +25,7 @@ mkdirSync(bundles, { recursive: true });
 removeOldBundles();
 buildSync({
   absWorkingDir: root,
-  entryPoints: ["addin/command-line/evaluate.ts"],
+  entryPoints: ["addin/command-line/evaluate.ts", "addin/command-line/method.ts"],
   bundle: true,
   // What is loaded only when needed stays apart from the start.
   splitting: true,

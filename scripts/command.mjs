@@ -7,23 +7,25 @@ import { root } from "./install.mjs";
 import { environment, runNode, typescriptArguments } from "./node.mjs";
 
 /**
- * The arguments with which Node runs `evaluate`. Loading its hundreds of files one by one takes most of a run, so they are
+ * The arguments with which Node runs a command. Loading its hundreds of files one by one takes most of a run, so they are
  * put together once, and again when one of them has changed.
  * @param {readonly string[]} args
+ * @param {"evaluate" | "method"} command
  */
-export function commandArguments(args) {
+export function commandArguments(args, command = "evaluate") {
   const folder = path.join(root, ".cache", "command", sourcesKey());
   if (!existsSync(folder)) bundle(folder);
-  return [path.join(folder, "evaluate.mjs"), ...args];
+  return [path.join(folder, `${command}.mjs`), ...args];
 }
 
 /**
- * Runs `evaluate` in place of this process. File names are meant from the folder where the person stands.
+ * Runs a command in place of this process. File names are meant from the folder where the person stands.
  * @param {readonly string[]} args
  * @param {string} folder
+ * @param {"evaluate" | "method"} command
  */
-export function runCommand(args, folder) {
-  runNode(commandArguments(args), folder);
+export function runCommand(args, folder, command = "evaluate") {
+  runNode(commandArguments(args, command), folder);
 }
 
 /** @param {string} folder */
