@@ -1,9 +1,11 @@
 import { type Step, valueAt } from "../explain/step.ts";
 import type { FundingOutlook } from "../money/funding.ts";
+import type { MissingHours } from "../money/gap-hour.ts";
 import type { HourCost, HourlyCosts } from "../money/hourly-cost.ts";
 import type { Payback } from "../money/investment.ts";
 import type { Cost } from "../money/scenario-costs.ts";
 import { costAccounts } from "../option-choice.ts";
+import type { Figure } from "../result/figure.ts";
 import type {
   BenefitFigures,
   CostFigures,
@@ -30,6 +32,10 @@ const costFigures = ({ once, running, total }: Cost): CostFigures => ({
   total: read(total),
 });
 
+/** Hours that are missing in the period, with those owed at its end. */
+const missingHours = ({ missing, owed }: MissingHours): Figure =>
+  figure(valueAt(missing, 0) + valueAt(owed, 0));
+
 /** The money of a scenario as plain figures; null where one cannot be computed. */
 export const moneyResult = (evaluation: ScenarioEvaluation): MoneyResult => {
   const { money, frame, scenario } = evaluation;
@@ -45,6 +51,8 @@ export const moneyResult = (evaluation: ScenarioEvaluation): MoneyResult => {
     investment: investmentOf(evaluation),
     hourly: money.hourly.map(hourCostOf),
     missing: missingKroner(evaluation),
+    shortageHoursToday: missingHours(gapHour.today),
+    shortageHours: missingHours(gapHour.scenario),
     shortageHoursClosed: read(gapHour.closed),
     costPerGapHour: gapHour.cost && read(gapHour.cost),
     owedHours: read(money.owed),

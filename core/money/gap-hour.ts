@@ -17,6 +17,9 @@ export interface MissingHours {
 
 /** What it costs to have an hour less missing. */
 export interface GapHour {
+  /** What is missing without options, and in the scenario. */
+  readonly today: MissingHours;
+  readonly scenario: MissingHours;
   /** Hours by which fewer are missing than today; below 0 where more are. */
   readonly closed: Step;
   /** Null where that tells nothing: fewer than one hour less is missing. */
@@ -41,5 +44,10 @@ export const gapHour = (
     owed: scenario.owed,
   });
   const tells = valueAt(hours, 0) >= fewestHours;
-  return { closed: hours, cost: tells ? ledger.apply(perHour, subject, { cost, hours }) : null };
+  return {
+    today,
+    scenario,
+    closed: hours,
+    cost: tells ? ledger.apply(perHour, subject, { cost, hours }) : null,
+  };
 };

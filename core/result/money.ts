@@ -116,6 +116,9 @@ export interface MoneyResult {
   readonly investment: InvestmentFigures | null;
   readonly hourly: readonly GroupHourCost[];
   readonly missing: readonly MissingKroner[];
+  /** Hours missing over the period without options, and in the scenario, hours owed at the end counted as missing. */
+  readonly shortageHoursToday: Figure;
+  readonly shortageHours: Figure;
   /** Hours by which fewer are missing than today, hours owed at the end counted as missing. */
   readonly shortageHoursClosed: Figure;
   /** Null where it cannot be computed, and where less than an hour is closed. */

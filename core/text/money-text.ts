@@ -12,11 +12,18 @@ export const moneyRowIds = [
   "total",
   "once",
   "running",
+  "missingHours",
   "costPerGapHour",
   "overBudget",
   "owedHours",
 ] as const;
 export type MoneyRowId = (typeof moneyRowIds)[number];
+
+/** Hours missing over the period today and in the scenario, as they are shown. */
+export interface ToldMissingHours {
+  readonly today: string;
+  readonly here: string;
+}
 
 /** How an hour of work is paid. */
 export const hourCostIds = [
@@ -100,9 +107,11 @@ export interface MoneyText {
     readonly "never-pays": string;
     readonly "not-computable": string;
   };
-  readonly gapHour: (told: { readonly hours: string; readonly kroner: string }) => string;
+  readonly gapHour: (told: ToldMissingHours & { readonly hours: string; readonly kroner: string }) => string;
   /** Fewer than an hour is closed, or more is missing. */
-  readonly noGapHour: string;
+  readonly noGapHour: (told: ToldMissingHours) => string;
+  /** The same in a cell of a table. */
+  readonly noHourCovered: string;
   readonly owed: (hours: string) => string;
   readonly budget: (told: {
     readonly budget: string;

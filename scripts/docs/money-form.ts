@@ -50,6 +50,11 @@ const money: RecordForm<MoneyResult> = {
     listOf(record("MissingKroner")),
     "numbers that sums of kroner cannot be computed for want of",
   ),
+  shortageHoursToday: field(
+    figure,
+    "hours missing over the period without options, hours owed at the end counted as missing",
+  ),
+  shortageHours: field(figure, "the same in the scenario"),
   shortageHoursClosed: field(
     figure,
     "hours by which fewer are missing than today, hours owed at the end counted as missing",

@@ -18,6 +18,8 @@ export const moneyResultOf = (changes: Partial<MoneyResult> = {}): MoneyResult =
   investment: null,
   hourly: [],
   missing: [],
+  shortageHoursToday: 4000,
+  shortageHours: 2400,
   shortageHoursClosed: 1600,
   costPerGapHour: 627.5,
   owedHours: 0,

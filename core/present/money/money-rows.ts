@@ -24,10 +24,12 @@ const cellOf: Readonly<Record<MoneyRowId, Cell>> = {
   once: ({ total }, text) => shownKroner(total.once, text),
   running: ({ total }, text) => shownKroner(total.running, text),
   total: ({ total }, text) => shownKroner(total.total, text),
-  costPerGapHour: ({ costPerGapHour, shortageHoursClosed, spent }, text) =>
-    costPerGapHour === null && shortageHoursClosed !== null && spent.total !== null
-      ? nothing
-      : shownHourPrice(costPerGapHour, text),
+  missingHours: ({ shortageHours }, text) => shownFigure(shortageHours, "hours", text),
+  costPerGapHour: ({ costPerGapHour, shortageHoursClosed, spent, options }, text) => {
+    const coversNone = costPerGapHour === null && shortageHoursClosed !== null && spent.total !== null;
+    if (!coversNone) return shownHourPrice(costPerGapHour, text);
+    return options.length === 0 ? nothing : text.money.noHourCovered;
+  },
   overBudget: ({ budget }, text) => (budget === null ? nothing : shownKroner(budget.over, text)),
   owedHours: ({ owedHours }, text) => shownFigure(owedHours, "hours", text),
 };

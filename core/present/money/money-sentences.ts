@@ -45,13 +45,18 @@ const budgetNote = ({ budget }: MoneyResult, text: ResultText): readonly string[
 };
 
 const gapHourNote = (
-  { options, costPerGapHour, shortageHoursClosed, spent }: MoneyResult,
+  { options, costPerGapHour, shortageHoursToday, shortageHours, shortageHoursClosed, spent }: MoneyResult,
   text: ResultText,
 ): readonly string[] => {
   if (options.length === 0 || shortageHoursClosed === null || spent.total === null) return [];
-  if (costPerGapHour === null) return [text.money.noGapHour];
+  const missing = {
+    today: shownFigure(shortageHoursToday, "hours", text),
+    here: shownFigure(shortageHours, "hours", text),
+  };
+  if (costPerGapHour === null) return [text.money.noGapHour(missing)];
   return [
     text.money.gapHour({
+      ...missing,
       hours: shownFigure(shortageHoursClosed, "hours", text),
       kroner: shownKroner(costPerGapHour, text),
     }),

@@ -102,10 +102,11 @@ export const moneyText: MoneyText = {
     "never-pays": "Det koster mere, end det sparer i perioden, uanset hvor meget kortere sagerne bliver.",
     "not-computable": "Det kan ikke regnes ud. Der skal være en rente, løn og ydelser i arbejdsbogen.",
   },
-  gapHour: ({ hours, kroner }) =>
-    `Der mangler ${hours} timer færre end i dag. Det er ${kroner} kr. for hver time. Timer, der skyldes ved periodens slutning, er regnet med som manglende.`,
-  noGapHour:
-    "Der bliver ikke dækket så meget som en time af det, der mangler, så der er ingen pris pr. time.",
+  gapHour: ({ today, here, hours, kroner }) =>
+    `I hele perioden mangler der ${here} timer mod ${today} i dag, altså ${hours} færre. Det er ${kroner} kr. for hver time. Timer, der skyldes ved periodens slutning, er regnet med som manglende.`,
+  noGapHour: ({ today, here }) =>
+    `I hele perioden mangler der ${here} timer mod ${today} i dag. Der bliver altså ikke dækket så meget som en time, og så er der ingen pris pr. time. Timer, der skyldes ved periodens slutning, er regnet med som manglende.`,
+  noHourCovered: "ingen timer dækkes",
   owed: (hours) =>
     `Ved periodens slutning skyldes ${hours} timer i afspadsering, flyttede timer eller udskudt arbejde. De koster ingen kroner, men timerne mangler senere.`,
   budget: ({ budget, over, isOver }) =>
@@ -144,6 +145,7 @@ export const moneyText: MoneyText = {
     once: "Heraf én gang (kr.)",
     running: "Heraf løbende (kr.)",
     total: "I alt (kr. mere end i dag)",
+    missingHours: "Manglende timer i hele perioden, med dem, der skyldes til sidst",
     costPerGapHour: "Kr. pr. manglende time, der dækkes",
     overBudget: "Over beløbet til handlemulighederne (kr.; minus er under)",
     owedHours: "Timer, der skyldes ved periodens slutning",

@@ -103,9 +103,11 @@ export const moneyText: MoneyText = {
     "never-pays": "It costs more than it saves in the period, however much shorter the cases become.",
     "not-computable": "It cannot be computed. The workbook needs an interest rate, pay and benefits.",
   },
-  gapHour: ({ hours, kroner }) =>
-    `${hours} hours fewer are missing than today. That is ${kroner} kr. for each hour. Hours owed at the end of the period are counted as missing.`,
-  noGapHour: "Not as much as an hour of what is missing is covered, so there is no price for each hour.",
+  gapHour: ({ today, here, hours, kroner }) =>
+    `Over the whole period ${here} hours are missing against ${today} today, so ${hours} fewer. That is ${kroner} kr. for each hour. Hours owed at the end of the period are counted as missing.`,
+  noGapHour: ({ today, here }) =>
+    `Over the whole period ${here} hours are missing against ${today} today. So not as much as an hour is covered, and there is no price for each hour. Hours owed at the end of the period are counted as missing.`,
+  noHourCovered: "no hours covered",
   owed: (hours) =>
     `At the end of the period ${hours} hours of time off, moved hours or deferred work are owed. They cost no kroner, but the hours are missing later.`,
   budget: ({ budget, over, isOver }) =>
@@ -144,6 +146,7 @@ export const moneyText: MoneyText = {
     once: "Of this once (kr.)",
     running: "Of this running (kr.)",
     total: "Total (kr. more than today)",
+    missingHours: "Hours missing in the whole period, with those owed at the end",
     costPerGapHour: "Kr. for each missing hour that is covered",
     overBudget: "Above the amount for the options (kr.; minus is below)",
     owedHours: "Hours owed at the end of the period",

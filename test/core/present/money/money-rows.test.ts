@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { moneyRows } from "../../../../core/present/money/money-rows.ts";
-import { moneySentence } from "../../../../core/present/money/money-sentences.ts";
+import { moneyNotes, moneySentence } from "../../../../core/present/money/money-sentences.ts";
 import { resultTexts } from "../../../../core/text/result-texts.ts";
 import { moneyResultOf } from "../../../support/money.ts";
 import { evaluationResult, scenarioResult } from "../../../support/result.ts";
@@ -11,6 +11,7 @@ const today = moneyResultOf({
   total: nothing,
   spent: nothing,
   options: [],
+  shortageHours: 4000,
   shortageHoursClosed: 0,
   costPerGapHour: null,
 });
@@ -28,6 +29,11 @@ test("kroner stand in whole numbers with thousands marks, and what is missing is
   const rows = rowsOf("da", today, moneyResultOf(), unknown);
   expect(rows.get("I alt (kr. mere end i dag)")).toEqual(["0", "1.004.000", "kan ikke beregnes"]);
   expect(rows.get("Kr. pr. manglende time, der dækkes")).toEqual(["–", "627,50", "kan ikke beregnes"]);
+  expect(rows.get("Manglende timer i hele perioden, med dem, der skyldes til sidst")).toEqual([
+    "4.000",
+    "2.400",
+    "2.400",
+  ]);
   expect(rowsOf("en", moneyResultOf()).get("Total (kr. more than today)")).toEqual(["1,004,000"]);
 });
 
@@ -52,4 +58,16 @@ test("the sentence tells what is paid once and running, what is saved, and that 
   );
   expect(sentence(moneyResultOf({ spent: nothing }))).toBe("Handlemulighederne koster ingen kroner.");
   expect(sentence(unknown)).toContain("kan ikke beregnes");
+});
+
+test("the price of an hour is told with the hours that were missing and are, and why there is none", () => {
+  const notes = (money: ReturnType<typeof moneyResultOf>) => moneyNotes(money, resultTexts.da).join(" ");
+  expect(notes(moneyResultOf())).toContain(
+    "I hele perioden mangler der 2.400 timer mod 4.000 i dag, altså 1.600 færre. Det er 628 kr. for hver time.",
+  );
+  const worse = moneyResultOf({ shortageHours: 4100, shortageHoursClosed: -100, costPerGapHour: null });
+  expect(notes(worse)).toContain(
+    "I hele perioden mangler der 4.100 timer mod 4.000 i dag. Der bliver altså ikke dækket så meget som en time, og så er der ingen pris pr. time.",
+  );
+  expect(rowsOf("da", worse).get("Kr. pr. manglende time, der dækkes")).toEqual(["ingen timer dækkes"]);
 });
