@@ -28,6 +28,7 @@ export const units = [
 export type Unit = (typeof units)[number];
 
 export const minutesPerHour = 60;
+export const hoursPerDay = 24;
 export const daysPerWeek = 7;
 /** Working days in a week: a weekday carries a fifth of the weekly hours. */
 export const workingDaysPerWeek = 5;

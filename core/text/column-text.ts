@@ -52,6 +52,7 @@ export const allowedText = (
     case "text":
     case "month":
     case "date":
+    case "time":
     case "formula":
       return text.allowed[type.kind];
   }

@@ -111,6 +111,7 @@ export interface ContractText {
     readonly share: (minimum: string, maximum: string) => string;
     readonly month: string;
     readonly date: string;
+    readonly time: string;
     readonly yesNo: string;
     readonly choice: (choices: readonly string[]) => string;
     readonly reference: (table: string) => string;

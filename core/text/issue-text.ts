@@ -12,7 +12,7 @@ import type { CalendarDate, YearMonth } from "../year-month.ts";
 import { formatYearMonth } from "../year-month.ts";
 import { allowedText, exactNumber, exactPercent } from "./column-text.ts";
 import { type ContractText, tableHeading } from "./contract-text.ts";
-import { formatMonth, type Notation } from "./notation.ts";
+import { formatMonth, formatTime, type Notation } from "./notation.ts";
 
 /** Writes what messages tell of, in one language. */
 export interface Say {
@@ -22,6 +22,8 @@ export interface Say {
   readonly found: (value: CellValue) => string;
   readonly month: (month: YearMonth) => string;
   readonly date: (date: CalendarDate) => string;
+  /** A time of day, given in hours. */
+  readonly time: (hours: number) => string;
   /** Day and month of a date, as a cell shows it. */
   readonly day: (date: CalendarDate) => string;
   readonly names: (names: readonly string[]) => string;
@@ -90,6 +92,7 @@ export const sayIn = (language: ContractText, text: IssueText): Say => {
     found: (value) => foundIn(language, text, value),
     month: (month) => formatMonth(formatYearMonth(month), text.notation),
     date: (date) => text.date(date.day, monthName(date, text.notation), date.year),
+    time: formatTime,
     day: (date) => text.day(date.day, monthName(date, text.notation)),
     names: (names) => listed(names.map(quoted)),
     table: (id) => tableHeading(language, id).title,

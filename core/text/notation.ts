@@ -1,3 +1,5 @@
+import { minutesPerHour } from "../units.ts";
+
 /** How a language writes numbers and months. Rounding happens here and nowhere else. */
 export interface Notation {
   readonly decimalMark: string;
@@ -57,6 +59,12 @@ export const formatMonth = (month: string, { months }: Notation): string => {
 /** "2026-03-09" as "9. marts 2026" or "9 March 2026". */
 export const formatDay = (date: string, notation: Notation): string =>
   `${Number(date.slice(-2))}${notation.dayMark} ${formatMonth(date.slice(0, date.lastIndexOf("-")), notation)}`;
+
+/** A time of day in hours as a sheet shows it, in every language: 9.5 is "9:30". */
+export const formatTime = (hours: number): string => {
+  const minutes = Math.round(hours * minutesPerHour);
+  return `${Math.floor(minutes / minutesPerHour)}:${String(minutes % minutesPerHour).padStart(2, "0")}`;
+};
 
 export const danish: Notation = {
   dayMark: ".",

@@ -5,6 +5,7 @@ import type { CalendarDate, YearMonth } from "../year-month.ts";
 import type { CellType } from "./contract/column.ts";
 import type { InputTableId, ModelTableId } from "./contract/contract.ts";
 import type { DriverKind } from "./contract/tasks.ts";
+import { type PhoneIssueData, phoneSeverities } from "./phone-issue.ts";
 import type { CellValue } from "./tables.ts";
 
 /** error: something cannot be calculated; warning: it can, but probably not as meant; note: good to know. */
@@ -35,7 +36,7 @@ interface FoundName {
 }
 
 /** What a message about each kind of problem needs to know. */
-export interface IssueData {
+export interface IssueData extends PhoneIssueData {
   // the workbook and its tables
   readonly "not-a-model": NoData;
   readonly "table-missing": { readonly table: ModelTableId };
@@ -132,6 +133,7 @@ export interface IssueData {
     readonly own: number;
     readonly staffGroup: string;
   };
+  readonly "plus-time-too-long": { readonly found: number; readonly longest: number };
   readonly "option-target": FoundName & { readonly option: OptionKind };
   readonly "statutory-task": { readonly task: string; readonly option: OptionKind };
   readonly "statutory-task-reduced": { readonly tasks: readonly string[]; readonly option: OptionKind };
@@ -156,6 +158,7 @@ export type Issue = {
 }[IssueCode];
 
 const severityOf: Readonly<Record<IssueCode, Severity>> = {
+  ...phoneSeverities,
   "not-a-model": "error",
   "table-missing": "error",
   "optional-table-missing": "note",
@@ -218,6 +221,7 @@ const severityOf: Readonly<Record<IssueCode, Severity>> = {
   "minutes-beyond-task": "warning",
   "caseload-order": "error",
   "week-not-longer": "error",
+  "plus-time-too-long": "warning",
   "option-target": "error",
   "statutory-task": "error",
   "statutory-task-reduced": "warning",

@@ -13,7 +13,7 @@ export interface FormulaCell {
   readonly value: number;
 }
 
-/** A cell by the contract: ids of choices, true and false, months as "2016-04" and days as "2016-04-01". */
+/** A cell by the contract: ids of choices, true and false, months as "2016-04", days as "2016-04-01" and times as "9:30". */
 export type ExampleCell = string | number | boolean | FormulaCell;
 
 /** A row by the ids of its columns; "filledPosts.low" is the column reserved beside filledPosts. */

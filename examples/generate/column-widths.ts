@@ -50,6 +50,8 @@ const leastForType = (type: CellType, { text, guide }: SheetLanguage, choices: r
       return 8;
     case "month":
       return longest([guide.longestMonth]);
+    case "time":
+      return longest(["24:00"]);
     case "date":
       return longest(["30-09-2016"]);
     case "yes-no":

@@ -3,6 +3,7 @@ import type { CellSpec } from "./content.ts";
 
 export const monthFormat = "mmmm yyyy";
 export const dateFormat = "dd-mm-yyyy";
+const timeFormat = "hh:mm";
 
 /** Shares that are seldom whole per cents. */
 const fineShares: ReadonlySet<string> = new Set(["absenceShare", "growthPerMonth", "turnoverPerYear"]);
@@ -23,6 +24,8 @@ export const numberFormat = (spec: CellSpec): string | null => {
       return monthFormat;
     case "date":
       return dateFormat;
+    case "time":
+      return timeFormat;
     case "share":
       return isFineShare(spec) ? "0.0 %" : "0 %";
     case "number":

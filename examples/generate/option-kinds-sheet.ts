@@ -31,6 +31,7 @@ const listOfTarget: Readonly<Record<OptionTarget, (typeof targetLists)[number]>>
   allowance: "allowances",
   "case-group": "caseGroups",
   "phone-duty": "phoneDuties",
+  rota: "phoneDuties",
 };
 
 const targetNumber = (kind: OptionKind): number => {

@@ -57,6 +57,8 @@ const ruleFor = (language: SheetLanguage, spec: CellSpec): Rule => {
       const [minimum, maximum] = shareBounds(type);
       return between("decimal", minimum, maximum);
     }
+    case "time":
+      return between("decimal", 0, 1);
     case "month":
     case "date":
       return { type: "date", operator: "between", formulae: [earliest, latest], showErrorMessage: true };
@@ -99,6 +101,8 @@ const allowedText = (language: SheetLanguage, spec: CellSpec): string => {
       return allowed.month;
     case "date":
       return allowed.date;
+    case "time":
+      return allowed.time;
     case "yes-no":
       return allowed.yesNo;
     case "choice":

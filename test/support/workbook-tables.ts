@@ -23,7 +23,7 @@ import type {
 } from "../../core/workbook/tables.ts";
 
 /**
- * A cell as a test states it: ids of choices, true and false, and ISO dates in date columns are turned into what a
+ * A cell as a test states it: ids of choices, true and false, "9:30" in columns of times and ISO dates in date columns are turned into what a
  * workbook in the language holds; everything else goes in as it stands.
  */
 export type PlainCell = CellValue;
@@ -64,10 +64,16 @@ const isoDate = (value: string): CellDate | null => {
     : { date: { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } };
 };
 
+const partOfDay = (value: string): number | null => {
+  const [, hours, minutes] = /^(\d{1,2}):(\d\d)$/.exec(value) ?? [];
+  return hours === undefined ? null : (Number(hours) + Number(minutes) / 60) / 24;
+};
+
 const cellValue = (value: PlainCell, column: Column, table: ModelTableId, text: ContractText): CellValue => {
   const { type } = column;
   if (typeof value === "boolean" && type.kind === "yes-no") return value ? text.yes : text.no;
   if (typeof value !== "string") return value;
+  if (type.kind === "time") return partOfDay(value) ?? value;
   if (type.kind === "date") return isoDate(value) ?? value;
   if (type.kind === "choice") return choiceText(text, table, column.id, value);
   return value;

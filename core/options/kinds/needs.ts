@@ -4,7 +4,7 @@ import type { CostAccount, OptionAmount } from "../../plan.ts";
 export type Need = "required" | "optional" | "unused";
 
 /** What an option may act on besides a staff group. */
-export type OptionTarget = "allowance" | "task" | "case-group" | "phone-duty";
+export type OptionTarget = "allowance" | "task" | "case-group" | "phone-duty" | "rota";
 
 /** What the row of an option states, by its kind. Amounts that are not named are unused. */
 export interface OptionNeeds {

@@ -79,7 +79,7 @@ export const kindsOfTheNote = {
     },
     oneOf: ["positions", "occasions-a-week"],
     staffGroup: "optional",
-    targets: ["phone-duty"],
+    targets: ["phone-duty", "rota"],
   }),
   "internal-meetings": needs({
     amounts: { share: "required" },

@@ -5,6 +5,7 @@ import { contractTexts } from "../../text/contract-texts.ts";
 import type { Language } from "../../text/language.ts";
 import { type CellType, shareBounds } from "../../workbook/contract/column.ts";
 import { choiceText } from "../../workbook/layout.ts";
+import { rotasOf } from "../../workbook/plan/option-targets.ts";
 import { cleanText, keyOf } from "../../workbook/read/normalise.ts";
 import { cellOf, columnOf, type ReadCell } from "../../workbook/read/row.ts";
 import type { CellValue } from "../../workbook/tables.ts";
@@ -32,6 +33,7 @@ const targetNames = (kind: OptionKind, plan: Plan): readonly string[] => {
     allowance: () => plan.staffGroups.flatMap(({ allowances }) => namesIn(allowances)),
     "case-group": () => namesIn(plan.caseGroups),
     "phone-duty": () => namesIn(plan.phoneDuties),
+    rota: () => rotasOf(plan.phoneDuties),
   };
   return [...new Set(optionNeeds[kind].targets.flatMap((target) => namesOf[target]()))];
 };
@@ -96,7 +98,8 @@ const numberInput = (cell: ReadCell, type: CellType): OptionInputView => {
     type.kind === "number"
       ? { minimum: type.minimum ?? null, maximum: type.maximum ?? null }
       : { minimum, maximum };
-  return { kind: "number", value: numberIn(cell), ...bounds, isShare: type.kind === "share" };
+  const whole = type.kind === "number" && type.unit === "heads" ? ({ isWhole: true } as const) : {};
+  return { kind: "number", value: numberIn(cell), ...bounds, isShare: type.kind === "share", ...whole };
 };
 
 /** What the cell of an option holds and may hold. */

@@ -9,7 +9,7 @@ export const contractText: ContractText = {
     assumptions: {
       name: "Forudsætninger",
       purpose:
-        "Det, der gælder for hele arbejdspladsen: periode, sagstal, jeres egne grænser, tjekliste, ferie, lukkedage og satser.",
+        "Det, der gælder for hele arbejdspladsen: periode, sagstal, jeres egne grænser, tjekliste, ferie, lukkedage og midlertidige penge.",
     },
     staff: {
       name: "Medarbejdere",
@@ -46,6 +46,11 @@ export const contractText: ContractText = {
       name: "Oversigt",
       purpose:
         "Hvad I kan overveje at gøre, hvad det gør, og hvilke felter der skal udfyldes på arket Handlemuligheder.",
+    },
+    rules: {
+      name: "Regler",
+      purpose:
+        "Regler, der gælder fra en måned: samtaler, deltidsansattes overarbejde og refusion. Det, I skriver her, går forud for loven, som beregningen kender den.",
     },
     guidelines: {
       name: "Sagstal",
@@ -133,6 +138,7 @@ export const contractText: ContractText = {
     share: (minimum, maximum) => `en procent fra ${minimum} til ${maximum}`,
     month: "en måned, fx oktober 2016 eller 2016-10",
     date: "en dato, fx 1. marts 2016",
+    time: "et klokkeslæt fra 0:00 til 24:00, fx 9:30",
     yesNo: "ja eller nej",
     choice: (choices) => `et af disse: ${choices.join("; ")}`,
     reference: (table) => `et navn fra tabellen "${table}"`,

@@ -1,6 +1,8 @@
 import type { MonthId } from "../../workbook/contract/calendar.ts";
 import type { AnyColumnText, ContractText } from "../contract-text.ts";
 import { moneyTablesText } from "./money-tables.ts";
+import { phoneTablesText } from "./phone-tables.ts";
+import { ruleTablesText } from "./rule-tables.ts";
 import { taskTablesText } from "./task-tables.ts";
 
 const monthHeaders: Readonly<Record<MonthId, string>> = {
@@ -65,7 +67,9 @@ const unitHelp =
 
 export const inputTablesText: ContractText["inputTables"] = {
   ...taskTablesText,
+  ...phoneTablesText,
   ...moneyTablesText,
+  ...ruleTablesText,
   holidayProfiles: {
     title: "Ferieprofiler",
     purpose:
@@ -306,6 +310,10 @@ export const inputTablesText: ContractText["inputTables"] = {
         help: "Kan skrives i stedet for varigheden. Skriv ikke begge dele.",
       },
       unit: { header: "Team", help: unitHelp },
+      ruleGroup: {
+        header: "Målgruppe i reglerne",
+        help: "Målgruppen, hvis samtaler reglerne bestemmer: en fra listen eller en fra arket Regler. Bruges af opgaver, der kommer så tit reglerne siger.",
+      },
     },
   },
   options: {
@@ -477,12 +485,10 @@ export const inputTablesText: ContractText["inputTables"] = {
       },
       opensAt: {
         header: "Åbner kl.",
-        unit: "klokken",
         help: "Kortere åbningstid: hvornår telefonen så åbner. Tom celle: som før.",
       },
       closesAt: {
         header: "Lukker kl.",
-        unit: "klokken",
         help: "Kortere åbningstid: hvornår telefonen så lukker. Tom celle: som før.",
       },
       kronerOnce: {

@@ -2,6 +2,7 @@ import type { UnusedReason } from "../../workbook/issue.ts";
 import type { IssueText, Say } from "../issue-text.ts";
 import { danish } from "../notation.ts";
 import { formulaRefused } from "./formula-problems.ts";
+import { phoneIssues } from "./phone-issues.ts";
 
 const noNames = (names: readonly string[], some: string, none: string): string =>
   names.length === 0 ? none : some;
@@ -26,6 +27,7 @@ export const issueText: IssueText = {
     column === null ? `Arket ${sheet}, celle ${cell}` : `Arket ${sheet}, celle ${cell}, "${column}"`,
   atTable: (sheet, table) => (sheet === null ? `Tabellen ${table}` : `Arket ${sheet}, tabellen ${table}`),
   messages: {
+    ...phoneIssues,
     "not-a-model": () =>
       "Regnearket er ikke en normeringsmodel: ingen af modellens tabeller er der. Begynd med skabelonen eller et af eksemplerne.",
     "table-missing": ({ table }, say) =>
@@ -167,6 +169,8 @@ export const issueText: IssueText = {
       `Sagstallet efter er ${say.number(after)} og før ${say.number(before)}. Det skal være lavere efter end før.`,
     "week-not-longer": ({ found, own, staffGroup }, say) =>
       `Plustid er ${say.number(found)} timer om ugen, men "${staffGroup}" har ${say.number(own)} i forvejen. Skriv hele den nye uge, fx 40.`,
+    "plus-time-too-long": ({ found, longest }, say) =>
+      `Der står ${say.number(found)} timer om ugen, men aftalen om plustid går højst til ${say.number(longest)} i gennemsnit. Der er regnet med ${say.number(found)}.`,
     "option-target": ({ option, found, available }, say) =>
       noNames(
         available,

@@ -24,13 +24,7 @@ const alsoPermitted = {
   help: "Andre grupper, der må gøre det; semikolon imellem. Tom celle: kun hjemmegruppen.",
 };
 
-type TaskTable =
-  | "tasks"
-  | "batches"
-  | "openingBacklogs"
-  | "taskDetails"
-  | "meetingParticipants"
-  | "phoneDuties";
+type TaskTable = "tasks" | "batches" | "openingBacklogs" | "taskDetails" | "meetingParticipants";
 
 export const taskTablesText: Pick<ContractText["inputTables"], TaskTable> = {
   tasks: {
@@ -52,6 +46,7 @@ export const taskTablesText: Pick<ContractText["inputTables"], TaskTable> = {
           "per-month": "om måneden i alt",
           "share-of-cases-a-year": "andel af åbne sager om året",
           "age-window": "om måneden pr. sag i en vis alder",
+          "talk-cadence": "så tit reglerne siger",
           "share-of-task": "andel af en anden opgave",
           formula: "egen formel",
         },
@@ -196,6 +191,11 @@ export const taskTablesText: Pick<ContractText["inputTables"], TaskTable> = {
         header: "Samtale om sanktion",
         help: "Ja: samtalen kan handle om sanktioner, hvor nyansatte og vikarer er særligt udsatte.",
       },
+      cadencePart: {
+        header: "Del af reglens samtaler",
+        help: "Når opgaven kommer så tit reglerne siger: de samtaler, loven kræver, dem derudover eller alle. Dækningen tælles kun her.",
+        choices: { covered: "det, loven kræver", rest: "resten", all: "alle" },
+      },
     },
   },
   meetingParticipants: {
@@ -209,40 +209,6 @@ export const taskTablesText: Pick<ContractText["inputTables"], TaskTable> = {
         header: "Personer",
         unit: "",
         help: "Hvor mange fra gruppen der er med hver gang, ud over den, der har opgaven. De bruger de samme minutter.",
-      },
-    },
-  },
-  phoneDuties: {
-    title: "Telefon og reception",
-    purpose:
-      "En række for hver vagt: timerne er åbningstid gange pladser, hvad enten nogen ringer eller ej. Skriv ikke de samme timer på arket Opgaver.",
-    columns: {
-      name: { header: "Vagt", help: "Vagtens navn, fx Telefonvagt eller Reception." },
-      openingHoursPerWeek: {
-        header: "Åben",
-        unit: "timer om ugen",
-        help: "Timer om ugen, telefonen eller skranken er åben.",
-      },
-      positions: {
-        header: "Pladser",
-        unit: "personer",
-        help: "Hvor mange der sidder ved den på samme tid.",
-      },
-      homeGroup,
-      alsoPermitted,
-      offPhoneShare: {
-        header: "Væk fra telefonen",
-        help: "Den del af vagten, der går til andet end telefonen, og som ikke står i de faste fradrag.",
-      },
-      callsPerWeek: {
-        header: "Opkald om ugen",
-        unit: "",
-        help: "Opkald eller henvendelser om ugen. Tom celle: ikke kendt; timerne regnes alligevel.",
-      },
-      handlingSeconds: {
-        header: "Tid pr. opkald",
-        unit: "sekunder",
-        help: "Sekunder, et opkald tager med efterbehandling. Tom celle: ikke kendt.",
       },
     },
   },

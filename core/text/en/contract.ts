@@ -9,7 +9,7 @@ export const contractText: ContractText = {
     assumptions: {
       name: "Assumptions",
       purpose:
-        "What holds for the whole workplace: period, guideline caseloads, your own limits, checklist, holiday, closing days and rates.",
+        "What holds for the whole workplace: period, guideline caseloads, your own limits, checklist, holiday, closing days and temporary money.",
     },
     staff: {
       name: "Staff",
@@ -38,6 +38,11 @@ export const contractText: ContractText = {
     optionKinds: {
       name: "Overview",
       purpose: "What you can consider doing, what it does, and which cells to fill in on the sheet Options.",
+    },
+    rules: {
+      name: "Rules",
+      purpose:
+        "Rules that hold from a month on: talks, overtime of part-timers and refund. What you write here goes before the law as the calculation knows it.",
     },
     guidelines: {
       name: "Guideline caseloads",
@@ -129,6 +134,7 @@ export const contractText: ContractText = {
     share: (minimum, maximum) => `a percentage from ${minimum} to ${maximum}`,
     month: "a month, such as October 2016 or 2016-10",
     date: "a date, such as 1 March 2016",
+    time: "a time of day from 0:00 to 24:00, such as 9:30",
     yesNo: "yes or no",
     choice: (choices) => `one of these: ${choices.join("; ")}`,
     reference: (table) => `a name from the table "${table}"`,

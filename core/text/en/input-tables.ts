@@ -1,6 +1,8 @@
 import type { MonthId } from "../../workbook/contract/calendar.ts";
 import type { AnyColumnText, ContractText } from "../contract-text.ts";
 import { moneyTablesText } from "./money-tables.ts";
+import { phoneTablesText } from "./phone-tables.ts";
+import { ruleTablesText } from "./rule-tables.ts";
 import { taskTablesText } from "./task-tables.ts";
 
 const monthColumns = (help: string): Readonly<Record<MonthId, AnyColumnText>> => {
@@ -50,7 +52,9 @@ const unitHelp =
 
 export const inputTablesText: ContractText["inputTables"] = {
   ...taskTablesText,
+  ...phoneTablesText,
   ...moneyTablesText,
+  ...ruleTablesText,
   holidayProfiles: {
     title: "Holiday profiles",
     purpose:
@@ -294,6 +298,10 @@ export const inputTablesText: ContractText["inputTables"] = {
         help: "May be given in place of the duration. Do not give both.",
       },
       unit: { header: "Team", help: unitHelp },
+      ruleGroup: {
+        header: "Target group in the rules",
+        help: "The target group whose talks the rules decide: one from the list or one from the sheet Rules. Used by tasks that come as often as the rules say.",
+      },
     },
   },
   options: {
@@ -465,12 +473,10 @@ export const inputTablesText: ContractText["inputTables"] = {
       },
       opensAt: {
         header: "Opens at",
-        unit: "o'clock",
         help: "Shorter opening hours: when the phones then open. Empty: as before.",
       },
       closesAt: {
         header: "Closes at",
-        unit: "o'clock",
         help: "Shorter opening hours: when the phones then close. Empty: as before.",
       },
       kronerOnce: {

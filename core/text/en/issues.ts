@@ -2,6 +2,7 @@ import type { UnusedReason } from "../../workbook/issue.ts";
 import type { IssueText, Say } from "../issue-text.ts";
 import { english } from "../notation.ts";
 import { formulaRefused } from "./formula-problems.ts";
+import { phoneIssues } from "./phone-issues.ts";
 
 const noNames = (names: readonly string[], some: string, none: string): string =>
   names.length === 0 ? none : some;
@@ -26,6 +27,7 @@ export const issueText: IssueText = {
     column === null ? `Sheet ${sheet}, cell ${cell}` : `Sheet ${sheet}, cell ${cell}, "${column}"`,
   atTable: (sheet, table) => (sheet === null ? `Table ${table}` : `Sheet ${sheet}, table ${table}`),
   messages: {
+    ...phoneIssues,
     "not-a-model": () =>
       "The workbook is not a staffing model: none of the model's tables is in it. Begin with the template or one of the examples.",
     "table-missing": ({ table }, say) =>
@@ -168,6 +170,8 @@ export const issueText: IssueText = {
       `The caseload after is ${say.number(after)}, and before ${say.number(before)}. It has to be lower after than before.`,
     "week-not-longer": ({ found, own, staffGroup }, say) =>
       `Plus-time is ${say.number(found)} hours a week, but "${staffGroup}" has ${say.number(own)} already. Write the whole new week, such as 40.`,
+    "plus-time-too-long": ({ found, longest }, say) =>
+      `It says ${say.number(found)} hours a week, but the agreement on plus-time goes to ${say.number(longest)} on average at most. It is reckoned with ${say.number(found)}.`,
     "option-target": ({ option, found, available }, say) =>
       noNames(
         available,

@@ -24,13 +24,7 @@ const alsoPermitted = {
   help: "Other groups that may do it; parted by semicolons. Empty cell: only the home group.",
 };
 
-type TaskTable =
-  | "tasks"
-  | "batches"
-  | "openingBacklogs"
-  | "taskDetails"
-  | "meetingParticipants"
-  | "phoneDuties";
+type TaskTable = "tasks" | "batches" | "openingBacklogs" | "taskDetails" | "meetingParticipants";
 
 export const taskTablesText: Pick<ContractText["inputTables"], TaskTable> = {
   tasks: {
@@ -52,6 +46,7 @@ export const taskTablesText: Pick<ContractText["inputTables"], TaskTable> = {
           "per-month": "a month in all",
           "share-of-cases-a-year": "share of open cases a year",
           "age-window": "a month per case of a certain age",
+          "talk-cadence": "as often as the rules say",
           "share-of-task": "share of another task",
           formula: "own formula",
         },
@@ -199,6 +194,11 @@ export const taskTablesText: Pick<ContractText["inputTables"], TaskTable> = {
         header: "Talk on sanctions",
         help: "Yes: the talk can be about sanctions, in which new staff and temps are especially vulnerable.",
       },
+      cadencePart: {
+        header: "Part of the rule's talks",
+        help: "When the task comes as often as the rules say: the talks that the law demands, those above them, or all. Coverage counts here only.",
+        choices: { covered: "what the law demands", rest: "the rest", all: "all" },
+      },
     },
   },
   meetingParticipants: {
@@ -212,40 +212,6 @@ export const taskTablesText: Pick<ContractText["inputTables"], TaskTable> = {
         header: "People",
         unit: "",
         help: "How many of the group take part each time, beside the one who has the task. It takes them the same minutes.",
-      },
-    },
-  },
-  phoneDuties: {
-    title: "Phone and reception",
-    purpose:
-      "One row for each duty: its hours are opening hours times positions, whether anyone calls or not. Do not write the same hours on the sheet Tasks.",
-    columns: {
-      name: { header: "Duty", help: "Name of the duty, such as Phone duty or Reception." },
-      openingHoursPerWeek: {
-        header: "Open",
-        unit: "hours a week",
-        help: "Hours a week that the phone or counter is open.",
-      },
-      positions: {
-        header: "Positions",
-        unit: "people",
-        help: "How many people sit at it at the same time.",
-      },
-      homeGroup,
-      alsoPermitted,
-      offPhoneShare: {
-        header: "Away from the phone",
-        help: "The part of the duty that goes to other things than the phone, and is no standing deduction.",
-      },
-      callsPerWeek: {
-        header: "Calls a week",
-        unit: "",
-        help: "Calls or visitors a week. Empty cell: not known; the hours are calculated all the same.",
-      },
-      handlingSeconds: {
-        header: "Time per call",
-        unit: "seconds",
-        help: "Seconds that a call takes with the work after it. Empty cell: not known.",
       },
     },
   },

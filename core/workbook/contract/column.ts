@@ -15,6 +15,8 @@ export type CellType =
   | { readonly kind: "share"; readonly minimum?: number; readonly maximum?: number }
   | { readonly kind: "month" }
   | { readonly kind: "date" }
+  /** A time of day, in the sheet a fraction of a day; read as hours, from 0 to 24. */
+  | { readonly kind: "time" }
   | { readonly kind: "yes-no" }
   | { readonly kind: "choice"; readonly choices: readonly string[] }
   /** The key of a row of another table. */

@@ -3,9 +3,9 @@ import { caseGroupsTable, guidelinesTable, sourcesTable } from "./cases.ts";
 import type { CellType, InputTable, ResultTable, SettingsTable } from "./column.ts";
 import { benefitsTable, fundingTable, payTable, refundRatesTable } from "./money.ts";
 import { optionsTable, scenariosTable } from "./options.ts";
-import { phoneDutiesTable } from "./phone.ts";
+import { phoneDutiesTable, phoneIntervalsTable } from "./phone.ts";
 import { resultFlagsTable, resultMonthsTable, resultScenariosTable } from "./results.ts";
-import { partTimeRulesTable } from "./rules.ts";
+import { partTimeRulesTable, talkCadencesTable } from "./rules.ts";
 import { checklistTable, settingsTable } from "./settings.ts";
 import { allowancesTable, staffDetailsTable, staffGroupsTable } from "./staff.ts";
 import {
@@ -22,8 +22,6 @@ export const inputTables = {
   closings: closingsTable,
   demandProfiles: demandProfilesTable,
   adoptionCurves: adoptionCurvesTable,
-  partTimeRules: partTimeRulesTable,
-  refundRates: refundRatesTable,
   funding: fundingTable,
   staffGroups: staffGroupsTable,
   allowances: allowancesTable,
@@ -37,8 +35,12 @@ export const inputTables = {
   taskDetails: taskDetailsTable,
   meetingParticipants: meetingParticipantsTable,
   phoneDuties: phoneDutiesTable,
+  phoneIntervals: phoneIntervalsTable,
   options: optionsTable,
   scenarios: scenariosTable,
+  talkCadences: talkCadencesTable,
+  partTimeRules: partTimeRulesTable,
+  refundRates: refundRatesTable,
   guidelines: guidelinesTable,
   sources: sourcesTable,
 } as const satisfies Record<string, InputTable>;

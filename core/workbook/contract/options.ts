@@ -10,8 +10,6 @@ import type { InputTable } from "./column.ts";
 const kroner = { kind: "number", unit: "kroner", minimum: 0, maximum: 1_000_000_000 } as const;
 const casesPerPost = { kind: "number", unit: "cases-per-post", minimum: 0, maximum: 1000 } as const;
 
-const timeOfDay = { kind: "number", unit: "hours", minimum: 0, maximum: 24 } as const;
-
 const shareOfFull = { kind: "share" } as const;
 const count = (unit: "heads" | "posts", maximum: number) =>
   ({ kind: "number", unit, minimum: 0, maximum }) as const;
@@ -108,8 +106,8 @@ export const optionsTable = {
     },
     { id: "caseloadBefore", type: casesPerPost, estimable: true, later: true },
     { id: "caseloadAfter", type: casesPerPost, estimable: true, later: true },
-    { id: "opensAt", type: timeOfDay, estimable: true, later: true },
-    { id: "closesAt", type: timeOfDay, estimable: true, later: true },
+    { id: "opensAt", type: { kind: "time" }, estimable: true, later: true },
+    { id: "closesAt", type: { kind: "time" }, estimable: true, later: true },
     { id: "account", type: { kind: "choice", choices: costAccounts }, later: true },
   ],
 } as const satisfies InputTable;

@@ -5,6 +5,7 @@ import type { ChangedQuantity, OptionChoice, OptionKind } from "../../plan.ts";
 import { addMonths, monthNumber, monthsBetween } from "../../year-month.ts";
 import { inputOf, isGiven, monthOf, placeOf, type TableRow } from "../read/row.ts";
 import type { PlanContext } from "./context.ts";
+import { newOpeningHours } from "./opening-checks.ts";
 import type { OptionTargets } from "./option-targets.ts";
 import { amountColumns, type OptionColumn } from "./options.ts";
 
@@ -164,6 +165,29 @@ const longerWeek: Check = ({ row, choice, targets, context }) => {
   return false;
 };
 
+/** The longest week of plus-time on average by the agreement, in hours. */
+const longestPlusTimeWeek = 42;
+
+/** What breaks the agreement is computed as entered, and told at its cell. */
+const plusTimeWithinAgreement: Check = ({ row, choice: { kind }, context }) => {
+  const found = inputOf(row, "weeklyHours").value;
+  if (kind === "plus-time" && found !== null && found > longestPlusTimeWeek)
+    context.issues.add("plus-time-too-long", placeOf(row, "weeklyHours"), {
+      found,
+      longest: longestPlusTimeWeek,
+    });
+  return true;
+};
+
+/** People are whole; what is not is computed as entered, and told. */
+const wholePeople: Check = ({ row, choice: { kind }, context }) => {
+  const found = inputOf(row, "people").value;
+  const isUsed = optionNeeds[kind].amounts.people !== undefined;
+  if (isUsed && found !== null && !Number.isInteger(found))
+    context.issues.add("not-whole", placeOf(row, "people"), { found }, "warning");
+  return true;
+};
+
 /** Temps who may do nothing would be hours that nobody can use. */
 const permittedTemps: Check = ({ row, choice, targets, context }) => {
   const { kind, staffGroup } = choice;
@@ -210,7 +234,10 @@ const checks: readonly Check[] = [
   volumeInPerCent,
   statutoryFloor,
   longerWeek,
+  plusTimeWithinAgreement,
+  wholePeople,
   permittedTemps,
+  newOpeningHours,
 ];
 
 /** Reports all that has no meaning in a row; tells whether the option can be computed as it stands. */

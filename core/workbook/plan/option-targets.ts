@@ -61,8 +61,15 @@ const namesOf = (
       return caseGroups.map(({ name }) => name);
     case "phone-duty":
       return phoneDuties.map(({ name }) => name);
+    case "rota":
+      return rotasOf(phoneDuties);
   }
 };
+
+/** Names of the shared rotas that duties can be taken into. */
+export const rotasOf = (duties: readonly PhoneDuty[]): readonly string[] => [
+  ...new Set(duties.flatMap(({ rota }) => rota ?? [])),
+];
 
 /** The name of what the option acts on, as the plan spells it; null where the row names nothing that it can act on. */
 export const targetOf = (
@@ -119,5 +126,10 @@ export const knownTargets = ({
       ...permittedGroups,
     ]),
     batches.map(({ permittedGroups }) => permittedGroups),
-    phoneDuties.map(({ name, permittedGroups }) => [name, ...permittedGroups]),
+    phoneDuties.map(({ name, permittedGroups, rota, intervals }) => [
+      name,
+      rota,
+      intervals.map(({ from, until, daysPerWeek }) => [from.value, until.value, daysPerWeek.value]),
+      ...permittedGroups,
+    ]),
   ]);

@@ -5,6 +5,7 @@ import type { Batch, RecurringTask, StaffGroup } from "../../plan.ts";
 import { type IssuePlace, nowhere } from "../issue.ts";
 import { placeOf, refusedInput, type TableRow } from "../read/row.ts";
 import { nameOf, type PlanContext } from "./context.ts";
+import { withoutHours } from "./phone-duties.ts";
 
 /** The work of a plan that groups are permitted to do. */
 export interface PermittedWork {
@@ -83,9 +84,6 @@ export const checkPermissions = (
   return {
     tasks: checked(tasks, rows.tasks, (task, rate) => ({ ...task, driver: { kind: "per-month", rate } })),
     batches: checked(batches, rows.batches, (batch, cases) => ({ ...batch, cases })),
-    phoneDuties: checked(phoneDuties, rows.phoneDuties, (duty, openingHoursPerWeek) => ({
-      ...duty,
-      openingHoursPerWeek,
-    })),
+    phoneDuties: checked(phoneDuties, rows.phoneDuties, withoutHours),
   };
 };

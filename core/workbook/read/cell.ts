@@ -10,6 +10,7 @@ import { plausibleDate, readDateText, readMonthText } from "./month-text.ts";
 import { cleanText, keyOf, splitNames } from "./normalise.ts";
 import { readNumberText } from "./number-text.ts";
 import { personalNumberError } from "./personal-number.ts";
+import { readTimeNumber, readTimeText } from "./time-text.ts";
 
 export type CellContent = number | string | boolean | YearMonth | CalendarDate | readonly string[];
 
@@ -108,6 +109,28 @@ const readDate = (value: CellValue, { report }: CellContext): CellReading => {
   return refused;
 };
 
+const timeFromNumber = (value: number, { report }: CellContext): CellReading => {
+  const read = readTimeNumber(value);
+  if (read.kind === "none") {
+    report("not-a-time", { found: value });
+    return refused;
+  }
+  if (read.kind === "whole-hours") report("hours-for-time", { found: value, time: read.hours });
+  return holding(read.hours);
+};
+
+const readTime = (value: CellValue, context: CellContext): CellReading => {
+  if (typeof value === "number") return timeFromNumber(value, context);
+  const hours = typeof value === "string" ? readTimeText(value) : null;
+  if (hours !== null) {
+    context.report("time-as-text", { found: cleanText(String(value)), time: hours });
+    return holding(hours);
+  }
+  if (isDate(value)) context.report("date-for-time", { date: value.date });
+  else context.report("not-a-time", { found: value });
+  return refused;
+};
+
 const yesWords = new Set(["ja", "j", "yes", "y", "sand", "true", "x", "1"]);
 const noWords = new Set(["nej", "n", "no", "falsk", "false", "0"]);
 
@@ -169,6 +192,8 @@ export const readCell = (value: CellValue, context: CellContext): CellReading =>
       return readMonth(value, context);
     case "date":
       return readDate(value, context);
+    case "time":
+      return readTime(value, context);
     case "yes-no":
       return readYesNo(value, context);
     case "choice":

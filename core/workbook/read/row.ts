@@ -80,7 +80,7 @@ export const inputFrom = (
 
 export const inputOf = <Id extends InputTableId>(
   row: TableRow<Id>,
-  column: ColumnIdOfKind<Id, "number" | "share">,
+  column: ColumnIdOfKind<Id, "number" | "share" | "time">,
 ): Input => inputFrom(cellOf(row, column), row.provenance, columnOf(row.table, column)?.default);
 
 /** An input that cannot be used, told to lie in one cell of the row. */

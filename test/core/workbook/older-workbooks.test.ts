@@ -18,6 +18,7 @@ const laterTables = [
   "benefits",
   "meetingParticipants",
   "phoneDuties",
+  "phoneIntervals",
 ] as const;
 
 const team: PlainWorkbook = {
@@ -101,4 +102,19 @@ test("a header is found without its accent, as it was written before", () => {
   expect(parsedWorkbook({ ...rest, tables: plain }).codes).toEqual(
     parsedWorkbook(workbookTables(team)).codes,
   );
+});
+
+test("a phone of before has the hours and people that it states, and neither target nor profile", () => {
+  const phone = { name: "Telefon", openingHoursPerWeek: 20, positions: 2, callsPerWeek: 100 };
+  const tables = workbookTables({ ...team, phoneDuties: [phone] }, { without: ["phoneIntervals"] });
+  const { plan, issues } = parsedWorkbook({ ...tables, tables: tables.tables.map(asItWas) });
+  expect(new Set(issues.map(({ severity }) => severity))).toEqual(new Set(["note"]));
+  expect(plan.phoneDuties).toMatchObject([
+    {
+      openingHoursPerWeek: { value: 20 },
+      positions: { value: 2 },
+      serviceTarget: { value: null },
+      intervals: [],
+    },
+  ]);
 });

@@ -1,0 +1,42 @@
+import type { OpeningInterval } from "../../plan/phone-duty.ts";
+import { inputOf, isGiven, placeOf } from "../read/row.ts";
+import type { OptionRead } from "./option-checks.ts";
+
+const clockColumns = ["opensAt", "closesAt"] as const;
+
+/** Whether anything of the interval is left between the times; what cannot be told may be. */
+const isLeft = ({ from, until, daysPerWeek }: OpeningInterval, opens: number, closes: number): boolean =>
+  (from.value === null || from.value < closes) &&
+  (until.value === null || until.value > opens) &&
+  daysPerWeek.value !== 0;
+
+/**
+ * New opening hours by the clock cut the parts of the day that the workbook tells: there have to be such, and something
+ * of them is left. Reports what has no meaning; tells whether the option can be computed as it stands.
+ */
+export const newOpeningHours = ({ row, choice, targets, context }: OptionRead): boolean => {
+  const byClock = clockColumns.filter((column) => isGiven(row, column));
+  const [first] = byClock;
+  if (choice.kind !== "shorter-opening-hours" || first === undefined) return true;
+  const { issues } = context;
+  const at = placeOf(row, first);
+  if (isGiven(row, "weeklyHours")) {
+    issues.add("opening-in-two-ways", at, { columns: ["weeklyHours", ...byClock] });
+    return false;
+  }
+  const opens = inputOf(row, "opensAt").value ?? 0;
+  const closes = inputOf(row, "closesAt").value ?? 24;
+  if (opens >= closes) {
+    issues.add("time-order", placeOf(row, "closesAt"), { from: opens, until: closes });
+    return false;
+  }
+  const duty = targets.phoneDuties.find(({ name }) => name === choice.target);
+  if (duty === undefined) return true;
+  if (duty.intervals.length === 0) {
+    issues.add("opening-without-profile", at, { duty: duty.name });
+    return false;
+  }
+  if (duty.intervals.some((interval) => isLeft(interval, opens, closes))) return true;
+  issues.add("never-open", at, { duty: duty.name });
+  return false;
+};
