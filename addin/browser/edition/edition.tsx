@@ -55,7 +55,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     minHeight: 0,
     [narrow]: { height: "60dvh", flexGrow: 0, flexShrink: 0 },
-    [narrowAndHigh]: { height: "42dvh" },
+    [narrowAndHigh]: { height: "46dvh" },
   },
   opening: { margin: "auto" },
   drop: {

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
     minWidth: 0,
     [narrow]: { display: "block" },
-    [narrowAndHigh]: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
+    [narrowAndHigh]: { flexGrow: 1, flexShrink: 1, minHeight: 0, overflowY: "auto" },
   },
   handle: {
     flexShrink: 0,
