@@ -102,11 +102,8 @@ const knownOf = ({ staffGroups, tasks, caseGroups, phoneDuties }: OptionPlan): s
 
 /** What all enabled options of a scenario do to the plan; their order changes nothing. */
 export const effectsOf = (scenario: Scenario, context: OptionContext): OptionEffects => {
-  let text: string | null = null;
-  const known = () => {
-    text ??= knownOf(context.plan);
-    return text;
-  };
+  const known = () =>
+    context.ledger.remember(context.plan, "known to options", [], () => knownOf(context.plan));
   const chosen = scenario.options
     .filter(({ enabled }) => enabled)
     .map((choice) =>

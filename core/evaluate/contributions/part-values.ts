@@ -1,0 +1,106 @@
+import { linesOf, workHangsOn } from "../../demand/demand.ts";
+import type { PlanPart } from "../../demand/parts.ts";
+import { type WorkLine, withService } from "../../demand/work-line.ts";
+import { Ledger } from "../../explain/ledger.ts";
+import { valueAt } from "../../explain/step.ts";
+import type { OptionChoice, Plan, Scenario } from "../../plan.ts";
+import { timeFrameOf } from "../../time-frame.ts";
+import { groupGaps } from "../gap.ts";
+import { groupPeriod } from "../period.ts";
+import { type Permissions, permissionsOf, serveQueues } from "../service.ts";
+import { type SplitScenario, splitScenario } from "../split-scenario.ts";
+
+/** What a part of the plan adds to the two totals, in posts over the whole period. */
+export interface PartValue {
+  /** Settled and unclipped (2.10, 2.15). */
+  readonly balance: number;
+  /** The groups' own after matching, with its sign turned: nothing missing is 0. */
+  readonly shortage: number;
+}
+
+/** Pieces of the part hang on what was served before: growth of what waits, and work that follows later. */
+const hangsOnService = ({ tasks }: PlanPart): boolean =>
+  tasks.some(
+    ({ growthPerMonth, driver }) =>
+      growthPerMonth.value !== 0 || (driver.kind === "share-of-task" && driver.lagMonths.value !== 0),
+  );
+
+/** Computes what hangs on earlier months of the same work, where nothing hangs on the service. */
+const runMonths = (horizon: number, lines: readonly WorkLine[]): void => {
+  const steps = lines.flatMap(({ beforeService, afterService }) => [...beforeService, ...afterService]);
+  for (let month = 0; month < horizon; month++) for (const { compute } of steps) compute(month);
+};
+
+/**
+ * The plan under any of a scenario's options: only what the two totals hang on, part by part. A part on which the options
+ * do the same as in an earlier set is the same value, so that what an option does not touch is told apart from what it
+ * leaves equal.
+ */
+export class PartValues {
+  readonly #plan: Plan;
+  readonly #scenario: Scenario;
+  readonly #ledger: Ledger;
+  readonly #known = new Map<string, PartValue>();
+  readonly #permissions = new Map<string, Permissions>();
+  readonly #numbers = new WeakMap<object, number>();
+  #things = 0;
+
+  constructor(plan: Plan, scenario: Scenario) {
+    this.#plan = plan;
+    this.#scenario = scenario;
+    this.#ledger = new Ledger(timeFrameOf(plan).span);
+  }
+
+  of(options: readonly OptionChoice[]): readonly PartValue[] {
+    const split = splitScenario(this.#plan, { ...this.#scenario, options }, this.#ledger);
+    return split.parts.map((part) => this.#valueOf(split, part));
+  }
+
+  #valueOf(split: SplitScenario, part: PlanPart): PartValue {
+    const key = this.#keyOf(workHangsOn(split.work, part));
+    const known = this.#known.get(key);
+    if (known) return known;
+    const value = this.#evaluate(split, part);
+    this.#known.set(key, value);
+    return value;
+  }
+
+  #keyOf(things: readonly unknown[]): string {
+    let key = "";
+    for (const thing of things)
+      key += typeof thing === "object" && thing !== null ? `${this.#numberOf(thing)} ` : `${String(thing)}\n`;
+    return key;
+  }
+
+  #numberOf(thing: object): number {
+    const known = this.#numbers.get(thing);
+    if (known !== undefined) return known;
+    this.#numbers.set(thing, this.#things);
+    return this.#things++;
+  }
+
+  #evaluate({ frame: { horizon }, work }: SplitScenario, part: PlanPart): PartValue {
+    const ledger = this.#ledger;
+    const lines = linesOf(work, part).map(({ line }) => withService(ledger, line));
+    const permissions = this.#permissionsOf(part, lines);
+    if (hangsOnService(part)) serveQueues(horizon, lines, part.supplies, permissions);
+    else runMonths(horizon, lines);
+    let balance = 0;
+    let shortage = 0;
+    for (const gap of groupGaps(ledger, horizon, part.supplies, lines, permissions)) {
+      const period = groupPeriod(ledger, gap, { from: 0, to: horizon });
+      balance += valueAt(period.settled, 0);
+      shortage -= valueAt(period.shortage, 0);
+    }
+    return { balance, shortage };
+  }
+
+  /** Who may do what is the same under most options, and the unions of it take long to work out. */
+  #permissionsOf({ supplies }: PlanPart, lines: readonly WorkLine[]): Permissions {
+    const groups = supplies.map(({ group }) => group.name);
+    const key = JSON.stringify([groups, lines.map(({ permittedGroups }) => permittedGroups)]);
+    const permissions = this.#permissions.get(key) ?? permissionsOf(supplies, lines);
+    this.#permissions.set(key, permissions);
+    return permissions;
+  }
+}
