@@ -36,6 +36,7 @@ export const flagCodes = [
   "consent-missing",
   "statutory-floor",
   "freed-hours",
+  "people-beyond-heads",
   "over-budget",
 ] as const;
 export type FlagCode = (typeof flagCodes)[number];
@@ -64,6 +65,8 @@ export interface FlagDetails {
   /** new-staff-sanction-talks: safety measures answered no, and those not answered. */
   readonly missingSafety?: readonly SafetyMeasure[];
   readonly unansweredSafety?: readonly SafetyMeasure[];
+  /** people-beyond-heads: the group's people are stated; else it is one to a post. */
+  readonly headsStated?: boolean;
   /** daily-rest-11h, weekly-day-off, consent-missing: what the checklist says; null where nobody has answered. */
   readonly answer?: Answer;
   /** daily-rest-11h, weekly-day-off: who answered, by what they are to the workplace, and the day, "2026-03-01". */

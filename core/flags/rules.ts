@@ -20,6 +20,7 @@ import { longestWeek, longestWeekPastLimit, longWeekHours } from "./long-weeks.t
 import type { Measure } from "./measurement.ts";
 import { decidedBeforeMed, startedBeforeMed } from "./med-date.ts";
 import { costOverPeriod } from "./over-budget.ts";
+import { peopleBeyondHeads } from "./people-beyond-heads.ts";
 import { offeredLoadOfDuties } from "./phone-duty.ts";
 import { plusTimeWeek } from "./plus-time-week.ts";
 import { newStaffInSanctionTalks, safetyIsMissing, safetyIsUnanswered } from "./sanction-talks.ts";
@@ -191,6 +192,11 @@ export const flags: Readonly<Record<FlagCode, Flag>> = {
   "freed-hours": {
     unit: "hours",
     rules: [amber(freedBeyondHoursAtWork, above(0), "user-limit", "own-choice")],
+  },
+  // Nobody works more because a row says so: a group has no more people than it has. That it is told is our own choice.
+  "people-beyond-heads": {
+    unit: "heads",
+    rules: [amber(peopleBeyondHeads, aboveItsLimit, "user-limit", "own-choice")],
   },
   // What the options of a scenario may cost is the user's own number.
   "over-budget": {

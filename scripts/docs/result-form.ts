@@ -236,6 +236,10 @@ const flagDetails: RecordForm<FlagDetails> = {
     listOf(oneOf("safety measures", safetyMeasures)),
     "`new-staff-sanction-talks`: safety measures without an answer",
   ),
+  headsStated: optional(
+    yesNo,
+    "`people-beyond-heads`: the group's people are stated; else it is one to a post",
+  ),
   answer: optional(
     answer,
     "`daily-rest-11h`, `weekly-day-off`, `consent-missing`: what the checklist says; null without an answer",

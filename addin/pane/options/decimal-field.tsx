@@ -23,6 +23,7 @@ export const DecimalField = ({ input, onCommit, unit, ...frame }: DecimalFieldPr
     minimum: inPercent(input.minimum, isShare),
     maximum: inPercent(input.maximum, isShare),
     unit: isShare ? "%" : unit,
+    isWhole: input.isWhole === true,
   };
   return (
     <DraftField<number>
@@ -42,6 +43,7 @@ interface NumberLimits {
   readonly minimum: number | null;
   readonly maximum: number | null;
   readonly unit: string;
+  readonly isWhole: boolean;
 }
 
 const within = (value: number, { minimum, maximum }: NumberLimits): number =>
@@ -57,6 +59,7 @@ const readWithin = (typed: string, limits: NumberLimits, text: PaneText): Readin
       minimum: written(limits.minimum),
       maximum: written(limits.maximum),
       unit: limits.unit,
+      isWhole: limits.isWhole,
     }),
   };
 };

@@ -3,14 +3,15 @@ import type { Limits, OptionsText } from "./options-text.ts";
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} og ${names.at(-1) ?? ""}`;
 
-const expectedNumber = ({ minimum, maximum, unit }: Limits): string => {
+const expectedNumber = ({ minimum, maximum, unit, isWhole }: Limits): string => {
+  const example = isWhole ? "3" : "2,5";
   const what = unit === "" ? "et tal" : `et tal (${unit})`;
   if (minimum !== null && maximum !== null)
-    return `Skriv ${what} fra ${minimum} til ${maximum}, for eksempel 2,5.`;
-  if (minimum !== null) return `Skriv ${what} på ${minimum} eller mere, for eksempel 2,5.`;
+    return `Skriv ${what} fra ${minimum} til ${maximum}, for eksempel ${example}.`;
+  if (minimum !== null) return `Skriv ${what} på ${minimum} eller mere, for eksempel ${example}.`;
   return maximum === null
-    ? `Skriv ${what}, for eksempel 2,5.`
-    : `Skriv ${what} på højst ${maximum}, for eksempel 2,5.`;
+    ? `Skriv ${what}, for eksempel ${example}.`
+    : `Skriv ${what} på højst ${maximum}, for eksempel ${example}.`;
 };
 
 export const optionsText: OptionsText = {

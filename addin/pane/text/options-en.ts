@@ -3,14 +3,15 @@ import type { Limits, OptionsText } from "./options-text.ts";
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 
-const expectedNumber = ({ minimum, maximum, unit }: Limits): string => {
+const expectedNumber = ({ minimum, maximum, unit, isWhole }: Limits): string => {
+  const example = isWhole ? "3" : "2.5";
   const what = unit === "" ? "a number" : `a number (${unit})`;
   if (minimum !== null && maximum !== null)
-    return `Write ${what} from ${minimum} to ${maximum}, such as 2.5.`;
-  if (minimum !== null) return `Write ${what} of ${minimum} or more, such as 2.5.`;
+    return `Write ${what} from ${minimum} to ${maximum}, such as ${example}.`;
+  if (minimum !== null) return `Write ${what} of ${minimum} or more, such as ${example}.`;
   return maximum === null
-    ? `Write ${what}, such as 2.5.`
-    : `Write ${what} of at most ${maximum}, such as 2.5.`;
+    ? `Write ${what}, such as ${example}.`
+    : `Write ${what} of at most ${maximum}, such as ${example}.`;
 };
 
 export const optionsText: OptionsText = {

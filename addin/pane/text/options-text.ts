@@ -3,6 +3,7 @@ export interface Limits {
   readonly minimum: string | null;
   readonly maximum: string | null;
   readonly unit: string;
+  readonly isWhole: boolean;
 }
 
 /** What the pane says of options (handlemuligheder). */

@@ -73,8 +73,7 @@ const settingCells =
   (_, { plan }) =>
     settings.map((setting) => inputCell("", plan.settings[setting]));
 
-const driverInput = ({ driver }: RecurringTask): Input | null =>
-  driver.kind === "formula" ? null : driver.rate;
+const driverInput = ({ driver }: RecurringTask): Input | null => ("rate" in driver ? driver.rate : null);
 
 /** How often the task comes and how long it takes. */
 const taskCells = (task: RecurringTask): readonly NamedCell[] => {
@@ -207,6 +206,10 @@ export const flagCells: Readonly<Record<FlagCode, CellsOf>> = {
   "freed-hours": together(
     optionCells("people", "weeklyHours", "occasionsAWeek", "minutes"),
     groupCells(({ filledPosts }) => [filledPosts]),
+  ),
+  "people-beyond-heads": together(
+    optionCells("people"),
+    groupCells(({ heads, filledPosts }) => [heads, filledPosts]),
   ),
   "over-budget": together(
     scenarioBudget,

@@ -73,6 +73,8 @@ export type OptionInputView =
       readonly maximum: number | null;
       /** Shown and typed as per cent, written as a fraction. */
       readonly isShare: boolean;
+      /** A count of people, which is whole. */
+      readonly isWhole?: true;
     }
   /** "2016-10"; the cell holds the first day of the month. */
   | { readonly kind: "month"; readonly value: string | null }

@@ -43,6 +43,7 @@ export const flagBundleText: Readonly<Record<FlagCode, (bundle: FlagBundle) => s
   "consent-missing": together("scenarier", measures),
   "statutory-floor": together("opgaver"),
   "freed-hours": together("grupper"),
+  "people-beyond-heads": together("grupper"),
   "over-budget": together("scenarier"),
   "new-staff-sanction-talks": together("opgaver"),
 };

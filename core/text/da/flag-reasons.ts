@@ -74,6 +74,10 @@ export const flagReasonText: FlagReasonText = {
     "I har skrevet, at opgaven er lovbunden, så alt i den er noget, loven kræver. Det må der ikke skæres i, og ansvaret er kommunens. Loven skal slås op for hver opgave. Er der mere i opgaven, end loven kræver, kan den deles i to.",
   "freed-hours": () =>
     "En time kan kun frigøres én gang, og ingen kan få flere timer fri, end de er på arbejde. Der er regnet med de timer, der er, og resten er ikke talt med. Ingen regel siger noget om det: det følger af regnestykket, og at det siges, har Normering selv valgt.",
+  "people-beyond-heads": ({ details }) =>
+    details?.headsStated === true
+      ? "Der er regnet med det antal, der står, også selv om gruppen ikke har så mange. Plustid skriver hver ansat kun under på én gang, så flere aftaler om plustid lægges sammen."
+      : "Der er regnet med det antal, der står, også selv om gruppen ikke kan have så mange. Det er ikke skrevet, hvor mange personer gruppen er, så der er sammenlignet med én til hvert årsværk. Er der flere, fordi nogle er på deltid, så skriv hvor mange.",
   "over-budget": () =>
     "Hvor meget handlemulighederne må koste, har I selv skrevet i scenariet. Udgiften er løn, pension og de kroner, der står ved handlemulighederne; hvad ydelser bliver dyrere eller billigere, er ikke regnet med.",
 };

@@ -43,6 +43,7 @@ export const flagBundleText: Readonly<Record<FlagCode, (bundle: FlagBundle) => s
   "consent-missing": together("scenarios", measures),
   "statutory-floor": together("tasks"),
   "freed-hours": together("groups"),
+  "people-beyond-heads": together("groups"),
   "over-budget": together("scenarios"),
   "new-staff-sanction-talks": together("tasks"),
 };

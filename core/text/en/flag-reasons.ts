@@ -74,6 +74,10 @@ export const flagReasonText: FlagReasonText = {
     "You have stated that the task is statutory, so all of it is something that the law requires. It may not be cut, and the municipality is responsible. The law has to be looked up for each task. Where the task holds more than the law requires, it can be split in two.",
   "freed-hours": () =>
     "An hour is freed once, and nobody can have more hours freed than they are at work. The hours that there are have been counted, and the rest have not. No rule says anything of it: it follows from the arithmetic, and that it is told is Normering's own choice.",
+  "people-beyond-heads": ({ details }) =>
+    details?.headsStated === true
+      ? "It is reckoned with the number as it stands, although the group does not have as many. Each employee signs for plus-time (plustid) only once, so several agreements on it add up."
+      : "It is reckoned with the number as it stands, although the group cannot have as many. It is not stated how many people the group is, so it is held against one to each full-time post. If they are more, because some work part time, state how many.",
   "over-budget": () =>
     "What the options may cost is your own number in the scenario. The cost is pay, pension and the kroner stated for the options; what benefits become dearer or cheaper is not counted.",
 };

@@ -88,7 +88,7 @@ const faultsOf = (
   const unread = [...used, "enabled" as const, "scenarios" as const].filter((column) =>
     isRefused(row, column),
   );
-  const told = issues.issues.slice(before).filter(({ code }) => code !== "unused-value");
+  const told = issues.issues.slice(before).filter(({ severity }) => severity === "error");
   return [...unread.map((column) => placeOf(row, column)), ...told.flatMap(({ at }) => cellIn(at) ?? [])];
 };
 
