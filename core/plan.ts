@@ -131,6 +131,10 @@ export interface CaseGroup {
   readonly at: CellReference | null;
 }
 
+/** Of the talks of a cadence. The rest can wait, so that it is a task of its own. */
+export const cadenceParts = ["covered", "rest", "all"] as const;
+export type CadencePart = (typeof cadenceParts)[number];
+
 /** What sets off a recurring task (model-definitions 2.4, 2.5). */
 export type Driver =
   | { readonly kind: "per-open-case-a-year"; readonly caseGroup: string; readonly rate: Input }
@@ -145,6 +149,26 @@ export type Driver =
       readonly fromMonths: Input;
       readonly toMonths: Input | null;
       readonly coverage: Input;
+    }
+  | {
+      /** Times for each case that comes to the age in the month (flexjob: 30, 54 and 60 months). */
+      readonly kind: "at-age";
+      readonly caseGroup: string;
+      readonly rate: Input;
+      readonly ageMonths: Input;
+      readonly coverage: Input;
+    }
+  /** Times for each case that comes from another target group (hand-over), in the group that receives it. */
+  | { readonly kind: "per-moved-case"; readonly caseGroup: string; readonly rate: Input }
+  | {
+      /** As often as the talk cadence of the month says: `targetGroup` is one of the law's or of the workbook's own rows. */
+      readonly kind: "talk-cadence";
+      readonly caseGroup: string;
+      readonly targetGroup: string;
+      /** The workbook's own rows of the target group; the law's stand in `rules/`. */
+      readonly own: readonly TalkCadence[];
+      /** The talks that the law demands (2.5), those above them up to every case, or all. */
+      readonly part: CadencePart;
     }
   | {
       /** Share of the served output of another task, `lagMonths` later: 0, or at least 1. */
@@ -276,8 +300,6 @@ export interface Plan {
   /** Each by ascending month. */
   readonly overtimeRules: readonly OvertimeRule[];
   readonly normPeriods: readonly NormPeriodRule[];
-  /** The workbook's own; the law's stand in `rules/`. */
-  readonly talkCadences: readonly TalkCadence[];
   readonly funding: readonly Funding[];
   readonly scenarios: readonly Scenario[];
   readonly settings: Settings;

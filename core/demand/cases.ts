@@ -6,6 +6,11 @@ import type { CaseGroup, Settings } from "../plan.ts";
 
 const durationFromOutflow = formula("case-duration", ["openCases", "outflow"], "openCases / outflow");
 const durationFromStock = formula("case-duration", ["openCases", "newCases"], "openCases / newCases");
+const durationWithMoves = formula(
+  "case-duration",
+  ["openCases", "newCases", "movedCases"],
+  "openCases / (newCases + sum(movedCases))",
+);
 export const stockAtEnd = formula(
   "closing-cases",
   ["before", "newCases", "duration"],
@@ -26,8 +31,12 @@ const complexityMix = formula(
 /** The stock of cases of one target group by month (model-definitions 2.6). */
 export interface CaseStock {
   readonly group: CaseGroup;
+  /** All that are new in the group: those from outside, and those that come from other target groups. */
   readonly newCases: Step;
-  /** New cases and duration as they are without any option. */
+  readonly newFromOutside: Step;
+  /** One step for each move into the group. */
+  readonly movedCases: readonly Step[];
+  /** New cases from outside and duration as they are without any option. */
   readonly newCasesToday: Step;
   readonly durationToday: Step;
   readonly duration: Step;
@@ -41,9 +50,25 @@ export interface CaseStock {
 }
 
 /** What is known of a target group's cases before their stock is. */
-export interface CaseFlow extends Omit<CaseStock, "open" | "mean" | "closed"> {
+export interface CaseFlow
+  extends Omit<CaseStock, "newCases" | "movedCases" | "open" | "mean" | "closed">,
+    CasesToday {}
+
+/** Cases of a target group as the plan states them. */
+export interface CasesToday {
   readonly subject: Subject;
+  readonly openingCases: Step;
+  readonly newCasesToday: Step;
 }
+
+export const casesToday = (ledger: Ledger, group: CaseGroup): CasesToday => {
+  const subject: Subject = { kind: "case-group", name: group.name };
+  return {
+    subject,
+    openingCases: ledger.input("opening-cases", subject, group.openCases),
+    newCasesToday: ledger.input("new-cases", subject, group.newCasesPerMonth),
+  };
+};
 
 /** New cases and duration by month with the options folded in. */
 export const caseFlow = (
@@ -51,18 +76,13 @@ export const caseFlow = (
   group: CaseGroup,
   settings: Settings,
   effects: Effects,
+  today: CasesToday & Pick<CaseStock, "durationToday">,
 ): CaseFlow => {
-  const subject: Subject = { kind: "case-group", name: group.name };
-  const openingCases = ledger.input("opening-cases", subject, group.openCases);
-  const newCasesToday = ledger.input("new-cases", subject, group.newCasesPerMonth);
-  const durationToday = durationOf(ledger, group, subject, openingCases, newCasesToday);
+  const { subject, newCasesToday, durationToday } = today;
   return {
     group,
-    subject,
-    openingCases,
-    newCasesToday,
-    durationToday,
-    newCases: effects.fold(ledger, "new-cases", group.name, newCasesToday),
+    ...today,
+    newFromOutside: effects.fold(ledger, "new-cases", group.name, newCasesToday),
     duration: effects.fold(ledger, "case-duration", group.name, durationToday),
     complexity: ledger.apply(complexityMix, subject, {
       complexShare: ledger.input("complexity-share", subject, group.complexShare),
@@ -74,33 +94,37 @@ export const caseFlow = (
 };
 
 export const caseStock = (ledger: Ledger, { subject, ...flow }: CaseFlow): CaseStock => {
-  const { openingCases, newCases, duration } = flow;
+  const { openingCases, newFromOutside: newCases, duration } = flow;
   const open = stockByMonth(ledger, subject, openingCases, newCases, duration);
   const mean = ledger.apply(meanStock, subject, { openCases: open, newCases, duration });
   return {
     ...flow,
+    newCases,
+    movedCases: [],
     open,
     mean,
     closed: ledger.apply(closedCases, subject, { meanOpenCases: mean, duration }),
   };
 };
 
-/** As stated, or from the outflow; of a blank one that with which the stock stays as it is (Little's law). */
-const durationOf = (
+/** Nobody has stated the duration: it is the one with which the stock stays as it is (Little's law). */
+export const isDurationOpen = ({ durationMonths: { value, origin }, outflowPerMonth }: CaseGroup): boolean =>
+  !outflowPerMonth && value === null && origin.kind === "default";
+
+/** As stated, or from the outflow; else from the stock and all that come to the group each month. */
+export const durationToday = (
   ledger: Ledger,
   group: CaseGroup,
-  subject: Subject,
-  openCases: Step,
-  newCases: Step,
+  { subject, openingCases: openCases, newCasesToday: newCases }: CasesToday,
+  movedCases: readonly Step[],
 ): Step => {
-  const { value, origin } = group.durationMonths;
-  if (!group.outflowPerMonth) {
-    if (value === null && origin.kind === "default")
-      return ledger.apply(durationFromStock, subject, { openCases, newCases });
-    return ledger.input("case-duration", subject, group.durationMonths);
+  if (group.outflowPerMonth) {
+    const outflow = ledger.input("case-outflow", subject, group.outflowPerMonth);
+    return ledger.apply(durationFromOutflow, subject, { openCases, outflow });
   }
-  const outflow = ledger.input("case-outflow", subject, group.outflowPerMonth);
-  return ledger.apply(durationFromOutflow, subject, { openCases, outflow });
+  if (!isDurationOpen(group)) return ledger.input("case-duration", subject, group.durationMonths);
+  if (movedCases.length === 0) return ledger.apply(durationFromStock, subject, { openCases, newCases });
+  return ledger.apply(durationWithMoves, subject, { openCases, newCases, movedCases });
 };
 
 /** The exact solution of the stock-flow over each month; the plain step would oscillate for short cases. */

@@ -3,7 +3,7 @@ import { formula } from "../explain/formula.ts";
 import type { Ledger } from "../explain/ledger.ts";
 import type { Step, Subject } from "../explain/step.ts";
 import type { Driver, UserFormula } from "../plan.ts";
-import { casesAgedFrom } from "./case-ages.ts";
+import { casesAgedFrom, casesReaching } from "./case-ages.ts";
 import type { CaseStock } from "./cases.ts";
 
 const perOpenCase = formula("driver-pieces", ["rate", "openCases"], "rate * openCases / 12");
@@ -14,11 +14,16 @@ const inWindow = formula(
   // Cohorts that are all gone differ by rounding, which is no work.
   "rate * coverage * max(0, agedFrom - agedTo)",
 );
+const atAge = formula("driver-pieces", ["rate", "coverage", "reaching"], "rate * coverage * reaching");
+const perMovedCase = formula("driver-pieces", ["rate", "movedCases"], "rate * sum(movedCases)");
 /** Pieces that follow those of another task. */
 export const followingPieces = formula("driver-pieces", ["rate", "pieces"], "rate * pieces");
 
 /** A driver that hangs on nothing that was served. */
 export type OwnDriver = Exclude<Driver, { kind: "share-of-task" }>;
+
+/** One of them that comes of numbers alone, without the rules of the month. */
+type NumberDriver = Exclude<OwnDriver, { kind: "talk-cadence" }>;
 
 /** Names of the case groups that a driver hangs on. */
 export const caseGroupsOf = (driver: OwnDriver): readonly string[] => {
@@ -31,7 +36,7 @@ export const caseGroupsOf = (driver: OwnDriver): readonly string[] => {
 export const ownPieces = (
   ledger: Ledger,
   subject: Subject,
-  driver: OwnDriver,
+  driver: NumberDriver,
   stocks: ReadonlyMap<string, CaseStock>,
 ): Step => {
   if (driver.kind === "formula") return userPieces(ledger, subject, driver.formula, stocks);
@@ -54,6 +59,14 @@ export const ownPieces = (
           ? casesAgedFrom(ledger, stock, ledger.input("window-months", subject, driver.toMonths))
           : ledger.constant(0),
       });
+    case "at-age":
+      return ledger.apply(atAge, subject, {
+        rate,
+        coverage: ledger.input("coverage", subject, driver.coverage),
+        reaching: casesReaching(ledger, stock, ledger.input("case-age", subject, driver.ageMonths)),
+      });
+    case "per-moved-case":
+      return ledger.apply(perMovedCase, subject, { rate, movedCases: stock.movedCases });
   }
 };
 

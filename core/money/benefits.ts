@@ -148,7 +148,7 @@ const entrantsOf = (
   if (isNotStated(entrantsPerMonth)) return stock.newCases;
   const subject: Subject = { kind: "case-group", name: caseGroup };
   const stated = ledger.input("benefit-entrants", subject, entrantsPerMonth);
-  const { newCases, newCasesToday } = stock;
+  const { newFromOutside: newCases, newCasesToday } = stock;
   if (newCases === newCasesToday) return stated;
   return ledger.apply(entrantsUnderOptions, subject, { stated, newCases, newCasesToday });
 };
