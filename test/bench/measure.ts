@@ -7,7 +7,7 @@ import { timeFrameOf } from "../../core/time-frame.ts";
 import type { WorkbookTables } from "../../core/workbook/tables.ts";
 import { given } from "../support/plan.ts";
 import { type HeadlineSheet, headlineSheet } from "./headline-in-hyperformula.ts";
-import { largeWithOptions, memoryOverEdits, optionSwitches } from "./options.ts";
+import { contributionRuns, largeWithOptions, memoryOverEdits, optionSwitches } from "./options.ts";
 import { exampleSize, fiftyTimes, largeSize, planOf, type Size } from "./plans.ts";
 import { workbookRuns } from "./workbook-edit.ts";
 import { exampleTables, largeTables } from "./workbooks.ts";
@@ -188,8 +188,19 @@ const options = (): void => {
   console.log(row("from raw inputs", shown(twelve), shown(none), (twelve / none).toFixed(2)));
   const { early, late } = memoryOverEdits();
   console.log(`\none option on or off in a budget of four scenarios over two years`);
-  console.log(row("median ms", shown(median(optionSwitches()))));
+  const switched = median(optionSwitches());
+  console.log(row("median ms", shown(switched)));
   console.log(row("MiB in use", `${early.toFixed(1)} at 1,000`, `${late.toFixed(1)} at 10,000`));
+  contributions(switched);
+};
+
+/** All sets of twelve options, beside so many switches of one option. */
+const contributions = (switched: number): void => {
+  const all = median(contributionRuns());
+  const sets = 2 ** 12;
+  console.log(`\nwhat each of twelve options of such a scenario contributes, by all ${sets} sets`);
+  console.log(row("median ms", "all sets", "as many switches", "all / switches"));
+  console.log(row("", shown(all), shown(sets * switched), (all / (sets * switched)).toFixed(3)));
 };
 
 /** From the tables of a workbook to view and writes, as the worker of the add-in does after each edit. */

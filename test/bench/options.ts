@@ -1,5 +1,6 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { contributionsOf } from "../../core/evaluate/contributions/contributions.ts";
 import { createEvaluator } from "../../core/evaluate/evaluate.ts";
 import type { OptionChoice, Plan, Scenario } from "../../core/plan.ts";
 import { month, option, scenario } from "../support/plan.ts";
@@ -76,6 +77,16 @@ export const optionSwitches = (): ((run: number) => void) => {
 export const largeWithOptions = (): ((run: number) => void) => {
   const plan = withTwelveOptions(planOf(largeSize));
   return () => void createEvaluator()(plan);
+};
+
+/** Runs of all sets of the twelve options of one scenario (model-definitions 2.22). */
+export const contributionRuns = (): (() => void) => {
+  const plan = planOf(budgetSize);
+  const own = scenario("Tolv muligheder", ...twelveOptions(3));
+  return () => {
+    const run = contributionsOf(plan, own);
+    while (!run.next().done);
+  };
 };
 
 const heapInUse = (): number => {
