@@ -5,7 +5,7 @@ const listed = (names: readonly string[]): string =>
 
 export const newOptionText: NewOptionText = {
   groups: {
-    "note-2016": "De tolv i notatet fra 2016",
+    "note-2016": "Fra notatet fra 2016",
     "other-documents": "Flere forslag fra notatet og de andre dokumenter",
     "own-numbers": "Jeres egne tal",
   },

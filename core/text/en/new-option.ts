@@ -5,7 +5,7 @@ const listed = (names: readonly string[]): string =>
 
 export const newOptionText: NewOptionText = {
   groups: {
-    "note-2016": "The twelve of the note of 2016",
+    "note-2016": "From the note of 2016",
     "other-documents": "More from the note and the other documents",
     "own-numbers": "Numbers of your own",
   },
