@@ -33,13 +33,19 @@ export const effectTargets = [
   // of a case group
   "new-cases",
   "case-duration",
+  "rule-month",
   // of a phone duty
   "opening-hours",
+  "opens-at",
+  "closes-at",
   "positions",
+  // of a rota that duties share
+  "pooled",
+  "rota-positions",
 ] as const;
 export type EffectTarget = (typeof effectTargets)[number];
 
-export type EffectOperation = "replace" | "add" | "multiply" | "cap";
+export type EffectOperation = "replace" | "add" | "multiply" | "cap" | "floor";
 
 /** What one option does to one quantity: `amount` by month, where it is in force. */
 export interface Effect {
@@ -48,7 +54,7 @@ export interface Effect {
   readonly operation: EffectOperation;
   /** For add 0, for multiply 1 where the option is not in force. */
   readonly amount: Step;
-  /** For replace and cap: 1 in the months in which it holds. For temporary hires: 1 until they leave. */
+  /** For replace, cap and floor: 1 in the months in which it holds. For temporary hires: 1 until they leave. */
   readonly inForce: Step;
 }
 
@@ -79,10 +85,15 @@ const capped = formula(
   ["value", "limit", "inForce"],
   "value * (1 - inForce) + min(value, limit) * inForce",
 );
+const raised = formula(
+  "folded-quantity",
+  ["value", "limit", "inForce"],
+  "value * (1 - inForce) + max(value, limit) * inForce",
+);
 
 /**
  * The effects of all options of a scenario, folded onto the plan's quantities in one order: replace, add, multiply,
- * cap (model-definitions 2.21). The order in which the options stand changes nothing.
+ * cap (model-definitions 2.21), and floor, which is the cap of what begins later. The order in which the options stand changes nothing.
  */
 export class Effects {
   readonly #bySubject = new Map<EffectTarget, Map<string, Effect[]>>();
@@ -118,15 +129,13 @@ export class Effects {
             additions,
             factors,
           });
-    return of("cap").reduce(
-      (value, effect) =>
-        ledger.apply({ ...capped, ...quantity }, base.subject, {
-          value,
-          limit: effect.amount,
-          inForce: effect.inForce,
-        }),
-      folded,
-    );
+    const bounded = (from: Step, bound: typeof capped, operation: EffectOperation): Step =>
+      of(operation).reduce(
+        (value, { amount: limit, inForce }) =>
+          ledger.apply({ ...bound, ...quantity }, base.subject, { value, limit, inForce }),
+        from,
+      );
+    return bounded(bounded(folded, capped, "cap"), raised, "floor");
   }
 
   #replace(ledger: Ledger, effects: readonly Effect[], base: Step): Step {

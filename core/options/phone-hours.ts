@@ -8,7 +8,7 @@ import {
   optionSubject,
   type StaffingOption,
 } from "./context.ts";
-import type { Effect, EffectTarget } from "./effects.ts";
+import type { Effect, EffectOperation, EffectTarget } from "./effects.ts";
 import { noEffects, type OptionEffects } from "./option-effects.ts";
 
 const hoursInterrupted = formula(
@@ -17,11 +17,16 @@ const hoursInterrupted = formula(
   "people * occasionsAWeek * minutes / 60",
 );
 
-/** Shorter opening and phone hours (kortere åbnings- og telefontider): new hours a week, and new positions if stated. */
+/**
+ * Shorter opening and phone hours (kortere åbnings- og telefontider): new hours a week, or new times of day at which the
+ * phones open or close, and new positions if stated.
+ */
 export const shorterOpeningHours: StaffingOption = (choice, context) => ({
   ...noEffects,
   effects: dutiesOf(choice, context).flatMap(({ name }) => [
     ...statedAnew(context, choice, "weekly-hours", "opening-hours", name),
+    ...statedAnew(context, choice, "opens-at", "opens-at", name, "floor"),
+    ...statedAnew(context, choice, "closes-at", "closes-at", name, "cap"),
     ...statedAnew(context, choice, "positions", "positions", name),
   ]),
   temporary: temporaryFor(choice, context),
@@ -52,13 +57,14 @@ const statedAnew = (
   amount: OptionAmount,
   target: EffectTarget,
   subject: string,
+  operation: EffectOperation = "replace",
 ): readonly Effect[] => {
   if (!choice.amounts[amount]) return [];
   return [
     {
       target,
       subject,
-      operation: "replace",
+      operation,
       amount: amountOf(context, choice, amount),
       inForce: inForceOf(context, choice),
     },

@@ -10,7 +10,13 @@ const subject = { kind: "staff-group", name: "A" } as const;
 /** Amount and the months from `from` on in which it is in force. */
 type Chosen = readonly [EffectOperation, number, number?];
 
-const neutral: Readonly<Record<EffectOperation, number>> = { replace: 0, add: 0, multiply: 1, cap: 0 };
+const neutral: Readonly<Record<EffectOperation, number>> = {
+  replace: 0,
+  add: 0,
+  multiply: 1,
+  cap: 0,
+  floor: 0,
+};
 
 const effect = ([operation, amount, from = 0]: Chosen): Effect => {
   const inForce = Float64Array.from({ length: 12 }, (_, month) => (month >= from ? 1 : 0));
