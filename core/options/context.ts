@@ -28,7 +28,11 @@ export interface OptionPlan {
   }[];
   readonly tasks: readonly Pick<RecurringTask, "name" | "priority" | "homeGroup">[];
   readonly caseGroups: readonly { readonly name: string }[];
-  readonly phoneDuties: readonly { readonly name: string; readonly homeGroup: string }[];
+  readonly phoneDuties: readonly {
+    readonly name: string;
+    readonly homeGroup: string;
+    readonly rota: string | null;
+  }[];
 }
 
 /** A staffing option: from its amounts to effects on named quantities of the plan. */

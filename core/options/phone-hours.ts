@@ -33,23 +33,45 @@ export const shorterOpeningHours: StaffingOption = (choice, context) => ({
 });
 
 /**
- * Rotating phone duty (telefonvagt på tur): so many sit at the phones, and the others are not interrupted. The time
+ * Rotating phone duty (telefonvagt på tur): so many sit at the phones, and the others are not interrupted. Of a rota that
+ * several duties are of, it makes one queue, while it runs. The time
  * that interruptions took is freed for the people, who then have it for their tasks; the tasks do not get smaller too.
  * Minutes lost by an interruption are the user's and 0 until stated.
  */
 export const rotatingPhoneDuty: StaffingOption = (choice, context) => ({
   ...noEffects,
-  effects: [
-    ...dutiesOf(choice, context).flatMap(({ name }) =>
-      statedAnew(context, choice, "positions", "positions", name),
-    ),
-    ...fewerInterruptions(choice, context),
-  ],
+  effects: [...sharedOrStaffed(choice, context), ...fewerInterruptions(choice, context)],
   temporary: temporaryFor(choice, context),
 });
 
-const dutiesOf = ({ target }: OptionChoice, { plan }: OptionContext) =>
-  plan.phoneDuties.filter(({ name }) => target === null || name === target);
+/** The rota that the option names; null where it names a duty, or does not tell. */
+const rotaOf = ({ target }: OptionChoice, { plan: { phoneDuties } }: OptionContext): string | null =>
+  phoneDuties.some(({ name }) => name === target) ||
+  !phoneDuties.some(({ rota }) => rota !== null && rota === target)
+    ? null
+    : target;
+
+/** The duty that the option names, or those of the rota; of an option that does not tell, all might be meant. */
+const dutiesOf = (choice: OptionChoice, context: OptionContext) => {
+  const named = rotaOf(choice, context);
+  return context.plan.phoneDuties.filter(({ name, rota }) =>
+    named === null ? choice.target === null || name === choice.target : rota === named,
+  );
+};
+
+const sharedOrStaffed = (choice: OptionChoice, context: OptionContext): readonly Effect[] => {
+  const rota = rotaOf(choice, context);
+  if (rota === null) {
+    return dutiesOf(choice, context).flatMap(({ name }) =>
+      statedAnew(context, choice, "positions", "positions", name),
+    );
+  }
+  const whole = context.ledger.constant(1);
+  return [
+    add(context, choice, "pooled", rota, whole, inForceOf(context, choice)),
+    ...statedAnew(context, choice, "positions", "rota-positions", rota),
+  ];
+};
 
 const statedAnew = (
   context: OptionContext,

@@ -7,6 +7,7 @@ import { changedRate } from "./changed-rate.ts";
 import type { OptionContext, OptionPlan, StaffingOption } from "./context.ts";
 import { costsOf } from "./costs.ts";
 import { conflictCourses, supervision } from "./course-hours.ts";
+import { earlierRules } from "./earlier-rules.ts";
 import { freedHours } from "./freed-hours.ts";
 import { centralBooking, otherProviders } from "./handed-over-work.ts";
 import { hiring } from "./hiring.ts";
@@ -73,6 +74,7 @@ const staffingOptions: Readonly<Record<OptionKind, StaffingOption>> = {
   "freed-hours": freedHours,
   "changed-minutes": changedMinutes,
   "changed-rate": changedRate,
+  "earlier-rules": earlierRules,
   "extra-cost": onlyCosts,
 };
 
@@ -97,7 +99,7 @@ const knownOf = ({ staffGroups, tasks, caseGroups, phoneDuties }: OptionPlan): s
     staffGroups.map(({ name, allowances }) => [name, ...allowances.map((allowance) => allowance.name)]),
     tasks.map(({ name, priority, homeGroup }) => [name, priority, homeGroup]),
     caseGroups.map(({ name }) => name),
-    phoneDuties.map(({ name, homeGroup }) => [name, homeGroup]),
+    phoneDuties.map(({ name, homeGroup, rota }) => [name, homeGroup, rota]),
   ]);
 
 /** What all enabled options of a scenario do to the plan; their order changes nothing. */

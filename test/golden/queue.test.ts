@@ -130,3 +130,88 @@ test("neither a target nor positions: this group cannot be computed", () => {
   expect(hoursOf(evaluation)).toBeNaN();
   expect(monthsOf(evaluation, gapOf(evaluation, "Team").gap.gap).every(Number.isNaN)).toBe(true);
 });
+
+describe("duties that share a rota", () => {
+  const four = (changes: Partial<PhoneDuty> = {}): readonly PhoneDuty[] =>
+    ["A", "B", "C", "D"].map((name) => duty({ name, callsPerWeek: given(150), rota: "Fælles", ...changes }));
+  const pool = (amounts: Record<string, number> = {}, changes: Partial<OptionChoice> = {}) =>
+    option("rotating-phone-duty", amounts, { name: "På tur", target: "Fælles", ...changes });
+  const team = (phoneDuties: readonly PhoneDuty[]) =>
+    plan({ staffGroups: [hoursGroup("Team", 1000)], phoneDuties });
+  const dutiesHours = (evaluation: ScenarioEvaluation) =>
+    ["A", "B", "C", "D"].map((name) =>
+      monthsOf(evaluation, lineOf(evaluation, `${name}\nphone-duty`).arising),
+    );
+  const rotaOf = (evaluation: ScenarioEvaluation) => {
+    const queue = evaluation.demand.phoneDuties[0]?.rota?.queue;
+    if (queue === undefined) throw new Error("no rota");
+    return queue;
+  };
+
+  test("four duties of 30 calls with 2 people each, 8 in all, need 4 together: half the hours", () => {
+    const apart = evaluate(team(four()));
+    const together = evaluate(team(four()), pool());
+    expect(apart.demand.phoneDuties.map(({ queue }) => first(queue.intervals[0]?.positions))).toEqual([
+      2, 2, 2, 2,
+    ]);
+    expect(first(rotaOf(together).intervals[0]?.positions)).toBe(4);
+    // 2 × 30 × 21/5 each; together 4 × 30 × 21/5 = 504 h, by calls 126 each
+    for (const hours of dutiesHours(apart)) expectPrinted(hours[jan] ?? 0, "252.00");
+    for (const hours of dutiesHours(together)) expectPrinted(hours[jan] ?? 0, "126.00");
+  });
+
+  test("only in the months in which it runs, and as many people as the option states", () => {
+    const evaluation = evaluate(team(four()), pool({ positions: 5 }, { from: month("2026-02") }));
+    const [hours] = dutiesHours(evaluation);
+    // January 21 days by itself; February 20 days of 5 people for four duties: 5 × 30 × 20/5 / 4
+    expectPrinted(hours?.[0] ?? 0, "252.00");
+    expectPrinted(hours?.[1] ?? 0, "150.00");
+  });
+
+  test("hours go to the duties by the time that their calls take", () => {
+    const [a, b, c, d] = four();
+    if (!a || !b || !c || !d) throw new Error("four duties");
+    // Handling 150 · 300 s for three, 150 · 100 s for one: 12.5, 12.5, 12.5 and 4.1667 h
+    const evaluation = evaluate(team([a, b, c, { ...d, handlingSeconds: given(100) }]), pool());
+    const [of, , , least] = dutiesHours(evaluation).map((hours) => hours[jan] ?? 0);
+    const positions = first(rotaOf(evaluation).intervals[0]?.positions);
+    // 1.3889 erlang of (450 · 300 + 150 · 100) / 600 = 250 s; 3 people: C .1987, 1 − .1987 · e^(−1.6111 · 60/250) = .865
+    expect(positions).toBe(3);
+    // 3 × 30 × 21/5 = 378 h, of them 12.5/41.667 and 4.1667/41.667
+    expectPrinted(of ?? 0, "113.40");
+    expectPrinted(least ?? 0, "37.80");
+  });
+
+  test("arrival profiles are added on common break points", () => {
+    const interval = (from: number, until: number, callsPerDay: number, daysPerWeek = 5) => ({
+      from: given(from),
+      until: given(until),
+      daysPerWeek: given(daysPerWeek),
+      callsPerDay: given(callsPerDay),
+      at: null,
+    });
+    const [a, b] = four();
+    if (!a || !b) throw new Error("two duties");
+    const evaluation = evaluate(
+      team([
+        { ...a, intervals: [interval(9, 11, 40), interval(11, 13, 20)] },
+        { ...b, intervals: [interval(10, 12, 30, 3)] },
+      ]),
+      pool(),
+    );
+    const found = rotaOf(evaluation).intervals.map(({ from, until, daysPerWeek, hours, calls }) =>
+      [from, until, daysPerWeek, hours, calls].map(first),
+    );
+    // Calls a week: A 20 an hour up to 11 and 10 after it, on 5 days; B 15 an hour on 3 of them.
+    expect(found).toEqual([
+      [9, 10, 3, 3, 60],
+      [9, 10, 2, 2, 40],
+      [10, 11, 3, 3, 105],
+      [10, 11, 2, 2, 40],
+      [11, 12, 3, 3, 75],
+      [11, 12, 2, 2, 20],
+      [12, 13, 3, 3, 30],
+      [12, 13, 2, 2, 20],
+    ]);
+  });
+});
