@@ -70,6 +70,7 @@ export const optionKinds = [
   "freed-hours",
   "changed-minutes",
   "changed-rate",
+  "earlier-rules",
   "extra-cost",
 ] as const;
 export type OptionKind = (typeof optionKinds)[number];

@@ -1,6 +1,6 @@
 import type { Ledger } from "../explain/ledger.ts";
 import type { Step } from "../explain/step.ts";
-import type { Effects, EffectTarget } from "../options/effects.ts";
+import type { Effect, Effects, EffectTarget } from "../options/effects.ts";
 import type { AddedWork, Handover, OptionEffects, Shutdown } from "../options/option-effects.ts";
 import type { Batch, Plan, RecurringTask } from "../plan.ts";
 import type { GroupSupply } from "../supply/supply.ts";
@@ -96,6 +96,7 @@ export const workHangsOn = (
   ...tasks.flatMap((task) => [
     task,
     ...stocksBehind(task).map((name) => stocks.get(name)),
+    ...rulesBehind(task, effects),
     ...taskTargets.flatMap((target) => effects.on(target, task.name)),
     ...shutdowns.filter((shutdown) => shutdown.task === task.name),
     ...handovers.filter((handover) => handover.task === task.name),
@@ -105,6 +106,10 @@ export const workHangsOn = (
 
 const stockBehind = ({ basis }: AddedWork, stocks: DemandContext["stocks"]): CaseStock | undefined =>
   basis.kind === "closed-cases" ? stocks.get(basis.caseGroup) : undefined;
+
+/** What options do to the rules that the task follows. */
+const rulesBehind = ({ driver }: RecurringTask, effects: Effects): readonly Effect[] =>
+  driver.kind === "talk-cadence" ? effects.on("rule-month", driver.caseGroup) : [];
 
 const stocksBehind = ({ driver, complexityOf }: RecurringTask): readonly string[] => [
   ...(driver.kind === "share-of-task" ? [] : caseGroupsOf(driver)),

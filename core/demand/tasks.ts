@@ -10,6 +10,7 @@ import { daysToMonths } from "../units.ts";
 import type { CaseStock } from "./cases.ts";
 import { type Apply, MonthlySteps } from "./monthly-steps.ts";
 import { caseGroupsOf, followingPieces, type OwnDriver, ownPieces } from "./pieces.ts";
+import { talksByRule } from "./talk-cadence.ts";
 import { countsHours, type TaskBase } from "./task-base.ts";
 import { divided, droppedWork } from "./task-pieces.ts";
 import { deferral, growthOf, openingOf } from "./waiting-work.ts";
@@ -133,6 +134,7 @@ const rememberedPieces = (
   driver: OwnDriver,
   subject: Subject,
 ): Step => {
+  if (driver.kind === "talk-cadence") return talksByRule(steps, subject, task, driver);
   const stocks = caseGroupsOf(driver).map((name) => steps.stocks.get(name));
   return steps.ledger.remember(task, "pieces", stocks, () =>
     ownPieces(steps.ledger, subject, driver, steps.stocks),

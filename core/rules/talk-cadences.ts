@@ -215,14 +215,10 @@ export const cadencesOfLaw: readonly TalkCadence[] = rows.map((row) => {
   };
 });
 
-/**
- * The cadences of one target group: the workbook's own rows, and the law's up to the month from which there is one of
- * its own.
- */
+/** The cadences of a target group: its own rows, and the law's up to the month from which there is one of its own. */
 export const cadencesOf = (own: readonly TalkCadence[], targetGroup: string): readonly TalkCadence[] => {
-  const stated = own.filter((rule) => rule.targetGroup === targetGroup);
   const law = cadencesOfLaw.filter((rule) => rule.targetGroup === targetGroup);
-  return stated.length === 0 ? law : [...law.filter((rule) => beginsBeforeAll(rule, stated)), ...stated];
+  return [...law.filter((rule) => beginsBeforeAll(rule, own)), ...own];
 };
 
 const beginsBeforeAll = ({ from }: TalkCadence, stated: readonly TalkCadence[]): boolean =>

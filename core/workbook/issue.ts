@@ -109,6 +109,17 @@ export interface IssueData extends PhoneIssueData {
   readonly "guideline-order": { readonly low: number; readonly high: number };
   readonly "unit-without-staff": FoundName;
   readonly "same-month": { readonly from: YearMonth | null; readonly first: CellReference };
+  // rules that hold from a month on
+  readonly "rule-without-source": NoData;
+  readonly "rule-without-month": NoData;
+  readonly "rule-without-window": { readonly talks: number };
+  readonly "unknown-rule-group": FoundName;
+  readonly "rule-unknown": {
+    readonly targetGroup: string;
+    readonly from: YearMonth;
+    /** A law is expected whose rule is not known; else there is none at all. */
+    readonly isExpected: boolean;
+  };
   readonly "option-missing-value": ColumnPlace & { readonly option: OptionKind };
   readonly "option-needs-one-of": { readonly option: OptionKind; readonly columns: readonly string[] };
   readonly "temp-without-tasks": { readonly staffGroup: string };
@@ -212,6 +223,11 @@ const severityOf: Readonly<Record<IssueCode, Severity>> = {
   "guideline-order": "error",
   "unit-without-staff": "warning",
   "same-month": "error",
+  "rule-without-source": "note",
+  "rule-without-month": "warning",
+  "rule-without-window": "note",
+  "unknown-rule-group": "error",
+  "rule-unknown": "error",
   "option-missing-value": "error",
   "option-needs-one-of": "error",
   "temp-without-tasks": "error",

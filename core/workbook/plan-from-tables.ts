@@ -8,6 +8,7 @@ import {
 import { type Issue, type IssueCode, type IssueCollector, issueCollector, nowhere } from "./issue.ts";
 import { adoptionCurvesOf } from "./plan/adoption.ts";
 import { benefitsOf, refundRatesOf } from "./plan/benefits.ts";
+import { checkCadences } from "./plan/cadence-driver.ts";
 import { caseGroupsOf } from "./plan/cases.ts";
 import { checkCycles, checkHolidays, checkUnits } from "./plan/checks.ts";
 import { namesIn, type PlanContext } from "./plan/context.ts";
@@ -96,6 +97,7 @@ const recurringTasks = (
   hasTable: boolean,
 ): readonly RecurringTask[] => {
   const stated = tasksOf(context);
+  checkCadences(stated, context);
   if (stated.length > 0) return [...checkCycles(stated, context), ...participantsOf(stated, context)];
   return hasTable && context.rows.batches.length > 0 ? [] : [unknownTask(staffGroups)];
 };
@@ -136,7 +138,6 @@ const planOf = (context: PlanContext, hasTasks: boolean): Plan => {
     partTimeOvertime: partTimeRulesOf(context),
     overtimeRules: [],
     normPeriods: [],
-    talkCadences: [],
     caseMoves: [],
     caseloadBands: [],
     funding: fundingOf(context),

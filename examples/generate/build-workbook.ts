@@ -26,6 +26,7 @@ const inputSheets: ReadonlySet<string> = new Set([
   "phone",
   "options",
   "scenarios",
+  "rules",
 ]);
 
 const newWorkbook = (example: ExampleWorkbook): Workbook => {

@@ -73,6 +73,10 @@ const danish: GuideText = {
       sheet: "optionKinds",
       what: "Alt, hvad I kan overveje at gøre, med det, der taler for og imod, og de felter, der skal udfyldes.",
     },
+    {
+      sheet: "rules",
+      what: "Kun hvis en anden regel end loven gælder hos jer, eller når en ny lov er kendt: en række fra den måned, med kilden.",
+    },
     { sheet: "guidelines", what: "Dansk Socialrådgiverforenings vejledende sagstal i to udgaver." },
     { sheet: "sources", what: "Hvor tallene kommer fra." },
   ],
@@ -152,6 +156,10 @@ const english: GuideText = {
     {
       sheet: "optionKinds",
       what: "All that you can consider doing, what speaks for and against it, and the cells to fill in.",
+    },
+    {
+      sheet: "rules",
+      what: "Only if another rule than the law holds with you, or once a new law is known: a row from that month on, with its source.",
     },
     {
       sheet: "guidelines",

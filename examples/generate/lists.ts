@@ -1,3 +1,4 @@
+import { talkGroupIds, talkGroups } from "../../core/rules/talk-groups.ts";
 import type { Language } from "../../core/text/language.ts";
 import { type InputTableId, inputTables, type ModelTableId } from "../../core/workbook/contract/contract.ts";
 import { editions } from "../data/prefilled.ts";
@@ -16,9 +17,14 @@ const offered: Readonly<Partial<Record<string, { readonly table: InputTableId; r
     "caseGroups.guidelineGroup": { table: "guidelines", column: "targetGroup" },
   };
 
+const namesOfTalkGroups = (language: Language): readonly string[] =>
+  talkGroupIds.map((group) => talkGroups[group][language]);
+
 /** Words that are offered in a cell of free text. */
 const offeredWords: Readonly<Partial<Record<string, (language: Language) => readonly string[]>>> = {
   "settings.guidelineEdition": editions,
+  "caseGroups.ruleGroup": namesOfTalkGroups,
+  "talkCadences.targetGroup": namesOfTalkGroups,
 };
 
 const listColumns: Readonly<Partial<Record<ModelTableId, string>>> = {

@@ -275,7 +275,6 @@ export const plan = (changes: Partial<Plan>): Plan => ({
   partTimeOvertime: [],
   overtimeRules: [],
   normPeriods: [],
-  talkCadences: [],
   caseMoves: [],
   caseloadBands: [],
   funding: [],

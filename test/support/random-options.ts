@@ -109,6 +109,7 @@ const stated: Readonly<Record<OptionKind, (drawn: DrawnOption) => Stated>> = {
     timeOff ? { change: amount - 0.5 } : { minutes: 10 * amount - 5 },
   ],
   "changed-rate": changedRate,
+  "earlier-rules": () => [{}],
   "extra-cost": ({ amount }) => [{ "kroner-per-month": 1000 * amount }],
 };
 
@@ -117,6 +118,7 @@ const onCases: ReadonlySet<OptionKind> = new Set([
   "outreach",
   "faster-clarification",
   "after-care",
+  "earlier-rules",
   "investment",
 ] as const);
 const onPhones: ReadonlySet<OptionKind> = new Set(["shorter-opening-hours", "rotating-phone-duty"] as const);

@@ -42,6 +42,7 @@ const important: Readonly<Record<OptionKind, readonly OptionColumn[]>> = {
   "freed-hours": ["people", "weeklyHours", "from"],
   "changed-minutes": ["target", "change", "minutes", "from"],
   "changed-rate": ["quantity", "target", "change", "value"],
+  "earlier-rules": ["target", "from"],
   "extra-cost": ["kronerOnce", "kronerPerMonth", "from"],
 };
 

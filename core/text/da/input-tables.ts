@@ -361,6 +361,7 @@ export const inputTablesText: ContractText["inputTables"] = {
           "freed-hours": "frigjorte timer",
           "changed-minutes": "ændrede minutter",
           "changed-rate": "ændret tal",
+          "earlier-rules": "reglerne som før",
           "extra-cost": "ekstra udgift",
         },
       },

@@ -147,6 +147,20 @@ export const issueText: IssueText = {
       `Ingen medarbejdergruppe hører til "${found}". Der er medarbejdere i ${say.names(available)}. Er navnet stavet ens?`,
     "same-month": ({ from, first }, say) =>
       `Der er allerede en række, der gælder fra ${from === null ? "begyndelsen" : say.month(from)}, i celle ${first.cell}. Slet den ene, eller ret dens måned.`,
+    "rule-without-source": (_, say) =>
+      `Rækken nævner ingen kilde. Skriv loven eller aftalen med paragraf, så alle kan se på arket ${say.sheet("talkCadences")}, hvor reglen kommer fra.`,
+    "rule-without-month": () =>
+      "Rækken har ingen måned og gælder derfor helt fra begyndelsen, selv om der er andre rækker. Skriv den måned, reglen gælder fra.",
+    "rule-without-window": ({ talks }, say) =>
+      `Der er ingen øvre alder, så ${say.number(talks)} er regnet som samtaler om året for alle sager fra den alder. Skriv den øvre alder, hvis de hører til en periode.`,
+    "unknown-rule-group": ({ found, available }, say) =>
+      `Der er ingen regel for målgruppen "${found}". Der findes ${say.names(available)}. Vælg en af dem, eller skriv en række på arket ${say.sheet("talkCadences")}.`,
+    "rule-unknown": ({ targetGroup, from, isExpected }, say) => {
+      const why = isExpected
+        ? `Fra ${say.month(from)} ventes en ny lov, og ingen ved, hvor mange samtaler "${targetGroup}" skal have.`
+        : `Beregningen kender ingen regel om samtaler for "${targetGroup}" i ${say.month(from)}.`;
+      return `${why} De måneder kan ikke beregnes. Skriv en række på arket ${say.sheet("talkCadences")} med målgruppe, måned, samtaler og kilde: den kendte regel eller den, I vil regne med.`;
+    },
     "option-missing-value": ({ option, ...place }, say) =>
       `Handlemuligheden "${say.choice({ table: "options", column: "kind" }, option)}" kræver "${say.column(place)}". Udfyld cellen, eller skriv nej i "${say.column({ table: "options", column: "enabled" })}".`,
     "option-needs-one-of": ({ option, columns }, say) =>

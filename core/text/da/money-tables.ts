@@ -1,9 +1,8 @@
 import type { ContractText } from "../contract-text.ts";
 
-const refundShare = "Den del af ydelsen, som staten betaler i de uger.";
 const peopleOnStep = "Borgere, der får ydelsen ved start og er så langt henne. Skriv 0, når der ingen er.";
 
-type MoneyTable = "pay" | "benefits" | "refundRates" | "funding" | "partTimeRules";
+type MoneyTable = "pay" | "benefits" | "funding";
 
 export const moneyTablesText: Pick<ContractText["inputTables"], MoneyTable> = {
   pay: {
@@ -55,17 +54,6 @@ export const moneyTablesText: Pick<ContractText["inputTables"], MoneyTable> = {
       },
     },
   },
-  refundRates: {
-    title: "Refusion",
-    purpose: "Statens del af ydelsen efter borgerens uger. Tom tabel: 80, 40, 30 og 20 %, som loven har det.",
-    columns: {
-      from: { header: "Fra", help: "Første måned, satserne gælder. Tom celle: fra begyndelsen." },
-      weeks1to4: { header: "Uge 1 til 4", help: refundShare },
-      weeks5to26: { header: "Uge 5 til 26", help: refundShare },
-      weeks27to52: { header: "Uge 27 til 52", help: refundShare },
-      weeksFrom53: { header: "Fra uge 53", help: refundShare },
-    },
-  },
   funding: {
     title: "Midlertidige penge",
     purpose:
@@ -87,22 +75,6 @@ export const moneyTablesText: Pick<ContractText["inputTables"], MoneyTable> = {
       staffGroup: {
         header: "Gruppe",
         help: "Den gruppe, stillingerne hører til. Tom celle: den eneste gruppe; er der flere, skal I vælge.",
-      },
-    },
-  },
-  partTimeRules: {
-    title: "Deltidsansattes overarbejde",
-    purpose: "Fra hvilken time deltidsansatte får tillæg. Tom tabel: fra den første time ud over egen tid.",
-    columns: {
-      from: { header: "Fra", help: "Første måned, reglen gælder. Tom celle: fra begyndelsen." },
-      threshold: {
-        header: "Tillæg fra",
-        help: "Slå jeres aftale op: dommene C-660/20 og C-184/22 afgør ikke alene, hvad der gælder.",
-        choices: {
-          "own-hours": "timer ud over egen tid",
-          "full-time": "timer ud over fuld tid",
-          "pro-rata": "egen tid med tillæg efter ansættelsen",
-        },
       },
     },
   },

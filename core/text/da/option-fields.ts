@@ -216,6 +216,10 @@ export const optionFieldTexts: OptionFieldTexts = {
     minutes: field("Minutter til eller fra", "Skriv minus, når de bliver færre."),
     lagMonths: lag,
   },
+  "earlier-rules": {
+    target: field("Sagsgruppe", "Den sagsgruppe, der holdes efter de tidligere regler. Tom celle: alle."),
+    from: field("Loven gælder fra", "Første måned med den nye lov. Reglerne bliver, som de var dagen før."),
+  },
   "changed-rate": {
     target: field("Opgave eller sagsgruppe", "Det, tallet hører til. Tom celle: alle."),
     lagMonths: lag,

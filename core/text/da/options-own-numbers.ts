@@ -29,6 +29,12 @@ export const ownExplanations = {
       "Skriv enten en ændring i procent eller et nyt tal; hvor tit opgaven kommer, ændres kun i procent. To nye tal for det samme på samme tid er en fejl. Om tallet kan ændres, er jeres eget skøn.",
     source,
   },
+  "earlier-rules": {
+    what: "Samtalerne holdes efter de regler, der gjaldt dagen før den måned, I skriver. Så kan I se, hvad en ny lov betyder: et scenarie med loven og et uden.",
+    limits:
+      "Den virker på opgaver, der kommer så tit reglerne siger. Det er et regnestykke og ikke noget, I kan vælge: en lov, der gælder, skal følges. Refusion, sagstal og arbejdstid ændres ikke.",
+    source,
+  },
   "extra-cost": {
     what: "Noget koster kroner og ændrer hverken timer eller opgaver.",
     limits: "Vælg kontoen. Konto 6 og konto 5 står på hver sin linje.",

@@ -349,6 +349,7 @@ export const inputTablesText: ContractText["inputTables"] = {
           "freed-hours": "freed hours",
           "changed-minutes": "changed minutes",
           "changed-rate": "changed rate",
+          "earlier-rules": "the rules as before",
           "extra-cost": "extra cost",
         },
       },

@@ -148,6 +148,20 @@ export const issueText: IssueText = {
       `No staff group belongs to "${found}". There are staff in ${say.names(available)}. Is the name spelled alike?`,
     "same-month": ({ from, first }, say) =>
       `There is a row already that holds from ${from === null ? "the beginning" : say.month(from)}, in cell ${first.cell}. Delete one of them, or correct its month.`,
+    "rule-without-source": (_, say) =>
+      `The row names no source. Write the law or agreement with its section, so that all can see on the sheet ${say.sheet("talkCadences")} where the rule comes from.`,
+    "rule-without-month": () =>
+      "The row has no month and so holds from the very beginning, although there are other rows. Write the month from which the rule holds.",
+    "rule-without-window": ({ talks }, say) =>
+      `There is no upper age, so ${say.number(talks)} is taken as talks a year for all cases from that age on. Write the upper age if they belong to a period.`,
+    "unknown-rule-group": ({ found, available }, say) =>
+      `There is no rule for the target group "${found}". There are ${say.names(available)}. Choose one of them, or write a row on the sheet ${say.sheet("talkCadences")}.`,
+    "rule-unknown": ({ targetGroup, from, isExpected }, say) => {
+      const why = isExpected
+        ? `From ${say.month(from)} a new law is expected, and nobody knows how many talks "${targetGroup}" have to have.`
+        : `The calculation knows no rule on talks for "${targetGroup}" in ${say.month(from)}.`;
+      return `${why} Those months cannot be computed. Write a row on the sheet ${say.sheet("talkCadences")} with target group, month, talks and source: the rule once it is known, or the one that you want to reckon with.`;
+    },
     "option-missing-value": ({ option, ...place }, say) =>
       `The option "${say.choice({ table: "options", column: "kind" }, option)}" needs "${say.column(place)}". Fill in the cell, or write no in "${say.column({ table: "options", column: "enabled" })}".`,
     "option-needs-one-of": ({ option, columns }, say) =>

@@ -1,9 +1,8 @@
 import type { ContractText } from "../contract-text.ts";
 
-const refundShare = "The part of the benefit that the state pays in those weeks.";
 const peopleOnStep = "People on the benefit at the start who are that far. Write 0 where there are none.";
 
-type MoneyTable = "pay" | "benefits" | "refundRates" | "funding" | "partTimeRules";
+type MoneyTable = "pay" | "benefits" | "funding";
 
 export const moneyTablesText: Pick<ContractText["inputTables"], MoneyTable> = {
   pay: {
@@ -55,18 +54,6 @@ export const moneyTablesText: Pick<ContractText["inputTables"], MoneyTable> = {
       },
     },
   },
-  refundRates: {
-    title: "Refund",
-    purpose:
-      "The state's part of the benefit by the person's weeks. Empty table: 80, 40, 30 and 20 %, as in the act.",
-    columns: {
-      from: { header: "From", help: "First month of the rates. Empty cell: from the beginning." },
-      weeks1to4: { header: "Weeks 1 to 4", help: refundShare },
-      weeks5to26: { header: "Weeks 5 to 26", help: refundShare },
-      weeks27to52: { header: "Weeks 27 to 52", help: refundShare },
-      weeksFrom53: { header: "From week 53", help: refundShare },
-    },
-  },
   funding: {
     title: "Money for a time",
     purpose: "Pools and state money with a last day. They let you see what is missing on the day they stop.",
@@ -83,23 +70,6 @@ export const moneyTablesText: Pick<ContractText["inputTables"], MoneyTable> = {
       staffGroup: {
         header: "Group",
         help: "The group that the posts belong to. Empty cell: the only group; where there are several, choose one.",
-      },
-    },
-  },
-  partTimeRules: {
-    title: "Overtime of part-timers",
-    purpose:
-      "From which hour part-timers have the premium. Empty table: from the first hour beyond their own week.",
-    columns: {
-      from: { header: "From", help: "First month of the rule. Empty cell: from the beginning." },
-      threshold: {
-        header: "Premium from",
-        help: "Look up your agreement: the rulings C-660/20 and C-184/22 do not settle it by themselves.",
-        choices: {
-          "own-hours": "hours beyond their own week",
-          "full-time": "hours beyond a full-time week",
-          "pro-rata": "their own week with a premium in proportion",
-        },
       },
     },
   },

@@ -219,6 +219,10 @@ export const optionFieldTexts: OptionFieldTexts = {
     minutes: field("Minutes more or less", "Write a minus when they become fewer."),
     lagMonths: lag,
   },
+  "earlier-rules": {
+    target: field("Case group", "The case group that keeps the earlier rules. Empty cell: all."),
+    from: field("The law holds from", "First month of the new law. The rules stay as on the day before."),
+  },
   "changed-rate": {
     target: field("Task or case group", "What the number belongs to. Empty cell: all."),
     lagMonths: lag,

@@ -28,6 +28,12 @@ export const ownExplanations = {
       "Write either a change in per cent or a new number; how often the task comes changes in per cent only. Two new numbers for the same thing at the same time are an error. Whether the number can be changed is your own judgement.",
     source,
   },
+  "earlier-rules": {
+    what: "Talks are held by the rules of the day before the month that you write. So you can see what a new law means: one scenario with the law and one without it.",
+    limits:
+      "It acts on tasks that come as often as the rules say. It is a calculation and nothing that you can choose: a law in force has to be followed. Refund, guideline caseloads and working time do not change.",
+    source,
+  },
   "extra-cost": {
     what: "Something costs kroner and changes neither hours nor tasks.",
     limits: "Choose the account. Konto 6 (staff) and konto 5 (measures) each have a line of their own.",

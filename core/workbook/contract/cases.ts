@@ -24,6 +24,7 @@ export const caseGroupsTable = {
     { id: "veryComplexShare", type: { kind: "share" }, default: 0, estimable: true },
     { id: "outflowPerMonth", type: casesPerMonth, estimable: true },
     { id: "unit", type: { kind: "text" } },
+    { id: "ruleGroup", type: { kind: "text" }, later: true },
   ],
 } as const satisfies InputTable;
 

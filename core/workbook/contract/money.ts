@@ -53,7 +53,7 @@ export const benefitsTable = {
 export const refundRatesTable = {
   id: "refundRates",
   name: "NormeringRefundRates",
-  sheet: "assumptions",
+  sheet: "rules",
   spareRows: 3,
   optional: true,
   columns: [

@@ -11,6 +11,7 @@ export const sheetIds = [
   "result",
   "flags",
   "optionKinds",
+  "rules",
   "guidelines",
   "sources",
 ] as const;

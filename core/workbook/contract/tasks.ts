@@ -1,3 +1,4 @@
+import { cadenceParts } from "../../plan.ts";
 import type { InputTable } from "./column.ts";
 
 export const driverKinds = [
@@ -6,6 +7,7 @@ export const driverKinds = [
   "per-month",
   "share-of-cases-a-year",
   "age-window",
+  "talk-cadence",
   "share-of-task",
   "formula",
 ] as const;
@@ -88,6 +90,7 @@ export const taskDetailsTable = {
     { id: "growthPerMonth", type: { kind: "share" }, default: 0, estimable: true },
     { id: "complexityWeighted", type: { kind: "yes-no" }, default: false },
     { id: "sanctionTalk", type: { kind: "yes-no" }, default: false },
+    { id: "cadencePart", type: { kind: "choice", choices: cadenceParts }, default: "covered", later: true },
   ],
 } as const satisfies InputTable;
 

@@ -1,8 +1,9 @@
+import type { Input } from "../../origin.ts";
 import { monthNumber, type YearMonth } from "../../year-month.ts";
 import type { IssueCollector } from "../issue.ts";
-import { monthOf, placeOf, type TableRow } from "../read/row.ts";
+import { isGiven, monthOf, placeOf, type TableRow, textOf } from "../read/row.ts";
 
-type DatedTable = "refundRates" | "partTimeRules";
+type DatedTable = "refundRates" | "partTimeRules" | "talkCadences";
 
 /** A row that holds from a month on, until the next one. */
 export interface DatedRow<Id extends DatedTable> {
@@ -36,4 +37,37 @@ export const datedRows = <Id extends DatedTable>(
     issues.add("same-month", placeOf(either, "from"), { from, first: firstAt });
   }
   return [...byMonth.entries()].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, dated]) => dated);
+};
+
+/** Tables of rules whose rows name their source. */
+type SourcedTable = "talkCadences";
+
+/** A rule that holds from a month on, with the source that its row names; one without a source is told. */
+export const sourceOf = <Id extends SourcedTable>(
+  row: TableRow<Id>,
+  issues: IssueCollector,
+): { readonly source?: string } => {
+  const either = row as TableRow<SourcedTable>;
+  const source = textOf(either, "source");
+  if (source !== null) return { source };
+  if (!isGiven(either, "source")) issues.add("rule-without-source", placeOf(either, "source"), {});
+  return {};
+};
+
+/** The input with the source of its row, which is told beside the figure. */
+export const sourced = (input: Input, { source }: { readonly source?: string }): Input =>
+  source === undefined || input.origin.kind !== "cell"
+    ? input
+    : { ...input, origin: { ...input.origin, source } };
+
+/** Rows without a month beside others hold from the beginning, which is probably not meant. */
+export const reportUndated = <Id extends DatedTable>(
+  rows: readonly DatedRow<Id>[],
+  issues: IssueCollector,
+): void => {
+  if (rows.length < 2) return;
+  for (const { row } of rows) {
+    const either = row as TableRow<DatedTable>;
+    if (!isGiven(either, "from")) issues.add("rule-without-month", placeOf(either, "from"), {});
+  }
 };

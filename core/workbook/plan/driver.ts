@@ -11,6 +11,7 @@ import {
   type TableRow,
   textOf,
 } from "../read/row.ts";
+import { type CadenceContext, cadenceDriver } from "./cadence-driver.ts";
 import { chosenName, needed, type PlanContext, reportMissing } from "./context.ts";
 import { formulaDriver } from "./formula.ts";
 
@@ -24,6 +25,7 @@ const amountColumn: Readonly<Record<DriverKind, "rate" | "share" | null>> = {
   "per-month": "rate",
   "share-of-cases-a-year": "share",
   "age-window": "rate",
+  "talk-cadence": null,
   "share-of-task": "share",
   formula: null,
 };
@@ -131,7 +133,7 @@ const ownFormula = (
 export const driverOf = (
   row: TaskRow,
   details: DetailRow | undefined,
-  context: PlanContext,
+  context: CadenceContext,
 ): { readonly driver: Driver; readonly caseGroup: string | null } => {
   const kind = choiceOf(row, "driver");
   const stated = textOf(row, "caseGroup");
@@ -146,6 +148,8 @@ export const driverOf = (
   if (kind === "formula") return { driver: ownFormula(row, stated, details, context), caseGroup: stated };
   const caseGroup = chosenName(context.issues, row, "caseGroup", context.names.caseGroups);
   if (caseGroup === null) return { driver: unknownDriver(row, "caseGroup"), caseGroup };
+  if (kind === "talk-cadence")
+    return { driver: cadenceDriver(caseGroup, details, context) ?? unknownDriver(row, "driver"), caseGroup };
   if (kind === "age-window") return { driver: ageWindow(caseGroup, rate, details, context), caseGroup };
   return { driver: { kind, caseGroup, rate }, caseGroup };
 };

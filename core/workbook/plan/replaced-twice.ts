@@ -63,6 +63,10 @@ const replacedBy: Readonly<Partial<Record<OptionKind, readonly (readonly [Option
 
 const replacementsOf = ({ row, choice }: OptionOfRow, months: PlanMonths): readonly Replacement[] => {
   const { kind, amounts, quantity: changed, target, staffGroup } = choice;
+  if (kind === "earlier-rules")
+    return [
+      { row, column: "from", quantity: "rule-month", subject: target, holdsIn: holding(choice, months) },
+    ];
   const ofRate = changed === null ? [] : ([["value", changed]] as const);
   return (replacedBy[kind] ?? ofRate).flatMap(([amount, quantity]): readonly Replacement[] => {
     if (amounts[amount] === undefined) return [];

@@ -17,9 +17,11 @@ import {
   type TableRow,
   textOf,
 } from "../read/row.ts";
+import { type CadenceContext, ruleGroupsIn } from "./cadence-driver.ts";
 import { chosenName, nameOf, type PlanContext, reportMissing } from "./context.ts";
 import { driverOf, unknownDriver } from "./driver.ts";
 import { demandProfiles } from "./profiles.ts";
+import { cadencesIn } from "./talk-cadences.ts";
 
 type TaskRow = TableRow<"tasks">;
 type DetailRow = TableRow<"taskDetails">;
@@ -160,6 +162,7 @@ const decidingDetails = [
   "preparedAfterCheckIn",
   "complexityWeighted",
   "sanctionTalk",
+  "cadencePart",
   "firstMonth",
   "lastMonth",
 ] as const;
@@ -180,7 +183,7 @@ const checkedDriver = (
   return unknownCases ? unknownDriver(row, "caseGroup") : driver;
 };
 
-interface TaskContext extends PlanContext {
+interface TaskContext extends CadenceContext {
   readonly details: ReadonlyMap<string, DetailRow>;
   readonly backlogs: ReadonlyMap<string, TableRow<"openingBacklogs">>;
   readonly profiles: readonly MonthProfile[];
@@ -228,11 +231,15 @@ export const tasksOf = (context: PlanContext): readonly RecurringTask[] => {
     profiles: memory.remember(rows.demandProfiles, "profiles", [], issues, (own) =>
       demandProfiles(rows.demandProfiles, own),
     ),
+    cadences: cadencesIn(context),
   };
-  const { details, backlogs, profiles } = tasks;
+  const { details, backlogs, profiles, cadences } = tasks;
+  const ruleGroups = ruleGroupsIn(context);
   return rows.tasks.map((row) => {
     const name = nameOf(row);
-    const others = [details.get(name), backlogs.get(name), profiles, names.staffGroups, names.caseGroups];
+    const byRule = choiceOf(row, "driver") === "talk-cadence" ? [cadences, ruleGroups] : [];
+    const own = [details.get(name), backlogs.get(name), profiles];
+    const others = [...own, names.staffGroups, names.caseGroups, ...byRule];
     return memory.remember(row, "task", others, issues, (own) => taskOf(row, { ...tasks, issues: own }));
   });
 };
