@@ -8,14 +8,13 @@ export interface CommandRun {
   readonly seconds: number;
 }
 
-/** Runs the real command as a person would, with a language of the computer. */
-export const evaluateCommand = (args: readonly string[], language = "da_DK.UTF-8"): Promise<CommandRun> =>
+const run = (args: readonly string[], input: string, language: string): Promise<CommandRun> =>
   new Promise((resolve, reject) => {
     const started = performance.now();
     const { LC_ALL: _all, LC_MESSAGES: _messages, ...others } = process.env;
-    execFile(
+    const command = execFile(
       process.execPath,
-      commandArguments(args),
+      args,
       { env: { ...others, LANG: language }, maxBuffer: 64 * 2 ** 20 },
       (error, output, errors) => {
         const exitCode = error === null ? 0 : error.code;
@@ -23,4 +22,18 @@ export const evaluateCommand = (args: readonly string[], language = "da_DK.UTF-8
         resolve({ exitCode, output, errors, seconds: (performance.now() - started) / 1000 });
       },
     );
+    // A command that ends without reading closes its input.
+    command.stdin?.on("error", () => undefined);
+    command.stdin?.end(input);
   });
+
+/** Runs the real command as a person would, with a language of the computer. */
+export const evaluateCommand = (args: readonly string[], language = "da_DK.UTF-8"): Promise<CommandRun> =>
+  run(commandArguments(args), "", language);
+
+/** Runs a published method with what stands on standard input. */
+export const methodCommand = (
+  args: readonly string[],
+  input: string,
+  language = "da_DK.UTF-8",
+): Promise<CommandRun> => run(commandArguments(args, "method"), input, language);
