@@ -27,6 +27,7 @@ import { type OptionsOf, optionsIn } from "./options-view.ts";
 import { overviewView } from "./overview-view.ts";
 import { placesIn } from "./places.ts";
 import { problemsView, problemView } from "./problems-view.ts";
+import { queuesView } from "./queue-view.ts";
 import { firstRows } from "./shortened.ts";
 import type { ResultContext, ScenarioContext, ViewContext } from "./view-context.ts";
 import type { ProblemView, ResultView, ScenarioView, WorkbookView } from "./workbook-view.ts";
@@ -83,6 +84,7 @@ const scenarioView = (
     flags: flagsView(context),
     notDone: notDoneView(context),
     options: optionsOf(evaluation),
+    queues: queuesView(context),
     ...(groups !== null && { groups: firstRows(groups, mostParts, context) }),
     ...(units !== null && { units: firstRows(units, mostParts, context) }),
   };

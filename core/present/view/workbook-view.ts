@@ -6,6 +6,7 @@ import type { NewOptionView, NewScenarioView } from "./new-option-view.ts";
 import type { OptionView } from "./option-view.ts";
 import type { OverviewSectionView } from "./overview-section.ts";
 import type { PlaceView } from "./place-view.ts";
+import type { QueueView } from "./queue-form.ts";
 import type { TableView } from "./table-view.ts";
 
 export type { ChecklistQuestionView, ChecklistView } from "./checklist-form.ts";
@@ -26,6 +27,14 @@ export type {
   OptionView,
 } from "./option-view.ts";
 export type { OverviewFigureView, OverviewSectionView } from "./overview-section.ts";
+export type {
+  QueueChartView,
+  QueueColumnView,
+  QueueFigureView,
+  QueueRequest,
+  QueueRunView,
+  QueueView,
+} from "./queue-form.ts";
 export type { StandingView } from "./standing-view.ts";
 export type { PlaceView, TableView };
 
@@ -81,6 +90,8 @@ export interface ScenarioView {
   readonly flags: readonly FlagGroupView[];
   readonly notDone: NotDoneView;
   readonly options: readonly OptionView[];
+  /** Phones and counters as callers meet them; none where the workbook has no such duty. */
+  readonly queues: readonly QueueView[];
   /** Staff groups and units over the whole period; not there where there is but one. */
   readonly groups?: TableView;
   readonly units?: TableView;
