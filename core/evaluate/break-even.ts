@@ -3,6 +3,7 @@ import { valueAt } from "../explain/step.ts";
 import { type SwitchingValue, switchingValue, withInvestmentEffect } from "../money/switching-value.ts";
 import type { Plan, Scenario } from "../plan.ts";
 import { timeFrameOf } from "../time-frame.ts";
+import { type Cause, causesBehind } from "./not-computable.ts";
 import { evaluateScenario } from "./scenario.ts";
 
 /**
@@ -17,3 +18,12 @@ export const investmentBreakEven = (plan: Plan, scenario: Scenario): SwitchingVa
     return money.investment === null ? Number.NaN : valueAt(money.investment.presentValue, 0);
   });
 };
+
+/** What the break-even of a scenario's investment cannot be computed for want of; nothing where it can. */
+export const missingForBreakEven = (plan: Plan, scenario: Scenario): readonly Cause[] => {
+  const { money, frame } = evaluateScenario(plan, withInvestmentEffect(scenario, someEffect));
+  return money.investment === null ? [] : causesBehind([money.investment.presentValue], frame.horizon);
+};
+
+/** Any effect will do, for it is what is looked for. */
+const someEffect = 0.5;

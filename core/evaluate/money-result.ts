@@ -160,7 +160,13 @@ const missingKroner = ({ money, frame }: ScenarioEvaluation): readonly MissingKr
   const sums: readonly (readonly [MissingOf, readonly Step[]])[] = [
     ["cost", [money.period.all.total]],
     ["pay", [money.payTodayOfPeriod]],
-    ["benefits", money.benefits === null ? [] : [money.benefits.municipal, money.benefits.municipalToday]],
+    [
+      "benefits",
+      [
+        money.period.benefits.total,
+        ...(money.benefits === null ? [] : [money.benefits.municipal, money.benefits.municipalToday]),
+      ],
+    ],
   ];
   const missing = new Map<string, MissingKroner>();
   for (const [sum, steps] of sums)

@@ -49,7 +49,8 @@ const figuresOf = ({
 const perCase = ({ guideline, cases }: UnitEvaluation): readonly Step[] =>
   guideline.cases.values === 0 ? [] : [cases.casesPerPost, cases.hoursGiven, cases.hoursNeeded];
 
-type Cause = Pick<NotComputable, "quantity" | "subject" | "at">;
+/** An input without value, or a formula that has none, and its cell where it has one. */
+export type Cause = Pick<NotComputable, "quantity" | "subject" | "at">;
 
 /** Numbers of an option are many of one quantity: each is known by the cell that it stands in. */
 const knownByCell: ReadonlySet<QuantityId> = new Set<QuantityId>(["option-amount", "stated-kroner"]);

@@ -13,6 +13,7 @@ import { type FundingOutlook, fundingOutlook } from "./funding.ts";
 import { type GapHour, gapHour, type MissingHours } from "./gap-hour.ts";
 import { type HourlyCosts, hourlyCostsOf } from "./hourly-cost.ts";
 import { type InvestmentMoney, investmentMoney } from "./investment.ts";
+import { missingBenefits } from "./missing-benefits.ts";
 import { type AccountCosts, accountCosts, type Cost, costLines, costOf, staffPay } from "./scenario-costs.ts";
 
 const aboveBudget = formula("over-budget", ["cost", "budget"], "cost - budget");
@@ -64,7 +65,8 @@ export const scenarioMoney = (of: MoneyOf): ScenarioMoney => {
   const pricing = { ledger, settings, supplies, lines: of.lines, effects: options.effects, tasks };
   const lines = costLines(pricing, options.costs, today.supplies);
   const benefits = scenarioBenefits(ledger, frame, plan, of.stocks, today.stocks);
-  const months = accountCosts(ledger, subject, [...lines, ...(benefits?.lines ?? [])]);
+  const unknown = missingBenefits(ledger, options.investments, plan.benefits);
+  const months = accountCosts(ledger, subject, [...lines, ...(benefits?.lines ?? []), ...unknown]);
   const over = overHorizon(ledger, frame);
   const period = mapCosts(months, over);
   const spent = mapCost(costOf(ledger, subject, lines), over);

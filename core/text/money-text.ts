@@ -63,6 +63,8 @@ export interface ToldInvestment {
   /** By the end of each scenario year, in kroner: what is saved beyond what it costs, or the other way round. */
   readonly savedByYear: readonly { readonly kroner: Told; readonly isLoss: boolean }[];
   readonly paidBackFrom: IsoMonth | "not-within-period" | null;
+  /** Numbers that it cannot be computed for want of, with their cells. */
+  readonly missing: readonly string[];
 }
 
 /** The words of one language for money. Kroner are told without decimals, hours' prices with two. */
@@ -105,7 +107,8 @@ export interface MoneyText {
     readonly effect: (share: string) => string;
     readonly "always-pays": string;
     readonly "never-pays": string;
-    readonly "not-computable": string;
+    /** With the numbers that are missing, and their cells. */
+    readonly "not-computable": (missing: readonly string[]) => string;
   };
   readonly gapHour: (told: ToldMissingHours & { readonly hours: string; readonly kroner: string }) => string;
   /** Fewer than an hour is closed, or more is missing. */
@@ -130,6 +133,12 @@ export interface MoneyText {
   readonly missing: (count: number) => string;
   /** A number that nobody has stated, and the sums that are not there without it. */
   readonly missingNumber: (quantity: string, name: string, of: readonly MissingOf[]) => string;
+  /** A number that nobody has stated, whose it is, and where it is to be written. */
+  readonly missingHere: (
+    quantity: string,
+    name: string,
+    place: { readonly sheet: string; readonly cell: string | null } | null,
+  ) => string;
   /** A workbook that states neither pay nor kroner. */
   readonly noKroner: string;
   readonly rows: Readonly<Record<MoneyRowId, string>>;

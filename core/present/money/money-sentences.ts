@@ -1,7 +1,9 @@
 import type { FundingFigures, MoneyResult } from "../../result/money.ts";
+import type { Language } from "../../text/language.ts";
 import type { ToldCost } from "../../text/money-text.ts";
 import type { ResultText } from "../../text/result-text.ts";
 import { shownFigure, toldFigure } from "../shown-figure.ts";
+import { missingWords } from "./missing-words.ts";
 import { shownKroner, showsNothing, toldKroner } from "./shown-kroner.ts";
 
 /** What the options of a scenario cost over the period, in a sentence. */
@@ -78,7 +80,11 @@ const benefitsNote = ({ benefits }: MoneyResult, text: ResultText): readonly str
       ];
 
 /** What the investment comes to, each a sentence; none where there is no investment. */
-export const investmentNotes = ({ investment }: MoneyResult, text: ResultText): readonly string[] => {
+export const investmentNotes = (
+  { investment, missing }: MoneyResult,
+  text: ResultText,
+  language: Language,
+): readonly string[] => {
   if (investment === null) return [];
   const { discountRate, presentValue, savedByYear, paidBackFrom } = investment;
   return text.money.investment.told({
@@ -90,6 +96,11 @@ export const investmentNotes = ({ investment }: MoneyResult, text: ResultText): 
       isLoss: kroner !== null && kroner < 0 && !showsNothing(kroner),
     })),
     paidBackFrom,
+    missing: missing
+      .filter(({ of }) => of.includes("cost"))
+      .map(({ kind, name, quantity, at }) =>
+        missingWords({ quantity, subject: { kind, name }, at }, language),
+      ),
   });
 };
 

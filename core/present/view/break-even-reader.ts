@@ -1,6 +1,7 @@
-import { investmentBreakEven } from "../../evaluate/break-even.ts";
+import { investmentBreakEven, missingForBreakEven } from "../../evaluate/break-even.ts";
 import type { Language } from "../../text/language.ts";
 import { resultTexts } from "../../text/result-texts.ts";
+import { missingWords } from "../money/missing-words.ts";
 import type { WorkbookResult } from "../workbook-result.ts";
 
 /** The effect at which the investment of a scenario breaks even, in a sentence; null where there is no such scenario. */
@@ -14,7 +15,15 @@ export const breakEvenSentence = (
   if (chosen === undefined) return null;
   const text = resultTexts[language];
   const found = investmentBreakEven(answer.plan, chosen);
-  return found.kind === "effect"
-    ? text.money.breakEven.effect(text.quantity(found.share, "share"))
-    : text.money.breakEven[found.kind];
+  const words = text.money.breakEven;
+  switch (found.kind) {
+    case "effect":
+      return words.effect(text.quantity(found.share, "share"));
+    case "not-computable":
+      return words[found.kind](
+        missingForBreakEven(answer.plan, chosen).map((cause) => missingWords(cause, language)),
+      );
+    default:
+      return words[found.kind];
+  }
 };

@@ -1,10 +1,9 @@
 import { columnOfNumber } from "../../evaluate/not-computable.ts";
-import type { CostFigures, GroupHourCost, MissingKroner, MoneyResult } from "../../result/money.ts";
+import type { CostFigures, GroupHourCost, MissingKroner } from "../../result/money.ts";
 import type { Figure } from "../../result.ts";
 import { type HourCostId, hourCostIds } from "../../text/money-text.ts";
 import { formatNumber } from "../../text/notation.ts";
 import { decimalsOf } from "../../text/quantity.ts";
-import type { ResultText } from "../../text/result-text.ts";
 import { quantityTexts } from "../../text/result-texts.ts";
 import { tellsMoney } from "../money/money-rows.ts";
 import { investmentNotes, moneyNotes, moneySentence } from "../money/money-sentences.ts";
@@ -28,7 +27,7 @@ export const moneyView = (context: ScenarioContext): MoneyView => {
     title: text.money.title,
     sentence: tells ? moneySentence(money, text) : text.money.noKroner,
     notes: tells ? moneyNotes(money, text) : [],
-    investment: investmentOf(money, text),
+    investment: investmentOf(context),
     accounts: tells ? accountTable(context) : null,
     options: optionTable(context),
     hourly: hourTable(context),
@@ -44,10 +43,14 @@ export const moneyView = (context: ScenarioContext): MoneyView => {
   };
 };
 
-const investmentOf = (money: MoneyResult, text: ResultText): MoneyView["investment"] => {
+const investmentOf = ({ scenario: { money }, text, language }: ScenarioContext): MoneyView["investment"] => {
   const { title, studies, study } = text.money.investment;
   if (money.investment === null) return null;
-  return { title, notes: investmentNotes(money, text), studies: { title: studies, sources: study } };
+  return {
+    title,
+    notes: investmentNotes(money, text, language),
+    studies: { title: studies, sources: study },
+  };
 };
 
 /** What matters first: a narrow pane shows no more than two columns at once. */

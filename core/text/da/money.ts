@@ -25,25 +25,28 @@ const sums: Readonly<Record<MissingOf, string>> = {
 };
 
 const paidBack = (from: ToldInvestment["paidBackFrom"]): string => {
-  if (from === null) return "Hvornår investeringen er tjent hjem, kan ikke beregnes.";
+  if (from === null) return "Hvornår scenariet er tjent hjem, kan ikke beregnes.";
   return from === "not-within-period"
-    ? "Investeringen er ikke tjent hjem inden for perioden."
-    : `Investeringen er tjent hjem fra ${month(from)}.`;
+    ? "Scenariet er ikke tjent hjem inden for perioden."
+    : `Scenariet er tjent hjem fra ${month(from)}.`;
 };
 
+const lacking = (missing: readonly string[]): readonly string[] =>
+  missing.length === 0 ? [] : [`Der mangler: ${missing.join("; ")}.`];
+
 const presentValue = ({ rate, presentValue: value, isLoss }: ToldInvestment): string => {
-  if (rate === null) return "Uden en rente kan investeringens værdi i dag ikke beregnes.";
-  if (value === null) return "Investeringens værdi i dag kan ikke beregnes.";
+  if (rate === null) return "Uden en rente kan scenariets værdi i dag ikke beregnes.";
+  if (value === null) return "Scenariets værdi i dag kan ikke beregnes.";
   return isLoss
-    ? `Med ${rate} i rente om året koster investeringen ${value} kr. mere, end den sparer, regnet i kroner i dag.`
-    : `Med ${rate} i rente om året sparer investeringen ${value} kr. mere, end den koster, regnet i kroner i dag.`;
+    ? `Med ${rate} i rente om året koster scenariet ${value} kr. mere, end det sparer, regnet i kroner i dag.`
+    : `Med ${rate} i rente om året sparer scenariet ${value} kr. mere, end det koster, regnet i kroner i dag.`;
 };
 
 const savedBy = ({ kroner, isLoss }: ToldInvestment["savedByYear"][number], year: number): string => {
   if (kroner === null) return `Hvad der er sparet, når driftsår ${year} er gået, kan ikke beregnes.`;
   return isLoss
-    ? `Når driftsår ${year} er gået, har den kostet ${kroner} kr. mere, end den har sparet.`
-    : `Når driftsår ${year} er gået, har den sparet ${kroner} kr. mere, end den har kostet.`;
+    ? `Når driftsår ${year} er gået, har det kostet ${kroner} kr. mere, end det har sparet.`
+    : `Når driftsår ${year} er gået, har det sparet ${kroner} kr. mere, end det har kostet.`;
 };
 
 const studies = investmentStudies
@@ -85,12 +88,13 @@ export const moneyText: MoneyText = {
       : `${onBenefit} Ydelserne koster ${gross} kr., heraf betaler staten ${refund} kr. Kommunens andel er ${municipal} kr. mod ${municipalToday} kr. i dag, før budgetgaranti og udligning.`;
   },
   investment: {
-    title: "Investeringen",
+    title: "Scenariet som investering",
     told: (told) => [
       presentValue(told),
       paidBack(told.paidBackFrom),
       ...told.savedByYear.map((saved, year) => savedBy(saved, year + 1)),
-      "Investeringen er regnet før budgetgaranti og udligning og med den virkning, I selv har skrevet.",
+      ...lacking(told.missing),
+      "Regnet med alt, hvad scenariets handlemuligheder koster og sparer, og hvad ydelserne bliver billigere, før budgetgaranti og udligning og med den virkning, I selv har skrevet.",
     ],
     studies: "Undersøgelser af lavere sagstal",
     study: studies,
@@ -100,7 +104,7 @@ export const moneyText: MoneyText = {
       `Det går lige op, hvis sagerne bliver ${share} kortere, når sagstallet er nede. Er virkningen mindre, koster det mere, end det sparer.`,
     "always-pays": "Det koster ikke mere, end det sparer, heller ikke hvis sagerne slet ikke bliver kortere.",
     "never-pays": "Det koster mere, end det sparer i perioden, uanset hvor meget kortere sagerne bliver.",
-    "not-computable": "Det kan ikke regnes ud. Der skal være en rente, løn og ydelser i arbejdsbogen.",
+    "not-computable": (missing) => ["Det kan ikke regnes ud.", ...lacking(missing)].join(" "),
   },
   gapHour: ({ today, here, hours, kroner }) =>
     `I hele perioden mangler der ${here} timer mod ${today} i dag, altså ${hours} færre. Det er ${kroner} kr. for hver time. Timer, der skyldes ved periodens slutning, er regnet med som manglende.`,
@@ -135,6 +139,13 @@ export const moneyText: MoneyText = {
   missingNumber: (quantity, name, of) => {
     const what = name === "" ? quantity : `${name}: ${quantity}`;
     return `${what} (mangler i ${of.map((sum) => sums[sum]).join(", ")})`;
+  },
+  missingHere: (quantity, name, place) => {
+    const what = name === "" ? quantity : `${quantity} for ${name}`;
+    if (place === null) return what;
+    return place.cell === null
+      ? `${what} (arket ${place.sheet})`
+      : `${what} (arket ${place.sheet}, celle ${place.cell})`;
   },
   noKroner: "Der er hverken skrevet løn eller kroner i arbejdsbogen, så her er ingen udgifter.",
   rows: {

@@ -25,19 +25,22 @@ const sums: Readonly<Record<MissingOf, string>> = {
 };
 
 const paidBack = (from: ToldInvestment["paidBackFrom"]): string => {
-  if (from === null) return "When the investment has paid for itself cannot be computed.";
+  if (from === null) return "When the scenario has paid for itself cannot be computed.";
   return from === "not-within-period"
-    ? "The investment does not pay for itself within the period."
-    : `The investment has paid for itself from ${month(from)}.`;
+    ? "The scenario does not pay for itself within the period."
+    : `The scenario has paid for itself from ${month(from)}.`;
 };
+
+const lacking = (missing: readonly string[]): readonly string[] =>
+  missing.length === 0 ? [] : [`Missing: ${missing.join("; ")}.`];
 
 const presentValue = ({ rate, presentValue: value, isLoss }: ToldInvestment): string => {
   if (rate === null)
-    return "Without a rate of interest the present value of the investment cannot be computed.";
-  if (value === null) return "The present value of the investment cannot be computed.";
+    return "Without a rate of interest the present value of the scenario cannot be computed.";
+  if (value === null) return "The present value of the scenario cannot be computed.";
   return isLoss
-    ? `At ${rate} interest a year the investment costs ${value} kr. more than it saves, in kroner of today.`
-    : `At ${rate} interest a year the investment saves ${value} kr. more than it costs, in kroner of today.`;
+    ? `At ${rate} interest a year the scenario costs ${value} kr. more than it saves, in kroner of today.`
+    : `At ${rate} interest a year the scenario saves ${value} kr. more than it costs, in kroner of today.`;
 };
 
 const savedBy = ({ kroner, isLoss }: ToldInvestment["savedByYear"][number], year: number): string => {
@@ -86,12 +89,13 @@ export const moneyText: MoneyText = {
       : `${onBenefit} The benefits cost ${gross} kr., of which the state pays ${refund} kr. The municipality's share is ${municipal} kr. against ${municipalToday} kr. today, before budgetgaranti and udligning.`;
   },
   investment: {
-    title: "The investment",
+    title: "The scenario as an investment",
     told: (told) => [
       presentValue(told),
       paidBack(told.paidBackFrom),
       ...told.savedByYear.map((saved, year) => savedBy(saved, year + 1)),
-      "The investment is reckoned before budgetgaranti and udligning, with the effect that you have stated.",
+      ...lacking(told.missing),
+      "It is reckoned with all that the scenario's options cost and save and what benefits become cheaper, before budgetgaranti and udligning, with the effect that you have stated.",
     ],
     studies: "Studies of lower caseloads",
     study: studies,
@@ -101,7 +105,7 @@ export const moneyText: MoneyText = {
       `It breaks even if the cases become ${share} shorter once the caseload is down. With a smaller effect it costs more than it saves.`,
     "always-pays": "It costs no more than it saves, even if the cases become no shorter.",
     "never-pays": "It costs more than it saves in the period, however much shorter the cases become.",
-    "not-computable": "It cannot be computed. The workbook needs an interest rate, pay and benefits.",
+    "not-computable": (missing) => ["It cannot be computed.", ...lacking(missing)].join(" "),
   },
   gapHour: ({ today, here, hours, kroner }) =>
     `Over the whole period ${here} hours are missing against ${today} today, so ${hours} fewer. That is ${kroner} kr. for each hour. Hours owed at the end of the period are counted as missing.`,
@@ -136,6 +140,13 @@ export const moneyText: MoneyText = {
   missingNumber: (quantity, name, of) => {
     const what = name === "" ? quantity : `${name}: ${quantity}`;
     return `${what} (missing in ${of.map((sum) => sums[sum]).join(", ")})`;
+  },
+  missingHere: (quantity, name, place) => {
+    const what = name === "" ? quantity : `${quantity} for ${name}`;
+    if (place === null) return what;
+    return place.cell === null
+      ? `${what} (sheet ${place.sheet})`
+      : `${what} (sheet ${place.sheet}, cell ${place.cell})`;
   },
   noKroner: "The workbook states neither pay nor kroner, so there are no costs here.",
   rows: {

@@ -11,17 +11,17 @@ const investment = {
 } as const;
 
 const notes = (language: "da" | "en") =>
-  investmentNotes(moneyResultOf({ investment }), resultTexts[language]).map((note) =>
+  investmentNotes(moneyResultOf({ investment }), resultTexts[language], language).map((note) =>
     note.replaceAll("\u00a0", " "),
   );
 
 test("what an investment has cost and saved is told without a sign to be guessed at", () => {
   expect(notes("da").slice(0, 6)).toEqual([
-    "Med 3,5 % i rente om året koster investeringen 1.200 kr. mere, end den sparer, regnet i kroner i dag.",
-    "Investeringen er tjent hjem fra juli 2027.",
-    "Når driftsår 1 er gået, har den kostet 451.173 kr. mere, end den har sparet.",
-    "Når driftsår 2 er gået, har den sparet 806.632 kr. mere, end den har kostet.",
-    "Når driftsår 3 er gået, har den sparet 0 kr. mere, end den har kostet.",
+    "Med 3,5 % i rente om året koster scenariet 1.200 kr. mere, end det sparer, regnet i kroner i dag.",
+    "Scenariet er tjent hjem fra juli 2027.",
+    "Når driftsår 1 er gået, har det kostet 451.173 kr. mere, end det har sparet.",
+    "Når driftsår 2 er gået, har det sparet 806.632 kr. mere, end det har kostet.",
+    "Når driftsår 3 er gået, har det sparet 0 kr. mere, end det har kostet.",
     "Hvad der er sparet, når driftsår 4 er gået, kan ikke beregnes.",
   ]);
   expect(notes("en")[2]).toBe(
@@ -30,5 +30,14 @@ test("what an investment has cost and saved is told without a sign to be guessed
 });
 
 test("without an investment nothing is told of one", () => {
-  expect(investmentNotes(moneyResultOf(), resultTexts.da)).toEqual([]);
+  expect(investmentNotes(moneyResultOf(), resultTexts.da, "da")).toEqual([]);
+});
+
+test("what it cannot be computed for want of is told with it, and where it is to be written", () => {
+  const missing = [
+    { kind: "case-group", name: "Voksne", quantity: "weekly-benefit", at: null, of: ["cost", "benefits"] },
+    { kind: "staff-group", name: "Rådgivere", quantity: "annual-pay", at: null, of: ["pay"] },
+  ] as const;
+  const told = investmentNotes(moneyResultOf({ investment, missing }), resultTexts.da, "da");
+  expect(told).toContain("Der mangler: ydelse pr. person om ugen for Voksne (arket Sager).");
 });
