@@ -78,11 +78,11 @@ const chosenByMonth = (context: CadenceContext, ruleMonth: Step): Step => {
   });
   const [first, ...others] = [...new Set(inMonth)].map((rule) => ({ rule, pieces: talksOf(context, rule) }));
   if (first === undefined) return ledger.constant(0);
-  return others.reduce(
-    (before, { rule, pieces }) =>
-      ledger.chosen("driver-pieces", inForce(context, inMonth, rule), pieces, before),
-    first.pieces,
-  );
+  const inItsMonths = (before: Step, { rule, pieces }: typeof first): Step =>
+    ledger.chosen("driver-pieces", inForce(context, inMonth, rule), pieces, before);
+  // Where an option holds rules on, the first one too says in which months it does.
+  const start = context.held.length === 0 ? first.pieces : inItsMonths(first.pieces, first);
+  return others.reduce(inItsMonths, start);
 };
 
 /** 1 in the months in which the rule holds, with its source and the option that holds it on. */

@@ -19,6 +19,8 @@ const laterTables = [
   "meetingParticipants",
   "phoneDuties",
   "phoneIntervals",
+  "talkCadences",
+  "talkCadences",
 ] as const;
 
 const team: PlainWorkbook = {
@@ -73,9 +75,33 @@ test("one note names all the columns that a table lacks", () => {
     "NormeringSettings",
     "NormeringChecklist",
     "NormeringStaffDetails",
+    "NormeringCaseGroups",
+    "NormeringTaskDetails",
     "NormeringOptions",
     "NormeringScenarios",
   ]);
+});
+
+test("rules stand on a sheet of their own, and are found on the sheet on which they stood before", () => {
+  const rules = {
+    partTimeRules: [{ from: "2026-03", threshold: "full-time" }],
+    refundRates: [{ from: "2026-05", weeks1to4: 0.7, weeks5to26: 0.3, weeks27to52: 0.2, weeksFrom53: 0.1 }],
+  };
+  const now = workbookTables({ ...team, ...rules });
+  const moved = now.tables.filter(({ sheet }) => sheet === contractTexts.da.sheets.rules.name);
+  expect(moved.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(["NormeringPartTimeRules", "NormeringRefundRates"]),
+  );
+  const before = now.tables.map((table) =>
+    moved.includes(table) ? { ...table, sheet: contractTexts.da.sheets.assumptions.name } : table,
+  );
+  const { plan, codes } = parsedWorkbook({ ...now, tables: before });
+  expect(codes).toEqual(parsedWorkbook(now).codes);
+  expect(plan.partTimeOvertime.at(-1)).toMatchObject({
+    threshold: "full-time",
+    from: { year: 2026, month: 3 },
+  });
+  expect(plan.refundRates.at(-1)?.shares.weeksFrom53.value).toBe(0.1);
 });
 
 test("a renamed table of before is found by the columns that it had", () => {
