@@ -65,7 +65,7 @@ export const optionFieldTexts: OptionFieldTexts = {
   },
   "it-system": {
     target: task,
-    share: field("Besparelse i minutter", "Så mange procent færre minutter, når systemet er helt i brug."),
+    share: field("Sparet del af minutterne", "Så mange procent færre minutter, når systemet er helt i brug."),
     lagMonths: lag,
     hours: field("Projekttimer", "Timer én gang for alle til at få det i gang. Tom gruppe: opgavens egen."),
     kronerOnce: field("Kr. én gang", "Køb og opsætning.", "kr."),
@@ -136,7 +136,7 @@ export const optionFieldTexts: OptionFieldTexts = {
     target: field("Samtale", "Den samtale, der bliver kortere."),
     people: people("Hvor mange der trænes."),
     hours: field("Timer til træning, hver", "Timer pr. person i alt."),
-    share: field("Besparelse i minutter", "Så mange procent kortere samtaler bagefter."),
+    share: field("Sparet del af minutterne", "Så mange procent kortere samtaler bagefter."),
     lagMonths: lag,
   },
   outreach: {

@@ -68,7 +68,7 @@ export const optionFieldTexts: OptionFieldTexts = {
   },
   "it-system": {
     target: task,
-    share: field("Minutes saved", "So many per cent fewer minutes when the system is in full use."),
+    share: field("Share of the minutes saved", "So many per cent fewer minutes when the system is in full use."),
     lagMonths: lag,
     hours: field("Project hours", "Hours once and for all to get it going. Empty group: the task's own."),
     kronerOnce: field("Kr. once", "Purchase and set-up.", "kr."),
@@ -139,7 +139,7 @@ export const optionFieldTexts: OptionFieldTexts = {
     target: field("Talk", "The talk that becomes shorter."),
     people: people("How many are trained."),
     hours: field("Training hours, each", "Hours per person in all."),
-    share: field("Minutes saved", "Talks shorter by so many per cent afterwards."),
+    share: field("Share of the minutes saved", "Talks shorter by so many per cent afterwards."),
     lagMonths: lag,
   },
   outreach: {
