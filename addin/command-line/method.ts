@@ -11,8 +11,9 @@ const sent = async (): Promise<string | null> => {
   if (process.stdin.isTTY) return null;
   const pieces: Buffer[] = [];
   let bytes = 0;
-  for await (const piece of process.stdin) {
-    pieces.push(Buffer.from(piece));
+  const stream: AsyncIterable<Buffer> = process.stdin;
+  for await (const piece of stream) {
+    pieces.push(piece);
     bytes += piece.length;
     if (bytes > 4 * longestInput) break;
   }

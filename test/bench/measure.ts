@@ -6,6 +6,7 @@ import type { Plan } from "../../core/plan.ts";
 import { timeFrameOf } from "../../core/time-frame.ts";
 import type { WorkbookTables } from "../../core/workbook/tables.ts";
 import { given } from "../support/plan.ts";
+import { erlangRuns } from "./erlang.ts";
 import { type HeadlineSheet, headlineSheet } from "./headline-in-hyperformula.ts";
 import { contributionRuns, largeWithOptions, memoryOverEdits, optionSwitches } from "./options.ts";
 import { exampleSize, fiftyTimes, largeSize, planOf, type Size } from "./plans.ts";
@@ -219,8 +220,21 @@ const workbooks = async (): Promise<void> => {
   await workbook("fifty times its rows", await largeTables());
 };
 
+/** Erlang C beside a published library's, which must give the same before a time counts. */
+const erlang = (): void => {
+  console.log("\nErlang C, half hours of 0.5 to 133 Erlang");
+  console.log(row("median ms", "core", "erlang-c-js", "core / peer"));
+  for (const { name, byCore, byLibrary } of erlangRuns) {
+    mustAgree(name, byCore(), byLibrary());
+    const core = median(() => void byCore());
+    const peer = median(() => void byLibrary());
+    console.log(row(name, core.toFixed(4), shown(peer), (core / peer).toFixed(5)));
+  }
+};
+
 await workbooks();
 compare("example", exampleSize);
 compare("fifty times the example", fiftyTimes);
 large();
 options();
+erlang();

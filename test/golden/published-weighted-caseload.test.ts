@@ -137,17 +137,21 @@ test("Vermont (NCSC): minutes of judge and of staff", () => {
 
 describe("vejledende sagstal: a mixture of ranges", () => {
   const { limits, examples } = published("WC10");
-  const all: Limits = Object.assign({}, ...Object.values(limits as Readonly<Record<string, Limits>>));
+  const all = new Map(
+    Object.values(limits as Readonly<Record<string, Limits>>).flatMap((list) => Object.entries(list)),
+  );
 
   const limitOf = (group: string): readonly [number, number] => {
-    const found = all[group.replace(/ \(seed list\)$/, "")];
+    const found = all.get(group.replace(/ \(seed list\)$/, ""));
     if (found === undefined) throw new Error(`no limit for ${group}`);
     return found;
   };
 
   test.each(examples as readonly Row[])("$cases", (example) => {
     const entries = Object.entries(example.cases as Readonly<Record<string, number>>);
-    const [worked = "1", full = "1"] = String(example.employment_fraction ?? "1").split("/");
+    const [worked = "1", full = "1"] = ((example.employment_fraction as string | undefined) ?? "1").split(
+      "/",
+    );
     const load = (end: 0 | 1) =>
       requiredFte(1560, ...entries.map(([group, count]) => ({ count, casesPerPost: limitOf(group)[end] }))) /
       (Number(worked) / Number(full));
