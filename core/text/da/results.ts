@@ -3,6 +3,7 @@ import { withoutBrackets } from "../edition.ts";
 import { danish, formatMonth, formatNumber } from "../notation.ts";
 import { quantityWriter, type UnitNames } from "../quantity.ts";
 import type { AnswerTime, DisagreementNumbers, MissingFigure, PlanTime, ResultText } from "../result-text.ts";
+import { contractText } from "./contract.ts";
 import { moneyText } from "./money.ts";
 
 export const unitNames: UnitNames = {
@@ -49,6 +50,14 @@ const time = answerTime;
 
 const postsOrNone = (value: number): string => (/[1-9]/.test(number(value)) ? posts(value) : "ingen");
 
+/** What is left over less what is missing, as the comparison draws it. */
+const netted = (gap: number | null): string => {
+  if (gap === null) return "";
+  return gap > 0
+    ? ` Trækkes det fra hinanden, er forskellen ${posts(gap)} til overs.`
+    : ` Trækkes det fra hinanden, er forskellen ${posts(gap)}.`;
+};
+
 const leftOverWhere = (staffGroup: string | null): string =>
   staffGroup === null
     ? "i andre måneder eller hos medarbejdere, der ikke må gøre det arbejde, der mangler"
@@ -65,13 +74,15 @@ export const standardName = ({ method, year }: MethodStandard): string =>
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} og ${names[names.length - 1] ?? ""}`;
 
-const missingFigure = ({ quantity: name, subject, missing, affects }: MissingFigure): string => {
+const missingFigure = ({ quantity: name, subject, missing, rule, affects }: MissingFigure): string => {
   const what = subject === "" ? `"${name}"` : `"${name}" for ${subject}`;
   const hanging = affects.filter((affected) => affected !== "" && affected !== subject);
   const consequence =
     hanging.length === 0
       ? "det, der bygger på tallet, kan ikke beregnes"
       : `ikke alle tal for ${listed(hanging)} kan beregnes`;
+  if (rule !== null)
+    return `${what} er ikke kendt fra ${formatMonth(rule.from, danish)} (${rule.title}), så ${consequence}. Skriv en række med jeres egen kilde på arket ${contractText.sheets.rules.name}.`;
   return missing
     ? `Tallet ${what} mangler eller kan ikke læses, så ${consequence}.`
     : `Der er ingen værdi for ${what}, fordi der skal divideres med 0, så ${consequence}.`;
@@ -110,9 +121,7 @@ export const resultText: ResultText = {
   tasks: {
     shortage: ({ shortage, time: at }) => `I mangler ${posts(shortage)} til opgaverne (${time(at)}).`,
     "shortage-and-spare": ({ shortage, spare, gap, spareIn, time: at }) =>
-      `I mangler ${posts(shortage)} til opgaverne (${time(at)}). Samtidig er ${posts(spare)} til overs ${leftOverWhere(spareIn)}.${
-        gap === null ? "" : ` Trækkes det fra hinanden, er forskellen ${posts(gap)}.`
-      }`,
+      `I mangler ${posts(shortage)} til opgaverne (${time(at)}). Samtidig er ${posts(spare)} til overs ${leftOverWhere(spareIn)}.${netted(gap)}`,
     spare: ({ spare, time: at }) => `I har ${posts(spare)} mere, end opgaverne kræver (${time(at)}).`,
     balanced: ({ time: at }) => `I har de årsværk, opgaverne kræver (${time(at)}).`,
     "not-computable": ({ time: at }) =>

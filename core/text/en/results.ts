@@ -3,6 +3,7 @@ import { withoutBrackets } from "../edition.ts";
 import { english, formatMonth, formatNumber } from "../notation.ts";
 import { quantityWriter, type UnitNames } from "../quantity.ts";
 import type { AnswerTime, DisagreementNumbers, MissingFigure, PlanTime, ResultText } from "../result-text.ts";
+import { contractText } from "./contract.ts";
 import { moneyText } from "./money.ts";
 
 export const unitNames: UnitNames = {
@@ -50,6 +51,14 @@ const time = answerTime;
 
 const postsOrNone = (value: number): string => (/[1-9]/.test(number(value)) ? posts(value) : "none");
 
+/** What is left over less what is missing, as the comparison draws it. */
+const netted = (gap: number | null): string => {
+  if (gap === null) return "";
+  return gap > 0
+    ? ` One less the other, the gap is ${posts(gap)} left over.`
+    : ` One less the other, the gap is ${posts(gap)}.`;
+};
+
 const leftOverWhere = (staffGroup: string | null): string =>
   staffGroup === null
     ? "in other months or among staff who may not do the work that is waiting"
@@ -66,13 +75,15 @@ export const standardName = ({ method, year }: MethodStandard): string =>
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1] ?? ""}`;
 
-const missingFigure = ({ quantity: name, subject, missing, affects }: MissingFigure): string => {
+const missingFigure = ({ quantity: name, subject, missing, rule, affects }: MissingFigure): string => {
   const what = subject === "" ? `"${name}"` : `"${name}" of ${subject}`;
   const hanging = affects.filter((affected) => affected !== "" && affected !== subject);
   const consequence =
     hanging.length === 0
       ? "what rests on it cannot be computed"
       : `not all figures of ${listed(hanging)} can be computed`;
+  if (rule !== null)
+    return `${what} is not known from ${formatMonth(rule.from, english)} on (${rule.title}), so ${consequence}. Write a row with a source of your own on the sheet ${contractText.sheets.rules.name}.`;
   return missing
     ? `The figure ${what} is missing or cannot be read, so ${consequence}.`
     : `There is no value for ${what}, because it would be divided by 0, so ${consequence}.`;
@@ -111,9 +122,7 @@ export const resultText: ResultText = {
     shortage: ({ shortage, time: at }) =>
       `You lack ${posts(shortage)} (årsværk) for the tasks (${time(at)}).`,
     "shortage-and-spare": ({ shortage, spare, gap, spareIn, time: at }) =>
-      `You lack ${posts(shortage)} (årsværk) for the tasks (${time(at)}). At the same time ${number(spare)} are left over ${leftOverWhere(spareIn)}.${
-        gap === null ? "" : ` One less the other, the gap is ${posts(gap)}.`
-      }`,
+      `You lack ${posts(shortage)} (årsværk) for the tasks (${time(at)}). At the same time ${number(spare)} are left over ${leftOverWhere(spareIn)}.${netted(gap)}`,
     spare: ({ spare, time: at }) =>
       `You have ${posts(spare)} (årsværk) more than the tasks need (${time(at)}).`,
     balanced: ({ time: at }) => `You have the full-time posts (årsværk) that the tasks need (${time(at)}).`,

@@ -105,7 +105,7 @@ test("tells the gap of a scenario by who stands behind its numbers, when it is a
   // Told as the answer's own large figure, with its time.
   const headline = view.kind === "result" ? view.scenarios[0]?.answer.headline : undefined;
   const shown = `${headline?.value} ${headline?.label}`;
-  expect(shown).toMatch(/^−\d+,\d årsværk \(mangel, driftsår 1\)$/);
+  expect(shown).toMatch(/^6,2 årsværk til overs \(driftsår 1\)$/);
   expect(standing?.rows[1]?.value).toBe(shown);
   expect(standing?.rows[2]?.value).toBe(shown);
   await calculation.present("en");

@@ -59,6 +59,13 @@ describe("what is missing in one month and left over in another", () => {
     );
   });
 
+  test("a difference that is left over says so", () => {
+    const period = periodFigures({ shortageFte: 0.1, spareFte: 0.3, gapFteTasks: 0.2 });
+    expect(taskSentence(taskAnswer(scenarioResult({ period })), resultTexts.da)).toContain(
+      "er forskellen 0,2 årsværk til overs.",
+    );
+  });
+
   test.each([
     ["two groups have some", [staffGroup("Sagsbehandlere", 0.1), staffGroup("Administration", 0.2)]],
     ["many have a little besides", [staffGroup("A", 0.2), staffGroup("B", 0.04), staffGroup("C", 0.04)]],
