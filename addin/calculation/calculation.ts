@@ -1,4 +1,5 @@
 import type { ResultArea } from "../../core/present/result-areas.ts";
+import type { ContributionsView } from "../../core/present/view/contributions-view.ts";
 import type {
   ExplainedFigureView,
   ExplanationRequest,
@@ -21,6 +22,12 @@ export interface Calculated {
   readonly resultAreas: readonly ResultArea[];
 }
 
+/** Hears how far a long calculation is, in sets done of all; gives back whether it is to go on. */
+export type Follow = (progress: {
+  readonly done: number;
+  readonly all: number;
+}) => boolean | Promise<boolean>;
+
 /** The core in a thread of its own, alike in every host. It remembers the latest tables, and what can be kept of them. Its functions stand alone. */
 export interface Calculation {
   /** Rejects only for a programmer's mistake, and never with a figure of the workbook in its message. */
@@ -35,4 +42,9 @@ export interface Calculation {
   readonly standing: (scenario: string) => Promise<StandingView | null>;
   /** At which effect the investment of a scenario of the latest tables breaks even, in a sentence. Null where there is no such scenario. */
   readonly breakEven: (scenario: string) => Promise<string | null>;
+  /**
+   * What each option of a scenario of the latest tables contributes. It takes seconds, in which other questions are
+   * answered. Null where there is no such scenario, where it was stopped, and where other tables came meanwhile.
+   */
+  readonly contributions: (scenario: string, follow: Follow) => Promise<ContributionsView | null>;
 }

@@ -12,6 +12,7 @@ import {
 import type { Language } from "../../core/text/language.ts";
 import type { WorkbookTables } from "../../core/workbook/tables.ts";
 import type { Calculated, Calculation } from "./calculation.ts";
+import { inSlices } from "./in-slices.ts";
 
 /** What was evaluated last, and the language that it was told in. */
 interface Latest {
@@ -23,6 +24,7 @@ interface Latest {
 /** What explains is large and seldom asked for, so it is loaded at the first question. */
 const loadExplanations = () => import("../../core/present/view/explanation-reader.ts");
 const loadBreakEven = () => import("../../core/present/view/break-even-reader.ts");
+const loadContributions = () => import("../../core/present/view/contributions-reader.ts");
 const loadStanding = () => import("../../core/present/view/standing-reader.ts");
 
 /** The core as the live loop asks it, in the same thread. */
@@ -58,6 +60,16 @@ export const createCalculation = (): Calculation => {
       if (latest === null) return null;
       const { language, evaluation } = latest;
       return breakEvenSentence(resultIn(evaluation, language), scenario, language);
+    },
+    contributions: async (scenario, follow) => {
+      const { contributionsOfScenario, contributionsView } = await loadContributions();
+      const asked = latest?.evaluation ?? null;
+      const holds = () => asked !== null && latest?.evaluation === asked;
+      const run = asked?.evaluated && contributionsOfScenario(asked.evaluated.plan, scenario);
+      const found =
+        run && (await inSlices(run.steps, async (progress) => (await follow(progress)) && holds()));
+      if (!found || latest === null || !holds()) return null;
+      return contributionsView(found, run.name, latest.language);
     },
   };
 };

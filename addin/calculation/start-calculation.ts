@@ -1,4 +1,4 @@
-import { type Endpoint, type Remote, wrap } from "comlink";
+import { type Endpoint, proxy, type Remote, wrap } from "comlink";
 import { keepEqualParts } from "../../core/equal-parts.ts";
 import type { WorkbookView } from "../../core/present/view/workbook-view.ts";
 import type { Calculation } from "./calculation.ts";
@@ -81,6 +81,7 @@ export const startCalculation = (start: () => CalculationThread = startWorker): 
     explain: (request) => ask(({ service }) => service.explain(request)),
     explainParts: (figure) => ask(({ service }) => service.explainParts(figure)),
     standing: (scenario) => ask(({ service }) => service.standing(scenario)),
+    contributions: (scenario, follow) => ask(({ service }) => service.contributions(scenario, proxy(follow))),
     breakEven: (scenario) => ask(({ service }) => service.breakEven(scenario)),
   };
 };
