@@ -6,7 +6,7 @@ import { setUpPage } from "./print.ts";
 import type { SheetLanguage } from "./sheet-language.ts";
 import { colours, font, styles } from "./styles.ts";
 
-const widths = { margin: 2, number: 5, name: 24, text: 112 } as const;
+const widths = { margin: 2, number: 5, name: 24, text: 84 } as const;
 const [numberColumn, nameColumn, textColumn] = [2, 3, 4];
 
 /** Writes line by line, so that no place on the sheet has to be counted out. */
