@@ -36,4 +36,5 @@ export const monthsPerYear = 12;
 /** Mean length of a month in days, 365.25 / 12. */
 export const daysPerMonth = 30.4375;
 
+export const weeksToMonths = (weeks: number): number => (weeks * daysPerWeek) / daysPerMonth;
 export const daysToMonths = (days: number): number => days / daysPerMonth;

@@ -2,6 +2,7 @@ import type { FormulaProblem } from "../formula/problem.ts";
 import type { CellReference } from "../origin.ts";
 import type { OptionKind } from "../plan.ts";
 import type { CalendarDate, YearMonth } from "../year-month.ts";
+import { type CaseIssueData, caseSeverities } from "./case-issue.ts";
 import type { CellType } from "./contract/column.ts";
 import type { InputTableId, ModelTableId } from "./contract/contract.ts";
 import type { DriverKind } from "./contract/tasks.ts";
@@ -36,7 +37,7 @@ interface FoundName {
 }
 
 /** What a message about each kind of problem needs to know. */
-export interface IssueData extends PhoneIssueData {
+export interface IssueData extends CaseIssueData, PhoneIssueData {
   // the workbook and its tables
   readonly "not-a-model": NoData;
   readonly "table-missing": { readonly table: ModelTableId };
@@ -169,6 +170,7 @@ export type Issue = {
 }[IssueCode];
 
 const severityOf: Readonly<Record<IssueCode, Severity>> = {
+  ...caseSeverities,
   ...phoneSeverities,
   "not-a-model": "error",
   "table-missing": "error",

@@ -9,6 +9,8 @@ import { type Issue, type IssueCode, type IssueCollector, issueCollector, nowher
 import { adoptionCurvesOf } from "./plan/adoption.ts";
 import { benefitsOf, refundRatesOf } from "./plan/benefits.ts";
 import { checkCadences } from "./plan/cadence-driver.ts";
+import { caseMovesOf, checkMoves } from "./plan/case-moves.ts";
+import { caseloadBandsOf, withBands } from "./plan/caseload-bands.ts";
 import { caseGroupsOf } from "./plan/cases.ts";
 import { checkCycles, checkHolidays, checkUnits } from "./plan/checks.ts";
 import { namesIn, type PlanContext } from "./plan/context.ts";
@@ -110,9 +112,14 @@ const curvesOf = ({ rows, memory, issues }: PlanContext): readonly AdoptionCurve
 const planOf = (context: PlanContext, hasTasks: boolean): Plan => {
   const { settings, checklist, workplace } = context;
   const closings = closingsOf(context);
-  const groups = checkHolidays(staffGroupsOf(context), closings, context);
+  const caseloadBands = caseloadBandsOf(context);
+  const groups = checkHolidays(staffGroupsOf(context), closings, context).map((group) =>
+    withBands(group, caseloadBands, context.issues),
+  );
   const staffGroups = groups.length > 0 ? groups : [unknownStaff(workplace)];
-  const caseGroups = caseGroupsOf(context);
+  const caseMoves = caseMovesOf(context);
+  const caseGroups = caseGroupsOf(context, caseMoves);
+  checkMoves(caseGroups, caseMoves, context);
   checkUnits(context);
   const cycleFree = recurringTasks(context, staffGroups, hasTasks);
   const stated = { tasks: cycleFree, batches: batchesOf(context), phoneDuties: phoneDutiesOf(context) };
@@ -138,8 +145,8 @@ const planOf = (context: PlanContext, hasTasks: boolean): Plan => {
     partTimeOvertime: partTimeRulesOf(context),
     overtimeRules: [],
     normPeriods: [],
-    caseMoves: [],
-    caseloadBands: [],
+    caseMoves,
+    caseloadBands,
     funding: fundingOf(context),
     scenarios: scenariosOf(
       { staffGroups, caseGroups, tasks, batches, phoneDuties, adoptionCurves: curvesOf(context) },

@@ -25,6 +25,8 @@ const tasks: Readonly<Record<DriverKind, readonly ColumnIdOf<"tasks">[]>> = {
   "per-month": ["rate"],
   "share-of-cases-a-year": ["caseGroup", "share"],
   "age-window": ["caseGroup", "rate"],
+  "at-age": ["caseGroup", "rate"],
+  "per-moved-case": ["caseGroup", "rate"],
   "talk-cadence": ["caseGroup"],
   "share-of-task": ["share"],
   formula: [],

@@ -1,5 +1,6 @@
 import type { MonthId } from "../../workbook/contract/calendar.ts";
 import type { AnyColumnText, ContractText } from "../contract-text.ts";
+import { caseTablesText } from "./case-tables.ts";
 import { moneyTablesText } from "./money-tables.ts";
 import { phoneTablesText } from "./phone-tables.ts";
 import { ruleTablesText } from "./rule-tables.ts";
@@ -67,6 +68,7 @@ const unitHelp =
 
 export const inputTablesText: ContractText["inputTables"] = {
   ...taskTablesText,
+  ...caseTablesText,
   ...phoneTablesText,
   ...moneyTablesText,
   ...ruleTablesText,

@@ -1,6 +1,7 @@
 import type { UnusedReason } from "../../workbook/issue.ts";
 import type { IssueText, Say } from "../issue-text.ts";
 import { danish } from "../notation.ts";
+import { caseIssues } from "./case-issues.ts";
 import { formulaRefused } from "./formula-problems.ts";
 import { phoneIssues } from "./phone-issues.ts";
 
@@ -27,6 +28,7 @@ export const issueText: IssueText = {
     column === null ? `Arket ${sheet}, celle ${cell}` : `Arket ${sheet}, celle ${cell}, "${column}"`,
   atTable: (sheet, table) => (sheet === null ? `Tabellen ${table}` : `Arket ${sheet}, tabellen ${table}`),
   messages: {
+    ...caseIssues,
     ...phoneIssues,
     "not-a-model": () =>
       "Regnearket er ikke en normeringsmodel: ingen af modellens tabeller er der. Begynd med skabelonen eller et af eksemplerne.",

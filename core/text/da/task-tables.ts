@@ -46,6 +46,8 @@ export const taskTablesText: Pick<ContractText["inputTables"], TaskTable> = {
           "per-month": "om måneden i alt",
           "share-of-cases-a-year": "andel af åbne sager om året",
           "age-window": "om måneden pr. sag i en vis alder",
+          "at-age": "pr. sag, der når en alder",
+          "per-moved-case": "pr. sag fra en anden gruppe",
           "talk-cadence": "så tit reglerne siger",
           "share-of-task": "andel af en anden opgave",
           formula: "egen formel",
@@ -142,7 +144,7 @@ export const taskTablesText: Pick<ContractText["inputTables"], TaskTable> = {
       ageFromMonths: {
         header: "Sagens alder fra",
         unit: "måneder",
-        help: "Bruges, når opgaven gælder sager i en vis alder.",
+        help: "Bruges, når opgaven gælder sager i en vis alder. Når den kommer ved en bestemt alder: den alder, fx 30 for 2½ år.",
       },
       ageToMonths: {
         header: "Sagens alder til",
@@ -190,6 +192,16 @@ export const taskTablesText: Pick<ContractText["inputTables"], TaskTable> = {
       sanctionTalk: {
         header: "Samtale om sanktion",
         help: "Ja: samtalen kan handle om sanktioner, hvor nyansatte og vikarer er særligt udsatte.",
+      },
+      ageFromWeeks: {
+        header: "Sagens alder fra i uger",
+        unit: "uger",
+        help: "I stedet for måneder, fx 26. Når opgaven kommer ved en bestemt alder: den alder.",
+      },
+      ageToWeeks: {
+        header: "Sagens alder til i uger",
+        unit: "uger",
+        help: "I stedet for måneder, fx 52.",
       },
       cadencePart: {
         header: "Del af reglens samtaler",

@@ -1,6 +1,7 @@
 import type { UnusedReason } from "../../workbook/issue.ts";
 import type { IssueText, Say } from "../issue-text.ts";
 import { english } from "../notation.ts";
+import { caseIssues } from "./case-issues.ts";
 import { formulaRefused } from "./formula-problems.ts";
 import { phoneIssues } from "./phone-issues.ts";
 
@@ -27,6 +28,7 @@ export const issueText: IssueText = {
     column === null ? `Sheet ${sheet}, cell ${cell}` : `Sheet ${sheet}, cell ${cell}, "${column}"`,
   atTable: (sheet, table) => (sheet === null ? `Table ${table}` : `Sheet ${sheet}, table ${table}`),
   messages: {
+    ...caseIssues,
     ...phoneIssues,
     "not-a-model": () =>
       "The workbook is not a staffing model: none of the model's tables is in it. Begin with the template or one of the examples.",

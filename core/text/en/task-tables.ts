@@ -46,6 +46,8 @@ export const taskTablesText: Pick<ContractText["inputTables"], TaskTable> = {
           "per-month": "a month in all",
           "share-of-cases-a-year": "share of open cases a year",
           "age-window": "a month per case of a certain age",
+          "at-age": "per case that reaches an age",
+          "per-moved-case": "per case from another group",
           "talk-cadence": "as often as the rules say",
           "share-of-task": "share of another task",
           formula: "own formula",
@@ -145,7 +147,7 @@ export const taskTablesText: Pick<ContractText["inputTables"], TaskTable> = {
       ageFromMonths: {
         header: "Age of the case from",
         unit: "months",
-        help: "Used where the task is for cases of a certain age.",
+        help: "Used where the task is for cases of a certain age. Where it comes at a certain age: that age, such as 30 for 2½ years.",
       },
       ageToMonths: {
         header: "Age of the case to",
@@ -193,6 +195,16 @@ export const taskTablesText: Pick<ContractText["inputTables"], TaskTable> = {
       sanctionTalk: {
         header: "Talk on sanctions",
         help: "Yes: the talk can be about sanctions, in which new staff and temps are especially vulnerable.",
+      },
+      ageFromWeeks: {
+        header: "Age of the case from in weeks",
+        unit: "weeks",
+        help: "In place of months, such as 26. Where the task comes at a certain age: that age.",
+      },
+      ageToWeeks: {
+        header: "Age of the case to in weeks",
+        unit: "weeks",
+        help: "In place of months, such as 52.",
       },
       cadencePart: {
         header: "Part of the rule's talks",

@@ -28,6 +28,40 @@ export const caseGroupsTable = {
   ],
 } as const satisfies InputTable;
 
+const ageMonths = { kind: "number", unit: "months", minimum: 0, maximum: 600 } as const;
+const ageWeeks = { kind: "number", unit: "weeks", minimum: 0, maximum: 2600 } as const;
+
+/** The open cases of the start by age; a target group without rows has the profile that its duration gives. */
+export const caseAgesTable = {
+  id: "caseAges",
+  name: "NormeringCaseAges",
+  sheet: "cases",
+  spareRows: 12,
+  optional: true,
+  columns: [
+    { id: "caseGroup", type: { kind: "reference", table: "caseGroups" }, required: true },
+    { id: "fromMonths", type: ageMonths },
+    { id: "toMonths", type: ageMonths },
+    { id: "fromWeeks", type: ageWeeks },
+    { id: "toWeeks", type: ageWeeks },
+    { id: "cases", type: cases, required: true, estimable: true },
+  ],
+} as const satisfies InputTable;
+
+/** Cases that go on to another target group, or to another unit's, when they close in the first. */
+export const caseMovesTable = {
+  id: "caseMoves",
+  name: "NormeringCaseMoves",
+  sheet: "cases",
+  spareRows: 6,
+  optional: true,
+  columns: [
+    { id: "fromGroup", type: { kind: "reference", table: "caseGroups" }, required: true },
+    { id: "toGroup", type: { kind: "reference", table: "caseGroups" }, required: true },
+    { id: "share", type: { kind: "share" }, required: true, estimable: true },
+  ],
+} as const satisfies InputTable;
+
 /** Guideline caseloads (vejledende sagstal): one row for each target group in each edition. */
 export const guidelinesTable = {
   id: "guidelines",

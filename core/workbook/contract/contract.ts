@@ -1,5 +1,5 @@
 import { adoptionCurvesTable, closingsTable, demandProfilesTable, holidayProfilesTable } from "./calendar.ts";
-import { caseGroupsTable, guidelinesTable, sourcesTable } from "./cases.ts";
+import { caseAgesTable, caseGroupsTable, caseMovesTable, guidelinesTable, sourcesTable } from "./cases.ts";
 import type { CellType, InputTable, ResultTable, SettingsTable } from "./column.ts";
 import { benefitsTable, fundingTable, payTable, refundRatesTable } from "./money.ts";
 import { optionsTable, scenariosTable } from "./options.ts";
@@ -7,7 +7,7 @@ import { phoneDutiesTable, phoneIntervalsTable } from "./phone.ts";
 import { resultFlagsTable, resultMonthsTable, resultScenariosTable } from "./results.ts";
 import { partTimeRulesTable, talkCadencesTable } from "./rules.ts";
 import { checklistTable, settingsTable } from "./settings.ts";
-import { allowancesTable, staffDetailsTable, staffGroupsTable } from "./staff.ts";
+import { allowancesTable, caseloadBandsTable, staffDetailsTable, staffGroupsTable } from "./staff.ts";
 import {
   batchesTable,
   meetingParticipantsTable,
@@ -27,7 +27,10 @@ export const inputTables = {
   allowances: allowancesTable,
   staffDetails: staffDetailsTable,
   pay: payTable,
+  caseloadBands: caseloadBandsTable,
   caseGroups: caseGroupsTable,
+  caseAges: caseAgesTable,
+  caseMoves: caseMovesTable,
   benefits: benefitsTable,
   tasks: tasksTable,
   batches: batchesTable,

@@ -117,6 +117,28 @@ export const staffDetailsTable = {
   ],
 } as const satisfies InputTable;
 
+const casesOfOne = { kind: "number", unit: "cases", minimum: 0, maximum: 10_000 } as const;
+
+/** How the cases lie on the people of a group: so many of them have between the fewest and the most; never a name. */
+export const caseloadBandsTable = {
+  id: "caseloadBands",
+  name: "NormeringCaseloadBands",
+  sheet: "staff",
+  spareRows: 8,
+  optional: true,
+  columns: [
+    { id: "staffGroup", type: { kind: "reference", table: "staffGroups" }, required: true },
+    { id: "fewest", type: casesOfOne, required: true },
+    { id: "most", type: casesOfOne, required: true },
+    {
+      id: "workers",
+      type: { kind: "number", unit: "heads", minimum: 0, maximum: 10_000 },
+      required: true,
+      estimable: true,
+    },
+  ],
+} as const satisfies InputTable;
+
 /** What the hours of an allowance are counted by. */
 export const allowanceBases = ["week-per-head", "year-per-head", "year-in-all"] as const;
 export type AllowanceBasis = (typeof allowanceBases)[number];

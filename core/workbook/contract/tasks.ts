@@ -7,6 +7,8 @@ export const driverKinds = [
   "per-month",
   "share-of-cases-a-year",
   "age-window",
+  "at-age",
+  "per-moved-case",
   "talk-cadence",
   "share-of-task",
   "formula",
@@ -19,6 +21,7 @@ export const priorities = ["1", "2", "3", "4", "5", "6", "7", "8", "9"] as const
 /** Above a day and a half a figure is no longer minutes: dates that Excel has made of "2.5" are far above it. */
 const minutes = { kind: "number", unit: "minutes", minimum: 0, maximum: 2400 } as const;
 const ageMonths = { kind: "number", unit: "months", minimum: 0, maximum: 600 } as const;
+const ageWeeks = { kind: "number", unit: "weeks", minimum: 0, maximum: 2600 } as const;
 const deadlineDays = { kind: "number", unit: "days", minimum: 1, maximum: 3650 } as const;
 const permissions = [
   { id: "priority", type: { kind: "choice", choices: priorities }, default: "2" },
@@ -91,6 +94,8 @@ export const taskDetailsTable = {
     { id: "complexityWeighted", type: { kind: "yes-no" }, default: false },
     { id: "sanctionTalk", type: { kind: "yes-no" }, default: false },
     { id: "cadencePart", type: { kind: "choice", choices: cadenceParts }, default: "covered", later: true },
+    { id: "ageFromWeeks", type: ageWeeks, later: true },
+    { id: "ageToWeeks", type: ageWeeks, later: true },
   ],
 } as const satisfies InputTable;
 

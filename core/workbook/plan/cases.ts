@@ -1,10 +1,12 @@
 import type { Input } from "../../origin.ts";
+import type { CaseMove } from "../../plan/case-flow.ts";
 import type { CaseGroup, GuidelineRow } from "../../plan.ts";
 import type { IssueCollector } from "../issue.ts";
 import { nowhere } from "../issue.ts";
 import { keyOf } from "../read/normalise.ts";
 import { inputOf, isGiven, placeOf, refusedInput, type TableRow, textOf } from "../read/row.ts";
 import { settingCell, settingText } from "../read/settings.ts";
+import { openingAgesOf } from "./case-ages.ts";
 import { nameOf, type PlanContext, reportMissing } from "./context.ts";
 
 type CaseRow = TableRow<"caseGroups">;
@@ -22,17 +24,31 @@ interface CaseFlow {
   readonly outflowPerMonth: Input | null;
 }
 
+/** A target group's row, and whether cases come to it from other groups. */
+interface StatedGroup {
+  readonly row: CaseRow;
+  readonly receives: boolean;
+}
+
 const missingDuration = (row: CaseRow, issues: IssueCollector): Input => {
   reportMissing(issues, row, "durationMonths");
   return refusedInput(row, "durationMonths");
 };
 
-/** N/λ, so that the caseload stays as it is (Little's law); that tells nothing where only one of them is 0. */
-const steadyDuration = (row: CaseRow, openCases: Input, newCases: Input, issues: IssueCollector): Input => {
+/**
+ * N/λ, so that the caseload stays as it is (Little's law); that tells nothing where only one of them is 0. Where cases
+ * come from other groups as well, the model counts them in.
+ */
+const steadyDuration = (
+  { row, receives }: StatedGroup,
+  openCases: Input,
+  newCases: Input,
+  issues: IssueCollector,
+): Input => {
   const blank = inputOf(row, "durationMonths");
   const open = openCases.value;
   const arriving = newCases.value;
-  if (open === null || arriving === null) return { ...blank, value: null };
+  if (open === null || arriving === null || (receives && open > 0)) return { ...blank, value: null };
   if (open > 0 && arriving > 0) return { ...blank, value: open / arriving };
   // No case is open and none comes: how long they last changes nothing.
   if (open === 0 && arriving === 0) return { ...blank, value: 1 };
@@ -40,20 +56,21 @@ const steadyDuration = (row: CaseRow, openCases: Input, newCases: Input, issues:
 };
 
 /** The duration decides where it is stated; else the outflow does, else the caseload stays as it is. */
-const flowOf = (row: CaseRow, openCases: Input, newCases: Input, issues: IssueCollector): CaseFlow => {
+const flowOf = (group: StatedGroup, openCases: Input, newCases: Input, issues: IssueCollector): CaseFlow => {
+  const { row } = group;
   const duration = inputOf(row, "durationMonths");
   const outflow = inputOf(row, "outflowPerMonth");
   if (!isGiven(row, "outflowPerMonth"))
     return {
       durationMonths: isGiven(row, "durationMonths")
         ? duration
-        : steadyDuration(row, openCases, newCases, issues),
+        : steadyDuration(group, openCases, newCases, issues),
       outflowPerMonth: null,
     };
   const implied = ratio(openCases, outflow);
   if (!isGiven(row, "durationMonths")) {
     if (openCases.value === 0)
-      return { durationMonths: steadyDuration(row, openCases, newCases, issues), outflowPerMonth: null };
+      return { durationMonths: steadyDuration(group, openCases, newCases, issues), outflowPerMonth: null };
     if (outflow.value === 0) return { durationMonths: missingDuration(row, issues), outflowPerMonth: null };
     return { durationMonths: { value: implied, origin: outflow.origin }, outflowPerMonth: outflow };
   }
@@ -149,7 +166,7 @@ const guidelineOf = (
   return unknownGuideline(row, edition);
 };
 
-export const caseGroupsOf = (context: PlanContext): readonly CaseGroup[] => {
+export const caseGroupsOf = (context: PlanContext, moves: readonly CaseMove[]): readonly CaseGroup[] => {
   const { rows, issues, workplace } = context;
   const stated = rows.guidelines.map((row) => guidelineRow(row, issues));
   const edition = editionOf(context, stated);
@@ -159,15 +176,17 @@ export const caseGroupsOf = (context: PlanContext): readonly CaseGroup[] => {
   return rows.caseGroups.map((row) => {
     const openCases = inputOf(row, "openCases");
     const newCasesPerMonth = inputOf(row, "newCasesPerMonth");
+    const name = nameOf(row);
+    const group = { row, receives: moves.some(({ to }) => to === name) };
     return {
-      name: nameOf(row),
+      name,
       unit: textOf(row, "unit") ?? workplace,
       openCases,
       newCasesPerMonth,
-      ...flowOf(row, openCases, newCasesPerMonth, issues),
+      ...flowOf(group, openCases, newCasesPerMonth, issues),
       ...complexityOf(row, issues),
       timeConsumingCases: isGiven(row, "timeConsumingCases") ? inputOf(row, "timeConsumingCases") : null,
-      openingAges: [],
+      openingAges: openingAgesOf(rows.caseAges, name, openCases, issues),
       guideline: guidelineOf(row, edition, guidelines, issues),
       at: row.at,
     };

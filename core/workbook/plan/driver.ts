@@ -12,6 +12,7 @@ import {
   textOf,
 } from "../read/row.ts";
 import { type CadenceContext, cadenceDriver } from "./cadence-driver.ts";
+import { ageOf, givenAge, taskAges } from "./case-age.ts";
 import { chosenName, needed, type PlanContext, reportMissing } from "./context.ts";
 import { formulaDriver } from "./formula.ts";
 
@@ -25,6 +26,8 @@ const amountColumn: Readonly<Record<DriverKind, "rate" | "share" | null>> = {
   "per-month": "rate",
   "share-of-cases-a-year": "share",
   "age-window": "rate",
+  "at-age": "rate",
+  "per-moved-case": "rate",
   "talk-cadence": null,
   "share-of-task": "share",
   formula: null,
@@ -65,14 +68,31 @@ const ageWindow = (
       toMonths: null,
       coverage: defaultInput(1),
     };
-  const fromMonths = inputOf(details, "ageFromMonths");
-  const toMonths = isGiven(details, "ageToMonths") ? inputOf(details, "ageToMonths") : null;
+  const fromMonths = ageOf(details, taskAges.from, issues) ?? inputOf(details, "ageFromMonths");
+  const toMonths = ageOf(details, taskAges.to, issues);
   const window = { caseGroup, fromMonths, toMonths, coverage: inputOf(details, "coverage") };
   const from = fromMonths.value;
   const to = toMonths?.value ?? null;
   if (from === null || to === null || to > from) return { kind: "age-window", rate, ...window };
-  issues.add("age-window-order", placeOf(details, "ageToMonths"), { from, to });
-  return { kind: "age-window", ...window, rate: refusedInput(details, "ageToMonths") };
+  const column = givenAge(details, taskAges.to);
+  issues.add("age-window-order", placeOf(details, column), { from, to });
+  return { kind: "age-window", ...window, rate: refusedInput(details, column) };
+};
+
+/** Work at one age of the case, such as half-way through a grant. */
+const atAge = (
+  row: TaskRow,
+  caseGroup: string,
+  rate: Input,
+  details: DetailRow | undefined,
+  context: PlanContext,
+): Driver => {
+  const ageMonths = details === undefined ? null : ageOf(details, taskAges.from, context.issues);
+  if (details === undefined || ageMonths === null) {
+    missingDetail(row, details, "ageFromMonths", context);
+    return unknownDriver(row, "driver");
+  }
+  return { kind: "at-age", caseGroup, rate, ageMonths, coverage: inputOf(details, "coverage") };
 };
 
 /** The lag is none or at least a month: the steps between are shorter than the model's. */
@@ -86,7 +106,7 @@ const lagOf = (details: DetailRow, { issues }: PlanContext): Input => {
 const missingDetail = (
   row: TaskRow,
   details: DetailRow | undefined,
-  column: "followsTask" | "formula",
+  column: "followsTask" | "formula" | "ageFromMonths",
   { issues }: PlanContext,
 ): void => {
   if (details !== undefined && cellOf(details, column).state === "refused") return;
@@ -150,6 +170,7 @@ export const driverOf = (
   if (caseGroup === null) return { driver: unknownDriver(row, "caseGroup"), caseGroup };
   if (kind === "talk-cadence")
     return { driver: cadenceDriver(caseGroup, details, context) ?? unknownDriver(row, "driver"), caseGroup };
+  if (kind === "at-age") return { driver: atAge(row, caseGroup, rate, details, context), caseGroup };
   if (kind === "age-window") return { driver: ageWindow(caseGroup, rate, details, context), caseGroup };
   return { driver: { kind, caseGroup, rate }, caseGroup };
 };
