@@ -9,6 +9,7 @@ import { type AddedWorkSteps, addedLine, handoverLines } from "./added-work.ts";
 import { batchLine } from "./batches.ts";
 import type { CaseStock } from "./cases.ts";
 import { dutyLine } from "./duties.ts";
+import type { OtherChannelWork } from "./other-channel.ts";
 import type { PlanPart } from "./parts.ts";
 import type { StaffedDuty } from "./phone-duties.ts";
 import { caseGroupsOf } from "./pieces.ts";
@@ -36,7 +37,7 @@ export interface DemandContext {
 
 /** A line of work, and what of the plan it is the work of. */
 export interface StatedLine {
-  readonly of: RecurringTask | Batch | GroupSupply | StaffedDuty | Handover | AddedWork;
+  readonly of: RecurringTask | Batch | GroupSupply | StaffedDuty | OtherChannelWork | Handover | AddedWork;
   readonly line: UnservedLine;
 }
 
@@ -65,6 +66,7 @@ export const linesOf = (
     ...batches.map((batch) => ({ of: batch, line: rememberedBatch(ledger, frame, plan, batch) })),
     ...supplies.flatMap((supply) => dutyLine(supply).map((line) => ({ of: supply, line }))),
     ...phoneDuties.map((duty) => ({ of: duty, line: duty.line })),
+    ...otherChannelOf(phoneDuties).map((of) => ({ of, line: of.line })),
     ...tasks.flatMap(({ name }) => handoverLines(added, name)),
     ...addedWork.flatMap((work) => addedLine(added, work).map((line) => ({ of: work, line }))),
   ];
@@ -127,9 +129,13 @@ export const inOrderOfPlan = (
 ): readonly UnservedLine[] => {
   const stated = new Map(lines.map(({ of, line }) => [of, line] as const));
   const tasks = ledger.remember(plan.tasks, "order", [], () => inOrderOfFollowing(plan.tasks));
-  const work = [...tasks, ...plan.batches, ...supplies, ...phoneDuties, ...handovers, ...addedWork];
+  const ofPhones = [...phoneDuties, ...otherChannelOf(phoneDuties)];
+  const work = [...tasks, ...plan.batches, ...supplies, ...ofPhones, ...handovers, ...addedWork];
   return work.flatMap((of) => stated.get(of) ?? []);
 };
+
+const otherChannelOf = (duties: readonly StaffedDuty[]): readonly OtherChannelWork[] =>
+  duties.flatMap(({ otherChannel }) => otherChannel ?? []);
 
 const rememberedBatch = (ledger: Ledger, frame: TimeFrame, plan: Plan, batch: Batch) =>
   ledger.remember(batch, "line", [plan.closings], () => batchLine(ledger, frame, plan, batch));

@@ -199,7 +199,7 @@ const statedPositions = (
 };
 
 /** A target without calls or handling time says nothing; the cell that is missing is named. */
-const missingCalls = (
+export const missingCalls = (
   ledger: Ledger,
   { callsPerWeek, handlingSeconds }: PhoneDuty,
   subject: Subject,

@@ -21,6 +21,7 @@ import { type NotComputable, notComputable } from "./not-computable.ts";
 import { notDoneOf } from "./not-done.ts";
 import { scenarioOverview, type ToldScenario } from "./overview-result.ts";
 import { type PeriodGap, worstMonth } from "./period.ts";
+import { queuesResult } from "./queues-result.ts";
 import { evaluateScenario, type ScenarioEvaluation } from "./scenario.ts";
 
 /** The answer to a plan, with what could not be computed and the steps that every figure is built of. */
@@ -154,7 +155,7 @@ const toldScenario = (plan: Plan, evaluation: ScenarioEvaluation): ToldScenario 
     notDone: evaluation.outcomes.flatMap((outcome) =>
       evaluation.ledger.remember(outcome, "not-done", [], () => notDoneOf(outcome)),
     ),
-    queues: [],
+    queues: queuesResult(evaluation),
     flags,
   };
   return { evaluation, result, mostLoaded };

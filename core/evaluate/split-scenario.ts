@@ -9,7 +9,8 @@ import { Effects } from "../options/effects.ts";
 import type { OptionEffects } from "../options/option-effects.ts";
 import { effectsOf } from "../options/registry.ts";
 import type { Plan, Scenario } from "../plan.ts";
-import { type GroupSupply, groupSupply } from "../supply/supply.ts";
+import { interrupts } from "../supply/interruptions.ts";
+import { type GroupSupply, groupSupply, type SupplyContext } from "../supply/supply.ts";
 import { monthAt, type TimeFrame, timeFrameOf } from "../time-frame.ts";
 import { carryingPostsOfUnit } from "./carrying-posts.ts";
 
@@ -30,14 +31,15 @@ export const splitScenario = (plan: Plan, scenario: Scenario, ledger: Ledger): S
   const days = workingDaysOf(ledger, frame, plan);
   const options = effectsOf(scenario, { ledger, frame, plan, workingDays: days });
   const effects = new Effects(options.effects);
-  const supplies = suppliesOf(ledger, frame, plan, days, effects, options);
+  const phoneDuties = phoneDutiesOf(ledger, plan, days, effects);
+  const interrupting = phoneDuties.filter(({ duty }) => interrupts(duty));
+  const supplies = suppliesOf(plan, { ledger, frame, workingDays: days, effects, options, interrupting });
   const stocks = stocksOf(ledger, plan, {
     effects,
     investments: options.investments,
     carryingPosts: carryingPostsOfUnit(ledger, supplies),
   });
   const { shutdowns, handovers, addedWork } = options;
-  const phoneDuties = phoneDutiesOf(ledger, plan, days, effects);
   return {
     frame,
     options,
@@ -49,17 +51,10 @@ export const splitScenario = (plan: Plan, scenario: Scenario, ledger: Ledger): S
 };
 
 const suppliesOf = (
-  ledger: Ledger,
-  frame: TimeFrame,
-  plan: Plan,
-  days: Step,
-  effects: Effects,
-  options: OptionEffects,
-): readonly GroupSupply[] => {
-  const { settings, partTimeOvertime: partTimeRules } = plan;
-  const context = { ledger, frame, settings, partTimeRules, workingDays: days, effects, options };
-  return plan.staffGroups.map((group) => groupSupply(context, group));
-};
+  { settings, partTimeOvertime: partTimeRules, staffGroups }: Plan,
+  context: Omit<SupplyContext, "settings" | "partTimeRules">,
+): readonly GroupSupply[] =>
+  staffGroups.map((group) => groupSupply({ ...context, settings, partTimeRules }, group));
 
 const workingDaysOf = (ledger: Ledger, frame: TimeFrame, plan: Plan): Step => {
   const subject: Subject = { kind: "plan", name: plan.workplace };

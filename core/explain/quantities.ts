@@ -192,6 +192,8 @@ export const quantities = {
   "target-seconds": "factor",
   "service-level": "share",
   "average-wait": "factor",
+  "calls-in-time": "pieces",
+  "seconds-waited": "factor",
   occupancy: "share",
   "staffed-weekly-hours": "hours-per-week",
   "handling-weekly-hours": "hours-per-week",
@@ -204,6 +206,7 @@ export const quantities = {
   "interrupted-hours": "hours",
   "interruptions-left": "share",
   "reuse-share": "share",
+  "reusable-weekly-hours": "hours-per-week",
   "reusable-hours": "hours",
   "reused-hours": "hours",
   // benefits (2.20)

@@ -56,6 +56,8 @@ export interface Effect {
   readonly amount: Step;
   /** For replace, cap and floor: 1 in the months in which it holds. For temporary hires: 1 until they leave. */
   readonly inForce: Step;
+  /** Of hours that are freed: those that the calls of these duties took of who is not on duty; null: of any duty. */
+  readonly endsInterruptions?: { readonly duties: readonly string[] | null };
 }
 
 /** The quantity that a meeting option acts on: one allowance of one group. */

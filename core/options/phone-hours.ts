@@ -107,9 +107,11 @@ const fewerInterruptions = (choice: OptionChoice, context: OptionContext): reado
     minutes: amountOf(context, choice, "minutes", 0),
   });
   const inForce = inForceOf(context, choice);
-  return groupsOf(choice, context).map((group) =>
-    add(context, choice, "freed-weekly-hours", group, amount, inForce),
-  );
+  const duties = dutiesOf(choice, context).map(({ name }) => name);
+  return groupsOf(choice, context).map((group) => ({
+    ...add(context, choice, "freed-weekly-hours", group, amount, inForce),
+    endsInterruptions: { duties },
+  }));
 };
 
 const temporaryFor = (choice: OptionChoice, context: OptionContext): OptionEffects["temporary"] => {

@@ -8,7 +8,7 @@ import type { OptionContext, OptionPlan, StaffingOption } from "./context.ts";
 import { costsOf } from "./costs.ts";
 import { conflictCourses, supervision } from "./course-hours.ts";
 import { earlierRules } from "./earlier-rules.ts";
-import { freedHours } from "./freed-hours.ts";
+import { freedHours, talkBlocks } from "./freed-hours.ts";
 import { centralBooking, otherProviders } from "./handed-over-work.ts";
 import { hiring } from "./hiring.ts";
 import { fewerRegistrations, internalMeetings } from "./internal-meetings.ts";
@@ -52,7 +52,7 @@ const staffingOptions: Readonly<Record<OptionKind, StaffingOption>> = {
   "rotating-phone-duty": rotatingPhoneDuty,
   prioritisation,
   "management-attention": managementAttention,
-  "talk-blocks": freedHours,
+  "talk-blocks": talkBlocks,
   "central-booking": centralBooking,
   "preparation-after-check-in": preparationAfterCheckIn,
   "no-show-slots": noShowSlots,

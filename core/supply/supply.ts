@@ -1,13 +1,14 @@
 import { formula } from "../explain/formula.ts";
 import type { Ledger } from "../explain/ledger.ts";
 import type { Step, Subject } from "../explain/step.ts";
-import { allowanceKey, type Effect, type Effects, type EffectTarget } from "../options/effects.ts";
+import { allowanceKey, type Effect, Effects, type EffectTarget } from "../options/effects.ts";
 import type { MovedHours, OptionEffects } from "../options/option-effects.ts";
 import type { PartTimeOvertimeRule } from "../plan/rules.ts";
 import type { Settings, StaffGroup } from "../plan.ts";
 import type { TimeFrame } from "../time-frame.ts";
 import type { GroupPeople } from "./allowances.ts";
 import { headsByMonth } from "./heads.ts";
+import { type InterruptingDuty, interruptedHours } from "./interruptions.ts";
 import { type ContractPosts, contractPostsOf } from "./longer-weeks.ts";
 import { type NetHours, netHoursOf } from "./net-hours.ts";
 import { sumOf, type WorkedOvertime, workedOvertime } from "./overtime.ts";
@@ -33,6 +34,14 @@ const supplyWithMovedAndFreed = formula(
   "supply-hours",
   ["regular", "mentor", "timeOff", "movedOut", "movedIn", "overtime", "temps", "freed"],
   "regular - mentor - timeOff - movedOut + movedIn + overtime + temps + freed",
+);
+/** What calls take of those who are not on duty, besides. */
+const withoutInterrupted = formula("supply-hours", ["supply", "interrupted"], "supply - interrupted");
+/** Nobody can lose more time than they are at work. */
+const interruptedHoursOf = formula(
+  "interrupted-hours",
+  ["weeklyHours", "weeksAtWork", "hoursAtWork", "posts"],
+  "min(sum(weeklyHours) * weeksAtWork, max(0, hoursAtWork * posts))",
 );
 /** Nobody can have more time freed than they are at work (model-definitions 2.21). */
 const freedHours = formula(
@@ -70,6 +79,8 @@ export interface GroupSupply {
   readonly freed: Step;
   /** Hours that options would free beyond those at work; nobody has them, and they are in no other figure. */
   readonly freedBeyond: Step;
+  /** Hours that interruptions by calls take; 0 where nobody has said that they do. */
+  readonly interrupted: Step;
   readonly supply: Step;
   /** Hours of demand of named posts' duties (WISN individual allowance), null where the group has none. */
   readonly namedDuties: Step | null;
@@ -84,6 +95,8 @@ export interface SupplyContext {
   readonly workingDays: Step;
   readonly effects: Effects;
   readonly options: Pick<OptionEffects, "overtime" | "longerWeeks" | "movedHours">;
+  /** Duties whose calls interrupt those who are not on duty. */
+  readonly interrupting: readonly InterruptingDuty[];
 }
 
 /** What options do to the working time of one group. */
@@ -105,6 +118,9 @@ export const groupSupply = (context: SupplyContext, group: StaffGroup): GroupSup
     ...ofGroup.overtime,
     ...ofGroup.longerWeeks,
     ...ofGroup.movedHours,
+    ...context.interrupting.flatMap(({ duty, onDuty }) =>
+      duty.homeGroup === group.name ? [duty, onDuty] : [],
+    ),
     ofGroup.overtime.length === 0 ? "" : JSON.stringify(context.partTimeRules),
   ];
   return ledger.remember(group, "supply", hangsOn, () => computeSupply(context, group, ofGroup));
@@ -152,7 +168,7 @@ const computeSupply = (context: SupplyContext, group: StaffGroup, options: OfGro
     timeOff,
     overtime,
     temps: tempsOf(ledger, group, subject, net, effects),
-    ...freedOf(ledger, group, net, contracts, effects),
+    ...freedOf(context, group, net, people),
     ...movedOf(ledger, subject, options.movedHours),
   };
   return {
@@ -168,10 +184,18 @@ const computeSupply = (context: SupplyContext, group: StaffGroup, options: OfGro
 
 type SupplyParts = Pick<
   GroupSupply,
-  "posts" | "contracts" | "timeOff" | "overtime" | "movedIn" | "movedOut" | "temps" | "freed"
+  "posts" | "contracts" | "timeOff" | "overtime" | "movedIn" | "movedOut" | "temps" | "freed" | "interrupted"
 >;
 
 const supplyOf = (ledger: Ledger, subject: Subject, net: NetHours, parts: SupplyParts): Step => {
+  const supply = uninterrupted(ledger, subject, net, parts);
+  const { interrupted } = parts;
+  return interrupted === ledger.constant(0)
+    ? supply
+    : ledger.apply(withoutInterrupted, subject, { supply, interrupted });
+};
+
+const uninterrupted = (ledger: Ledger, subject: Subject, net: NetHours, parts: SupplyParts): Step => {
   const { posts, contracts, timeOff, overtime, movedIn, movedOut, temps, freed } = parts;
   const always = {
     regular: ledger.apply(regularHours, subject, {
@@ -212,20 +236,27 @@ const movedOf = (ledger: Ledger, subject: Subject, moved: readonly MovedHours[])
 });
 
 const freedOf = (
-  ledger: Ledger,
+  { ledger, effects, interrupting }: SupplyContext,
   { name }: StaffGroup,
   net: NetHours,
-  { posts }: ContractPosts,
-  effects: Effects,
-): Pick<GroupSupply, "freed" | "freedBeyond"> => {
+  { heads, contracts: { posts } }: GroupPeople,
+): Pick<GroupSupply, "freed" | "freedBeyond" | "interrupted"> => {
   const none = ledger.constant(0);
-  const weeklyHours = effects.fold(ledger, "freed-weekly-hours", name, none);
-  if (weeklyHours === none) return { freed: none, freedBeyond: none };
   const subject: Subject = { kind: "staff-group", name };
-  const args = { weeklyHours, weeksAtWork: net.weeksAtWork, hoursAtWork: net.atWork, posts };
+  const freeing = effects.on("freed-weekly-hours", name);
+  const lost = interruptedHours(ledger, name, heads, interrupting, freeing);
+  const others = lost.others.length === freeing.length ? effects : new Effects(lost.others);
+  const weeklyHours = others.fold(ledger, "freed-weekly-hours", name, none);
+  const args = { weeksAtWork: net.weeksAtWork, hoursAtWork: net.atWork, posts };
+  const interrupted =
+    lost.weeklyHours.length === 0
+      ? none
+      : ledger.apply(interruptedHoursOf, subject, { weeklyHours: lost.weeklyHours, ...args });
+  if (weeklyHours === none) return { freed: none, freedBeyond: none, interrupted };
   return {
-    freed: ledger.apply(freedHours, subject, args),
-    freedBeyond: ledger.apply(freedBeyondAtWork, subject, args),
+    freed: ledger.apply(freedHours, subject, { weeklyHours, ...args }),
+    freedBeyond: ledger.apply(freedBeyondAtWork, subject, { weeklyHours, ...args }),
+    interrupted,
   };
 };
 

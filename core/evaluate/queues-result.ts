@@ -1,0 +1,147 @@
+import type { SharedRota, StaffedDuty } from "../demand/phone-duties.ts";
+import type { Queue } from "../demand/queue.ts";
+import type { Ledger } from "../explain/ledger.ts";
+import { type Step, valueAt } from "../explain/step.ts";
+import type { Figure } from "../result/figure.ts";
+import type { QueueFigures, QueueInterval } from "../result/queues.ts";
+import { monthAt, type TimeFrame } from "../time-frame.ts";
+import { formatYearMonth } from "../year-month.ts";
+import { figure } from "./figures.ts";
+import { type IntervalService, type QueueService, queueService } from "./queue-service.ts";
+import type { ScenarioEvaluation } from "./scenario.ts";
+
+/** A queue as it is told: by itself, or while duties share it. */
+interface ToldQueue {
+  readonly queue: Queue;
+  readonly service: QueueService;
+  readonly duties: readonly string[];
+  readonly runsIn: (month: number) => boolean;
+  /** Hours a week between calls used for other work, of each duty. */
+  readonly reusable: readonly Step[];
+}
+
+/** Phones and counters duty by duty, then the rotas that duties share, each by the months in which it is alike. */
+export const queuesResult = ({ ledger, frame, demand }: ScenarioEvaluation): readonly QueueFigures[] => {
+  const { phoneDuties } = demand;
+  const apart = phoneDuties.map((duty) => alone(ledger, duty));
+  const rotas = new Set(phoneDuties.flatMap(({ rota }) => rota ?? []));
+  const shared = [...rotas].map((rota) => together(ledger, rota, phoneDuties));
+  return [...apart, ...shared].flatMap((told) =>
+    runsOf(told, frame.horizon).map((run) => queueFigures(told, frame, run)),
+  );
+};
+
+const isShared = (rota: SharedRota | null, month: number): boolean =>
+  rota !== null && valueAt(rota.inForce, month) !== 0;
+
+const alone = (ledger: Ledger, { queue, rota, reusable }: StaffedDuty): ToldQueue => ({
+  queue,
+  service: queueService(ledger, queue),
+  duties: [queue.name],
+  runsIn: (month) => !isShared(rota, month),
+  reusable: reusable ? [reusable] : [],
+});
+
+const together = (ledger: Ledger, rota: SharedRota, duties: readonly StaffedDuty[]): ToldQueue => ({
+  queue: rota.queue,
+  service: queueService(ledger, rota.queue),
+  duties: rota.duties,
+  runsIn: (month) => isShared(rota, month),
+  reusable: duties.flatMap((duty) => (duty.rota === rota ? (duty.reusable ?? []) : [])),
+});
+
+/** Months from `from` up to but not with `to`. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const runsOf = (told: ToldQueue, horizon: number): readonly Run[] => {
+  const changing = stepsOf(told).filter(({ values }) => typeof values !== "number");
+  const isAsBefore = (month: number): boolean =>
+    changing.every((step) => Object.is(valueAt(step, month), valueAt(step, month - 1)));
+  const runs: Run[] = [];
+  for (let month = 0; month < horizon; month++) {
+    if (!told.runsIn(month)) continue;
+    const last = runs.at(-1);
+    if (last?.to === month && isAsBefore(month)) runs[runs.length - 1] = { from: last.from, to: month + 1 };
+    else runs.push({ from: month, to: month + 1 });
+  }
+  return runs;
+};
+
+const stepsOf = ({ queue, service, reusable }: ToldQueue): readonly Step[] => {
+  const { openingHours, calls, vanished, otherChannel, serviceTarget, targetSeconds, staffed, handling } =
+    queue;
+  const ofQueue = [
+    openingHours,
+    calls,
+    vanished,
+    otherChannel,
+    serviceTarget,
+    targetSeconds,
+    staffed,
+    handling,
+  ];
+  const ofIntervals = service.intervals.flatMap(({ interval, serviceLevel, averageWait }) => [
+    interval.from,
+    interval.until,
+    interval.hours,
+    interval.calls,
+    interval.offeredLoad,
+    interval.positions,
+    serviceLevel,
+    averageWait,
+  ]);
+  return [...ofQueue, ...ofIntervals, ...reusable].filter((step) => step !== null);
+};
+
+const queueFigures = (told: ToldQueue, frame: TimeFrame, { from, to }: Run): QueueFigures => {
+  const { queue, service, duties, reusable } = told;
+  const read = (step: Step | null): Figure => (step === null ? null : figure(valueAt(step, from)));
+  /** Without closed hours no calls of theirs go, as far as calls are known. */
+  const gone = (step: Step | null): Figure => (step === null && queue.calls !== null ? 0 : read(step));
+  const open = service.intervals.filter(({ interval }) => valueAt(interval.hours, from) !== 0);
+  return {
+    duty: queue.name,
+    duties,
+    from: formatYearMonth(monthAt(frame, from)),
+    to: formatYearMonth(monthAt(frame, to - 1)),
+    openingHoursPerWeek: read(queue.openingHours),
+    callsPerWeek: read(queue.calls),
+    vanishedCallsPerWeek: gone(queue.vanished),
+    otherChannelCallsPerWeek: gone(queue.otherChannel),
+    serviceTarget: read(queue.serviceTarget),
+    targetSeconds: read(queue.targetSeconds),
+    serviceLevel: read(service.serviceLevel),
+    averageWaitSeconds: read(service.averageWait),
+    staffedHoursPerWeek: read(queue.staffed),
+    handlingHoursPerWeek: read(queue.handling),
+    reusedHoursPerWeek: figure(reusable.reduce((sum, step) => sum + valueAt(step, from), 0)),
+    intervals: open.map((each) => intervalFigures(each, from)),
+  };
+};
+
+const intervalFigures = (
+  { interval, serviceLevel, averageWait, occupancy }: IntervalService,
+  month: number,
+): QueueInterval => {
+  const { daysPerWeek, calls, offeredLoad, positions } = interval;
+  const read = (step: Step | null): Figure => (step === null ? null : figure(valueAt(step, month)));
+  const days = valueAt(daysPerWeek, month);
+  return {
+    from: read(interval.from),
+    until: read(interval.until),
+    daysPerWeek: figure(days),
+    callsPerDay: calls === null ? null : figure(valueAt(calls, month) / days),
+    offeredErlangs: read(offeredLoad),
+    positions: read(positions),
+    stable: isStable(read(offeredLoad), read(positions)),
+    serviceLevel: read(serviceLevel),
+    averageWaitSeconds: read(averageWait),
+    occupancy: read(occupancy),
+  };
+};
+
+const isStable = (load: Figure, positions: Figure): boolean | null =>
+  load === null || positions === null ? null : load < positions;
