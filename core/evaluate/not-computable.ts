@@ -1,7 +1,9 @@
 import type { QuantityId } from "../explain/quantities.ts";
 import type { Step, Subject } from "../explain/step.ts";
 import { argumentsOf, originAt, valueAt } from "../explain/step.ts";
-import type { CellReference } from "../origin.ts";
+import type { CellReference, Origin } from "../origin.ts";
+import type { SourceId } from "../sources.ts";
+import type { YearMonth } from "../year-month.ts";
 import type { ScenarioEvaluation, UnitEvaluation } from "./scenario.ts";
 
 /** Why figures cannot be computed: an input that is missing or was refused, or a formula that has no value. */
@@ -11,8 +13,15 @@ export interface NotComputable {
   /** The cell that is missing; null where all inputs are there but a formula has no value, such as a division by 0. */
   readonly at: CellReference | null;
   readonly missing: boolean;
+  /** The rule of law that has no value because nobody knows it yet, with the month from which it holds. */
+  readonly rule: UnknownRule | null;
   /** The staff groups and units whose figures hang on it. */
   readonly affects: readonly string[];
+}
+
+export interface UnknownRule {
+  readonly source: SourceId;
+  readonly from: YearMonth;
 }
 
 /** What stands behind every figure that is not computable, each cause once. */
@@ -79,14 +88,32 @@ const remember = (causes: Map<string, NotComputable>, step: Step, affected: stri
   const key = at ? `${at.sheet}!${at.cell}` : `${quantity}\n${subject.kind}\n${subject.name}`;
   const known = causes.get(key)?.affects ?? [];
   const affects = known.includes(affected) ? known : [...known, affected];
-  causes.set(key, { quantity, subject, at, missing: operation.kind === "input", affects });
+  causes.set(key, {
+    quantity,
+    subject,
+    at,
+    missing: operation.kind === "input",
+    rule: ruleOf(step),
+    affects,
+  });
+};
+
+/** Where an input without value comes from, in the first month in which it has none. */
+const originOf = (step: Step): Origin | null => {
+  const { operation } = step;
+  return operation.kind === "input" ? originAt(operation.origin, firstWithoutValue(step)) : null;
 };
 
 /** The cell that an input without value stands in. */
 const placeOf = (step: Step): CellReference | null => {
-  const { operation } = step;
-  const origin = operation.kind === "input" ? originAt(operation.origin, firstWithoutValue(step)) : null;
+  const origin = originOf(step);
   return origin && "at" in origin ? origin.at : null;
+};
+
+const ruleOf = (step: Step): UnknownRule | null => {
+  const origin = originOf(step);
+  if (origin?.kind !== "figure" || origin.from === undefined) return null;
+  return { source: origin.source, from: origin.from };
 };
 
 /** Which steps lack a value in some month, and those without one that a step hangs on; each is looked at once. */

@@ -3,7 +3,9 @@ import type { ResultIssue } from "../result.ts";
 import { issueMessage, placeMessage } from "../text/issue-message.ts";
 import type { Language } from "../text/language.ts";
 import { quantityTexts, resultTexts } from "../text/result-texts.ts";
+import { sourceIn } from "../text/source-in.ts";
 import { type Issue, type IssuePlace, nowhere } from "../workbook/issue.ts";
+import { formatYearMonth } from "../year-month.ts";
 import { rowKind, rowName } from "./row-name.ts";
 
 /** A cell that may have held the name of its row; figures of that row are told by its number. */
@@ -31,13 +33,14 @@ const placeOf = ({ at }: NotComputable): IssuePlace =>
   at === null ? nowhere : { sheet: at.sheet, table: at.table, row: at.row, column: at.column, cell: at.cell };
 
 const ofFigure = (cause: NotComputable, language: Language): ResultIssue => {
-  const { quantity, subject, missing, affects } = cause;
+  const { quantity, subject, missing, rule, affects } = cause;
   const at = placeOf(cause);
   const message = resultTexts[language].missingFigure({
     quantity: columnOfNumber(cause) ?? quantityTexts[language][quantity],
     subject:
       subject.kind === "plan" ? "" : rowName(subject.name, rowKind(subject.kind), resultTexts[language]),
     missing,
+    rule: rule && { title: sourceIn(rule.source, language).title, from: formatYearMonth(rule.from) },
     affects: affects.map((name) => rowName(name, "group", resultTexts[language])),
   });
   return {

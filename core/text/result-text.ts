@@ -3,7 +3,6 @@ import type { MethodStandard } from "../result.ts";
 import type { Unit } from "../units.ts";
 import type { MoneyText } from "./money-text.ts";
 import type { Notation } from "./notation.ts";
-import type { Told } from "./told.ts";
 
 /** The time that an answer is about: a whole scenario year (driftsår), or the months of a shorter plan. */
 export type AnswerTime =
@@ -129,7 +128,8 @@ export const comparisonRows = [
   "preparationShare",
   "neededFrom",
   "latestDecision",
-  "decisionReason",
+  "neededBecause",
+  "leadTime",
   "unagreedOptions",
 ] as const;
 export type ComparisonRow = (typeof comparisonRows)[number];
@@ -180,6 +180,8 @@ export interface MissingFigure {
   readonly subject: string;
   /** Nobody has given it, or it was refused; else it has no value, such as what is divided by nothing. */
   readonly missing: boolean;
+  /** The law that is to come, and the month from which its rule holds, "2027-01"; null for what is no rule. */
+  readonly rule: { readonly title: string; readonly from: string } | null;
   /** Staff groups and units whose figures hang on it. */
   readonly affects: readonly string[];
 }
@@ -253,11 +255,8 @@ export interface ResultText {
   readonly notWithinPeriod: string;
   readonly yearGap: (year: number) => string;
   readonly partYearGap: (from: string, to: string) => string;
-  /** What the latest day of a decision rests on: when it is needed, and the option that takes longest. */
-  readonly decisionReason: (
-    isStated: boolean,
-    slowest: { readonly option: string; readonly lead: Told } | null,
-  ) => string;
+  /** Why the options are to work from a month: the scenario says so, or somebody lacks from then on. */
+  readonly neededBecause: Readonly<Record<"stated" | "shortage", string>>;
   readonly yearShortage: (year: number) => string;
   readonly partYearShortage: (from: string, to: string) => string;
   readonly month: string;

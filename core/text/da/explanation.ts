@@ -1,3 +1,4 @@
+import { formatYearMonth } from "../../year-month.ts";
 import type { AskedFigure, ExplanationText, ToldFigure } from "../explanation-text.ts";
 import { danish, formatExact, formatMonth, formatNumber } from "../notation.ts";
 import { exactWriter } from "../quantity.ts";
@@ -31,6 +32,10 @@ const askedNames: Readonly<Record<AskedFigure, string>> = {
   cost: "udgiften",
 };
 
+/** A rule that an option holds on after it has changed. */
+const held = (option: string | undefined): string =>
+  option === undefined ? "" : `; som før på grund af "${option}"`;
+
 export const explanationText: ExplanationText = {
   title: ({ figure, scenario, from, to }) =>
     `Hvad ${askedNames[figure]} er regnet ud af: ${scenario}, ${from === to ? month(from) : `${month(from)} til ${month(to)}`}`,
@@ -52,16 +57,21 @@ export const explanationText: ExplanationText = {
   aside: (text) => `(${text})`,
   toldAbove: "(se ovenfor)",
   origin: {
-    cell: ({ at, suppliedBy, status }) => {
+    cell: ({ at, suppliedBy, status, source, heldBy }) => {
       const cell = `arket ${at.sheet}, celle ${at.cell}`;
       const standing = status === null ? "" : `, ${contractText.statuses[status]}`;
-      return suppliedBy === null ? `${cell}${standing}` : `${cell}${standing}, ${suppliedBy}`;
+      const by = suppliedBy === null ? "" : `, ${suppliedBy}`;
+      const read = source === undefined ? "" : `; kilde: ${source}`;
+      return `${cell}${standing}${by}${read}${held(heldBy)}`;
     },
     default: ({ at }) =>
       at === null
         ? "modellens antagelse"
         : `modellens antagelse; kan ændres på arket ${at.sheet}, celle ${at.cell}`,
-    figure: ({ source }) => sourceIn(source, "da").title,
+    figure: ({ source, from, heldBy }) => {
+      const since = from === undefined ? "" : `; gælder fra ${month(formatYearMonth(from))}`;
+      return `${sourceIn(source, "da").title}${since}${held(heldBy)}`;
+    },
     calendar: () => "kalenderen",
   },
   months: (count) => (count === 1 ? "1 måned" : `${formatNumber(count, 0, danish)} måneder`),

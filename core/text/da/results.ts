@@ -219,7 +219,8 @@ export const resultText: ResultText = {
     preparationShare: "Af arbejdstiden: forberedelse og opfølgning",
     neededFrom: "Skal virke fra",
     latestDecision: "Besluttes senest",
-    decisionReason: "Grunden til den dag",
+    neededBecause: "Grunden til den måned",
+    leadTime: "Længste tid, før noget virker (mdr.)",
     unagreedOptions: "Aftaler, der ikke er indgået",
   },
   flagsOfBasis: (basis) => `Advarsler: ${basis}`,
@@ -232,12 +233,7 @@ export const resultText: ResultText = {
   },
   notWithinPeriod: "ikke i perioden",
   yearGap: (year) => `Forskel i driftsår ${year}`,
-  decisionReason: (isStated, slowest) => {
-    const need = isStated ? "skrevet i scenariet" : "første måned med mangel";
-    return slowest === null
-      ? need
-      : `${need}; ${slowest.option} tager ${slowest.lead ?? "et ukendt antal måneder"}`;
-  },
+  neededBecause: { stated: "skrevet", shortage: "første mangel" },
   yearShortage: (year) => `Mangel i driftsår ${year}`,
   partYearShortage: (from, to) => `Mangel ${month(from)} til ${month(to)}`,
   partYearGap: (from, to) => `Forskel ${month(from)} til ${month(to)}`,

@@ -1,3 +1,4 @@
+import { formatYearMonth } from "../../year-month.ts";
 import type { AskedFigure, ExplanationText, ToldFigure } from "../explanation-text.ts";
 import { english, formatExact, formatMonth, formatNumber } from "../notation.ts";
 import { exactWriter } from "../quantity.ts";
@@ -31,6 +32,10 @@ const askedNames: Readonly<Record<AskedFigure, string>> = {
   cost: "the cost",
 };
 
+/** A rule that an option holds on after it has changed. */
+const held = (option: string | undefined): string =>
+  option === undefined ? "" : `; as before because of "${option}"`;
+
 export const explanationText: ExplanationText = {
   title: ({ figure, scenario, from, to }) =>
     `What ${askedNames[figure]} is computed from: ${scenario}, ${from === to ? month(from) : `${month(from)} to ${month(to)}`}`,
@@ -53,16 +58,21 @@ export const explanationText: ExplanationText = {
   aside: (text) => `(${text})`,
   toldAbove: "(see above)",
   origin: {
-    cell: ({ at, suppliedBy, status }) => {
+    cell: ({ at, suppliedBy, status, source, heldBy }) => {
       const cell = `sheet ${at.sheet}, cell ${at.cell}`;
       const standing = status === null ? "" : `, ${contractText.statuses[status]}`;
-      return suppliedBy === null ? `${cell}${standing}` : `${cell}${standing}, ${suppliedBy}`;
+      const by = suppliedBy === null ? "" : `, ${suppliedBy}`;
+      const read = source === undefined ? "" : `; source: ${source}`;
+      return `${cell}${standing}${by}${read}${held(heldBy)}`;
     },
     default: ({ at }) =>
       at === null
         ? "the model's assumption"
         : `the model's assumption; can be changed on the sheet ${at.sheet}, cell ${at.cell}`,
-    figure: ({ source }) => sourceIn(source, "en").title,
+    figure: ({ source, from, heldBy }) => {
+      const since = from === undefined ? "" : `; holds from ${month(formatYearMonth(from))}`;
+      return `${sourceIn(source, "en").title}${since}${held(heldBy)}`;
+    },
     calendar: () => "the calendar",
   },
   months: (count) => (count === 1 ? "1 month" : `${formatNumber(count, 0, english)} months`),

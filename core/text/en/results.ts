@@ -226,7 +226,8 @@ export const resultText: ResultText = {
     citizenFacingShare: "Of the hours at work: talks with citizens",
     preparationShare: "Of the hours at work: preparing and following up",
     neededFrom: "Has to work from",
-    decisionReason: "Why that day",
+    neededBecause: "Why that month",
+    leadTime: "Longest time before something works (months)",
     latestDecision: "To be decided by",
     unagreedOptions: "Agreements that nobody has made",
   },
@@ -238,12 +239,7 @@ export const resultText: ResultText = {
   notWithinPeriod: "not in the period",
   yearGap: (year) => `Gap in scenario year ${year}`,
   partYearGap: (from, to) => `Gap ${month(from)} to ${month(to)}`,
-  decisionReason: (isStated, slowest) => {
-    const need = isStated ? "stated in the scenario" : "first month with a shortage";
-    return slowest === null
-      ? need
-      : `${need}; ${slowest.option} takes ${slowest.lead ?? "an unknown number of months"}`;
-  },
+  neededBecause: { stated: "stated", shortage: "first shortage" },
   yearShortage: (year) => `Shortage in scenario year ${year}`,
   partYearShortage: (from, to) => `Shortage ${month(from)} to ${month(to)}`,
   month: "Month",
