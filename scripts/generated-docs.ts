@@ -1,5 +1,6 @@
 import { describeWorkbook } from "../core/workbook/describe.ts";
 import { describeDocument, describeSchema } from "./docs/evaluate-json.ts";
+import { describeMethods } from "./docs/methods.ts";
 import { withAnswer } from "./docs/readme-answer.ts";
 import { describeCoverage } from "./docs/source-items/describe-coverage.ts";
 
@@ -16,6 +17,7 @@ export const generatedDocs: readonly GeneratedDoc[] = [
   { path: "docs/workbook.md", render: () => describeWorkbook() },
   { path: "docs/evaluate-json.md", render: () => describeDocument() },
   { path: "docs/evaluate.schema.json", render: () => describeSchema() },
+  { path: "docs/methods.md", render: () => describeMethods() },
   { path: "docs/coverage.md", render: () => describeCoverage() },
   { path: "README.md", render: withAnswer },
 ];

@@ -1,4 +1,4 @@
-/** A year of one post. Days may be fractions; hours of another length of day give the same as long as all are alike. */
+/** A year of one post. Days may be fractions; stated in hours instead, with an hour as the day, it comes to the same. */
 export interface AvailableTimeInput {
   /** Days that can be worked, such as 260 in 52 weeks of five. */
   readonly days: number;
@@ -14,6 +14,9 @@ export interface AvailableTimeResult {
   /** Hours a year that a post is there for its work. */
   readonly availableHours: number;
 }
+
+/** 366 days of 24 hours. */
+export const hoursOfLongestYear = 8784;
 
 /** The days of a post that nobody works; they may not be more than the days there are. */
 export const daysAway = ({

@@ -1,3 +1,4 @@
+import { hoursOfLongestYear } from "./available-time.ts";
 import type { Field, NumberForm, RecordForm } from "./form.ts";
 import { mostServers } from "./servers-for.ts";
 
@@ -29,11 +30,11 @@ const servers = wholeFrom(0, mostServers);
 
 export const availableTimeForm = {
   fields: {
-    days: required(numberAbove(0, 8784)),
-    publicHolidays: required(numberFrom(0, 8784)),
-    annualLeave: required(numberFrom(0, 8784)),
-    sickLeave: required(numberFrom(0, 8784)),
-    otherLeave: required(numberFrom(0, 8784)),
+    days: required(numberAbove(0, hoursOfLongestYear)),
+    publicHolidays: required(numberFrom(0, hoursOfLongestYear)),
+    annualLeave: required(numberFrom(0, hoursOfLongestYear)),
+    sickLeave: required(numberFrom(0, hoursOfLongestYear)),
+    otherLeave: required(numberFrom(0, hoursOfLongestYear)),
     hoursPerDay: required(numberAbove(0, 24)),
   },
 } as const satisfies RecordForm;

@@ -1,4 +1,4 @@
-import { availableTime, daysAway } from "./available-time.ts";
+import { availableTime, daysAway, hoursOfLongestYear } from "./available-time.ts";
 import { callCheck } from "./check-call.ts";
 import { erlangA } from "./erlang-a.ts";
 import { erlangB } from "./erlang-b.ts";
@@ -23,6 +23,8 @@ import { categoryShare, type WisnInput, wisn } from "./wisn.ts";
 /** The methods with the forms of their inputs, in the order in which they are listed. */
 export const calculations = {
   "available-time": method(availableTimeForm, (input) => {
+    const hours = input.days * input.hoursPerDay;
+    if (hours > hoursOfLongestYear) return refused({ kind: "longer-than-a-year", hours });
     const away = daysAway(input);
     return away > input.days
       ? refused({ kind: "days-away", days: input.days, away })

@@ -30,6 +30,8 @@ export type MethodProblem =
   | { readonly kind: "needs"; readonly field: string; readonly needed: string }
   /** More days away than there are days. */
   | { readonly kind: "days-away"; readonly days: number; readonly away: number }
+  /** More hours than a year has. */
+  | { readonly kind: "longer-than-a-year"; readonly hours: number }
   /** Category allowances that leave no time. */
   | { readonly kind: "no-time-left"; readonly share: number }
   /** No number of servers that is tried reaches the target. */

@@ -88,6 +88,8 @@ Felter, formler og eksempler står i docs/methods.md.
     needs: ({ field: path, needed }) => `${field(path)} kan kun bruges sammen med feltet "${needed}".`,
     "days-away": ({ days, away }) =>
       `Fraværet er ${away} dage, og der er kun ${days} dage i alt. "publicHolidays", "annualLeave", "sickLeave" og "otherLeave" må tilsammen højst være "days".`,
+    "longer-than-a-year": ({ hours }) =>
+      `"days" gange "hoursPerDay" er ${hours} timer, og et år har højst 8784.`,
     "no-time-left": ({ share }) =>
       `De fælles fradrag i "categoryAllowanceShares" og "categoryAllowanceHours" er tilsammen ${share} af arbejdstiden. De skal være under 1.`,
     "out-of-reach": ({ servers }) => `Målet kan ikke nås, heller ikke med ${servers} på arbejde.`,

@@ -14,7 +14,7 @@ const names = (list: readonly string[], word: string): string =>
   list.length < 2 ? list.join("") : `${list.slice(0, -1).join(", ")} ${word} ${list[list.length - 1]}`;
 
 /** Numbers stand as JSON writes them. */
-const range = ({ from, above, to, below, whole }: NumberForm): string => {
+export const range = ({ from, above, to, below, whole }: NumberForm): string => {
   const lower = above === true ? `above ${from}` : `from ${from}`;
   const upper = below === true ? `below ${to}` : `${above === true ? "at most" : "to"} ${to}`;
   const joined = above === true || below === true ? `${lower} and ${upper}` : `${lower} ${upper}`;
@@ -86,6 +86,8 @@ Fields, formulas and examples are in docs/methods.md.
       `${field(path)} can only be used together with the field "${needed}".`,
     "days-away": ({ days, away }) =>
       `The days away are ${away}, and there are only ${days} days in all. "publicHolidays", "annualLeave", "sickLeave" and "otherLeave" together may be at most "days".`,
+    "longer-than-a-year": ({ hours }) =>
+      `"days" times "hoursPerDay" is ${hours} hours, and a year has 8784 at most.`,
     "no-time-left": ({ share }) =>
       `The allowances in "categoryAllowanceShares" and "categoryAllowanceHours" together are ${share} of the working time. They must be below 1.`,
     "out-of-reach": ({ servers }) => `The target cannot be reached, not even with ${servers} servers.`,

@@ -164,6 +164,7 @@ describe("nonsense is refused with a sentence that names field and expectation",
       { ...year, annualLeave: 250 },
       "The days away are 280, and there are only 260",
     ],
+    ["a year of more than its hours", "available-time", { ...year, days: 1100 }, "is 8800 hours"],
     ["more hours than a day has", "available-time", { ...year, hoursPerDay: 25 }, '"hoursPerDay" must be'],
     [
       "allowances that leave no time",
