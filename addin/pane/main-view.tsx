@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { BranchCompare16Regular } from "@fluentui/react-icons/svg/branch-compare";
-import type { ResultView, ScenarioView } from "../../core/present/view/workbook-view.ts";
+import type { QueueRequest, ResultView, ScenarioView } from "../../core/present/view/workbook-view.ts";
 import { Answer } from "./answer/answer.tsx";
 import { Checklist } from "./checklist/checklist.tsx";
 import { KeyFigures } from "./figures/key-figures.tsx";
@@ -15,6 +15,7 @@ import type { Write } from "./options/use-written-value.ts";
 import { usePane } from "./pane-context.ts";
 import type { PaneProps } from "./pane-props.ts";
 import { big } from "./parts/breakpoints.ts";
+import { Queues } from "./queues/queues.tsx";
 import { Standing } from "./standing/standing.tsx";
 
 const useStyles = makeStyles({
@@ -39,6 +40,7 @@ interface MainViewProps {
   readonly breakEven: PaneProps["breakEven"];
   readonly onWhy: (month: string | null) => void;
   readonly onWhyCost: () => void;
+  readonly onWhyQueue: (request: QueueRequest) => void;
   readonly onCompare: () => void;
   readonly onAddOption: () => void;
   /** Key of the option that was just added. */
@@ -84,6 +86,7 @@ export const MainView = (props: MainViewProps) => {
           onWhy={props.onWhyCost}
         />
         <NotDone notDone={scenario.notDone} />
+        <Queues key={`${scenario.id} phones`} queues={scenario.queues} onWhy={props.onWhyQueue} />
         <KeyFigures figures={scenario.keyFigures} />
         <Overview sections={scenario.overview} />
         <Standing key={scenario.id} scenario={scenario.id} version={view} standing={props.standing} />

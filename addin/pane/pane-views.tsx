@@ -149,6 +149,7 @@ const Front = (props: FrontProps) => {
             breakEven={props.breakEven}
             onWhy={(month) => onOpen({ kind: "explain", month })}
             onWhyCost={() => onOpen({ kind: "explain", month: null, figure: "cost" })}
+            onWhyQueue={(queue) => onOpen({ kind: "explain", month: queue.month, queue })}
             onCompare={() => onOpen({ kind: "compare" })}
             onAddOption={() => onOpen({ kind: "add-option" })}
             fresh={props.fresh}
@@ -206,6 +207,7 @@ const Aside = (props: AsideProps) => {
             scenario: scenario.id,
             month: page.month,
             ...(page.figure !== undefined && { figure: page.figure }),
+            ...(page.queue !== undefined && { queue: page.queue }),
           }}
           version={view}
           explain={explain}

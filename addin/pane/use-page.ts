@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import type { QueueRequest } from "../../core/present/view/workbook-view.ts";
 
 /** What the pane shows: the main view, or one of those that are one step away from it. */
 export type Page =
@@ -7,7 +8,12 @@ export type Page =
   | { readonly kind: "compare" }
   | { readonly kind: "add-option" }
   /** Month "2016-10", or null for the time of the answer. */
-  | { readonly kind: "explain"; readonly month: string | null; readonly figure?: "cost" };
+  | {
+      readonly kind: "explain";
+      readonly month: string | null;
+      readonly figure?: "cost";
+      readonly queue?: QueueRequest;
+    };
 
 export const main: Page = { kind: "main" };
 

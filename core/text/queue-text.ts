@@ -71,6 +71,14 @@ export interface QueueText {
     readonly busy: string;
     readonly today: string;
   };
+  /** Title of what a figure is reckoned of; `time` is null for the whole day. */
+  readonly whyTitle: (asked: {
+    readonly label: string;
+    readonly duty: string;
+    readonly time: string | null;
+    readonly scenario: string;
+    readonly month: string;
+  }) => string;
   readonly queueGrows: string;
   readonly chartTitle: (within: string) => string;
   readonly target: (share: string) => string;

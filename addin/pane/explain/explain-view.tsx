@@ -29,18 +29,23 @@ interface ExplainViewProps {
 export const ExplainView = ({ request, version, explain, explainParts, onBack }: ExplainViewProps) => {
   const styles = useStyles();
   const { text } = usePane();
-  const { scenario, month, figure } = request;
+  const { scenario, month, figure, queue } = request;
   const [asked, setAsked] = useState<Asked>({ kind: "waiting" });
   useEffect(() => {
     let isCurrent = true;
-    explain({ scenario, month, ...(figure !== undefined && { figure }) }).then(
+    explain({
+      scenario,
+      month,
+      ...(figure !== undefined && { figure }),
+      ...(queue !== undefined && { queue }),
+    }).then(
       (explanation) => isCurrent && setAsked({ kind: "answered", explanation, version }),
       () => isCurrent && setAsked({ kind: "failed" }),
     );
     return () => {
       isCurrent = false;
     };
-  }, [explain, scenario, month, figure, version]);
+  }, [explain, scenario, month, figure, queue, version]);
   const explanation = asked.kind === "answered" ? asked.explanation : null;
   return (
     <SubView title={explanation?.title ?? text.explain.title} onBack={onBack}>

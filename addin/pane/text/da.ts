@@ -1,5 +1,6 @@
 import { optionsText } from "./options-da.ts";
 import type { GapNumbers, NettedGap, PaneText } from "./pane-text.ts";
+import { queuesText } from "./queues-da.ts";
 import { troubleText } from "./trouble-da.ts";
 import { writeNumber } from "./write-number.ts";
 
@@ -85,6 +86,7 @@ export const paneText: PaneText = {
     reasons: "Det hænger på",
   },
 
+  queues: queuesText,
   monthByMonth: {
     title: "Måned for måned",
     none: "Ingen af månederne kan beregnes. Grunden står øverst.",

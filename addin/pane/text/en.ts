@@ -1,5 +1,6 @@
 import { optionsText } from "./options-en.ts";
 import type { GapNumbers, NettedGap, PaneText } from "./pane-text.ts";
+import { queuesText } from "./queues-en.ts";
 import { troubleText } from "./trouble-en.ts";
 import { writeNumber } from "./write-number.ts";
 
@@ -83,6 +84,7 @@ export const paneText: PaneText = {
     reasons: "It hangs on",
   },
 
+  queues: queuesText,
   monthByMonth: {
     title: "Month by month",
     none: "None of the months can be computed. The reason stands at the top.",

@@ -4,6 +4,7 @@ import type { Failure } from "../../live/live-state.ts";
 import type { PortTrouble, PortTroubleCode } from "../../workbook-port.ts";
 import type { StarterWorkbook } from "../pane-props.ts";
 import type { OptionsText } from "./options-text.ts";
+import type { QueuesText } from "./queues-text.ts";
 
 /** What happened, what is as it was, and what to do about it: each a sentence of its own. */
 export interface TroubleText {
@@ -56,6 +57,7 @@ export interface PaneText {
     readonly reasons: string;
   };
 
+  readonly queues: QueuesText;
   readonly monthByMonth: {
     readonly title: string;
     readonly none: string;

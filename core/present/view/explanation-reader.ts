@@ -1,15 +1,22 @@
+import type { ScenarioEvaluation } from "../../evaluate/scenario.ts";
 import { type ExplainedFigure, explain, type FigureId } from "../../explain/explanation.ts";
+import type { Step } from "../../explain/step.ts";
+import type { ScenarioResult } from "../../result.ts";
 import type { ExplanationText } from "../../text/explanation-text.ts";
 import { explanationTexts } from "../../text/explanation-texts.ts";
 import type { Language } from "../../text/language.ts";
+import { formatMonth, formatTime } from "../../text/notation.ts";
+import { queueTexts } from "../../text/queue-texts.ts";
 import { resultTexts } from "../../text/result-texts.ts";
 import type { WorkbookTables } from "../../workbook/tables.ts";
 import { ExplainedFigures, type FigureRow, originText } from "../explained-figures.ts";
 import { rowName } from "../row-name.ts";
 import type { WorkbookResult } from "../workbook-result.ts";
 import { askedFor } from "./asked-figure.ts";
+import { type AskedQueue, askedQueue } from "./asked-queue.ts";
 import { ExplanationParts } from "./explanation-parts.ts";
 import { cellOfOrigin, type Places, placesIn } from "./places.ts";
+import type { QueueRequest } from "./queue-form.ts";
 import type {
   ExplainedFigureView,
   ExplanationRequest,
@@ -171,6 +178,39 @@ const nothingReckoned = { arithmetic: null, shared: null, origin: null, parts: n
 
 export type { ExplanationReader };
 
+/** The step that is asked about in a month, with the title of its explanation; null where there is none. */
+const titledFigure = (
+  evaluation: ScenarioEvaluation,
+  result: ScenarioResult,
+  request: ExplanationRequest,
+  language: Language,
+  scenario: string,
+): { readonly step: Step; readonly month: number; readonly title: string } | null => {
+  const { queue } = request;
+  if (queue === undefined) {
+    const asked = askedFor(evaluation, result, request);
+    return asked && { ...asked, title: explanationTexts[language].title({ ...asked, scenario }) };
+  }
+  const asked = askedQueue(evaluation, queue);
+  return asked && { ...asked, title: queueTitle(queue, asked.time, language, scenario) };
+};
+
+const queueTitle = (
+  { figure, duty, month }: QueueRequest,
+  time: AskedQueue["time"],
+  language: Language,
+  scenario: string,
+): string => {
+  const words = queueTexts[language];
+  return words.whyTitle({
+    label: words.labels[figure],
+    duty,
+    time: time && words.time(formatTime(time[0]), formatTime(time[1])),
+    scenario,
+    month: formatMonth(month, resultTexts[language].notation),
+  });
+};
+
 /** Opens the explanation that is asked for; null where there is no such scenario or month. */
 export const readExplanation = (
   answer: WorkbookResult,
@@ -183,12 +223,12 @@ export const readExplanation = (
   const evaluation = answer.scenarios[index];
   const result = answer.result.scenarios[index];
   if (evaluation === undefined || result === undefined) return null;
-  const asked = askedFor(evaluation, result, request);
-  if (asked === null) return null;
   const { name } = evaluation.scenario;
   const text = resultTexts[language];
   const scenario = name === "" ? text.today : rowName(name, "scenario", text);
-  const title = explanationTexts[language].title({ ...asked, scenario });
+  const asked = titledFigure(evaluation, result, request, language, scenario);
+  if (asked === null) return null;
+  const { title } = asked;
   const figures = new ExplainedFigures(explain(asked.step, asked.month), evaluation.frame, language);
   return new ExplanationReader(figures, title, placesIn(tables), language);
 };

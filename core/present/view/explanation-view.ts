@@ -1,4 +1,5 @@
 import type { PlaceView } from "./place-view.ts";
+import type { QueueRequest } from "./queue-form.ts";
 
 /** Which figure is asked about: one by the tasks or the cost, of the time of the answer or of one month. */
 export interface ExplanationRequest {
@@ -7,6 +8,8 @@ export interface ExplanationRequest {
   readonly month: string | null;
   /** Without it the gap; of an answer with both a shortage and time left over, the shortage. */
   readonly figure?: "gap" | "shortage" | "spare" | "cost";
+  /** A figure of a phone or counter in place of these. */
+  readonly queue?: QueueRequest;
 }
 
 /** "Why this figure": the figure and its parts; the parts of a part are asked for when it is opened. */

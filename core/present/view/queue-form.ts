@@ -1,11 +1,12 @@
 import type { QueueFigureName } from "../../text/queue-text.ts";
+import type { IsoMonth } from "../../year-month.ts";
 import type { TableView } from "./table-view.ts";
 
 /** A figure of a queue that can be asked about. */
 export interface QueueRequest {
   readonly duty: string;
   /** "2026-03": a month in which it is as told. */
-  readonly month: string;
+  readonly month: IsoMonth;
   /** Place of the part of the day; null for all of it. */
   readonly interval: number | null;
   readonly figure: QueueFigureName;

@@ -85,6 +85,10 @@ export const queueText: QueueText = {
     busy: "Optaget af opkald",
     today: "I dag taget i tide",
   },
+  whyTitle: ({ label, duty, time, scenario, month }) =>
+    time === null
+      ? `Hvad det er regnet ud af: ${label}, ${duty}: ${scenario}, ${month}`
+      : `Hvad det er regnet ud af: ${label}, ${duty} kl. ${time}: ${scenario}, ${month}`,
   queueGrows: "køen vokser",
   chartTitle: (within) => `Opkald taget inden for ${within}, time for time`,
   target: (share) => `mål ${share}`,

@@ -84,6 +84,10 @@ export const queueText: QueueText = {
     busy: "Busy with calls",
     today: "Answered in time today",
   },
+  whyTitle: ({ label, duty, time, scenario, month }) =>
+    time === null
+      ? `What it is calculated from: ${label}, ${duty}: ${scenario}, ${month}`
+      : `What it is calculated from: ${label}, ${duty} at ${time}: ${scenario}, ${month}`,
   queueGrows: "queue grows",
   chartTitle: (within) => `Calls answered within ${within}, hour by hour`,
   target: (share) => `target ${share}`,
