@@ -136,12 +136,12 @@ export const cellOf: Readonly<Record<ComparisonRow, Cell>> = {
       ? text.notComputable
       : unbroken(formatDay(decision.latest, text.notation));
   },
-  decisionReason: ({ overview: { decision } }, text) => {
-    if (decision === null) return nothing;
-    const { isStated, option, leadMonths } = decision;
-    const lead = leadMonths === null ? null : text.quantity(leadMonths, "months");
-    return text.decisionReason(isStated, option === null ? null : { option, lead });
-  },
+  neededBecause: ({ overview: { decision } }, text) =>
+    decision === null ? nothing : text.neededBecause[decision.isStated ? "stated" : "shortage"],
+  leadTime: ({ overview: { decision } }, text) =>
+    decision === null || decision.option === null
+      ? nothing
+      : shownFigure(decision.leadMonths, "months", text),
   unagreedOptions: ({
     overview: {
       unagreedOptions: { length },

@@ -67,8 +67,9 @@ const peopleRows: readonly ComparisonRow[] = [
 ];
 const decisionRows: readonly ComparisonRow[] = [
   "neededFrom",
+  "neededBecause",
+  "leadTime",
   "latestDecision",
-  "decisionReason",
   "unagreedOptions",
 ];
 
@@ -132,7 +133,8 @@ const saysNothing: Readonly<Partial<Record<ComparisonRow, (scenario: ScenarioRes
   highestAverage: ({ overview }) => overview.mostLoaded.highestAverage === null,
   neededFrom: ({ overview }) => overview.decision === null,
   latestDecision: ({ overview }) => overview.decision === null,
-  decisionReason: ({ overview }) => overview.decision === null,
+  neededBecause: ({ overview }) => overview.decision === null,
+  leadTime: ({ overview }) => overview.decision === null || overview.decision.option === null,
   unagreedOptions: ({ overview }) => overview.unagreedOptions.length === 0,
 };
 

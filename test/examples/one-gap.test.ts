@@ -74,3 +74,16 @@ test.each(columns)("$name: no figure is made of another of its own name, subject
   };
   expect(withParts(reader.view.figure, [], 0)).toEqual([]);
 });
+
+test("the latest day of a decision stands with what it rests on", () => {
+  const labels = [
+    "Skal virke fra",
+    "Grunden til den måned",
+    "Længste tid, før noget virker (mdr.)",
+    "Besluttes senest",
+  ];
+  const told = columns.map(({ column }) => labels.map((label) => cellOf(label, column)));
+  expect(told[0]).toEqual(["–", "–", "–", "–"]);
+  expect(told.slice(1).some((cells) => cells[1] === "første mangel")).toBe(true);
+  expect(told.slice(1).every((cells) => cells[1] === "første mangel" || cells[1] === "skrevet")).toBe(true);
+});
