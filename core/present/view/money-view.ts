@@ -5,6 +5,8 @@ import { type HourCostId, hourCostIds } from "../../text/money-text.ts";
 import { formatNumber } from "../../text/notation.ts";
 import { decimalsOf } from "../../text/quantity.ts";
 import { quantityTexts } from "../../text/result-texts.ts";
+import { benefitsTable } from "../../workbook/contract/money.ts";
+import { nowhere } from "../../workbook/issue.ts";
 import { tellsMoney } from "../money/money-rows.ts";
 import { investmentNotes, moneyNotes, moneySentence } from "../money/money-sentences.ts";
 import { shownHourPrice, shownKroner, showsNothing } from "../money/shown-kroner.ts";
@@ -145,7 +147,7 @@ const monthTable = ({ scenario, text }: ScenarioContext): TableView | null => {
 };
 
 const missingNumber = ({ kind, name, quantity, at, of }: MissingKroner, context: ScenarioContext) => {
-  const { text, language, places } = context;
+  const { text, language } = context;
   const label = columnOfNumber({ quantity, at }) && labelOfCell(at, context);
   return {
     label: text.money.missingNumber(
@@ -153,6 +155,12 @@ const missingNumber = ({ kind, name, quantity, at, of }: MissingKroner, context:
       kind === "plan" ? "" : rowName(name, rowKind(kind), text),
       of,
     ),
-    place: places.cell(at),
+    place: context.places.cell(at) ?? (quantity === "weekly-benefit" ? benefitsPlace(context) : null),
   };
+};
+
+/** Benefits that no row states are written in their table, which begins with its first header. */
+const benefitsPlace = ({ tables, places }: ScenarioContext) => {
+  const found = tables.tables.find(({ name }) => name === benefitsTable.name);
+  return found === undefined ? null : places.issue({ ...nowhere, sheet: found.sheet, table: found.name });
 };

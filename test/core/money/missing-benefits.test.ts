@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { evaluatePlan } from "../../../core/evaluate/evaluate.ts";
 import type { OptionChoice, Plan } from "../../../core/plan.ts";
 import { breakEvenSentence } from "../../../core/present/view/break-even-reader.ts";
+import { workbookView } from "../../../core/present/view/view-of-workbook.ts";
 import { workbookResult } from "../../../core/present/workbook-result.ts";
 import { hire, invest, target, team } from "../../support/investment.ts";
 import { given, scenario } from "../../support/plan.ts";
@@ -82,5 +83,8 @@ test("a break-even that cannot be computed says which number is missing, and in 
   expect(told).toContain(
     `kalkulationsrente (arket Forudsætninger, celle ${addressOf(tables, "settings", 0, "discountRate")})`,
   );
+  const view = workbookView(answer, "da", tables);
+  const places = view.kind === "result" ? view.scenarios[1]?.money.missing?.numbers : null;
+  expect(places?.find(({ label }) => label.includes("ydelse"))?.place).toMatchObject({ sheet: "Sager" });
   expect(told).toMatch(/ydelse pr\. person om ugen for .+ \(arket Sager\)/);
 });
