@@ -3,7 +3,7 @@ import type { AddedWork } from "../options/option-effects.ts";
 import type { PhoneDuty } from "../plan/phone-duty.ts";
 import type { Batch, Plan, RecurringTask } from "../plan.ts";
 import type { GroupSupply } from "../supply/supply.ts";
-import type { StaffedDuty } from "./phone-duties.ts";
+import { isReused, type StaffedDuty } from "./phone-duties.ts";
 
 /** Staff groups and work that hang together: by permissions, or because work follows a task of others. */
 export interface PlanPart {
@@ -60,6 +60,8 @@ const joined = (
     groups.join([task.homeGroup, ...task.permittedGroups, ...homeOf(followedBy(task))]);
   for (const { homeGroup, permittedGroups } of [...batches, ...phoneDuties])
     groups.join([homeGroup, ...permittedGroups]);
+  for (const { homeGroup, reuse } of phoneDuties.filter(isReused))
+    groups.join([homeGroup, ...reuse.tasks.flatMap(homeOf)]);
   for (const { staffGroup, task } of following) groups.join([staffGroup, ...homeOf(task)]);
   return groups;
 };

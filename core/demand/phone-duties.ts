@@ -143,7 +143,8 @@ const staffedDuty = (
 };
 
 /** Whether the time between the calls of a duty is used for other work. */
-const isReused = ({ reuse: { share, tasks } }: PhoneDuty): boolean => share.value !== 0 && tasks.length > 0;
+export const isReused = ({ reuse: { share, tasks } }: PhoneDuty): boolean =>
+  share.value !== 0 && tasks.length > 0;
 
 /** The time between calls is known where the calls and their handling time are. */
 const reusableOf = (

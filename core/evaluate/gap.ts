@@ -1,15 +1,22 @@
+import type { ReusedTime } from "../demand/reused-time.ts";
 import { priorityAt, type WorkLine } from "../demand/work-line.ts";
 import { formula } from "../explain/formula.ts";
 import type { Ledger } from "../explain/ledger.ts";
 import { newColumn } from "../explain/new-column.ts";
 import { type MatchingProblem, type Step, type Subject, valueAt } from "../explain/step.ts";
 import type { GroupSupply } from "../supply/supply.ts";
-import type { Permissions } from "./service.ts";
+import { type HoursSource, type Permissions, sourcesOf } from "./service.ts";
 import { ServiceOrder } from "./service-order.ts";
 import { usedByGroup } from "./utilisation.ts";
 
 const demandHours = formula("demand-hours", ["lines"], "sum(lines)");
 const availablePosts = formula("available-posts", ["supply", "meanNetHours"], "supply / meanNetHours");
+/** Time between calls that other work fills is time that its group has for it. */
+const availableWithReused = formula(
+  "available-posts",
+  ["supply", "reused", "meanNetHours"],
+  "(supply + sum(reused)) / meanNetHours",
+);
 const requiredPosts = formula("required-posts", ["demand", "meanNetHours"], "demand / meanNetHours");
 const gap = formula("gap", ["available", "required"], "available - required");
 const keepUp = formula("keep-up-posts", ["demand", "netHours"], "demand / netHours");
@@ -43,25 +50,43 @@ export const groupGaps = (
   ledger: Ledger,
   horizon: number,
   supplies: readonly GroupSupply[],
+  reused: readonly ReusedTime[],
   lines: readonly WorkLine[],
   permissions: Permissions,
 ): readonly GroupGap[] => {
-  const problem = problemOf(supplies, lines);
-  const matched = matchMonths(horizon, supplies, lines, permissions);
+  const sources = sourcesOf(supplies, reused);
+  const problem = problemOf(sources, lines);
+  const matched = matchMonths(horizon, sources, lines, permissions);
   const matchedSteps = matchedHours(ledger, lines, problem, matched.served);
   return supplies.map((supply, index) => {
     const subject: Subject = { kind: "staff-group", name: supply.group.name };
     const own = lines.filter(({ homeGroup }) => homeGroup === supply.group.name);
     const meanNetHours = supply.net.meanNet;
     const demand = ledger.apply(demandHours, subject, { lines: own.flatMap(arisingSteps) });
-    const available = ledger.apply(availablePosts, subject, { supply: supply.supply, meanNetHours });
-    const required = ledger.apply(requiredPosts, subject, { demand, meanNetHours });
-    const used = ledger.record(
-      "used-hours",
-      subject,
-      { kind: "matching", problem, output: { kind: "used", group: supply.group.name } },
-      matched.used[index] ?? Number.NaN,
+    const usedBetweenCalls = reused.flatMap((time, place) =>
+      time.homeGroup === supply.group.name
+        ? [
+            usedHours(
+              ledger,
+              "reused-hours",
+              subject,
+              problem,
+              time.name,
+              matched.used[supplies.length + place],
+            ),
+          ]
+        : [],
     );
+    const available =
+      usedBetweenCalls.length === 0
+        ? ledger.apply(availablePosts, subject, { supply: supply.supply, meanNetHours })
+        : ledger.apply(availableWithReused, subject, {
+            supply: supply.supply,
+            reused: usedBetweenCalls,
+            meanNetHours,
+          });
+    const required = ledger.apply(requiredPosts, subject, { demand, meanNetHours });
+    const used = usedHours(ledger, "used-hours", subject, problem, supply.group.name, matched.used[index]);
     return {
       supply,
       lines: own,
@@ -84,7 +109,22 @@ export const groupGaps = (
   });
 };
 
-const problemOf = (supplies: readonly GroupSupply[], lines: readonly WorkLine[]): MatchingProblem => ({
+const usedHours = (
+  ledger: Ledger,
+  quantity: "used-hours" | "reused-hours",
+  subject: Subject,
+  problem: MatchingProblem,
+  source: string,
+  hours: Float64Array | undefined,
+): Step =>
+  ledger.record(
+    quantity,
+    subject,
+    { kind: "matching", problem, output: { kind: "used", group: source } },
+    hours ?? Number.NaN,
+  );
+
+const problemOf = (sources: readonly HoursSource[], lines: readonly WorkLine[]): MatchingProblem => ({
   lines: lines
     .flatMap((line) => arisingSteps(line).map((hours) => ({ line, hours })))
     .map(({ line: { priority, permittedGroups }, hours }, index) => ({
@@ -93,20 +133,20 @@ const problemOf = (supplies: readonly GroupSupply[], lines: readonly WorkLine[])
       priority,
       permittedGroups,
     })),
-  supply: Object.fromEntries(supplies.map(({ group, supply }) => [group.name, supply])),
+  supply: Object.fromEntries(sources.map(({ name, supply }) => [name, supply])),
 });
 
 interface Matched {
   /** By line of the problem, then month. */
   readonly served: readonly Float64Array[];
-  /** By group, then month. */
+  /** By group and time between calls, then month. */
   readonly used: readonly Float64Array[];
 }
 
 /** The month's own arrivals are matched, all of one priority together; carried backlog is not in the gap. */
 const matchMonths = (
   horizon: number,
-  supplies: readonly GroupSupply[],
+  sources: readonly HoursSource[],
   lines: readonly WorkLine[],
   { plan }: Permissions,
 ): Matched => {
@@ -118,11 +158,11 @@ const matchMonths = (
       served: newColumn(horizon),
     })),
   );
-  const used = supplies.map(() => newColumn(horizon));
+  const used = sources.map(() => newColumn(horizon));
   const order = new ServiceOrder(plan.setCount);
   const servedBySet = new Float64Array(plan.setCount);
   for (let month = 0; month < horizon; month++) {
-    const available = supplies.map(({ supply }) => valueAt(supply, month));
+    const available = sources.map(({ supply }) => valueAt(supply, month));
     order.clear();
     for (const { hours, priority, permissionSet } of work)
       order.add(priorityAt(priority, month), 0, permissionSet, valueAt(hours, month));
@@ -133,9 +173,9 @@ const matchMonths = (
       served[month] = done;
       servedBySet[permissionSet] = (servedBySet[permissionSet] ?? 0) + done;
     });
-    const usedHours = usedByGroup(plan, servedBySet, available);
+    const usedInMonth = usedByGroup(plan, servedBySet, available);
     used.forEach((ofGroup, group) => {
-      ofGroup[month] = usedHours[group] ?? Number.NaN;
+      ofGroup[month] = usedInMonth[group] ?? Number.NaN;
     });
   }
   return { served: work.map(({ served }) => served), used };

@@ -1,10 +1,11 @@
 import { type DemandContext, linesOf, type StatedLine, workHangsOn } from "../demand/demand.ts";
 import type { PlanPart } from "../demand/parts.ts";
+import { permittedInReusedTime, reusedTimeOf } from "../demand/reused-time.ts";
 import { withService } from "../demand/work-line.ts";
 import { type GroupGap, groupGaps } from "./gap.ts";
 import { type LineOutcome, lineOutcome } from "./line-outcome.ts";
 import { groupPeriod, type Period, type PeriodGap } from "./period.ts";
-import { permissionsOf, serveQueues } from "./service.ts";
+import { permissionsOf, serveQueues, sourcesOf } from "./service.ts";
 
 export interface GroupEvaluation {
   readonly gap: GroupGap;
@@ -28,10 +29,15 @@ export const evaluatePart = (
   const { supplies } = part;
   const evaluate = () => {
     const lines = linesOf(context, part);
-    const served = lines.map(({ line }) => withService(ledger, line));
-    const permissions = permissionsOf(supplies, served);
-    const outcomes = serveQueues(frame.horizon, served, supplies, permissions).map(lineOutcome);
-    const groups = groupGaps(ledger, frame.horizon, supplies, served, permissions).map((gap) => ({
+    const reused = reusedTimeOf(ledger, part);
+    const served = permittedInReusedTime(
+      lines.map(({ line }) => withService(ledger, line)),
+      reused,
+    );
+    const sources = sourcesOf(supplies, reused);
+    const permissions = permissionsOf(sources, served);
+    const outcomes = serveQueues(frame.horizon, served, sources, permissions).map(lineOutcome);
+    const groups = groupGaps(ledger, frame.horizon, supplies, reused, served, permissions).map((gap) => ({
       gap,
       periods: periods.map((period) => groupPeriod(ledger, gap, period)),
     }));

@@ -1,3 +1,4 @@
+import type { ReusedTime } from "../demand/reused-time.ts";
 import { priorityAt, type WorkLine } from "../demand/work-line.ts";
 import { redefine } from "../explain/ledger.ts";
 import { newColumn, zeros } from "../explain/new-column.ts";
@@ -35,8 +36,22 @@ export interface Permissions {
   readonly plan: MatchingPlan;
 }
 
-export const permissionsOf = (supplies: readonly GroupSupply[], lines: readonly WorkLine[]): Permissions => {
-  const groups = supplies.map(({ group }) => group.name);
+/** Hours of one kind: those of a staff group, or the time between calls. */
+export interface HoursSource {
+  readonly name: string;
+  readonly supply: Step;
+}
+
+export const sourcesOf = (
+  supplies: readonly GroupSupply[],
+  reused: readonly ReusedTime[],
+): readonly HoursSource[] => [
+  ...supplies.map(({ group: { name }, supply }) => ({ name, supply })),
+  ...reused,
+];
+
+export const permissionsOf = (sources: readonly HoursSource[], lines: readonly WorkLine[]): Permissions => {
+  const groups = sources.map(({ name }) => name);
   const position = new Map(groups.map((name, index) => [name, index] as const));
   const permitted = lines.map(({ permittedGroups }) =>
     permittedGroups.flatMap((name) => position.get(name) ?? []),
@@ -61,7 +76,7 @@ interface LineState {
 export const serveQueues = (
   horizon: number,
   lines: readonly WorkLine[],
-  supplies: readonly GroupSupply[],
+  sources: readonly HoursSource[],
   permissions: Permissions,
 ): readonly ServedLine[] => {
   const beforeService = lines.flatMap((line) => line.beforeService);
@@ -73,14 +88,14 @@ export const serveQueues = (
   for (let month = 0; month < horizon; month++) {
     for (const { compute } of beforeService) compute(month);
     for (const state of states) receive(state, month);
-    const supply = supplies.map((group) => valueAt(group.supply, month));
+    const supply = sources.map((source) => valueAt(source.supply, month));
     const servedBySet = serveMonth(order, states, month, supply, permissions.plan);
     if (month >= horizon - monthsPerYear) {
       noteCapacity(states, month, spareBySet(permissions.plan, servedBySet, supply));
     }
     for (const { compute } of afterService) compute(month);
   }
-  explainService(lines, supplies);
+  explainService(lines, sources);
   return states.map((state) => ({ ...state.outcome, closingPieces: piecesLeft(state) }));
 };
 
@@ -236,10 +251,10 @@ const noteCapacity = (states: readonly LineState[], month: number, spare: Float6
 };
 
 /** Says of every line's served and waiting hours that they came of serving the queues. */
-const explainService = (lines: readonly WorkLine[], supplies: readonly GroupSupply[]): void => {
+const explainService = (lines: readonly WorkLine[], sources: readonly HoursSource[]): void => {
   const problem: ServiceProblem = {
     lines: lines.flatMap(queuesOf).map((queue, index) => ({ ...queue, name: String(index) })),
-    supply: Object.fromEntries(supplies.map(({ group, supply }) => [group.name, supply])),
+    supply: Object.fromEntries(sources.map(({ name, supply }) => [name, supply])),
   };
   let next = 0;
   for (const line of lines) {

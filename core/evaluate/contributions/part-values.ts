@@ -1,5 +1,6 @@
 import { linesOf, workHangsOn } from "../../demand/demand.ts";
 import type { PlanPart } from "../../demand/parts.ts";
+import { permittedInReusedTime, reusedTimeOf } from "../../demand/reused-time.ts";
 import { type WorkLine, withService } from "../../demand/work-line.ts";
 import { Ledger } from "../../explain/ledger.ts";
 import { valueAt } from "../../explain/step.ts";
@@ -7,7 +8,7 @@ import type { OptionChoice, Plan, Scenario } from "../../plan.ts";
 import { timeFrameOf } from "../../time-frame.ts";
 import { groupGaps } from "../gap.ts";
 import { groupPeriod } from "../period.ts";
-import { type Permissions, permissionsOf, serveQueues } from "../service.ts";
+import { type HoursSource, type Permissions, permissionsOf, serveQueues, sourcesOf } from "../service.ts";
 import { type SplitScenario, splitScenario } from "../split-scenario.ts";
 
 /** What a part of the plan adds to the two totals, in posts over the whole period. */
@@ -81,13 +82,18 @@ export class PartValues {
 
   #evaluate({ frame: { horizon }, work }: SplitScenario, part: PlanPart): PartValue {
     const ledger = this.#ledger;
-    const lines = linesOf(work, part).map(({ line }) => withService(ledger, line));
-    const permissions = this.#permissionsOf(part, lines);
-    if (hangsOnService(part)) serveQueues(horizon, lines, part.supplies, permissions);
+    const reused = reusedTimeOf(ledger, part);
+    const lines = permittedInReusedTime(
+      linesOf(work, part).map(({ line }) => withService(ledger, line)),
+      reused,
+    );
+    const sources = sourcesOf(part.supplies, reused);
+    const permissions = this.#permissionsOf(sources, lines);
+    if (hangsOnService(part)) serveQueues(horizon, lines, sources, permissions);
     else runMonths(horizon, lines);
     let balance = 0;
     let shortage = 0;
-    for (const gap of groupGaps(ledger, horizon, part.supplies, lines, permissions)) {
+    for (const gap of groupGaps(ledger, horizon, part.supplies, reused, lines, permissions)) {
       const period = groupPeriod(ledger, gap, { from: 0, to: horizon });
       balance += valueAt(period.settled, 0);
       shortage -= valueAt(period.shortage, 0);
@@ -96,10 +102,10 @@ export class PartValues {
   }
 
   /** Who may do what is the same under most options, and the unions of it take long to work out. */
-  #permissionsOf({ supplies }: PlanPart, lines: readonly WorkLine[]): Permissions {
-    const groups = supplies.map(({ group }) => group.name);
+  #permissionsOf(sources: readonly HoursSource[], lines: readonly WorkLine[]): Permissions {
+    const groups = sources.map(({ name }) => name);
     const key = JSON.stringify([groups, lines.map(({ permittedGroups }) => permittedGroups)]);
-    const permissions = this.#permissions.get(key) ?? permissionsOf(supplies, lines);
+    const permissions = this.#permissions.get(key) ?? permissionsOf(sources, lines);
     this.#permissions.set(key, permissions);
     return permissions;
   }

@@ -1,3 +1,4 @@
+import { isReused } from "../../demand/phone-duties.ts";
 import { connectedPermissionSets, maxPermissionSets } from "../../evaluate/matching-plan.ts";
 import { defaultInput, type Input } from "../../origin.ts";
 import type { PhoneDuty } from "../../plan/phone-duty.ts";
@@ -19,8 +20,8 @@ class PermissionSets {
   readonly #groups: readonly string[];
   readonly #sets = new Map<string, readonly string[]>();
 
-  constructor(groups: readonly StaffGroup[]) {
-    this.#groups = groups.map(({ name }) => name);
+  constructor(groups: readonly StaffGroup[], betweenCalls: readonly string[]) {
+    this.#groups = [...groups.map(({ name }) => name), ...betweenCalls];
     for (const { name, allowances } of groups)
       if (allowances.some(({ kind }) => kind === "named-duty-hours-a-year")) this.take([name]);
   }
@@ -60,16 +61,28 @@ const placeOfGroups = (
     : { place: placeOf(row, "alsoPermitted"), amount: refusedInput(row, "alsoPermitted") };
 };
 
+/** Duties of one home group that are used for the same tasks have their time together. */
+const timeBetweenCalls = ({ homeGroup, reuse }: PhoneDuty): string =>
+  ["", homeGroup, ...[...new Set(reuse.tasks)].sort()].join("\n");
+
 /** Work that would need more sets of permitted groups than can be matched is reported and has no amount. */
 export const checkPermissions = (
   groups: readonly StaffGroup[],
   { tasks, batches, phoneDuties }: PermittedWork,
   { rows, issues }: PlanContext,
 ): PermittedWork => {
-  const sets = new PermissionSets(groups);
+  const reusing = phoneDuties.filter(isReused);
+  const sets = new PermissionSets(groups, reusing.map(timeBetweenCalls));
+  /** Time between the calls of a duty is as a group of its own to the tasks that it is used for. */
+  const permittedTo = (each: Work): readonly string[] => [
+    ...each.permittedGroups,
+    ...("driver" in each
+      ? reusing.filter(({ reuse }) => reuse.tasks.includes(each.name)).map(timeBetweenCalls)
+      : []),
+  ];
   const work: readonly Work[] = [...phoneDuties, ...tasks, ...batches];
-  const tooMany = new Set(work.filter(({ permittedGroups }) => !sets.take(permittedGroups)));
-  const found = sets.connectedWith([...tooMany].map(({ permittedGroups }) => permittedGroups));
+  const tooMany = new Set(work.filter((each) => !sets.take(permittedTo(each))));
+  const found = sets.connectedWith([...tooMany].map(permittedTo));
   const checked = <Kind extends Work>(
     all: readonly Kind[],
     stated: readonly TableRow<WorkTable>[],

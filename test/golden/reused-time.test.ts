@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { explain } from "../../core/explain/explanation.ts";
+import type { PhoneDuty } from "../../core/plan/phone-duty.ts";
+import type { Plan, RecurringTask } from "../../core/plan.ts";
+import {
+  evaluate,
+  evenMonths,
+  expectPrinted,
+  gapOf,
+  hoursGroup,
+  jan,
+  monthsOf,
+  servedOf,
+  total,
+} from "../support/golden.ts";
+import { given, plan, task, unstatedQueue } from "../support/plan.ts";
+import { recompute } from "../support/second-evaluator.ts";
+
+/** 4 people 30 h a week for 600 calls of 300 s: of 432 h in a month of 18 days 180 are calls and 252 are between them. */
+const duty = (changes: Partial<PhoneDuty> = {}): PhoneDuty => ({
+  name: "Hovednummer",
+  homeGroup: "Team",
+  permittedGroups: ["Team"],
+  openingHoursPerWeek: given(30),
+  positions: given(4),
+  offPhoneShare: given(0),
+  callsPerWeek: given(600),
+  handlingSeconds: given(300),
+  ...unstatedQueue,
+  reuse: { share: given(0.5), tasks: ["Breve"] },
+  at: null,
+  ...changes,
+});
+
+const letters = task("Breve", 500, "Team", { priority: 2 });
+const base = (of: readonly PhoneDuty[], tasks: readonly RecurringTask[] = [letters], posts = 600): Plan =>
+  plan({ closings: evenMonths(12), staffGroups: [hoursGroup("Team", posts)], phoneDuties: of, tasks });
+
+const shortageOf = (of: Plan): number => {
+  const evaluation = evaluate(of);
+  const { gap } = gapOf(evaluation, "Team");
+  return (monthsOf(evaluation, gap.shortage)[jan] ?? 0) * 133.2;
+};
+
+const none = duty({ reuse: { share: given(0), tasks: ["Breve"] } });
+
+describe("time between calls that is used for other work (2.13)", () => {
+  test("half of 252 h are 126 h more for letters", () => {
+    // 600 − 432 = 168 h for 500 h of letters; then 294
+    expectPrinted(shortageOf(base([none])), "332.00");
+    expectPrinted(shortageOf(base([duty()])), "206.00");
+    expectPrinted(servedOf(evaluate(base([duty()])), "Breve").served[jan] ?? 0, "294.00");
+  });
+
+  test("what is used stands among the posts that the group has, so that spare less shortage is the gap", () => {
+    const evaluation = evaluate(base([duty()]));
+    const { gap } = gapOf(evaluation, "Team");
+    // (600 + 126 − 432 − 500) / 133.2
+    expectPrinted(monthsOf(evaluation, gap.gap)[jan] ?? 0, "-1.5465");
+    const balance =
+      (monthsOf(evaluation, gap.spare)[jan] ?? 0) - (monthsOf(evaluation, gap.shortage)[jan] ?? 0);
+    expectPrinted(balance, "-1.5465");
+  });
+
+  test("other tasks get nothing of it", () => {
+    const visits = task("Besøg", 500, "Team", { priority: 2 });
+    expectPrinted(shortageOf(base([duty()], [visits])), "332.00");
+  });
+
+  test("once: two tasks that are named share the same hours", () => {
+    const both = duty({ reuse: { share: given(0.5), tasks: ["Breve", "Notater", "Breve"] } });
+    const notes = task("Notater", 500, "Team", { priority: 2 });
+    // 168 + 126 of 1,000 h
+    expectPrinted(shortageOf(base([both], [letters, notes])), "706.00");
+    expectPrinted(
+      total(
+        ["Breve", "Notater"].map(
+          (name) => servedOf(evaluate(base([both], [letters, notes])), name).served[jan] ?? 0,
+        ),
+      ),
+      "294.00",
+    );
+  });
+
+  test("no more than there is of the named work", () => {
+    const few = task("Breve", 50, "Team", { priority: 2 });
+    const more = task("Besøg", 500, "Team", { priority: 2 });
+    // 168 h for 550: all letters and 118 h of visits; with 126 h between calls the 50 h are done there
+    expectPrinted(shortageOf(base([none], [few, more])), "382.00");
+    expectPrinted(shortageOf(base([duty()], [few, more])), "332.00");
+  });
+
+  test("nobody sits at the phone, nobody has time between calls", () => {
+    // 200 h of 432: 20 of them between calls, half of those reused
+    expectPrinted(shortageOf(base([none], [letters], 200)), "732.00");
+    expectPrinted(shortageOf(base([duty()], [letters], 200)), "722.00");
+    expectPrinted(shortageOf(base([duty()], [letters], 100)), "832.00");
+  });
+
+  test("two duties, each with its own time", () => {
+    const two = [duty(), duty({ name: "Reception", positions: given(1), callsPerWeek: given(60) })];
+    // 1 × 30 × 18/5 = 108 h, 18 of them calls: 45 h more; 600 − 432 − 108 = 60 h, with 126 + 45
+    expectPrinted(servedOf(evaluate(base(two)), "Breve").served[jan] ?? 0, "231.00");
+  });
+
+  test("without calls it is not known how much there is, and only this part of the plan hangs on it", () => {
+    const unknown = base([duty({ callsPerWeek: given(null) })]);
+    const evaluation = evaluate({
+      ...unknown,
+      staffGroups: [...unknown.staffGroups, hoursGroup("Syd", 133.2)],
+    });
+    expect(monthsOf(evaluation, gapOf(evaluation, "Team").gap.shortage)[jan]).toBeNaN();
+    expectPrinted(monthsOf(evaluation, gapOf(evaluation, "Syd").gap.gap)[jan] ?? 0, "1.0000");
+  });
+
+  test("can be computed again from the inputs of its explanation alone", () => {
+    const evaluation = evaluate(base([duty()]));
+    const { gap } = gapOf(evaluation, "Team");
+    const explanation = explain(gap.gap, jan);
+    expectPrinted(recompute(explanation).get(explanation.figure) ?? Number.NaN, "-1.5465");
+    expect(Object.values(explanation.figures).map(({ quantity }) => quantity)).toContain("reused-hours");
+  });
+});
