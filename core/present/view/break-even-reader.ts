@@ -23,7 +23,8 @@ export const breakEvenSentence = (
       return words[found.kind](
         missingForBreakEven(answer.plan, chosen).map((cause) => missingWords(cause, language)),
       );
-    default:
+    case "always-pays":
+    case "never-pays":
       return words[found.kind];
   }
 };
