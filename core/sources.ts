@@ -179,6 +179,13 @@ export const sources = {
     year: "lovbekendtgørelse 1179 af 2023",
     section: "§ 13 b: opfølgning i det første halve år",
   },
+  "sickness-benefit-2025": {
+    title: "Lov om ændring af lov om sygedagpenge (færre krav til sygemeldte fra beskæftigelse)",
+    publisher: "Folketinget, lovforslag L 74 (2024-25)",
+    year: "aftalt fra 1. januar 2025",
+    section: "kategori 3 ophæves; § 13 f om sygemeldte, der ventes tilbage i job",
+    note: "Læst i lovforslaget som fremsat og i omtaler af aftalen, ikke i den vedtagne lov.",
+  },
   "reform-act-2025": {
     title: "Lov nr. 1750 af 29. december 2025 (reform af beskæftigelsesindsatsen, første fase)",
     publisher: "Folketinget",

@@ -2,6 +2,7 @@ import { describeWorkbook } from "../core/workbook/describe.ts";
 import { describeDocument, describeSchema } from "./docs/evaluate-json.ts";
 import { describeMethods } from "./docs/methods.ts";
 import { withAnswer } from "./docs/readme-answer.ts";
+import { describeRules } from "./docs/rules.ts";
 import { describeCoverage } from "./docs/source-items/describe-coverage.ts";
 
 /** A file, or a part of one, that repeats what the code says. `npm run check` fails when it is stale. */
@@ -18,6 +19,7 @@ export const generatedDocs: readonly GeneratedDoc[] = [
   { path: "docs/evaluate-json.md", render: () => describeDocument() },
   { path: "docs/evaluate.schema.json", render: () => describeSchema() },
   { path: "docs/methods.md", render: () => describeMethods() },
+  { path: "docs/rules.md", render: () => describeRules() },
   { path: "docs/coverage.md", render: () => describeCoverage() },
   { path: "README.md", render: withAnswer },
 ];

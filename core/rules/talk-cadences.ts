@@ -42,6 +42,7 @@ const cadence = (
 
 const start2018: CalendarDate = { year: 2018, month: 1, day: 1 };
 const newAct: CalendarDate = { year: 2020, month: 1, day: 1 };
+const fewerDemands: CalendarDate = { year: 2025, month: 1, day: 1 };
 const simplerContact: CalendarDate = { year: 2024, month: 1, day: 1 };
 const firstPhase: CalendarDate = { year: 2026, month: 2, day: 1 };
 const flexibleContact: CalendarDate = { year: 2026, month: 7, day: 1 };
@@ -122,6 +123,16 @@ const from2020: readonly CadenceOfLaw[] = [
       source: "simpler-contact-2024",
       section: "6 samtaler i de første 6 måneder, de sidste 3 i kommunen",
       note: "A-kassens tre i de første tre måneder er ikke regnet med. Samtalen efter 16 måneder er ikke regnet med.",
+    },
+  ),
+  cadence(
+    "sickness-benefit",
+    fewerDemands,
+    { talks: 4 },
+    {
+      source: "sickness-benefit-2025",
+      section: "§ 13 b, stk. 1, og § 13 f",
+      note: "Sygemeldte i job, der ventes tilbage inden for 13 uger efter den første samtale, kan nøjes med den; hold dem ude af sagsgruppen.",
     },
   ),
 ];

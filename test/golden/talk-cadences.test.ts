@@ -72,7 +72,8 @@ const aroundDate: readonly (readonly [string, string, readonly string[], readonl
   ["job-ready", "2026-07", ["345.58", "259.18"], ["employment-act-2019", "reform-act-2025"]],
   ["flexjob-unemployed", "2026-07", ["345.58", "259.18"], ["employment-act-2019", "reform-act-2025"]],
   // 1/6 × 518.36
-  ["sickness-benefit", "2026-07", ["345.58", "86.39"], ["sickness-benefit-act", "reform-act-2025"]],
+  ["sickness-benefit", "2026-07", ["345.58", "86.39"], ["sickness-benefit-2025", "reform-act-2025"]],
+  ["sickness-benefit", "2025-01", ["345.58", "345.58"], ["sickness-benefit-act", "sickness-benefit-2025"]],
   // Closed for new from 1 February 2026: those who are there have the same talks by another law.
   ["resource-course", "2026-02", ["345.58", "345.58"], ["employment-act-2019", "reform-act-2025"]],
   ["rehabilitation", "2026-02", ["345.58", "345.58"], ["employment-act-2019", "reform-act-2025"]],

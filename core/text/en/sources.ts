@@ -105,6 +105,12 @@ export const sourceWords: Readonly<Record<SourceId, Partial<Source>>> = {
     year: "consolidation act 1179 of 2023",
     section: "section 13 b: follow-up in the first half-year",
   },
+  "sickness-benefit-2025": {
+    publisher: "Folketinget, bill L 74 (2024-25)",
+    year: "agreed from 1 January 2025",
+    section: "category 3 is abolished; section 13 f on those who are expected back at work",
+    note: "Read in the bill as introduced and in reports of the agreement, not in the act as passed.",
+  },
   "reform-act-2025": {
     year: "2025, in force from 1 February and 1 July 2026",
     section: "more flexible contact; resource courses and rehabilitation are abolished",
