@@ -1,4 +1,5 @@
 import type { FlagBasis, FlagCode, FlagDetails, FlagLevel } from "./flags/flag.ts";
+import type { Contributions } from "./result/contributions.ts";
 import type { Figure } from "./result/figure.ts";
 import type { MoneyResult } from "./result/money.ts";
 import type { ScenarioOverview } from "./result/overview.ts";
@@ -155,6 +156,8 @@ export interface EvaluationResult {
   /** The publications, laws and agreements that standards and flags name, by their id. */
   readonly sources: Readonly<Partial<Record<SourceId, Source>>>;
   readonly issues: readonly ResultIssue[];
+  /** Of one scenario, where it was asked for: it takes as long as thousands of evaluations. */
+  readonly contributions?: Contributions;
 }
 
 /** A problem in the workbook, with its place and a sentence in the user's language. */

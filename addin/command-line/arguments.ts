@@ -7,6 +7,8 @@ export interface Request {
   readonly json: boolean;
   readonly months: boolean;
   readonly why: boolean;
+  /** Name or id of the scenario whose options are told by what each contributes. */
+  readonly contributions: string | null;
   /** Where a copy with the results goes. */
   readonly out: string | null;
   /** The copy may replace a file that is there. */
@@ -19,7 +21,7 @@ export type Reading =
   | { readonly kind: "problem"; readonly language: Language; readonly problem: UsageProblem };
 
 const switches = ["--overwrite", "--json", "--months", "--why", "--help", "-h"];
-const valued = ["--lang", "--write"];
+const valued = ["--lang", "--write", "--contributions"];
 const tableOnly = ["--months", "--why"];
 
 interface Words {
@@ -90,6 +92,7 @@ export const readArguments = (args: readonly string[], usual: Language): Reading
     json: given.has("--json"),
     months: given.has("--months"),
     why: given.has("--why"),
+    contributions: values.get("--contributions") ?? null,
     out: values.get("--write") ?? null,
     overwrite: given.has("--overwrite"),
   };

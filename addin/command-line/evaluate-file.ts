@@ -1,11 +1,16 @@
+import { allContributions } from "../../core/evaluate/contributions/contributions.ts";
+import type { Plan, Scenario } from "../../core/plan.ts";
 import { explanationLines } from "../../core/present/explanation-lines.ts";
 import { resultDocument } from "../../core/present/result-document.ts";
 import { resultTable } from "../../core/present/result-table.ts";
 import { resultWrites } from "../../core/present/result-writes.ts";
+import { scenarioName } from "../../core/present/row-name.ts";
 import { type WorkbookResult, workbookResult } from "../../core/present/workbook-result.ts";
+import type { Contributions } from "../../core/result/contributions.ts";
 import type { EvaluationResult, ResultIssue } from "../../core/result.ts";
 import type { CommandLineText } from "../../core/text/command-line-text.ts";
 import type { Language } from "../../core/text/language.ts";
+import { resultTexts } from "../../core/text/result-texts.ts";
 import type { WorkbookTables } from "../../core/workbook/tables.ts";
 import { isRefusal, type Package, readTables, writeCells } from "../ooxml/index.ts";
 import type { Request } from "./arguments.ts";
@@ -39,6 +44,20 @@ const writeResults = async (
   return issues;
 };
 
+/** What each option of the scenario contributes; the scenario by its name, or its id. */
+const contributionsTo = (
+  plan: Plan,
+  asked: string,
+  language: Language,
+  { unknownScenario }: CommandLineText,
+): Contributions => {
+  const named = ({ name }: Scenario): string => scenarioName(name, resultTexts[language]);
+  const chosen = plan.scenarios.find((scenario) => named(scenario) === asked || scenario.id === asked);
+  return chosen === undefined
+    ? fail(unknownScenario(asked, plan.scenarios.map(named)))
+    : allContributions(plan, chosen);
+};
+
 /** What goes to standard output, and what is said beside it. */
 export interface Answer {
   readonly output: string;
@@ -48,16 +67,20 @@ export interface Answer {
 /** Evaluates an opened workbook as asked; results are in the copy before any of them is printed. */
 export const evaluateFile = async (
   opened: Package,
-  { json, months, why, out }: Request,
+  { json, months, why, contributions, out }: Request,
   language: Language,
   text: CommandLineText,
 ): Promise<Answer> => {
   const tables = readTables(opened);
   const answer = workbookResult(tables, language);
   if (answer.kind === "no-result") return fail(noResult(answer, text));
+  const told =
+    contributions === null
+      ? {}
+      : { contributions: contributionsTo(answer.plan, contributions, language, text) };
   const unwritten =
     out === null ? [] : await writeResults(opened, tables, answer.result, out, language, text);
-  const result = { ...answer.result, issues: [...answer.result.issues, ...unwritten] };
+  const result = { ...answer.result, ...told, issues: [...answer.result.issues, ...unwritten] };
   const [today] = answer.scenarios;
   const reasons = why && today !== undefined ? explanationLines(today, language) : [];
   return {

@@ -1,3 +1,4 @@
+import type { ContributionTable } from "../result/contributions.ts";
 import type { ScenarioOverview } from "../result/overview.ts";
 import type { EvaluationResult, Figure, Figures, FlagResult, ScenarioResult } from "../result.ts";
 import type { SourceId } from "../sources.ts";
@@ -5,7 +6,7 @@ import type { Language } from "../text/language.ts";
 import type { ResultText } from "../text/result-text.ts";
 import { resultTexts } from "../text/result-texts.ts";
 import { sourceIn } from "../text/source-in.ts";
-import { rowName } from "./row-name.ts";
+import { rowName, scenarioName } from "./row-name.ts";
 
 /** A ratio to nothing is endless, and no number that a reader could use. */
 const finite = (value: Figure): Figure => (value !== null && Number.isFinite(value) ? value : null);
@@ -66,13 +67,33 @@ const presentableScenario = (scenario: ScenarioResult, text: ResultText): Scenar
   const presented = figuresIn(groups, text);
   return {
     ...scenario,
-    name: scenario.name === "" ? text.today : rowName(scenario.name, "scenario", text),
+    name: scenarioName(scenario.name, text),
     months: scenario.months.map(presented),
     period: presented(scenario.period),
     years: scenario.years.map(presented),
     notDone: scenario.notDone.map((work) => ({ ...work, task: rowName(work.task, "task", text) })),
     overview: presentableOverview(scenario.overview, text),
     flags: scenario.flags.map((flag) => presentableFlag(flag, scenario.name, groups, text)),
+  };
+};
+
+const contributionTable = (table: ContributionTable, text: ResultText): ContributionTable => ({
+  ...table,
+  parts: table.parts.map((part) => ({ ...part, option: rowName(part.option, "row", text) })),
+});
+
+const presentableContributions = (
+  { contributions }: EvaluationResult,
+  text: ResultText,
+): Pick<EvaluationResult, "contributions"> => {
+  if (contributions === undefined) return {};
+  const { balance, shortage } = contributions;
+  return {
+    contributions: {
+      ...contributions,
+      balance: contributionTable(balance, text),
+      shortage: contributionTable(shortage, text),
+    },
   };
 };
 
@@ -84,4 +105,5 @@ export const presentable = (result: EvaluationResult, language: Language): Evalu
   ...result,
   sources: sourcesIn(result.sources, language),
   scenarios: result.scenarios.map((scenario) => presentableScenario(scenario, resultTexts[language])),
+  ...presentableContributions(result, resultTexts[language]),
 });

@@ -12,6 +12,7 @@ import {
 } from "./answer.ts";
 import { comparisonTable } from "./comparison.ts";
 import { computable } from "./computable.ts";
+import { contributionLines } from "./contribution-lines.ts";
 import { flagsByBasis } from "./flag-lines.ts";
 import { errorsOf, issueLines, remarksOf } from "./issue-lines.ts";
 import { monthTable, staffGroupTable, unitTable, yearTable } from "./month-table.ts";
@@ -131,6 +132,15 @@ const flagSection = ({ scenarios }: EvaluationResult, language: Language, text: 
   return section(text.sections.flags(count), [...paragraph(text.aboutFlags), ...lines]);
 };
 
+const contributionSection = (
+  { contributions, scenarios }: EvaluationResult,
+  language: Language,
+): string[] => {
+  if (contributions === undefined) return [];
+  const { title, lines } = contributionLines(contributions, scenarios, language);
+  return section(title, lines);
+};
+
 const reasonSection = ([title, ...lines]: readonly string[]): string[] =>
   title === undefined ? [] : section(title, lines);
 
@@ -154,6 +164,7 @@ export const resultTable = (
       scenarios.flatMap((scenario) => answerLines(scenario, result, text)),
     ),
     ...tableSection(text.sections.comparison(result.horizonMonths), comparisonTable(result, text), text),
+    ...contributionSection(result, language),
     ...detailSections(result, options, text),
     ...reasonSection(options.reasons ?? []),
     ...flagSection(result, language, text),

@@ -10,6 +10,10 @@ const kindOf: Readonly<Partial<Record<Subject["kind"], UnnamedRow>>> = {
 
 export const rowKind = (kind: Subject["kind"]): UnnamedRow => kindOf[kind] ?? "row";
 
+/** The name of a scenario; today's has none of its own. */
+export const scenarioName = (name: string, text: ResultText): string =>
+  name === "" ? text.today : rowName(name, "scenario", text);
+
 /** The name of a row; one that has none, which the plan calls "#3", by where it stands. */
 export const rowName = (name: string, kind: UnnamedRow, { unnamed }: ResultText): string => {
   const row = /^#(\d+)$/.exec(name)?.[1];

@@ -57,6 +57,7 @@ export interface CommandLineText {
     >
   >;
   readonly noStart: string;
+  readonly unknownScenario: (found: string, scenarios: readonly string[]) => string;
   readonly written: (out: string) => string;
   readonly unexpected: (reason: string) => string;
 }

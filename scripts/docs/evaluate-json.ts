@@ -10,7 +10,7 @@ if (whole === undefined) throw new Error("the result has no form");
 
 const intro = `# The JSON form of a result
 
-    npm run -s evaluate -- FILE.xlsx --json [--lang da|en] [--write COPY.xlsx]
+    npm run -s evaluate -- FILE.xlsx --json [--contributions SCENARIO] [--lang da|en] [--write COPY.xlsx]
 
 prints one JSON document on standard output and nothing else. The command ends with 0 when there is a result, whatever
 it says, and with 1 when there is none; then standard output is empty, and the reason stands on standard error as a

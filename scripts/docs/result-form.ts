@@ -21,6 +21,7 @@ import {
 } from "../../core/result.ts";
 import { type Source, sources } from "../../core/sources.ts";
 import { units } from "../../core/units.ts";
+import { contributionForm } from "./contribution-form.ts";
 import {
   count,
   type Field,
@@ -106,6 +107,10 @@ const evaluationResult: RecordForm<EvaluationResult> = {
     "the publications, laws and agreements that standards and flags name, by their id",
   ),
   issues: field(listOf(record("ResultIssue")), "problems in the workbook"),
+  contributions: optional(
+    record("Contributions"),
+    "what each option of a scenario contributes, where `--contributions` asks for it",
+  ),
 };
 
 const methodStandard: RecordForm<MethodStandard> = {
@@ -293,5 +298,6 @@ export const resultForm: readonly { readonly name: string; readonly fields: Fiel
   ...overviewForm,
   ...queueForm,
   ...moneyForm,
+  ...contributionForm,
   { name: "ResultIssue", fields: { ...resultIssue } },
 ];

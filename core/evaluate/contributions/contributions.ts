@@ -36,6 +36,15 @@ export function* contributionsOf(
   };
 }
 
+/** The same in one go. */
+export const allContributions = (plan: Plan, scenario: Scenario, exactUpTo = mostExact): Contributions => {
+  const run = contributionsOf(plan, scenario, exactUpTo);
+  for (;;) {
+    const step = run.next();
+    if (step.done) return step.value;
+  }
+};
+
 /** The parts in the order in which the options stand. */
 const tableOf = (
   total: Total,

@@ -8,7 +8,7 @@ import type { Language } from "../../text/language.ts";
 import { formatNumber, roundedTo } from "../../text/notation.ts";
 import type { ResultText } from "../../text/result-text.ts";
 import { resultTexts } from "../../text/result-texts.ts";
-import { rowName } from "../row-name.ts";
+import { rowName, scenarioName } from "../row-name.ts";
 import type { ContributionBarView, ContributionsView, ContributionTotalView } from "./contributions-view.ts";
 import type { TableView } from "./table-view.ts";
 
@@ -116,14 +116,13 @@ export const contributionsOfScenario = (plan: Plan, id: string) => {
 /** What each option contributes, as a pane or a terminal shows it. */
 export const contributionsView = (
   contributions: Contributions,
-  scenarioName: string,
+  scenario: string,
   language: Language,
 ): ContributionsView => {
   const all: Words = { words: contributionTexts[language], text: resultTexts[language] };
-  const name = scenarioName === "" ? all.text.today : rowName(scenarioName, "scenario", all.text);
   const { balance, shortage } = contributions;
   return {
-    title: all.words.title(name),
+    title: all.words.title(scenarioName(scenario, all.text)),
     method: methodOf(contributions, all),
     missing: isKnown(balance) && isKnown(shortage) ? "" : all.words.missing,
     neverMixed: all.words.neverMixed,

@@ -6,11 +6,14 @@ const saveAs = "Åbn den i Excel eller LibreOffice, og gem den som Excel-projekt
 export const commandLineText: CommandLineText = {
   usage: `Sådan bruges kommandoen:
 
-  npm run -s evaluate -- FIL.xlsx [--months] [--why] [--write KOPI.xlsx] [--lang da|en]
-  npm run -s evaluate -- FIL.xlsx --json [--write KOPI.xlsx] [--lang da|en]
+  npm run -s evaluate -- FIL.xlsx [--months] [--why] [--contributions SCENARIE]
+                         [--write KOPI.xlsx] [--lang da|en]
+  npm run -s evaluate -- FIL.xlsx --json [--contributions SCENARIE] [--write KOPI.xlsx] [--lang da|en]
 
   --months           vis hvert scenarie måned for måned, og alt det, der venter
   --why              vis, hvad forskellen i dag er regnet ud af
+  --contributions SCENARIE
+                     vis, hvad hver mulighed i et scenarie bidrager med; skriv scenariets navn
   --json             skriv hele resultatet som JSON (formen står i docs/evaluate-json.md)
   --write KOPI.xlsx  gem regnearket som en kopi med resultaterne i
   --overwrite        kopien må erstatte en fil, der findes
@@ -81,6 +84,8 @@ export const commandLineText: CommandLineText = {
     "table-totals": ({ sheet, cell }) =>
       `Resultaterne kan ikke skrives: celle ${cell} på arket ${sheet} er i en tabels totalrække. Flyt den tabel.`,
   },
+  unknownScenario: (found, scenarios) =>
+    `Regnearket har intet scenarie, der hedder "${found}". Det har: ${scenarios.join(", ")}.`,
   noStart: `${resultText.noStart} Det her er fundet:`,
   written: (out) => `Resultaterne er skrevet i kopien ${out}.`,
   unexpected: (reason) =>

@@ -8,7 +8,7 @@ export const contributionText: ContributionText = {
     balance: {
       title: "Balancen over hele perioden",
       explanation:
-        "Årsværk i gennemsnit over hele perioden. Under nul mangler der folk, over nul er der for mange. Timer, der er lånt og skal gives tilbage, er trukket fra. Når to muligheder virker på det samme, deler de det, de giver tilsammen, så delene altid går op med helheden.",
+        "Årsværk i gennemsnit over hele perioden. Under nul mangler der folk, over nul er der timer til overs. Timer, der er lånt og skal gives tilbage, er trukket fra. Når to muligheder virker på det samme, deler de det, de giver tilsammen, så delene altid går op med helheden.",
     },
     shortage: {
       title: "Manglen, når timerne er fordelt",

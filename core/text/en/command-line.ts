@@ -6,11 +6,14 @@ const saveAs = "Open it in Excel or LibreOffice and save it as an Excel workbook
 export const commandLineText: CommandLineText = {
   usage: `How to use the command:
 
-  npm run -s evaluate -- FILE.xlsx [--months] [--why] [--write COPY.xlsx] [--lang da|en]
-  npm run -s evaluate -- FILE.xlsx --json [--write COPY.xlsx] [--lang da|en]
+  npm run -s evaluate -- FILE.xlsx [--months] [--why] [--contributions SCENARIO]
+                         [--write COPY.xlsx] [--lang da|en]
+  npm run -s evaluate -- FILE.xlsx --json [--contributions SCENARIO] [--write COPY.xlsx] [--lang da|en]
 
   --months           show each scenario month by month, and all that waits
   --why              show what today's gap is computed from
+  --contributions SCENARIO
+                     show what each option of a scenario contributes; write the scenario's name
   --json             print the whole result as JSON (its form is in docs/evaluate-json.md)
   --write COPY.xlsx  save the workbook as a copy with the results in it
   --overwrite        the copy may replace a file that is there
@@ -78,6 +81,8 @@ export const commandLineText: CommandLineText = {
     "table-totals": ({ sheet, cell }) =>
       `The results cannot be written: cell ${cell} on the sheet ${sheet} is in a table's totals row. Move that table.`,
   },
+  unknownScenario: (found, scenarios) =>
+    `The workbook has no scenario called "${found}". It has: ${scenarios.join(", ")}.`,
   noStart: `${resultText.noStart} This was found:`,
   written: (out) => `The results have been written into the copy ${out}.`,
   unexpected: (reason) =>

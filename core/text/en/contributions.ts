@@ -8,7 +8,7 @@ export const contributionText: ContributionText = {
     balance: {
       title: "The balance over the whole period",
       explanation:
-        "Posts in the mean of the whole period. Below zero people are missing, above zero there are too many. Hours that are lent and are to be given back are taken off. Where two options act on the same thing, they share what they give together, so that the parts always add up to the whole.",
+        "Posts in the mean of the whole period. Below zero people are missing, above zero there is time left over. Hours that are lent and are to be given back are taken off. Where two options act on the same thing, they share what they give together, so that the parts always add up to the whole.",
     },
     shortage: {
       title: "The shortage once the hours are shared out",
