@@ -20,7 +20,7 @@ export const moneyRowIds = [
 export type MoneyRowId = (typeof moneyRowIds)[number];
 
 /** Hours missing over the period today and in the scenario, as they are shown. */
-export interface ToldMissingHours {
+interface ToldMissingHours {
   readonly today: string;
   readonly here: string;
 }

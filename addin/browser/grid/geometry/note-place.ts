@@ -12,7 +12,7 @@ interface NoteRoom {
 }
 
 /** Where a note stands in the view, in px. */
-export interface NotePlace {
+interface NotePlace {
   readonly left: number;
   readonly top: number;
 }
