@@ -58,7 +58,10 @@ export const permissionsOf = (sources: readonly HoursSource[], lines: readonly W
   );
   // The plan's own sets were counted when it was read; work of options that only one group does comes on top.
   const ofOptions = lines.filter(({ subject }) => subject.kind === "option").length;
-  return { groups, plan: matchingPlan(groups.length, permitted, maxPermissionSets + ofOptions) };
+  // Work that was refused for want of room may still be named for the time between calls.
+  const betweenCalls = sources.filter((source) => "tasks" in source).length;
+  const most = maxPermissionSets + ofOptions + betweenCalls;
+  return { groups, plan: matchingPlan(groups.length, permitted, most) };
 };
 
 interface LineState {
