@@ -8,6 +8,8 @@ import type { CellWrite } from "../workbook/tables.ts";
 import { neverReachedCount } from "./answer.ts";
 import { piecesWaiting } from "./comparison-figures.ts";
 import { byLevel, flagSource, flagStatement } from "./flag-lines.ts";
+import { monthValue } from "./month-value.ts";
+import { queueRows } from "./queue-rows.ts";
 
 type Value = CellWrite["value"];
 /** Values by column id. */
@@ -19,12 +21,6 @@ export interface FittedRows {
   readonly rows: readonly ResultRow[];
   readonly left: number;
 }
-
-/** A month is the first of its days; the cell shows it as a month. */
-const monthValue = (month: string | undefined): Value => {
-  const [year, number] = (month ?? "").split("-").map(Number);
-  return year === undefined || number === undefined ? "" : { date: { year, month: number, day: 1 } };
-};
 
 type OverviewColumn =
   | "permanentGapFte"
@@ -199,6 +195,8 @@ export const resultRows = (
         scenarios.flatMap(({ name, months }) => months.map((month) => monthRow(name, month, language))),
         room,
       );
+    case "resultQueues":
+      return fitted(queueRows(scenarios, language), room);
     case "resultFlags":
       return fittedFlags(scenarios, room, language);
   }

@@ -3,7 +3,7 @@ import { contractTexts } from "../text/contract-texts.ts";
 import type { Language } from "../text/language.ts";
 import type { WriteIssueCode } from "../text/result-text.ts";
 import { resultTexts } from "../text/result-texts.ts";
-import type { Column } from "../workbook/contract/column.ts";
+import type { Column, ResultTable } from "../workbook/contract/column.ts";
 import { type ResultTableId, resultTableIds, resultTables } from "../workbook/contract/contract.ts";
 import { resultTableLayout } from "../workbook/layout.ts";
 import type { CellValue, CellWrite, WorkbookTable, WorkbookTables } from "../workbook/tables.ts";
@@ -79,8 +79,10 @@ const tableWrites = (
 ): ResultWrites => {
   const table = findResultTable(id, workbook);
   if (table === null) {
-    const at = { table: resultTables[id].name, sheet: null, column: null };
-    return { writes: [], issues: [issueOf("result-table-missing", at, language)] };
+    const model: ResultTable = resultTables[id];
+    const at = { table: model.name, sheet: null, column: null };
+    const issues = model.later === true ? [] : [issueOf("result-table-missing", at, language)];
+    return { writes: [], issues };
   }
   const positions = resultColumns(id, table);
   const { rows, left } = resultRows(id, result, table.rows.length, language);

@@ -20,7 +20,7 @@ export const sheetBlocks: Readonly<Record<TableSheetId, readonly (readonly Table
   phone: [["phoneDuties"], ["phoneIntervals"]],
   options: [["options"]],
   scenarios: [["scenarios"]],
-  result: [["resultScenarios", "resultMonths"]],
+  result: [["resultScenarios", "resultMonths"], ["resultQueues"]],
   flags: [["resultFlags"]],
   rules: [["talkCadences"], ["partTimeRules"], ["refundRates"]],
   guidelines: [["guidelines"]],

@@ -9,12 +9,14 @@ import { addressOf, columnLetters, plainTeam, workbookTables } from "./workbook-
 const rowCounts: Readonly<Record<ResultTableId, number>> = {
   resultScenarios: 2,
   resultMonths: 36,
+  resultQueues: 2,
   resultFlags: 8,
 };
 
 const firstRows: Readonly<Record<ResultTableId, number>> = {
   resultScenarios: 3,
   resultMonths: 10,
+  resultQueues: 60,
   resultFlags: 3,
 };
 

@@ -62,7 +62,7 @@ export const queueText: QueueText = {
   },
   today: (value) => `I dag: ${value}`,
   todayApart: (levels) =>
-    `I dag hver for sig: ${levels.map(([duty, level]) => `${duty} ${level}`).join(", ")}`,
+    `I dag hver for sig: ${levels.map(([duty, level]) => `${duty} ${level}`).join(", ")}.`,
   labels: {
     serviceLevel: "Opkald taget i tide",
     averageWaitSeconds: "Ventetid i gennemsnit",

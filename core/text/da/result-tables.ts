@@ -163,6 +163,36 @@ export const resultTablesText: ContractText["resultTables"] = {
       },
     },
   },
+  resultQueues: {
+    title: "Telefon og reception",
+    purpose: "En række for hvert tidsrum: hvad den, der ringer, møder.",
+    columns: {
+      scenario: { header: "Scenarie", help: "Scenariets navn." },
+      duty: { header: "Vagt", help: "Vagten, eller den fælles vagt for flere." },
+      firstMonth: { header: "Fra måned", help: "Den første måned, det er sådan." },
+      lastMonth: { header: "Til måned", help: "Den sidste måned, det er sådan." },
+      from: { header: "Fra kl.", help: "Hvornår tidsrummet begynder." },
+      until: { header: "Til kl.", help: "Hvornår tidsrummet slutter." },
+      daysPerWeek: { header: "Dage om ugen", unit: "", help: "Hverdage om ugen, hvor der er åbent." },
+      callsPerDay: { header: "Opkald om dagen", unit: "", help: "Opkald i tidsrummet på sådan en dag." },
+      positions: { header: "Ved telefonen", help: "Hvor mange der sidder ved den på samme tid." },
+      serviceLevel: {
+        header: "Taget i tide",
+        help: "Den del af opkaldene, der bliver taget inden for svartiden.",
+      },
+      serviceTarget: { header: "Mål for svar", help: "Den del, der skal tages inden for svartiden." },
+      targetSeconds: { header: "Svartid", unit: "sekunder", help: "Svartiden efter målet." },
+      averageWaitSeconds: {
+        header: "Ventetid i snit",
+        unit: "sekunder",
+        help: "Hvor længe et opkald venter i gennemsnit.",
+      },
+      occupancy: {
+        header: "Optaget af opkald",
+        help: "Den del af tiden ved telefonen, der går med opkald.",
+      },
+    },
+  },
   resultFlags: {
     title: "Advarsler",
     purpose: "En advarsel siger, hvilken regel eller viden den bygger på. Den er ingen diagnose.",

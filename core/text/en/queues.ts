@@ -61,7 +61,7 @@ export const queueText: QueueText = {
     return vanished === null ? "" : `Of the calls of the closed hours, ${vanished} a week never come.`;
   },
   today: (value) => `Today: ${value}`,
-  todayApart: (levels) => `Today apart: ${levels.map(([duty, level]) => `${duty} ${level}`).join(", ")}`,
+  todayApart: (levels) => `Today apart: ${levels.map(([duty, level]) => `${duty} ${level}`).join(", ")}.`,
   labels: {
     serviceLevel: "Calls answered in time",
     averageWaitSeconds: "Waiting time on average",

@@ -174,6 +174,39 @@ export const resultTablesText: ContractText["resultTables"] = {
       },
     },
   },
+  resultQueues: {
+    title: "Phone and reception",
+    purpose: "One row for each part of the day: what somebody who calls meets.",
+    columns: {
+      scenario: { header: "Scenario", help: "Name of the scenario." },
+      duty: { header: "Duty", help: "The duty, or the rota that several share." },
+      firstMonth: { header: "From month", help: "The first month in which it is so." },
+      lastMonth: { header: "To month", help: "The last month in which it is so." },
+      from: { header: "From", help: "When the part of the day begins." },
+      until: { header: "Until", help: "When the part of the day ends." },
+      daysPerWeek: { header: "Days a week", unit: "", help: "Weekdays a week on which it is open then." },
+      callsPerDay: { header: "Calls a day", unit: "", help: "Calls in that part of such a day." },
+      positions: { header: "At the phones", help: "How many people sit at it at the same time." },
+      serviceLevel: {
+        header: "Answered in time",
+        help: "The part of the calls that is answered within the answering time.",
+      },
+      serviceTarget: {
+        header: "Target for answers",
+        help: "The part to be answered within the answering time.",
+      },
+      targetSeconds: { header: "Answering time", unit: "seconds", help: "The answering time by the target." },
+      averageWaitSeconds: {
+        header: "Waiting time on average",
+        unit: "seconds",
+        help: "How long a call waits on average.",
+      },
+      occupancy: {
+        header: "Busy with calls",
+        help: "The part of the time at the phones that goes to calls.",
+      },
+    },
+  },
   resultFlags: {
     title: "Flags",
     purpose: "A flag says which rule or evidence it rests on. It is no diagnosis.",

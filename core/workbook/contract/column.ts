@@ -72,6 +72,8 @@ export interface ResultTable {
   readonly sheet: SheetId;
   readonly columns: readonly Column[];
   readonly rows: number;
+  /** Came after the first workbooks were handed out: one without it is not told that it lacks it. */
+  readonly later?: true;
 }
 
 /** Columns that every input row ends with: who supplied it (oplyst af) and its standing between the parties. */

@@ -4,7 +4,7 @@ import type { CellType, InputTable, ResultTable, SettingsTable } from "./column.
 import { benefitsTable, fundingTable, payTable, refundRatesTable } from "./money.ts";
 import { optionsTable, scenariosTable } from "./options.ts";
 import { phoneDutiesTable, phoneIntervalsTable } from "./phone.ts";
-import { resultFlagsTable, resultMonthsTable, resultScenariosTable } from "./results.ts";
+import { resultFlagsTable, resultMonthsTable, resultQueuesTable, resultScenariosTable } from "./results.ts";
 import { partTimeRulesTable, talkCadencesTable } from "./rules.ts";
 import { checklistTable, settingsTable } from "./settings.ts";
 import { allowancesTable, caseloadBandsTable, staffDetailsTable, staffGroupsTable } from "./staff.ts";
@@ -57,6 +57,7 @@ export const resultTables = {
   resultScenarios: resultScenariosTable,
   resultMonths: resultMonthsTable,
   resultFlags: resultFlagsTable,
+  resultQueues: resultQueuesTable,
 } as const satisfies Record<string, ResultTable>;
 
 export type InputTables = typeof inputTables;

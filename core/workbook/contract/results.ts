@@ -75,6 +75,31 @@ export const resultMonthsTable = {
   ],
 } as const satisfies ResultTable;
 
+/** One row a part of the day of a phone or counter, scenario by scenario, in each stretch of months. */
+export const resultQueuesTable = {
+  id: "resultQueues",
+  name: "NormeringResultQueues",
+  sheet: "result",
+  rows: 240,
+  later: true,
+  columns: [
+    { id: "scenario", type: { kind: "text" } },
+    { id: "duty", type: { kind: "text" } },
+    { id: "firstMonth", type: { kind: "month" } },
+    { id: "lastMonth", type: { kind: "month" } },
+    { id: "from", type: { kind: "time" } },
+    { id: "until", type: { kind: "time" } },
+    { id: "daysPerWeek", type: { kind: "number", unit: "days" } },
+    { id: "callsPerDay", type: count },
+    { id: "positions", type: { kind: "number", unit: "heads" } },
+    { id: "serviceLevel", type: { kind: "share" } },
+    { id: "serviceTarget", type: { kind: "share" } },
+    { id: "targetSeconds", type: { kind: "number", unit: "factor" } },
+    { id: "averageWaitSeconds", type: { kind: "number", unit: "factor" } },
+    { id: "occupancy", type: { kind: "share" } },
+  ],
+} as const satisfies ResultTable;
+
 export const resultFlagsTable = {
   id: "resultFlags",
   name: "NormeringResultFlags",

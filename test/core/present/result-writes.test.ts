@@ -10,6 +10,7 @@ import {
 } from "../../../core/workbook/contract/contract.ts";
 import { resultTableLayout } from "../../../core/workbook/layout.ts";
 import type { CellWrite, WorkbookTable, WorkbookTables } from "../../../core/workbook/tables.ts";
+import { growingInterval, openInterval, queueFigures } from "../../support/queues.ts";
 import { evaluationResult, flagResult, periodFigures, scenarioResult } from "../../support/result.ts";
 import { columnLetters } from "../../support/workbook-tables.ts";
 
@@ -183,4 +184,36 @@ test("a workbook from before a column came is not told that it lacks it", () => 
   expect(
     resultWrites(evaluationResult(), workbook({ resultScenarios: { headers: without } }), "da").issues,
   ).toHaveLength(1);
+});
+
+test("phones are told part of the day by part of the day; a queue that grows has no waiting time", () => {
+  const queues = [
+    queueFigures({
+      intervals: [openInterval({ from: 9, until: 10.5 }), growingInterval({ from: 10.5, until: 12 })],
+    }),
+  ];
+  const { row } = writtenBy(evaluationResult({ scenarios: [scenarioResult({ queues })] }));
+  expect(row(3, 0)).toMatchObject({
+    Scenarie: "I dag",
+    Vagt: "Telefon",
+    "Fra måned": { date: { year: 2026, month: 1, day: 1 } },
+    "Til måned": { date: { year: 2026, month: 12, day: 1 } },
+    // A sheet keeps 9:00 as 9 of 24 hours, and 10:30 as 10.5 of 24.
+    "Fra kl.": 0.375,
+    "Til kl.": 0.4375,
+    "Opkald om dagen": 30,
+    "Ved telefonen (personer)": 4,
+    "Taget i tide (%)": 0.9,
+    "Svartid (sekunder)": 60,
+  });
+  expect(row(3, 1)).toMatchObject({
+    "Taget i tide (%)": "køen vokser",
+    "Ventetid i snit (sekunder)": "køen vokser",
+    "Optaget af opkald (%)": "køen vokser",
+  });
+  expect(row(3, 2).Scenarie).toBe("");
+});
+
+test("a workbook from before the table of phones is not told that it lacks it", () => {
+  expect(writtenBy(evaluationResult(), workbook({ resultQueues: null })).issues).toEqual([]);
 });
