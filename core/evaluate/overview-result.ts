@@ -4,6 +4,7 @@ import type { Plan } from "../plan.ts";
 import type { GroupPosts, MostLoaded, Portfolios, ScenarioOverview } from "../result/overview.ts";
 import type { Figure, ScenarioResult } from "../result.ts";
 import { backToNormal } from "./back-to-normal.ts";
+import type { CaseloadSpread } from "./caseload-spread.ts";
 import { atStart, difference, overPeriod } from "./differences.ts";
 import { figure } from "./figures.ts";
 import { firstShortage, latestDecision } from "./latest-decision.ts";
@@ -36,6 +37,7 @@ export const scenarioOverview = (plan: Plan, told: ToldScenario, today: ToldScen
       preparationShare: read(timeUse.preparation),
     },
     portfolios: portfoliosOf(plan, told, today),
+    caseloadSpread: evaluation.spreads.map(spreadResult),
     mostLoaded,
     ...borrowedHours(evaluation),
     unagreedOptions: unagreedOptions(evaluation.scenario.options).map(({ name }) => name),
@@ -55,30 +57,43 @@ const postsResult = (steps: GroupPostsSteps): GroupPosts => ({
   meanInRampFte: read(steps.meanInRamp),
 });
 
+const spreadResult = (spread: CaseloadSpread) => ({
+  staffGroup: spread.group.name,
+  workers: read(spread.workers),
+  aboveBand: spread.aboveBand && read(spread.aboveBand),
+  aboveLowEnd: spread.aboveLowEnd && read(spread.aboveLowEnd),
+  casesAboveBandShare: spread.casesAboveBandShare && read(spread.casesAboveBandShare),
+  largest: read(spread.largest),
+  smallest: read(spread.smallest),
+});
+
 const caseloadAtStart = ({ evaluation }: ToldScenario): Figure =>
   figure(valueAt(evaluation.whole.guideline.casesPerPost, 0));
 
-/** Stated of today; in other scenarios by the ratio of the mean caseloads. */
+/** Stated of today; in other scenarios by the ratio of the mean caseloads of the group's unit. */
 const portfoliosOf = (plan: Plan, told: ToldScenario, today: ToldScenario): Portfolios => {
   const scaled = told !== today;
-  const ratio = scaled ? ratioOf(told.result, today.result) : 1;
+  const ratios = new Map(plan.units.map((unit) => [unit, scaled ? ratioOf(told, today, unit) : 1] as const));
   const stated = (pick: "largestCaseload" | "smallestCaseload") =>
-    plan.staffGroups.flatMap((group) => group[pick].value ?? []);
-  const scaledTo = (values: readonly number[], choose: (...of: readonly number[]) => number): Figure =>
-    values.length === 0 || ratio === null ? null : choose(...values) * ratio;
+    plan.staffGroups.flatMap(({ unit, [pick]: { value } }) =>
+      value === null ? [] : [value * (ratios.get(unit) ?? Number.NaN)],
+    );
+  const extreme = (values: readonly number[], choose: (...of: readonly number[]) => number): Figure =>
+    values.length === 0 ? null : figure(choose(...values));
   return {
-    largest: scaledTo(stated("largestCaseload"), Math.max),
-    smallest: scaledTo(stated("smallestCaseload"), Math.min),
+    largest: extreme(stated("largestCaseload"), Math.max),
+    smallest: extreme(stated("smallestCaseload"), Math.min),
     scaled,
   };
 };
 
-type Caseload = Pick<ScenarioResult, "casesPerCaseCarryingPost">;
-
-const ratioOf = (
-  { casesPerCaseCarryingPost: one }: Caseload,
-  { casesPerCaseCarryingPost: other }: Caseload,
-): Figure => (one === null || other === null || other === 0 ? null : one / other);
+const ratioOf = (told: ToldScenario, today: ToldScenario, unit: string): number => {
+  const caseload = ({ evaluation }: ToldScenario): number => {
+    const found = evaluation.units.find(({ name }) => name === unit);
+    return found ? valueAt(found.cases.casesPerPost, 0) : Number.NaN;
+  };
+  return caseload(told) / caseload(today);
+};
 
 /** Time off that is owed when the horizon ends, and overtime that is worked up to then. */
 const borrowedHours = ({ supplies, frame: { horizon } }: ScenarioEvaluation) => {

@@ -10,6 +10,7 @@ import { type TimeFrame, timeFrameOf } from "../time-frame.ts";
 import { monthsPerYear } from "../units.ts";
 import { carryingPostsOf } from "./carrying-posts.ts";
 import { type CaseFigures, caseFigures } from "./case-figures.ts";
+import { type CaseloadSpread, caseloadSpreads } from "./caseload-spread.ts";
 import type { GroupGap } from "./gap.ts";
 import { type GuidelineNeed, guidelineNeed } from "./guideline.ts";
 import type { LineOutcome } from "./line-outcome.ts";
@@ -43,11 +44,13 @@ export interface ScenarioEvaluation {
   readonly groups: readonly GroupEvaluation[];
   readonly units: readonly UnitEvaluation[];
   readonly whole: UnitEvaluation;
+  /** Of the staff groups for which it is stated how the cases lie on their people. */
+  readonly spreads: readonly CaseloadSpread[];
   readonly money: ScenarioMoney;
 }
 
-/** A scenario before its money, which is told beside today's. */
-type Unpriced = Omit<ScenarioEvaluation, "money">;
+/** A scenario before its money and the spread of its cases, which are told beside today's. */
+type Unpriced = Omit<ScenarioEvaluation, "money" | "spreads">;
 
 /**
  * Evaluates the plan with one scenario's options folded in (the way that data takes: supply, demand, service, gap).
@@ -63,7 +66,13 @@ export const evaluateScenario = (
   const own = evaluateUnpriced(plan, scenario, ledger);
   const withoutOptions = (): Unpriced =>
     scenario.options.length === 0 ? own : evaluateUnpriced(plan, { ...scenario, options: [] }, ledger);
-  return { ...own, money: moneyOf(plan, own, today ?? withoutOptions()) };
+  const beside = today ?? withoutOptions();
+  const [wholeHorizon = { from: 0, to: 0 }] = own.periods;
+  return {
+    ...own,
+    spreads: caseloadSpreads(ledger, plan, own.units, beside.units, wholeHorizon),
+    money: moneyOf(plan, own, beside),
+  };
 };
 
 const evaluateUnpriced = (plan: Plan, scenario: Scenario, ledger: Ledger): Unpriced => {

@@ -259,6 +259,13 @@ export const quantities = {
   "case-carrying-posts": "posts",
   "cases-per-case-carrying-post": "cases-per-post",
   "hours-per-case-and-year": "hours-per-case",
+  "caseload-of-worker": "cases",
+  "caseload-ratio": "factor",
+  "caseload-limit": "cases-per-post",
+  "band-workers": "heads",
+  "workers-above": "heads",
+  "cases-of-workers": "cases",
+  "cases-above-share": "share",
   // the first hour (4)
   "citizen-facing-minutes": "minutes",
   "wasted-minutes": "minutes",

@@ -1,3 +1,4 @@
+import type { CaseloadSpread } from "../evaluate/caseload-spread.ts";
 import type { GuidelineNeed } from "../evaluate/guideline.ts";
 import type { UnitEvaluation } from "../evaluate/scenario.ts";
 import { type Step, valueAt } from "../explain/step.ts";
@@ -29,12 +30,27 @@ const needPerPost = (need: number, posts: number): number => {
   return posts <= 0 ? need * Number.POSITIVE_INFINITY : need / posts;
 };
 
+type AboveNumber = (spread: CaseloadSpread) => Step | null;
+
+/** How many of the unit's people are above the number, where it is stated how the cases lie on them. */
+const peopleAbove = ({ evaluation }: FlagContext, unit: string, above: AboveNumber) => {
+  const spreads = evaluation.spreads.filter(({ group }) => group.unit === unit);
+  const sum = (of: AboveNumber): number =>
+    spreads.reduce((total, spread) => {
+      const step = of(spread);
+      return total + (step ? valueAt(step, 0) : Number.NaN);
+    }, 0);
+  const workers = sum((spread) => spread.workers);
+  const workersAbove = sum(above);
+  return spreads.length === 0 || Number.isNaN(workers + workersAbove) ? {} : { workers, workersAbove };
+};
+
 /**
  * Need by the guideline over case-carrying posts, per unit and month (model-definitions 2.11, 2.24). A unit whose cases
  * have no guideline is not measured.
  */
 const guidelineLoad =
-  (needOf: (guideline: GuidelineNeed) => Step | null): Measure =>
+  (needOf: (guideline: GuidelineNeed) => Step | null, above: AboveNumber): Measure =>
   (context) =>
     context.evaluation.units.flatMap(({ name, guideline }: UnitEvaluation) => {
       const need = needOf(guideline);
@@ -47,11 +63,17 @@ const guidelineLoad =
         optionsIn: noOptions,
         source: sourceOf(editions),
         behind: [need, posts],
-        details: () => ({ editions }),
+        details: () => ({ editions, ...peopleAbove(context, name, above) }),
       };
     });
 
 /** Above 1: beyond the band whatever the mix of cases. */
-export const lowNeedPerPost = guidelineLoad(({ needLow }) => needLow);
+export const lowNeedPerPost = guidelineLoad(
+  ({ needLow }) => needLow,
+  ({ aboveBand }) => aboveBand,
+);
 /** Above 1: beyond the low number of cases, that of time-consuming tasks. */
-export const highNeedPerPost = guidelineLoad(({ needHigh }) => needHigh);
+export const highNeedPerPost = guidelineLoad(
+  ({ needHigh }) => needHigh,
+  ({ aboveLowEnd }) => aboveLowEnd,
+);

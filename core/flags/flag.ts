@@ -52,6 +52,9 @@ export interface FlagDetails {
   readonly weeksLimit?: number | null;
   /** caseload-guideline: the editions of the guideline that the unit's cases are held against. */
   readonly editions?: readonly string[];
+  /** caseload-guideline: the unit's workers whose cases are stated, and how many of them are above the number. */
+  readonly workers?: number;
+  readonly workersAbove?: number;
   /** late-work, backlog-never: the task is statutory. */
   readonly statutory?: boolean;
   /** late-work, backlog-never: the hours of the flag in pieces; null for work that is not counted. */

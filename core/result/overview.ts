@@ -39,6 +39,22 @@ export interface Portfolios {
   readonly scaled: boolean;
 }
 
+/**
+ * How the cases lie on the people of a staff group. "Above" is held against the guideline for the mix of cases of its
+ * unit; null without a guideline. In a scenario each worker has more or fewer in the ratio of the mean caseloads.
+ */
+export interface CaseloadSpread {
+  readonly staffGroup: string;
+  readonly workers: Figure;
+  /** Workers with more cases than the high number of the guideline, and than the low one, that of time-consuming tasks. */
+  readonly aboveBand: Figure;
+  readonly aboveLowEnd: Figure;
+  /** Of the cases of these workers, the share that those above the high number have. */
+  readonly casesAboveBandShare: Figure;
+  readonly largest: Figure;
+  readonly smallest: Figure;
+}
+
 export interface LongestWeek {
   readonly hours: Figure;
   readonly staffGroup: string;
@@ -100,6 +116,8 @@ export interface ScenarioOverview {
   readonly staffPerLeader: Figure;
   readonly timeUse: TimeUse;
   readonly portfolios: Portfolios;
+  /** Of the staff groups for which it is stated. */
+  readonly caseloadSpread: readonly CaseloadSpread[];
   readonly mostLoaded: MostLoaded;
   /** Hours of time off that are owed at the end, and hours of overtime over the period. */
   readonly owedTimeOffHours: Figure;

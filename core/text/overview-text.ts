@@ -78,6 +78,17 @@ export interface OverviewText {
   readonly against: (today: Told) => string;
   readonly scaledCaseload: string;
   readonly statedCaseload: string;
+  /** How many people of a staff group have more cases than the guideline says for the mix of its unit. */
+  readonly spread: {
+    readonly label: (staffGroup: string) => string;
+    readonly above: (above: number, workers: number) => string;
+    readonly note: (told: {
+      readonly aboveLowEnd: number;
+      readonly casesShare: Told;
+      readonly scaled: boolean;
+    }) => string;
+    readonly noGuideline: string;
+  };
   readonly needed: (hours: Told) => string;
   /** The tasks with most of it, and how many others there are. */
   readonly tasks: (most: readonly ToldPieces[], others: number) => string;

@@ -1,4 +1,5 @@
 import type {
+  CaseloadSpread,
   Difference,
   GapParts,
   GroupPosts,
@@ -46,6 +47,10 @@ const overview: RecordForm<ScenarioOverview> = {
   staffPerLeader: field(figure, "staff to each filled post of a group that leads; null where none leads"),
   timeUse: field(record("TimeUse"), "shares of the hours at work"),
   portfolios: field(record("Portfolios"), "cases of the worker with the most and with the fewest"),
+  caseloadSpread: field(
+    listOf(record("CaseloadSpread")),
+    "how the cases lie on the people of each staff group for which it is stated",
+  ),
   mostLoaded: field(record("MostLoaded"), "the most loaded person by the plan"),
   owedTimeOffHours: field(figure, "hours of time off that are owed at the end"),
   overtimeHours: field(figure, "hours of overtime over the period"),
@@ -91,6 +96,19 @@ const portfolios: RecordForm<Portfolios> = {
   scaled: field(yesNo, "today's numbers by the ratio of the mean caseloads"),
 };
 
+const caseloadSpread: RecordForm<CaseloadSpread> = {
+  staffGroup: field(text, "name of the staff group"),
+  workers: field(figure, "workers whose cases are stated"),
+  aboveBand: field(
+    figure,
+    "those with more cases than the high number of the guideline for the unit's mix; null without a guideline",
+  ),
+  aboveLowEnd: field(figure, "those with more than the low number"),
+  casesAboveBandShare: field(figure, "share of the cases that those above the high number have"),
+  largest: field(figure, "most cases of one worker"),
+  smallest: field(figure, "fewest cases of one worker"),
+};
+
 const mostLoaded: RecordForm<MostLoaded> = {
   longestWeek: field(orNull(record("LongestWeek")), "longest week that is planned for somebody"),
   highestAverage: field(
@@ -130,6 +148,7 @@ export const overviewForm: readonly {
   { name: "GroupPosts", fields: { ...groupPosts } },
   { name: "TimeUse", fields: { ...timeUse } },
   { name: "Portfolios", fields: { ...portfolios } },
+  { name: "CaseloadSpread", fields: { ...caseloadSpread } },
   { name: "MostLoaded", fields: { ...mostLoaded } },
   { name: "LongestWeek", fields: { ...longestWeek } },
   { name: "HighestAverage", fields: { ...highestAverage } },

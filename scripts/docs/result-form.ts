@@ -224,6 +224,8 @@ const flagDetails: RecordForm<FlagDetails> = {
   unavoidable: optional(yesNo, "`working-time-48h`: it holds whoever is chosen"),
   weeks: optional(number, "`week-55h`: weeks with such hours over the period"),
   weeksLimit: optional(figure, "`week-55h`: the workplace's own limit for them"),
+  workers: optional(number, "`caseload-guideline`: workers of the unit whose cases are stated"),
+  workersAbove: optional(number, "`caseload-guideline`: those with more cases than the number of the level"),
   editions: optional(listOf(text), "`caseload-guideline`: editions that the cases are held against"),
   statutory: optional(yesNo, "`late-work`, `backlog-never`: the task is statutory"),
   pieces: optional(figure, "`late-work`, `backlog-never`: the worst value in pieces"),

@@ -27,6 +27,7 @@ export const scenarioOverview = (changes: Partial<ScenarioOverview> = {}): Scena
   staffPerLeader: 17.6,
   timeUse: { citizenFacingShare: 0.24, preparationShare: 0.31 },
   portfolios: { largest: 81, smallest: 35, scaled: false },
+  caseloadSpread: [],
   mostLoaded: {
     longestWeek: { hours: 37, staffGroup: "Socialrådgivere", month: null },
     highestAverage: null,

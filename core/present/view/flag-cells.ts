@@ -130,6 +130,8 @@ const caseloadCells: CellsOf = ({ subject }, { plan }) => {
   const carrying = plan.staffGroups.filter(
     ({ unit, caseCarryingShare }) => unit === subject && isFilled(caseCarryingShare),
   );
+  const inUnit = new Set(plan.staffGroups.filter(({ unit }) => unit === subject).map(({ name }) => name));
+  const bands = plan.caseloadBands.filter(({ staffGroup }) => inUnit.has(staffGroup));
   return [
     ...cases.map(({ name, openCases }) => inputCell(name, openCases)),
     ...carrying.flatMap(({ name, filledPosts, caseCarryingShare }) => [
@@ -141,6 +143,7 @@ const caseloadCells: CellsOf = ({ subject }, { plan }) => {
         ? []
         : [inputCell(guideline.targetGroup, guideline.low), inputCell(guideline.targetGroup, guideline.high)],
     ),
+    ...bands.map(({ staffGroup, workers }) => inputCell(staffGroup, workers)),
   ];
 };
 

@@ -4,6 +4,7 @@ import { type OverviewSectionId, overviewSections } from "../../text/overview-te
 import { decisionFigures } from "./overview-decisions.ts";
 import { hangingOn, labelled, overviewTextOf, quantityOf, toldQuantity } from "./overview-figure.ts";
 import { balanceFigures, peopleFigures, postFigures, timeFigures } from "./overview-people.ts";
+import { spreadFigures } from "./overview-spread.ts";
 import { leftBehind, workFigures } from "./overview-work.ts";
 import type { ScenarioContext } from "./view-context.ts";
 import type { OverviewFigureView, OverviewSectionView } from "./workbook-view.ts";
@@ -71,6 +72,7 @@ const caseFigures = (context: ScenarioContext): readonly OverviewFigureView[] =>
       plan.caseGroups.flatMap(({ name, openCases }) => hangingOn(name, openCases)),
     ),
     ...portfolios(context),
+    ...spreadFigures(context),
     labelled(
       "hoursGiven",
       quantityOf(scenario.hoursPerCaseAndYear, "hours-per-case", context),

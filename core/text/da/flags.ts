@@ -22,10 +22,18 @@ const guidelineOf = ({ details }: FlagFacts): string =>
     ? ""
     : ` (${listed(details.editions.map(withoutBrackets))})`;
 
+/** Where it is stated how the cases lie on the people. */
+const peopleAbove = ({ details, level }: FlagFacts): string => {
+  const { workers, workersAbove } = details ?? {};
+  if (workers === undefined || workersAbove === undefined) return "";
+  const [above, all] = [workersAbove, workers].map((count) => formatNumber(count, 0, danish));
+  return ` ${above} af ${all} ansatte har flere sager end det ${level === "red" ? "højeste" : "laveste"} tal.`;
+};
+
 const caseload = (flag: FlagFacts): string => {
   const reckoned =
     flag.level === "red" ? "også når der regnes lavest" : "når alle sager regnes som tidskrævende";
-  return `${flag.subject}: sagerne ligger over DS' vejledende sagstal${guidelineOf(flag)} ${when(flag)}, ${reckoned}.${inWorstMonth(flag)}`;
+  return `${flag.subject}: sagerne ligger over DS' vejledende sagstal${guidelineOf(flag)} ${when(flag)}, ${reckoned}.${inWorstMonth(flag)}${peopleAbove(flag)}`;
 };
 
 const averaged = ({ details }: FlagFacts): string => {

@@ -1,3 +1,4 @@
+import { danish, formatNumber } from "../notation.ts";
 import type { OverviewText, ToldPosts } from "../overview-text.ts";
 
 const listed = (names: readonly string[]): string =>
@@ -24,6 +25,9 @@ const otherPosts = ({ onLeave, onLoan, vacant, inRamp }: ToldPosts): string =>
     vacant === null ? "" : `${vacant} ledige`,
     inRamp === null ? "" : `i snit ${inRamp} under oplæring`,
   ]);
+
+/** People are told as whole ones. */
+const people = (count: number): string => formatNumber(count, 0, danish);
 
 export const overviewText: OverviewText = {
   sections: {
@@ -81,6 +85,16 @@ export const overviewText: OverviewText = {
   against: (today) => (today === null ? "I dag kan tallet ikke beregnes." : `I dag: ${today}.`),
   scaledCaseload: "Regnet fra i dag i samme forhold som snittet; fordelingen i scenariet kender ingen.",
   statedCaseload: "Som oplyst i dag.",
+  spread: {
+    label: (staffGroup) => `${staffGroup}: over det vejledende sagstal`,
+    above: (above, workers) => `${people(above)} af ${people(workers)} ansatte`,
+    note: ({ aboveLowEnd, casesShare, scaled }) => {
+      const cases = casesShare === null ? "" : `De har ${casesShare} af de ansattes sager. `;
+      const low = `${people(aboveLowEnd)} har flere sager end det laveste vejledende tal, som gælder tidskrævende sager.`;
+      return scaled ? `${cases}${low} Regnet fra i dag i samme forhold som snittet.` : `${cases}${low}`;
+    },
+    noGuideline: "Der er ikke et vejledende sagstal for alle teamets sager, eller et tal mangler.",
+  },
   needed: (hours) =>
     hours === null ? "Hvad opgaverne kræver, kan ikke beregnes." : `Opgaverne kræver ${hours}.`,
   tasks: (most, others) => {

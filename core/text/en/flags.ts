@@ -22,10 +22,18 @@ const guidelineOf = ({ details }: FlagFacts): string =>
     ? " (vejledende sagstal)"
     : ` (vejledende sagstal, ${listed(details.editions.map(withoutBrackets))})`;
 
+/** Where it is stated how the cases lie on the people. */
+const peopleAbove = ({ details, level }: FlagFacts): string => {
+  const { workers, workersAbove } = details ?? {};
+  if (workers === undefined || workersAbove === undefined) return "";
+  const [above, all] = [workersAbove, workers].map((count) => formatNumber(count, 0, english));
+  return ` ${above} of ${all} workers have more cases than the ${level === "red" ? "high" : "low"} number.`;
+};
+
 const caseload = (flag: FlagFacts): string => {
   const reckoned =
     flag.level === "red" ? "even at the lowest reckoning" : "when all cases are reckoned as time-consuming";
-  return `${flag.subject}: the cases are above the guideline caseload${guidelineOf(flag)} ${when(flag)}, ${reckoned}.${inWorstMonth(flag)}`;
+  return `${flag.subject}: the cases are above the guideline caseload${guidelineOf(flag)} ${when(flag)}, ${reckoned}.${inWorstMonth(flag)}${peopleAbove(flag)}`;
 };
 
 const averaged = ({ details }: FlagFacts): string => {

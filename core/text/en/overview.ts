@@ -1,3 +1,4 @@
+import { english, formatNumber } from "../notation.ts";
 import type { OverviewText, ToldPosts } from "../overview-text.ts";
 
 const listed = (names: readonly string[]): string =>
@@ -24,6 +25,9 @@ const otherPosts = ({ onLeave, onLoan, vacant, inRamp }: ToldPosts): string =>
     vacant === null ? "" : `${vacant} vacant`,
     inRamp === null ? "" : `${inRamp} in ramp-up on average`,
   ]);
+
+/** People are told as whole ones. */
+const people = (count: number): string => formatNumber(count, 0, english);
 
 export const overviewText: OverviewText = {
   sections: {
@@ -82,6 +86,16 @@ export const overviewText: OverviewText = {
   scaledCaseload:
     "Reckoned from today in proportion to the mean; nobody knows how cases are shared in a scenario.",
   statedCaseload: "As stated today.",
+  spread: {
+    label: (staffGroup) => `${staffGroup}: above the guideline caseload`,
+    above: (above, workers) => `${people(above)} of ${people(workers)} workers`,
+    note: ({ aboveLowEnd, casesShare, scaled }) => {
+      const cases = casesShare === null ? "" : `They have ${casesShare} of the workers' cases. `;
+      const low = `${people(aboveLowEnd)} have more cases than the low guideline number, that of time-consuming cases.`;
+      return scaled ? `${cases}${low} Scaled from today by the mean.` : `${cases}${low}`;
+    },
+    noGuideline: "There is no guideline caseload for all cases of the team, or a number is missing.",
+  },
   needed: (hours) =>
     hours === null ? "What the tasks need cannot be computed." : `The tasks need ${hours}.`,
   tasks: (most, others) => {

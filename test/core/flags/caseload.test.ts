@@ -75,6 +75,27 @@ describe("cases by the union's guideline (golden of model definitions 2.24)", ()
     expect(flag).toMatchObject({ source, details: { editions: [edition] } });
   });
 
+  test("tells how many people are above the number of the level, where their cases are stated", () => {
+    const band = (fewest: number, most: number, workers: number) => ({
+      staffGroup: "Team A",
+      fewest: given(fewest),
+      most: given(most),
+      workers: given(workers),
+      at: null,
+    });
+    // 550 cases over 14.5273 and 20.2857 posts: 37.86 and 27.11 cases a post.
+    const caseloadBands = [band(20, 30, 4), band(30, 40, 6), band(50, 60, 4)];
+    const red = flagOf("caseload-guideline", { ...unit(14), caseloadBands });
+    expect(red?.details?.workers).toBe(14);
+    expect(red?.details?.workersAbove).toBeCloseTo((6 * (40 - 550 / 14.527273)) / 10 + 4, 3);
+    const amber = flagOf("caseload-guideline", { ...unit(16.2), caseloadBands });
+    expect(amber?.details?.workersAbove).toBeCloseTo((4 * (30 - 550 / 20.285714)) / 10 + 10, 3);
+    const elsewhere = caseloadBands.map((row) => ({ ...row, staffGroup: "Team B" }));
+    expect(flagOf("caseload-guideline", { ...unit(14), caseloadBands: elsewhere })?.details).toEqual({
+      editions: ["2020"],
+    });
+  });
+
   test("without a number in the edition's row it cannot be judged", () => {
     const { flags, notJudged } = flagsOf(unit(14, "2020", null));
     expect(flags).toEqual([]);

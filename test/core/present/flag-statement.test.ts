@@ -39,6 +39,21 @@ test("a caseload flag tells the guideline, never that there are too many cases",
   expect(flagStatement(flag, "da")).not.toContain("for mange");
 });
 
+test("a caseload flag tells how many have more than the number, where that is stated", () => {
+  const told = (level: "red" | "amber") =>
+    flagStatement(
+      flagResult({
+        code: "caseload-guideline",
+        level,
+        unit: "factor",
+        details: { workers: 10, workersAbove: 3.3 },
+      }),
+      "da",
+    );
+  expect(told("red")).toContain(" 3 af 10 ansatte har flere sager end det højeste tal.");
+  expect(told("amber")).toContain(" 3 af 10 ansatte har flere sager end det laveste tal.");
+});
+
 test("a limit that nobody has set is said to be missing", () => {
   const flag = flagResult({
     code: "temporary-extra-work",

@@ -28,7 +28,7 @@ const sound200 = [
 
 describe("open cases by age", () => {
   const agesOf = (changes: PlainWorkbook) => parsed({ caseGroups, tasks: [], ...changes }).plan.caseGroups;
-  const codesOf = (caseAges: PlainWorkbook["caseAges"]) =>
+  const codesOf = (caseAges: NonNullable<PlainWorkbook["caseAges"]>) =>
     parsed({ caseGroups, caseAges, tasks: task }).issues.filter(({ code }) => code !== "table-empty");
   const task = [{ name: "T", driver: "per-month", rate: 1, afterMinutes: 5 }] as const;
 

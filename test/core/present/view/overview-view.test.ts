@@ -103,6 +103,37 @@ describe("the questions of the first hour (model definitions 4)", () => {
     expect(figureIn({ staffDetails }, "Overarbejde", "largestCaseload").note).toContain("samme forhold");
   });
 
+  test("people above the guideline number, and the share of the cases that they have", () => {
+    const guided = {
+      guidelines: [{ edition: "2016", targetGroup: "Voksne", low: 40, high: 55 }],
+      settings: { ...preparedTeam.settings, guidelineEdition: "2016" },
+      caseGroups: (preparedTeam.caseGroups ?? []).map((row) => ({ ...row, guidelineGroup: "Voksne" })),
+      caseloadBands: [
+        { staffGroup: "Rådgivere", fewest: 40, most: 60, workers: 6 },
+        { staffGroup: "Rådgivere", fewest: 80, most: 80, workers: 2 },
+      ],
+    };
+    const told = figureIn(guided, "I dag", "spread:Rådgivere");
+    // A quarter of 6 and both of the last: 3.5; 1.5 × 57.5 + 160 of 300 + 160 cases
+    expect(told.label).toBe("Rådgivere: over det vejledende sagstal");
+    expect(told.value).toBe("4 af 8 ansatte");
+    expect(told.note).toBe(
+      "De har 53,5 % af de ansattes sager. 8 har flere sager end det laveste vejledende tal, som gælder tidskrævende sager.",
+    );
+    const tables = tablesOf(guided);
+    expect(told.places.map(({ place }) => place.address)).toEqual([
+      addressOf(tables, "caseloadBands", 1, "workers"),
+      addressOf(tables, "caseloadBands", 0, "workers"),
+    ]);
+    expect(figureIn(guided, "I dag", "largestCaseload").value).toBe("80 sager");
+    expect(figureIn(guided, "Overarbejde", "spread:Rådgivere").note).toContain("samme forhold");
+    const plain = {
+      ...guided,
+      caseGroups: guided.caseGroups.map((row) => ({ ...row, guidelineGroup: null })),
+    };
+    expect(figureIn(plain, "I dag", "spread:Rådgivere")).toMatchObject({ value: "kan ikke beregnes" });
+  });
+
   test("shares of the time stand beside the published ones", () => {
     expect(figure("I dag", "citizenFacing").value).toBe("100,0 %");
     expect(figure("I dag", "citizenFacing").note).toContain("fjerdedel");
