@@ -46,7 +46,7 @@ export const taskTablesText: Pick<ContractText["inputTables"], TaskTable> = {
           "per-month": "om måneden i alt",
           "share-of-cases-a-year": "andel af åbne sager om året",
           "age-window": "om måneden pr. sag i en vis alder",
-          "at-age": "pr. sag, der når en alder",
+          "at-age": "pr. sag ved en vis alder",
           "per-moved-case": "pr. sag fra en anden gruppe",
           "talk-cadence": "så tit reglerne siger",
           "share-of-task": "andel af en anden opgave",
