@@ -4,39 +4,57 @@ import { workbookView } from "../../../../core/present/view/view-of-workbook.ts"
 import type { PlaceView } from "../../../../core/present/view/workbook-view.ts";
 import { workbookResult } from "../../../../core/present/workbook-result.ts";
 import { type Language, languages } from "../../../../core/text/language.ts";
-import type { CellValue, WorkbookTables } from "../../../../core/workbook/tables.ts";
+import type { CellValue, TableCell, TablePlace, WorkbookTables } from "../../../../core/workbook/tables.ts";
 import { plainTeam, workbookTables } from "../../../support/workbook-tables.ts";
 import { preparedTeam } from "./prepared-team.ts";
 
 const isPlace = (value: object): value is PlaceView =>
   "sheet" in value && "address" in value && Object.keys(value).length === 2;
 
+interface FoundPlace extends PlaceView {
+  /** The table whose next row the place is in, where what is chosen there makes that row. */
+  readonly newRowOf: TablePlace | null;
+}
+
+const newRowOf = (value: object): TablePlace | null =>
+  "newRowOf" in value ? (value.newRowOf as TablePlace | null) : null;
+
 /** All cells to go to, and all texts, wherever they stand in a view. */
 const found = (view: unknown) => {
-  const places: PlaceView[] = [];
+  const places: FoundPlace[] = [];
   const texts: string[] = [];
-  const visit = (value: unknown): void => {
+  const visit = (value: unknown, row: TablePlace | null): void => {
     if (typeof value === "string") texts.push(value);
     if (typeof value !== "object" || value === null) return;
-    if (isPlace(value)) places.push(value);
-    Object.values(value).forEach(visit);
+    if (isPlace(value)) places.push({ ...value, newRowOf: row });
+    const within = newRowOf(value) ?? row;
+    for (const part of Object.values(value)) visit(part, within);
   };
-  visit(view);
+  visit(view, null);
   return { places, texts };
 };
 
+const addressesOf = (sheet: string, cells: readonly TableCell[]): readonly string[] =>
+  cells.map(({ address }) => `${sheet}!${address}`);
+
 const cellsOf = ({ tables }: WorkbookTables): ReadonlySet<string> =>
-  new Set(
-    tables.flatMap(({ sheet, headers, rows }) =>
-      [...headers, ...rows.flat()].map(({ address }) => `${sheet}!${address}`),
-    ),
-  );
+  new Set(tables.flatMap(({ sheet, headers, rows }) => addressesOf(sheet, [...headers, ...rows.flat()])));
+
+const rowBelow = ({ tables }: WorkbookTables, { sheet, table }: TablePlace): readonly string[] =>
+  tables
+    .filter((one) => one.sheet === sheet && one.name === table)
+    .flatMap(({ headers, rows }) => addressesOf(sheet, rows.at(-1) ?? headers))
+    .map((cell) => cell.replace(/\d+$/, (row) => String(Number(row) + 1)));
 
 const expectSound = (tables: WorkbookTables, language: Language): void => {
   const view = workbookView(workbookResult(tables, language), language, tables);
   const { places, texts } = found(view);
   const cells = cellsOf(tables);
-  expect(places.filter(({ sheet, address }) => !cells.has(`${sheet}!${address}`))).toEqual([]);
+  const stands = ({ sheet, address, newRowOf: table }: FoundPlace): boolean =>
+    table === null
+      ? cells.has(`${sheet}!${address}`)
+      : rowBelow(tables, table).includes(`${sheet}!${address}`);
+  expect(places.filter((place) => !stands(place))).toEqual([]);
   expect(texts.filter((text) => /undefined|NaN|\[object/.test(text))).toEqual([]);
   expect(JSON.parse(JSON.stringify(view))).toEqual(view);
   expect(structuredClone(view)).toEqual(view);
