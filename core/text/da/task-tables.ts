@@ -206,7 +206,7 @@ export const taskTablesText: Pick<ContractText["inputTables"], TaskTable> = {
       cadencePart: {
         header: "Del af reglens samtaler",
         help: "Når opgaven kommer så tit reglerne siger: de samtaler, loven kræver, dem derudover eller alle. Dækningen tælles kun her.",
-        choices: { covered: "det, loven kræver", rest: "resten", all: "alle" },
+        choices: { covered: "dem loven kræver", rest: "resten", all: "alle" },
       },
     },
   },

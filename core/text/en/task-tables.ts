@@ -209,7 +209,7 @@ export const taskTablesText: Pick<ContractText["inputTables"], TaskTable> = {
       cadencePart: {
         header: "Part of the rule's talks",
         help: "When the task comes as often as the rules say: the talks that the law demands, those above them, or all. Coverage counts here only.",
-        choices: { covered: "what the law demands", rest: "the rest", all: "all" },
+        choices: { covered: "those the law demands", rest: "the rest", all: "all" },
       },
     },
   },
