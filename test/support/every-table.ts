@@ -55,9 +55,26 @@ export const everyTable: PlainWorkbook = {
       newCasesPerMonth: 35,
       durationMonths: 20,
       guidelineGroup: "Voksne",
+      ruleGroup: "Jobparate på kontanthjælp",
       complexShare: 0.2,
       veryComplexShare: 0.1,
     },
+    {
+      name: "Ressourceforløb",
+      openCases: 60,
+      newCasesPerMonth: 2,
+      durationMonths: 12,
+      guidelineGroup: "Voksne",
+    },
+  ],
+  caseAges: [
+    { caseGroup: "Voksne", toMonths: 12, cases: 350 },
+    { caseGroup: "Voksne", fromMonths: 12, cases: 350 },
+  ],
+  caseMoves: [{ fromGroup: "Voksne", toGroup: "Ressourceforløb", share: 0.1 }],
+  caseloadBands: [
+    { staffGroup: workers, fewest: 40, most: 80, workers: 3 },
+    { staffGroup: workers, fewest: 80, most: 130, workers: 2 },
   ],
   benefits: [
     {
@@ -74,6 +91,16 @@ export const everyTable: PlainWorkbook = {
     { from: "2027-01", weeks1to4: 0.8, weeks5to26: 0.4, weeks27to52: 0.3, weeksFrom53: 0.1 },
   ],
   funding: [{ name: "Pulje", to: "2026-12", kronerPerMonth: 50_000, posts: 1, staffGroup: workers }],
+  talkCadences: [
+    {
+      targetGroup: "Jobparate på kontanthjælp",
+      from: "2027-01",
+      talks: 4,
+      toMonths: 6,
+      coverage: 0.75,
+      source: "Egen antagelse",
+    },
+  ],
   guidelines: [{ edition: "2016", targetGroup: "Voksne", low: 40, high: 55, source: "DS 2016" }],
   tasks: [
     {
@@ -132,6 +159,41 @@ export const everyTable: PlainWorkbook = {
       homeGroup: workers,
     },
     { name: "Breve", driver: "per-month", rate: 100, afterMinutes: 20, priority: "4", homeGroup: office },
+    {
+      name: "Samtaler efter loven",
+      caseGroup: "Voksne",
+      driver: "talk-cadence",
+      talkMinutes: 25,
+      priority: "1",
+      homeGroup: workers,
+    },
+    {
+      name: "Midtvejsevaluering",
+      caseGroup: "Voksne",
+      driver: "at-age",
+      rate: 1,
+      afterMinutes: 90,
+      priority: "1",
+      homeGroup: workers,
+    },
+    {
+      name: "Efter 52 uger",
+      caseGroup: "Voksne",
+      driver: "age-window",
+      rate: 0.1,
+      afterMinutes: 30,
+      priority: "3",
+      homeGroup: workers,
+    },
+    {
+      name: "Overlevering",
+      caseGroup: "Ressourceforløb",
+      driver: "per-moved-case",
+      rate: 1,
+      afterMinutes: 60,
+      priority: "2",
+      homeGroup: workers,
+    },
   ],
   taskDetails: [
     {
@@ -144,6 +206,9 @@ export const everyTable: PlainWorkbook = {
     },
     { task: "Klager", followsTask: "Afgørelser", lagMonths: 1.5 },
     { task: "Udredning", ageFromMonths: 12, ageToMonths: 24 },
+    { task: "Samtaler efter loven", cadencePart: "covered" },
+    { task: "Midtvejsevaluering", ageFromMonths: 18 },
+    { task: "Efter 52 uger", ageFromWeeks: 52, ageToWeeks: 104 },
   ],
   meetingParticipants: [{ task: "Møde i teamet", staffGroup: leaders, people: 1 }],
   batches: [

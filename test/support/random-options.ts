@@ -77,7 +77,11 @@ const stated: Readonly<Record<OptionKind, (drawn: DrawnOption) => Stated>> = {
   ],
   "plus-time": ({ people, amount }) => [{ people, "weekly-hours": 37 + 5 * amount }],
   "it-system": ({ amount, length }) => [{ share: amount, "lag-months": length, hours: 20 * amount }],
-  "shorter-opening-hours": ({ amount }) => [{ "weekly-hours": 5 + 20 * amount }],
+  "shorter-opening-hours": ({ amount, timeOff, people }) => [
+    timeOff
+      ? { "opens-at": 8 + people / 2, "closes-at": 10 + 4 * amount }
+      : { "weekly-hours": 5 + 20 * amount },
+  ],
   "rotating-phone-duty": ({ amount, people }) => [
     { positions: people, people, "occasions-a-week": 10 * amount, minutes: 5 },
   ],
@@ -168,7 +172,10 @@ export const randomOption = (
 
 /** What the option puts another value in the place of, by kinds that share the quantity. */
 const replaced = ({ kind, target, amounts }: OptionChoice): string | null => {
-  if (kind === "interpreters" || onPhones.has(kind)) return `${kind === "interpreters"} ${target}`;
+  // A rota may stand for any duty.
+  if (onPhones.has(kind)) return kind;
+  if (kind === "earlier-rules") return `rules ${target}`;
+  if (kind === "interpreters") return `interpreters ${target}`;
   return kind === "prioritisation" && amounts.priority !== undefined ? `rank ${target}` : null;
 };
 

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { TalkCadence } from "../../core/plan/rules.ts";
 import type { Batch, Driver, RecurringTask } from "../../core/plan.ts";
 import { batch, given, minutes, profile, task } from "./plan.ts";
 
@@ -8,11 +9,23 @@ export const upTo = (max: number, steps = 20): fc.Arbitrary<number> =>
 export const between = (min: number, max: number, steps = 20): fc.Arbitrary<number> =>
   upTo(max - min, steps).map((value) => min + value);
 
+/** The law holds before it, also over the change of July 2026. */
+const ownCadence = (talks: number, coverage: number): TalkCadence => ({
+  targetGroup: "job-ready",
+  from: { year: 2026, month: 9 },
+  at: null,
+  talks: given(talks),
+  fromMonths: given(1),
+  toMonths: given(4.5),
+  coverage: given(coverage),
+});
+
 const randomDriver = (caseGroups: readonly string[], earlier: readonly string[]): fc.Arbitrary<Driver> => {
   const cases = fc.constantFrom(...caseGroups);
   const perMonth = fc.record({ kind: fc.constant("per-month" as const), rate: upTo(900).map(given) });
-  const rated = (kind: "per-open-case-a-year" | "share-of-cases-a-year" | "per-new-case") =>
-    fc.record({ kind: fc.constant(kind), caseGroup: cases, rate: upTo(12).map(given) });
+  const rated = (
+    kind: "per-open-case-a-year" | "share-of-cases-a-year" | "per-new-case" | "per-moved-case",
+  ) => fc.record({ kind: fc.constant(kind), caseGroup: cases, rate: upTo(12).map(given) });
   const window = fc.tuple(cases, upTo(1), fc.constantFrom(0, 3), fc.constantFrom(6, 9.5, null), upTo(1)).map(
     ([caseGroup, rate, from, to, coverage]): Driver => ({
       kind: "age-window",
@@ -21,6 +34,24 @@ const randomDriver = (caseGroups: readonly string[], earlier: readonly string[])
       fromMonths: given(from),
       toMonths: to === null ? null : given(to),
       coverage: given(coverage),
+    }),
+  );
+  const atAge = fc.tuple(cases, upTo(2), fc.constantFrom(0, 2.5, 6, 30), upTo(1)).map(
+    ([caseGroup, rate, age, coverage]): Driver => ({
+      kind: "at-age",
+      caseGroup,
+      rate: given(rate),
+      ageMonths: given(age),
+      coverage: given(coverage),
+    }),
+  );
+  const byRule = fc.tuple(cases, fc.constantFrom("covered", "rest", "all"), upTo(6), upTo(1)).map(
+    ([caseGroup, part, talks, coverage]): Driver => ({
+      kind: "talk-cadence",
+      caseGroup,
+      targetGroup: "job-ready",
+      own: [ownCadence(talks, coverage)],
+      part,
     }),
   );
   const formula = fc.tuple(cases, upTo(1)).map(
@@ -48,7 +79,10 @@ const randomDriver = (caseGroups: readonly string[], earlier: readonly string[])
     rated("per-open-case-a-year"),
     rated("share-of-cases-a-year"),
     rated("per-new-case"),
+    rated("per-moved-case"),
+    atAge,
     window,
+    byRule,
     formula,
     ...(earlier.length > 0
       ? [following.filter((driver) => driver.kind !== "share-of-task" || driver.task !== "")]

@@ -139,6 +139,25 @@ const tasks: readonly RecurringTask[] = [
   }),
   task("Breve", 90, "Studenter", { permittedGroups: everyone, priority: 2, to: month("2026-09") }),
   task("Virksomheder", 260, "Jobkonsulenter", { driver: perMonth(260), from: month("2026-03") }),
+  task("Efter reglen", 0, "Rådgivere", {
+    driver: {
+      kind: "talk-cadence",
+      caseGroup: "Jobparate",
+      targetGroup: "job-ready",
+      own: [
+        {
+          targetGroup: "job-ready",
+          from: month("2026-10"),
+          at: null,
+          talks: given(2),
+          fromMonths: given(1),
+          toMonths: null,
+          coverage: given(0.8),
+        },
+      ],
+      part: "rest",
+    },
+  }),
 ];
 
 const batches = [
