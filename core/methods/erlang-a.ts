@@ -81,8 +81,8 @@ const serviceLevels = (
  * Erlang A: calls wait in one line and give up after a patience of their own, exponential with the stated mean. All
  * figures are sums over the states of the birth-death chain; it has an answer at any load.
  *
- * @returns null where the line would be so long that it is none any more: a load above the servers with patience for
- * millions of calls in line
+ * @returns null where the line would be so long that it is none any more: a load above the servers, or all but
+ * equal to them, with patience for more than a million calls in line
  * @see C. Palm, Research on telephone traffic carried by full availability groups, 1957; O. Garnett, A. Mandelbaum and
  * M. Reiman, Designing a call center with impatient customers, 2002. Service levels as tested in pyworkforce (over all).
  */

@@ -31,7 +31,7 @@ export interface LineSums {
 }
 
 /** The longest line that is followed. */
-export const longestLine = 10_000_000;
+export const longestLine = 1_000_000;
 
 const tooLarge = 1e250;
 const negligible = 1e-17;
@@ -82,31 +82,62 @@ const weightOfFull = (
   return full;
 };
 
-/** Gives null where the line would be longer than `longestLine`. */
-export const lineSums = (line: Line): LineSums | null => {
-  const { offered, servers, giveUpRate, places, target } = line;
-  let sums: Running = { ...nothing };
-  let weight = 1;
-  let meanWait = 0;
+/** What becomes of a call that joins a line of so many. */
+interface Joining {
+  /** How often someone leaves the line or the servers once it has joined. */
+  readonly leaving: number;
+  readonly isServed: number;
+  readonly meanWait: number;
+  readonly isServedInTime: number;
+  readonly hasTurnInTime: number;
+}
+
+const add = (sums: Running, weight: number, length: number, giveUpRate: number, call: Joining): void => {
+  const served = weight * call.isServed;
+  sums.waits += weight;
+  sums.queue += weight * length;
+  sums.served += served;
+  sums.waitOfServed += served * call.meanWait;
+  // Not 1 − isServed: where hardly any give up, that would lose the digits of how few.
+  sums.givesUp += (weight * (length + 1) * giveUpRate) / call.leaving;
+  sums.servedInTime += served * call.isServedInTime;
+  sums.offeredInTime += weight * call.hasTurnInTime;
+};
+
+/** The calls that join longer and longer lines. Those that are served wait as if everybody were one step more impatient. */
+function* joiningCalls({ servers, giveUpRate, target }: Line): Generator<Joining, never> {
   const served = target === undefined ? null : waitWithin(servers + giveUpRate, giveUpRate, target);
   const turn = target === undefined ? null : waitWithin(servers, giveUpRate, target);
-  for (let length = 0; length < places; length++) {
-    if (length > longestLine) return null;
-    // One that joins is served with this chance, and then waits through each departure before it, as if more impatient.
+  let meanWait = 0;
+  for (let length = 0; ; length++) {
     const leaving = servers + (length + 1) * giveUpRate;
-    const chance = servers / leaving;
     meanWait += 1 / leaving;
-    sums.waits += weight;
-    sums.queue += weight * length;
-    sums.served += weight * chance;
-    sums.waitOfServed += weight * chance * meanWait;
-    sums.givesUp += (weight * (length + 1) * giveUpRate) / leaving;
-    sums.servedInTime += weight * chance * (served?.chance() ?? 0);
-    sums.offeredInTime += weight * (turn?.chance() ?? 0);
-    const ratio = offered / leaving;
-    if (isDone(sums, weight, length, ratio)) return { ...sums, full: weightOfFull(line, weight, length) };
+    yield {
+      leaving,
+      isServed: servers / leaving,
+      meanWait,
+      isServedInTime: served?.chance() ?? 0,
+      hasTurnInTime: turn?.chance() ?? 0,
+    };
     served?.oneMoreAhead();
     turn?.oneMoreAhead();
+  }
+}
+
+/** Gives null where the line would be longer than `longestLine`. */
+export const lineSums = (line: Line): LineSums | null => {
+  const { offered, servers, giveUpRate, places } = line;
+  // Where as many leave as come, the line is as long as it usually is.
+  if (Math.min(places, (offered - servers) / giveUpRate) > longestLine) return null;
+  const calls = joiningCalls(line);
+  let sums: Running = { ...nothing };
+  let weight = 1;
+  for (let length = 0; length < places; length++) {
+    if (length > longestLine) return null;
+    const call = calls.next().value;
+    const ratio = offered / call.leaving;
+    add(sums, weight, length, giveUpRate, call);
+    if (isDone(sums, weight, length, ratio)) return { ...sums, full: weightOfFull(line, weight, length) };
     weight *= ratio;
     if (weight < tooLarge) continue;
     sums = scaledBy(sums, 1 / tooLarge);

@@ -122,7 +122,7 @@ export const methodPages: { readonly [Name in MethodName]: MethodWords<Name> } =
       libraries,
     ],
     remarks: [
-      "It has an answer at any load, since callers who give up keep the line finite; only a load above the people with patience for more than ten million calls in line is refused.",
+      "It has an answer at any load, since callers who give up keep the line finite; only a load above the people with patience for more than a million calls in line is refused.",
       "`waitingRoom` is the places to wait in. queuingSystem's `size_waiting_room` also counts those who are spoken with.",
       'There is no one "service level" here. The five in use differ in the second decimal, so that a figure without its definition says little.',
       "One figure of the publications follows from none of them: queuingSystem's 0.86337 for 24 Erlang, 28 people, patience 300 s and 20 s.",

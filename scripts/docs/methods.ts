@@ -72,7 +72,7 @@ const inputPart = (name: MethodName): readonly string[] => {
   const { form } = calculations[name];
   const rules = between(form);
   return [
-    ...table(heads, inputRows(form, inputWords[name] as LooseWords)),
+    ...table(heads, inputRows(form, inputWords[name])),
     ...(rules.length > 0 ? ["", rules.join(" ")] : []),
   ];
 };
