@@ -10,6 +10,7 @@ import type { CaseAgeBand, CaseMove } from "../../core/plan/case-flow.ts";
 import type { CaseGroup, OptionChoice, Plan } from "../../core/plan.ts";
 import { close } from "../support/figures.ts";
 import { caseGroup, given, month, option, plan, scenario, staffGroup } from "../support/plan.ts";
+import { randomAges, randomMoves } from "../support/random-case-flow.ts";
 import { recompute } from "../support/second-evaluator.ts";
 import "../support/property-seed.ts";
 
@@ -17,35 +18,13 @@ const between = (least: number, most: number) => fc.double({ min: least, max: mo
 const names = ["M0", "M1", "M2", "M3"] as const;
 const months = 18;
 
-/** Bands of at least a tenth of a month, one after the other from 0; the last one may have no end. */
-const randomBands: fc.Arbitrary<readonly CaseAgeBand[]> = fc
-  .record({
-    widths: fc.array(between(0.1, 24), { minLength: 1, maxLength: 5 }),
-    cases: fc.array(between(0, 300), { minLength: 5, maxLength: 5 }),
-    ends: fc.boolean(),
-  })
-  .map(({ widths, cases, ends }) => {
-    let from = 0;
-    return widths.map((width, index) => {
-      const at = from;
-      from += width;
-      const open = !ends && index === widths.length - 1;
-      return {
-        fromMonths: given(at),
-        toMonths: open ? null : given(from),
-        cases: given(1 + (cases[index] ?? 0)),
-        at: null,
-      };
-    });
-  });
-
 const casesIn = (bands: readonly CaseAgeBand[]): number =>
   bands.reduce((sum, { cases }) => sum + (cases.value ?? Number.NaN), 0);
 
 const randomGroup = (name: string): fc.Arbitrary<CaseGroup> =>
   fc
     .record({
-      bands: fc.option(randomBands, { nil: [] }),
+      bands: fc.option(randomAges, { nil: [] }),
       inflow: between(0, 60),
       duration: between(0.4, 40),
       north: fc.boolean(),
@@ -59,20 +38,7 @@ const randomGroup = (name: string): fc.Arbitrary<CaseGroup> =>
       }),
     );
 
-/** Of one group at most 90 % goes on, in up to two moves; rings and several moves to the same group occur. */
-const randomMoves: fc.Arbitrary<readonly CaseMove[]> = fc
-  .array(
-    fc.record({ from: fc.constantFrom(...names), to: fc.constantFrom(...names), share: between(0, 0.3) }),
-    {
-      maxLength: 5,
-    },
-  )
-  .map((moves) =>
-    moves
-      .filter(({ from, to }) => from !== to)
-      .filter(({ from }, index, all) => all.slice(0, index).filter((move) => move.from === from).length < 3)
-      .map(({ from, to, share }) => ({ from, to, share: given(share), at: null })),
-  );
+const drawnMoves = randomMoves(names);
 
 const randomOption: fc.Arbitrary<OptionChoice> = fc
   .record({
@@ -101,7 +67,7 @@ interface Drawn {
 const drawn: fc.Arbitrary<Drawn> = fc
   .record({
     caseGroups: fc.tuple(...names.map(randomGroup)),
-    caseMoves: randomMoves,
+    caseMoves: drawnMoves,
     options: fc.array(randomOption, { maxLength: 4 }),
   })
   .map(({ options, ...parts }) => ({
@@ -158,7 +124,7 @@ describe("cases that move between target groups", () => {
 
   test("N = λD stays N = λD through moves, rings too (Little)", () => {
     fc.assert(
-      fc.property(fc.tuple(...names.map(randomGroup)), randomMoves, (groups, caseMoves) => {
+      fc.property(fc.tuple(...names.map(randomGroup)), drawnMoves, (groups, caseMoves) => {
         const inflow = new Map(
           groups.map(({ name, newCasesPerMonth: { value } }) => [name, value ?? 0] as const),
         );
@@ -248,7 +214,7 @@ describe("cases by age", () => {
   test("those of the start are as many as cohorts counted one by one, and so are those that pass the age", () => {
     fc.assert(
       fc.property(
-        randomBands,
+        randomAges,
         between(0.4, 40),
         between(0.2, 70),
         fc.integer({ min: 0, max: 17 }),

@@ -54,6 +54,7 @@ const extensive = new Set([
   "outflowPerMonth",
   "timeConsumingCases",
   "cases",
+  "workers",
   "hours",
   "posts",
   "people",
@@ -99,6 +100,8 @@ export const renamed = ({ plan, options }: RandomCase, name: (old: string) => st
     ...plan,
     staffGroups: plan.staffGroups.map((group) => ({ ...group, name: name(group.name) })),
     caseGroups: plan.caseGroups.map((group) => ({ ...group, name: name(group.name) })),
+    caseMoves: plan.caseMoves.map((move) => ({ ...move, from: name(move.from), to: name(move.to) })),
+    caseloadBands: plan.caseloadBands.map((band) => ({ ...band, staffGroup: name(band.staffGroup) })),
     tasks: plan.tasks.map((task) => ({
       ...task,
       name: name(task.name),
@@ -115,6 +118,7 @@ export const renamed = ({ plan, options }: RandomCase, name: (old: string) => st
       ...duty,
       name: name(duty.name),
       ...renamedRules(duty, name),
+      reuse: { ...duty.reuse, tasks: duty.reuse.tasks.map(name) },
     })),
   },
   options: options.map((choice) => ({
@@ -163,9 +167,19 @@ export const reordered = (
         ...group,
         allowances: order(group.allowances),
       })),
-      caseGroups: order(plan.caseGroups),
+      caseGroups: order(plan.caseGroups).map((group) => ({
+        ...group,
+        openingAges: order(group.openingAges),
+      })),
+      caseMoves: order(plan.caseMoves),
+      caseloadBands: order(plan.caseloadBands),
       tasks: order(plan.tasks).map(permitted),
       batches: order(plan.batches).map(permitted),
+      phoneDuties: order(plan.phoneDuties).map((duty) => ({
+        ...permitted(duty),
+        intervals: order(duty.intervals),
+        reuse: { ...duty.reuse, tasks: order(duty.reuse.tasks) },
+      })),
     },
     options: order(options),
   };

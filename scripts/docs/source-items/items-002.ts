@@ -87,19 +87,27 @@ export const items002: readonly CoveredItem[] = [
     column("openingBacklogs", "hours"),
     column("openingBacklogs", "ageMonths"),
   ),
-  item(83, "Very old cases", "Age of what waits.", column("openingBacklogs", "ageMonths")),
+  item(
+    83,
+    "Very old cases",
+    "Open cases of the start by age, and the age of what waits.",
+    column("caseAges", "toMonths"),
+    column("openingBacklogs", "ageMonths"),
+  ),
   item(
     84,
     "Duration limit",
-    "A deadline; what is past it is late work.",
+    "A task from 52 weeks on, by the age of the case; a deadline, past which it is late work.",
+    column("taskDetails", "ageFromWeeks"),
     column("tasks", "deadlineDays"),
     flag("late-work"),
   ),
   item(
     85,
     "Case leaves core casework",
-    "Duration until the case leaves the group.",
+    "Duration until the case leaves the group, and the share that goes on to another.",
     column("caseGroups", "durationMonths"),
+    column("caseMoves", "share"),
   ),
   item(
     86,
@@ -111,9 +119,12 @@ export const items002: readonly CoveredItem[] = [
   item(
     87,
     "Allocation by birth date: the spread of load",
-    "Cases of the worker with the most and with the fewest, beside the mean.",
+    "How many workers have how many cases: how many are above the guideline, beside the mean.",
+    column("caseloadBands", "workers"),
+    column("caseloadBands", "most"),
     column("staffDetails", "largestCaseload"),
     field("overview.portfolios.largest"),
+    field("overview.caseloadSpread"),
   ),
   item(
     88,
@@ -130,7 +141,8 @@ export const items002: readonly CoveredItem[] = [
   item(
     91,
     "Change of caseworker",
-    "Hand-overs are a task; the option takes a share of them away.",
+    "Hand-overs are a task for each case that comes from another group; the option takes a share of them away.",
+    column("caseMoves", "share"),
     option("one-caseworker"),
   ),
   item(

@@ -22,7 +22,8 @@ export const items003: readonly CoveredItem[] = [
   item(
     101,
     "One caseworker through the case",
-    "Share of the hand-overs that fall away.",
+    "Share of the hand-overs that fall away, or the move between the groups without its share.",
+    column("caseMoves", "share"),
     option("one-caseworker"),
   ),
   item(

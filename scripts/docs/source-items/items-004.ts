@@ -30,7 +30,8 @@ export const items004: readonly CoveredItem[] = [
   item(
     119,
     "Loss of knowledge by changes of caseworker",
-    "Minutes of a hand-over as a task; the option takes a share away.",
+    "Minutes of a hand-over as a task for each case that moves; the option takes a share away.",
+    column("caseMoves", "toGroup"),
     option("one-caseworker"),
   ),
   item(
