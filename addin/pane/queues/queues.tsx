@@ -35,22 +35,23 @@ export const Queues = ({ queues, onWhy }: QueuesProps) => {
   );
 };
 
-/** One duty; where something about it changes, the stretch that it comes to in the end is the open one. */
+/** One duty; where something about it changes, the stretch that lasts to the end is the open one. */
 const Queue = ({ queue, onWhy }: { readonly queue: QueueView } & Pick<QueuesProps, "onWhy">) => {
   const styles = useStyles();
   const { name, shared, runs } = queue;
-  const [only, ...others] = runs;
   return (
     <div className={styles.queue}>
       <h3 className={styles.name}>{name}</h3>
       {shared !== "" && <p className={styles.shared}>{shared}</p>}
-      {only !== undefined && others.length === 0 && <QueueRun run={only} name={name} onWhy={onWhy} />}
-      {others.length > 0 &&
-        runs.map((run, index) => (
-          <Disclosure key={run.id} label={run.months} startsOpen={index === runs.length - 1}>
+      {runs.map((run) =>
+        run.months === "" ? (
+          <QueueRun key={run.id} run={run} name={name} onWhy={onWhy} />
+        ) : (
+          <Disclosure key={run.id} label={run.months} startsOpen={run.isLast}>
             <QueueRun run={run} name={name} onWhy={onWhy} />
           </Disclosure>
-        ))}
+        ),
+      )}
     </div>
   );
 };

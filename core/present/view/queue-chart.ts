@@ -16,9 +16,37 @@ export interface QueueBesideToday {
 const sameTime = (one: QueueInterval, other: QueueInterval): boolean =>
   one.from === other.from && one.until === other.until && one.daysPerWeek === other.daysPerWeek;
 
-/** What is answered today at the same time of day. */
+/** Today's at the same time of day. */
+const intervalToday = (interval: QueueInterval, today: QueueFigures | null): QueueInterval | null =>
+  today?.intervals.find((each) => sameTime(each, interval)) ?? null;
+
 const levelToday = (interval: QueueInterval, today: QueueFigures | null): Figure =>
-  today?.intervals.find((each) => sameTime(each, interval))?.serviceLevel ?? null;
+  intervalToday(interval, today)?.serviceLevel ?? null;
+
+/** A part of the day with its place in the result. */
+interface PlacedInterval {
+  readonly interval: QueueInterval;
+  readonly place: number;
+}
+
+const isAlike = (one: QueueInterval, other: QueueInterval): boolean =>
+  JSON.stringify({ ...one, daysPerWeek: null }) === JSON.stringify({ ...other, daysPerWeek: null });
+
+/** Days that are alike at a time of day are told together, such as those of a rota beside a long Thursday. */
+const toldIntervals = ({ intervals }: QueueFigures): readonly PlacedInterval[] => {
+  const told: { interval: QueueInterval; place: number }[] = [];
+  for (const [place, interval] of intervals.entries()) {
+    const alike = told.find((each) => isAlike(each.interval, interval));
+    if (alike === undefined) told.push({ interval, place });
+    else {
+      const { daysPerWeek } = alike.interval;
+      const days =
+        daysPerWeek === null || interval.daysPerWeek === null ? null : daysPerWeek + interval.daysPerWeek;
+      alike.interval = { ...alike.interval, daysPerWeek: days };
+    }
+  }
+  return told;
+};
 
 const stateOf = ({ stable, serviceLevel }: QueueInterval): QueueColumnView["state"] => {
   if (stable === false) return "unstable";
@@ -47,19 +75,22 @@ const toldInterval = (
   });
 };
 
-const columnOf = (beside: QueueBesideToday, index: number, context: ResultContext): QueueColumnView[] => {
+const columnOf = (
+  beside: QueueBesideToday,
+  { interval, place }: PlacedInterval,
+  context: ResultContext,
+): QueueColumnView[] => {
   const { queue, today } = beside;
-  const interval = queue.intervals[index];
-  if (interval === undefined || interval.from === null) return [];
+  if (interval.from === null) return [];
   return [
     {
-      id: String(index),
+      id: String(place),
       short: formatTime(interval.from),
       level: interval.serviceLevel,
       today: levelToday(interval, today),
       state: stateOf(interval),
       told: toldInterval(interval, beside, context),
-      request: { duty: queue.duty, month: queue.from, interval: index, figure: "serviceLevel" },
+      request: { duty: queue.duty, month: queue.from, interval: place, figure: "serviceLevel" },
     },
   ];
 };
@@ -68,7 +99,7 @@ const columnOf = (beside: QueueBesideToday, index: number, context: ResultContex
 export const queueChart = (beside: QueueBesideToday, context: ResultContext): QueueChartView | null => {
   const { queue } = beside;
   const target = toldTarget(queue, context);
-  const columns = queue.intervals.flatMap((_, index) => columnOf(beside, index, context));
+  const columns = toldIntervals(queue).flatMap((each) => columnOf(beside, each, context));
   const isDrawn = columns.length > 1 && columns.some(({ state }) => state !== "unknown");
   if (target === null || !isDrawn) return null;
   const words = queueTextOf(context);
@@ -82,6 +113,15 @@ export const queueChart = (beside: QueueBesideToday, context: ResultContext): Qu
 
 const shownShare = (value: Figure, { queue }: QueueBesideToday, context: ResultContext): string =>
   toldShare(value, context, queue.serviceTarget) ?? context.text.notComputable;
+
+/** Today's share; none where it is not open then. */
+const cellToday = (interval: QueueInterval, beside: QueueBesideToday, context: ResultContext): string => {
+  const before = intervalToday(interval, beside.today);
+  if (before === null) return "–";
+  return before.stable === false
+    ? queueTextOf(context).queueGrows
+    : shownShare(before.serviceLevel, beside, context);
+};
 
 /** Each part of the day in a row; null where the opening hours are not divided. */
 export const queueTable = (beside: QueueBesideToday, context: ResultContext): TableView | null => {
@@ -100,18 +140,15 @@ export const queueTable = (beside: QueueBesideToday, context: ResultContext): Ta
       heads.wait,
       heads.busy,
     ],
-    rows: queue.intervals.map((interval) => {
+    rows: toldIntervals(queue).map(({ interval }) => {
       const grows = interval.stable === false;
-      const before = levelToday(interval, today);
       return {
         label: intervalTime(interval, context),
         cells: [
           shownFigure(interval.callsPerDay, "pieces", context.text),
           toldNumber(interval.positions, context) ?? notComputable,
           ...(hasTarget ? [grows ? queueGrows : shownShare(interval.serviceLevel, beside, context)] : []),
-          ...(hasTarget && today !== null
-            ? [before === null ? "–" : shownShare(before, beside, context)]
-            : []),
+          ...(hasTarget && today !== null ? [cellToday(interval, beside, context)] : []),
           grows ? "–" : (toldWait(interval.averageWaitSeconds, context) ?? notComputable),
           grows ? "–" : shownShare(interval.occupancy, beside, context),
         ],

@@ -108,7 +108,8 @@ export const queueFigureViews = (
     const value = of(queue);
     if (isOptional === true && (value === null || value === 0)) return [];
     if (figure === "serviceLevel" && queue.targetSeconds === null) return [];
-    const before = today === null ? null : tell(of(today), today, context);
+    const before =
+      today === null || (isOptional === true && of(today) === 0) ? null : tell(of(today), today, context);
     return [figureView(figure, { value: tell(value, queue, context), before }, queue, context)];
   });
   const before = today === null ? null : positionsOf(today, context);

@@ -25,8 +25,10 @@ export interface QueueView {
 export interface QueueRunView {
   /** "2026-03" */
   readonly id: string;
-  /** "marts 2026 til december 2028" */
+  /** "marts 2026 til december 2028"; empty for the whole period. */
   readonly months: string;
+  /** It lasts to the end of the period. */
+  readonly isLast: boolean;
   readonly state: "met" | "missed" | "unstable" | "without-target" | "unknown";
   /** What callers meet, in words. */
   readonly sentences: readonly string[];

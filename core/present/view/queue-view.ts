@@ -68,17 +68,60 @@ const apartToday = (
   return levels.length < 2 ? [] : [queueTextOf(context).todayApart(levels)];
 };
 
-/** Today's queue of the same name in the first month of the stretch. */
-const todayOf = ({ duty, from }: QueueFigures, today: ScenarioResult): QueueFigures | null =>
-  today.queues.find((each) => each.duty === duty && each.from <= from && from <= each.to) ?? null;
+const sum = (queues: readonly QueueFigures[], of: (queue: QueueFigures) => number | null): number | null =>
+  queues.reduce<number | null>((all, queue) => {
+    const value = of(queue);
+    return all === null || value === null ? null : all + value;
+  }, 0);
 
-const runView = (queue: QueueFigures, today: ScenarioResult | null, context: ResultContext): QueueRunView => {
+/** Duties that share a rota in the scenario, as they are today, each by itself: their hours and calls together. */
+const together = (queue: QueueFigures, apart: readonly QueueFigures[]): QueueFigures | null =>
+  apart.length === 0
+    ? null
+    : {
+        ...queue,
+        openingHoursPerWeek: null,
+        serviceLevel: null,
+        averageWaitSeconds: null,
+        intervals: [],
+        callsPerWeek: sum(apart, ({ callsPerWeek }) => callsPerWeek),
+        vanishedCallsPerWeek: sum(apart, ({ vanishedCallsPerWeek }) => vanishedCallsPerWeek),
+        otherChannelCallsPerWeek: sum(apart, ({ otherChannelCallsPerWeek }) => otherChannelCallsPerWeek),
+        staffedHoursPerWeek: sum(apart, ({ staffedHoursPerWeek }) => staffedHoursPerWeek),
+        handlingHoursPerWeek: sum(apart, ({ handlingHoursPerWeek }) => handlingHoursPerWeek),
+        reusedHoursPerWeek: sum(apart, ({ reusedHoursPerWeek }) => reusedHoursPerWeek),
+      };
+
+const isAlike = (one: QueueFigures, other: QueueFigures): boolean => {
+  const withoutMonths = (queue: QueueFigures) => JSON.stringify({ ...queue, from: null, to: null });
+  return withoutMonths(one) === withoutMonths(other);
+};
+
+/** Today's in the first month of the stretch; null where nothing is another than today. */
+const todayOf = (queue: QueueFigures, today: ScenarioResult): QueueFigures | null => {
+  const then = today.queues.filter(({ from, to }) => from <= queue.from && queue.from <= to);
+  const same = then.find(({ duty }) => duty === queue.duty);
+  if (same !== undefined) return isAlike(same, queue) ? null : same;
+  return together(
+    queue,
+    then.filter(({ duty }) => queue.duties.includes(duty)),
+  );
+};
+
+const runView = (
+  queue: QueueFigures,
+  today: ScenarioResult | null,
+  context: ScenarioContext,
+): QueueRunView => {
   const words = queueTextOf(context);
   const { notation } = context.text;
+  const { from, to } = context.scenario.period;
+  const isWhole = queue.from === from && queue.to === to;
   const beside: QueueBesideToday = { queue, today: today === null ? null : todayOf(queue, today) };
   return {
     id: queue.from,
-    months: words.months(formatMonth(queue.from, notation), formatMonth(queue.to, notation)),
+    months: isWhole ? "" : words.months(formatMonth(queue.from, notation), formatMonth(queue.to, notation)),
+    isLast: queue.to === to,
     state: stateOf(queue),
     sentences: [
       ...wordsOf(queue, context),

@@ -8,9 +8,9 @@ import { buildPanePage, servePanePage } from "./pane-site.ts";
 type Step = (page: Page) => Promise<void>;
 
 const press =
-  (name: RegExp): Step =>
+  (name: RegExp, which = 0): Step =>
   (page) =>
-    page.getByRole("button", { name }).first().click();
+    page.getByRole("button", { name }).nth(which).click();
 
 const choose =
   (index: number): Step =>
@@ -47,6 +47,12 @@ const pressAll =
     while ((await closed.count()) > 0) await closed.first().click();
   };
 
+const askForContributions: readonly Step[] = [
+  press(/^(Sammenlign scenarierne|Compare the scenarios)$/),
+  press(/^(Regn bidragene|Compute the contributions)/),
+  (page) => page.getByRole("switch", { name: /^(Vis manglen|Show the shortage)/ }).waitFor(),
+];
+
 /** What is done before each picture, from a workbook of twelve options in six scenarios. */
 const views: Readonly<Record<string, readonly Step[]>> = {
   "scenario-choice": [press(/^(Tilføj handlemulighed|Add an option)$/)],
@@ -73,6 +79,18 @@ const views: Readonly<Record<string, readonly Step[]>> = {
   ],
   checklist: [press(/besvaret$|answered$/), toHeading(/tjekliste|checklist/i)],
   comparison: [press(/^(Sammenlign scenarierne|Compare the scenarios)$/)],
+  contributions: [...askForContributions, toHeading(/^(Hvad hver mulighed|What each option)/)],
+  "contributions-shortage": [
+    ...askForContributions,
+    (page) => page.getByRole("switch", { name: /^(Vis manglen|Show the shortage)/ }).check(),
+    press(/^(Vis tallene|Show the numbers)/),
+    toHeading(/^(Hvad hver mulighed|What each option)/),
+  ],
+  "contributions-running": [
+    press(/^(Sammenlign scenarierne|Compare the scenarios)$/),
+    press(/^(Regn bidragene|Compute the contributions)/),
+    toHeading(/^(Hvad bidrager|What does each)/),
+  ],
   "comparison-table": [press(/^(Sammenlign scenarierne|Compare the scenarios)$/), toFigures],
 };
 
@@ -86,6 +104,17 @@ const breakEven: readonly Step[] = [
       .waitFor({ state: "hidden" }),
   toHeading(/^(Penge|Money)$/),
 ];
+
+const toPhones = toHeading(/^(Telefon og reception|Phone and reception)$/);
+
+/** From a workbook with a phone and a counter, hour by hour. */
+const phoneViews: Readonly<Record<string, readonly Step[]>> = {
+  phones: [toPhones],
+  "phones-table": [press(/^(Vis som tabel|Show as a table)$/, 1), toPhones],
+  "phones-shorter": [choose(1), toPhones],
+  "phones-rota": [choose(2), toPhones],
+  "phones-why": [press(/^\d.*(Hvorfor|Why)\?/)],
+};
 
 const many: PaneOpening = { height: 860 };
 const looks: Readonly<Record<string, PaneOpening>> = {
@@ -114,6 +143,7 @@ export const takePanePictures = async (
   const pictures: readonly Picture[] = [
     ...Object.entries(views).map(([view, steps]) => ({ view, steps, workbook: "many-options" })),
     { view: "break-even", steps: breakEven, workbook: "investing" },
+    ...Object.entries(phoneViews).map(([view, steps]) => ({ view, steps, workbook: "phones" })),
   ];
   try {
     for (const { view, steps, workbook } of pictures.filter((picture) => wanted(`pane-${picture.view}`)))

@@ -7,12 +7,14 @@ import { serveSite } from "../../../scripts/serve.mjs";
 import { workbookTables } from "../../support/workbook-tables.ts";
 import { investing } from "./investing.ts";
 import { manyOptions } from "./many-options.ts";
+import { phones } from "./phones.ts";
 
 const workbooks = ["kontanthjaelp-2016", "et-team", "template-da"];
 
 /** Workbooks of tests, in the sheet contract as it is. */
 const prepared = {
   investing: workbookTables(investing),
+  phones: workbookTables(phones, { blankRows: 1 }),
   "many-options": workbookTables(manyOptions, { blankRows: 2 }),
   "no-options-table": workbookTables(manyOptions, { without: ["options"] }),
   "no-scenarios-table": workbookTables(

@@ -178,6 +178,23 @@ describe("beside today", () => {
     expect(run?.chart?.columns.map((column) => column.today)).toEqual([0.9, null]);
   });
 
+  test("what is as today is not told twice, and today's growing queue is named", () => {
+    const same = viewOf([[today], [today]])[0]?.runs[0];
+    expect(same?.figures.every(({ note }) => note === "")).toBe(true);
+    expect(same?.chart?.columns.every((column) => column.today === null)).toBe(true);
+    const growing = queueFigures({ intervals: [growingInterval(), openInterval({ from: 10, until: 11 })] });
+    const mended = viewOf([[growing], [queueFigures({ intervals: twoHours })]])[0]?.runs[0];
+    expect(mended?.table?.rows[0]?.cells?.[3]).toBe("køen vokser");
+    expect(mended?.table?.rows[1]?.cells?.[3]).toBe("–");
+  });
+
+  test("days that are alike at a time of day are told together", () => {
+    const parts = [4, 1].map((daysPerWeek) => openInterval({ daysPerWeek }));
+    const run = onlyRun(queueFigures({ intervals: [...parts, openInterval({ from: 10, until: 11 })] }));
+    expect(run.table?.rows.map(({ label }) => label)).toEqual(["9:00–10:00", "10:00–11:00"]);
+    expect(run.chart?.columns.map(({ request }) => request?.interval)).toEqual([0, 2]);
+  });
+
   test("stretches of months in which it differs stand in their order", () => {
     const before = queueFigures({ to: "2026-04" });
     const after = queueFigures({ from: "2026-05", serviceLevel: 0.7 });
@@ -194,7 +211,10 @@ describe("beside today", () => {
     const shared = queueFigures({ duty: "Fælles", duties: ["Skranke", "Telefon"], serviceLevel: 0.99 });
     const [rota] = viewOf([[today, counter], [shared]]);
     expect(rota?.shared).toBe("Skranke og Telefon deles om en fælles vagt.");
-    expect(rota?.runs[0]?.sentences.at(-1)).toBe("I dag hver for sig: Telefon 95\u00a0%, Skranke 85\u00a0%");
+    const staffed = rota?.runs[0]?.figures.find(({ id }) => id === "staffedHoursPerWeek");
+    // 24.5 hours at the phone and 20 at the counter.
+    expect(staffed?.note).toBe("I dag: 44,5 timer om ugen");
+    expect(rota?.runs[0]?.sentences.at(-1)).toBe("I dag hver for sig: Telefon 95\u00a0%, Skranke 85\u00a0%.");
   });
 });
 
