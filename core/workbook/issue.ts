@@ -114,6 +114,12 @@ export interface IssueData extends CaseIssueData, PhoneIssueData {
   readonly "rule-without-source": NoData;
   readonly "rule-without-month": NoData;
   readonly "rule-without-window": { readonly talks: number };
+  readonly "closed-for-new": {
+    readonly targetGroup: string;
+    readonly from: CalendarDate;
+    readonly newCases: number;
+  };
+  readonly "cadence-priority": { readonly isStatutory: boolean };
   readonly "unknown-rule-group": FoundName;
   readonly "rule-unknown": {
     readonly targetGroup: string;
@@ -228,6 +234,8 @@ const severityOf: Readonly<Record<IssueCode, Severity>> = {
   "rule-without-source": "note",
   "rule-without-month": "warning",
   "rule-without-window": "note",
+  "closed-for-new": "warning",
+  "cadence-priority": "note",
   "unknown-rule-group": "error",
   "rule-unknown": "error",
   "option-missing-value": "error",

@@ -19,6 +19,7 @@ import { partTimeRulesOf } from "./plan/part-time-rules.ts";
 import { participantsOf } from "./plan/participants.ts";
 import { checkPermissions } from "./plan/permissions.ts";
 import { phoneDutiesOf } from "./plan/phone-duties.ts";
+import { checkCadencePriorities, checkClosedForNew } from "./plan/rule-checks.ts";
 import { scenariosOf } from "./plan/scenarios.ts";
 import { closingsOf, settingsOf } from "./plan/settings.ts";
 import { staffGroupsOf } from "./plan/staff.ts";
@@ -100,6 +101,8 @@ const recurringTasks = (
 ): readonly RecurringTask[] => {
   const stated = tasksOf(context);
   checkCadences(stated, context);
+  checkCadencePriorities(stated, context);
+  checkClosedForNew(context);
   if (stated.length > 0) return [...checkCycles(stated, context), ...participantsOf(stated, context)];
   return hasTable && context.rows.batches.length > 0 ? [] : [unknownTask(staffGroups)];
 };

@@ -155,6 +155,12 @@ export const issueText: IssueText = {
       "Rækken har ingen måned og gælder derfor helt fra begyndelsen, selv om der er andre rækker. Skriv den måned, reglen gælder fra.",
     "rule-without-window": ({ talks }, say) =>
       `Der er ingen øvre alder, så ${say.number(talks)} er regnet som samtaler om året for alle sager fra den alder. Skriv den øvre alder, hvis de hører til en periode.`,
+    "closed-for-new": ({ targetGroup, from, newCases }, say) =>
+      `Fra ${say.date(from)} kommer der efter loven ingen nye til "${targetGroup}", men her står ${say.number(newCases)} nye om måneden, og de regnes med hele vejen. Skriv 0, eller skriv, hvor de nye sager kommer i stedet.`,
+    "cadence-priority": ({ isStatutory }) =>
+      isStatutory
+        ? "Opgaven er resten af reglens samtaler ud over det, loven kræver, men står som lovbunden. Skriv 2 eller mere, hvis den kan vente."
+        : "Opgaven er de samtaler, loven kræver, men står ikke som lovbunden. Skriv 1, så de holdes først.",
     "unknown-rule-group": ({ found, available }, say) =>
       `Der er ingen regel for målgruppen "${found}". Der findes ${say.names(available)}. Vælg en af dem, eller skriv en række på arket ${say.sheet("talkCadences")}.`,
     "rule-unknown": ({ targetGroup, from, isExpected }, say) => {

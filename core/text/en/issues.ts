@@ -156,6 +156,12 @@ export const issueText: IssueText = {
       "The row has no month and so holds from the very beginning, although there are other rows. Write the month from which the rule holds.",
     "rule-without-window": ({ talks }, say) =>
       `There is no upper age, so ${say.number(talks)} is taken as talks a year for all cases from that age on. Write the upper age if they belong to a period.`,
+    "closed-for-new": ({ targetGroup, from, newCases }, say) =>
+      `From ${say.date(from)} no new cases come to "${targetGroup}" by law, but ${say.number(newCases)} new a month stand here, and they are counted all the way. Write 0, or write where the new cases come instead.`,
+    "cadence-priority": ({ isStatutory }) =>
+      isStatutory
+        ? "The task is the rest of the rule's talks, beyond what the law demands, but stands as statutory. Write 2 or more if it can wait."
+        : "The task is the talks that the law demands, but does not stand as statutory. Write 1, so that they are held first.",
     "unknown-rule-group": ({ found, available }, say) =>
       `There is no rule for the target group "${found}". There are ${say.names(available)}. Choose one of them, or write a row on the sheet ${say.sheet("talkCadences")}.`,
     "rule-unknown": ({ targetGroup, from, isExpected }, say) => {

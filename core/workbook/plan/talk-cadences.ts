@@ -17,7 +17,7 @@ export interface ReadCadences {
 }
 
 /** The law's target group of that name in either language; else null. */
-const groupOfLaw = (name: string): string | null => {
+export const groupOfLaw = (name: string): string | null => {
   const key = keyOf(name);
   const isNamed = (group: (typeof talkGroupIds)[number]): boolean =>
     Object.values(talkGroups[group]).some((known) => keyOf(known) === key);

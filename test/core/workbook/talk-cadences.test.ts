@@ -146,6 +146,42 @@ describe("rows of one's own", () => {
   });
 });
 
+describe("what the rules say of other cells", () => {
+  test("what the law demands is statutory and what goes beyond it is not: else the cell is told", () => {
+    const [task] = team().tasks ?? [];
+    const rest = [{ task: "Jobsamtale", cadencePart: "rest" }];
+    const cases = [
+      [team({ tasks: [{ ...task, priority: "2" }] }), false],
+      [team({ taskDetails: rest }), true],
+    ] as const;
+    for (const [workbook, isStatutory] of cases) {
+      const { issues, tables } = read(workbook);
+      const at = { cell: addressOf(tables, "tasks", 0, "priority") };
+      expect(issues).toMatchObject([
+        { code: "cadence-priority", severity: "note", at, data: { isStatutory } },
+      ]);
+    }
+    expect(read(team({ tasks: [{ ...task, priority: "4" }], taskDetails: rest })).codes).toEqual([]);
+  });
+
+  test("new cases of a scheme that is closed for new are told, unless the plan ends before it closes", () => {
+    const closed = team({}, "Ressourceforløb");
+    const { issues, tables } = read(closed);
+    expect(issues).toMatchObject([
+      {
+        code: "closed-for-new",
+        at: { cell: addressOf(tables, "caseGroups", 0, "newCasesPerMonth") },
+        data: { newCases: 20 },
+      },
+    ]);
+    const none = [{ ...group, ruleGroup: "Revalidering", newCasesPerMonth: 0, durationMonths: 20 }];
+    expect(read(team({ caseGroups: none })).codes).toEqual([]);
+    const before = { ...plainTeam.settings, startMonth: "2025-01", horizonMonths: 13 };
+    expect(read({ ...closed, settings: before }).codes).toEqual([]);
+    expect(read({ ...closed, settings: { ...before, horizonMonths: 14 } }).codes).toEqual(["closed-for-new"]);
+  });
+});
+
 describe("a rule that nobody knows", () => {
   const untilSummer = { ...plainTeam.settings, horizonMonths: 18 };
   const messages = (workbook: PlainWorkbook, language: "da" | "en"): readonly string[] => {

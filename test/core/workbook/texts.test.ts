@@ -93,6 +93,8 @@ const samples: { readonly [Code in IssueCode]: IssueData[Code] } = {
   "rule-without-source": {},
   "rule-without-month": {},
   "rule-without-window": { talks: 4 },
+  "closed-for-new": { targetGroup: "Ressourceforløb", from: { year: 2026, month: 2, day: 1 }, newCases: 5 },
+  "cadence-priority": { isStatutory: true },
   "unknown-rule-group": { found: "Dagpænge", available: ["Dagpenge"] },
   "rule-unknown": { targetGroup: "Dagpenge", from: { year: 2027, month: 1 }, isExpected: true },
   "option-missing-value": { table: "options", column: "posts", option: "hiring" },
