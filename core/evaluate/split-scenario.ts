@@ -51,10 +51,10 @@ export const splitScenario = (plan: Plan, scenario: Scenario, ledger: Ledger): S
 };
 
 const suppliesOf = (
-  { settings, partTimeOvertime: partTimeRules, staffGroups }: Plan,
-  context: Omit<SupplyContext, "settings" | "partTimeRules">,
+  { settings, partTimeOvertime: partTimeRules, overtimeRules, staffGroups }: Plan,
+  context: Omit<SupplyContext, "settings" | "partTimeRules" | "overtimeRules">,
 ): readonly GroupSupply[] =>
-  staffGroups.map((group) => groupSupply({ ...context, settings, partTimeRules }, group));
+  staffGroups.map((group) => groupSupply({ ...context, settings, partTimeRules, overtimeRules }, group));
 
 const workingDaysOf = (ledger: Ledger, frame: TimeFrame, plan: Plan): Step => {
   const subject: Subject = { kind: "plan", name: plan.workplace };

@@ -1,9 +1,9 @@
 import type { UnservedLine } from "../demand/work-line.ts";
-import type { Ledger } from "../explain/ledger.ts";
 import type { Step } from "../explain/step.ts";
 import type { Effect } from "../options/effects.ts";
 import type { OptionCost } from "../options/option-effects.ts";
-import type { CostAccount, RecurringTask, Settings } from "../plan.ts";
+import type { CostAccount, RecurringTask } from "../plan.ts";
+import type { SettlementRules } from "../supply/overtime-settlement.ts";
 import type { GroupSupply } from "../supply/supply.ts";
 
 /** Kroner by month that a scenario costs more than today, below 0 what it saves. */
@@ -16,9 +16,7 @@ export interface CostLine {
 }
 
 /** What the costs of options are priced with: the scenario's groups and work with all its options in them. */
-export interface Pricing {
-  readonly ledger: Ledger;
-  readonly settings: Settings;
+export interface Pricing extends SettlementRules {
   readonly supplies: readonly GroupSupply[];
   readonly lines: readonly UnservedLine[];
   readonly effects: readonly Effect[];

@@ -1,8 +1,6 @@
 import { formula } from "../explain/formula.ts";
-import type { Ledger } from "../explain/ledger.ts";
 import type { Step, Subject } from "../explain/step.ts";
-import type { Input } from "../origin.ts";
-import type { Settings } from "../plan.ts";
+import { type SettlementRules, settledBy, textOfRules } from "../supply/overtime-settlement.ts";
 import type { GroupSupply } from "../supply/supply.ts";
 import { annualPayOf, hourlyPayOf, overtimePensionOf, pensionOf } from "./pay.ts";
 
@@ -43,10 +41,13 @@ export interface HourlyCosts {
   readonly timeOffAbove: HourCost;
 }
 
-export const hourlyCostsOf = (ledger: Ledger, supply: GroupSupply, settings: Settings): HourlyCosts =>
-  ledger.remember(supply, "hourly-costs", [settings], () => computeHourlyCosts(ledger, supply, settings));
+export const hourlyCostsOf = (rules: SettlementRules, supply: GroupSupply): HourlyCosts =>
+  rules.ledger.remember(supply, "hourly-costs", [rules.settings, textOfRules(rules.overtimeRules)], () =>
+    computeHourlyCosts(rules, supply),
+  );
 
-const computeHourlyCosts = (ledger: Ledger, supply: GroupSupply, settings: Settings): HourlyCosts => {
+const computeHourlyCosts = (rules: SettlementRules, supply: GroupSupply): HourlyCosts => {
+  const { ledger, settings } = rules;
   const { group, net } = supply;
   const subject: Subject = { kind: "staff-group", name: group.name };
   const always = ledger.constant(1);
@@ -60,19 +61,19 @@ const computeHourlyCosts = (ledger: Ledger, supply: GroupSupply, settings: Setti
     kroner,
     toOrdinary: ledger.apply(comparedTo, subject, { hourCost: kroner, ordinaryHourCost: ordinaryHour }),
   });
-  const paid = (premium: Input): HourCost =>
+  const paid = (premium: "premium" | "premiumAbove"): HourCost =>
     besideOrdinary(
       ledger.apply(overtime, subject, {
         hourlyPay,
-        premium: ledger.input("overtime-premium", subject, premium),
+        premium: settledBy(rules, subject, premium),
         overtimePension: overtimePensionOf(ledger, group, always),
         output,
       }),
     );
-  const givenBack = (factor: Input): HourCost =>
+  const givenBack = (factor: "timeOffFactor" | "timeOffFactorAbove"): HourCost =>
     besideOrdinary(
       ledger.apply(timeOff, subject, {
-        factor: ledger.input("time-off-factor", subject, factor),
+        factor: settledBy(rules, subject, factor),
         hourlyPay,
         pension,
         output,
@@ -82,9 +83,9 @@ const computeHourlyCosts = (ledger: Ledger, supply: GroupSupply, settings: Setti
     supply,
     ordinary: ordinaryHour,
     netHoursAYear,
-    overtimeFirst: paid(settings.overtimePremium),
-    overtimeAbove: paid(settings.overtimePremiumAbove),
-    timeOffFirst: givenBack(settings.timeOffFactor),
-    timeOffAbove: givenBack(settings.timeOffFactorAbove),
+    overtimeFirst: paid("premium"),
+    overtimeAbove: paid("premiumAbove"),
+    timeOffFirst: givenBack("timeOffFactor"),
+    timeOffAbove: givenBack("timeOffFactorAbove"),
   };
 };

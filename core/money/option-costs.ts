@@ -5,6 +5,7 @@ import { originAt, type Step, type Subject } from "../explain/step.ts";
 import type { OptionCost, OptionCostBasis } from "../options/option-effects.ts";
 import { defaultInput } from "../origin.ts";
 import type { RecurringTask } from "../plan.ts";
+import { settledBy, textOfRules } from "../supply/overtime-settlement.ts";
 import { isNotStated } from "../supply/stated.ts";
 import type { GroupSupply } from "../supply/supply.ts";
 import { payOfMorePosts, postsWithout, recruitmentOf } from "./changed-posts.ts";
@@ -142,19 +143,19 @@ const paidOvertime = (
   overtime: Basis<"overtime">["overtime"],
   { group, overtime: worked }: GroupSupply,
   subject: Subject,
-  { ledger, settings }: Pricing,
+  pricing: Pricing,
 ): readonly Step[] =>
   worked
     .filter(({ plan }) => plan === overtime)
     .map(({ hours, tiers }) =>
-      ledger.apply(overtimePay, subject, {
+      pricing.ledger.apply(overtimePay, subject, {
         withoutPremium: tiers.withoutPremium,
         first: tiers.first,
-        premium: ledger.input("overtime-premium", subject, settings.overtimePremium),
+        premium: settledBy(pricing, subject, "premium"),
         above: tiers.above,
-        premiumAbove: ledger.input("overtime-premium", subject, settings.overtimePremiumAbove),
-        hourlyPay: hourlyPayOf(ledger, group, hours),
-        overtimePension: overtimePensionOf(ledger, group, hours),
+        premiumAbove: settledBy(pricing, subject, "premiumAbove"),
+        hourlyPay: hourlyPayOf(pricing.ledger, group, hours),
+        overtimePension: overtimePensionOf(pricing.ledger, group, hours),
       }),
     );
 
@@ -204,6 +205,7 @@ export const priced = (cost: OptionCost, pricing: Pricing): readonly CostLine[] 
   const task = taskOf(basis);
   const hangsOn = [
     pricing.settings,
+    textOfRules(pricing.overtimeRules),
     ...(group === null ? [] : supplyOf(pricing, group)),
     ...(task === null ? [] : [piecesOf(pricing, task), ...taskNamed(pricing, task)]),
   ];

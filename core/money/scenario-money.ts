@@ -61,8 +61,9 @@ interface MoneyOf {
 export const scenarioMoney = (of: MoneyOf): ScenarioMoney => {
   const { plan, scenario, frame, ledger, options, supplies, today } = of;
   const subject: Subject = { kind: "scenario", name: scenario.name };
-  const { settings, tasks } = plan;
-  const pricing = { ledger, settings, supplies, lines: of.lines, effects: options.effects, tasks };
+  const { settings, overtimeRules, tasks } = plan;
+  const rules = { ledger, frame, settings, overtimeRules };
+  const pricing = { ...rules, supplies, lines: of.lines, effects: options.effects, tasks };
   const lines = costLines(pricing, options.costs, today.supplies);
   const benefits = scenarioBenefits(ledger, frame, plan, of.stocks, today.stocks);
   const unknown = missingBenefits(ledger, options.investments, plan.benefits);
@@ -84,7 +85,7 @@ export const scenarioMoney = (of: MoneyOf): ScenarioMoney => {
     })),
     payToday,
     payTodayOfPeriod: over(payToday),
-    hourly: supplies.map((supply) => hourlyCostsOf(ledger, supply, plan.settings)),
+    hourly: supplies.map((supply) => hourlyCostsOf(rules, supply)),
     gapHour: gapHour(ledger, subject, spent.total, today.missing, of.missing),
     owed: of.missing.owed,
     budget: budgetOf(of, subject, spent.total),

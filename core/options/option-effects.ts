@@ -10,8 +10,8 @@ export interface OvertimePlan {
   readonly staffGroup: string;
   readonly people: Step;
   readonly weeklyHours: Step;
-  /** Hours of overtime in one day or evening; decides the tier (model-definitions 2.15). */
-  readonly hoursPerOccasion: Step;
+  /** Hours of overtime in one day or evening; decides the tier (model-definitions 2.15). Null: those of the first tier. */
+  readonly hoursPerOccasion: Step | null;
   readonly inForce: Step;
   readonly compensation: OvertimeCompensation;
   readonly returnWindow: StatedReturn;

@@ -8,7 +8,6 @@ import { noEffects } from "./option-effects.ts";
 export const plannedOvertime: StaffingOption = (choice, context) => {
   const staffGroups = staffGroupsOf(context, choice);
   const inForce = inForceOf(context, choice);
-  const firstTier = context.plan.settings.hoursAtFirstFactor.value;
   return {
     ...noEffects,
     overtime: staffGroups.map((staffGroup) => ({
@@ -16,7 +15,9 @@ export const plannedOvertime: StaffingOption = (choice, context) => {
       staffGroup,
       people: amountOf(context, choice, "people"),
       weeklyHours: amountOf(context, choice, "weekly-hours"),
-      hoursPerOccasion: amountOf(context, choice, "hours-per-occasion", firstTier),
+      hoursPerOccasion: choice.amounts["hours-per-occasion"]
+        ? amountOf(context, choice, "hours-per-occasion")
+        : null,
       inForce,
       compensation: choice.compensation ?? "paid",
       returnWindow: statedReturn(context, choice),

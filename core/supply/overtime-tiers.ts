@@ -1,14 +1,13 @@
 import { formula } from "../explain/formula.ts";
-import type { Ledger } from "../explain/ledger.ts";
 import type { Step, Subject } from "../explain/step.ts";
 import type { OvertimePlan } from "../options/option-effects.ts";
 import type { Origin } from "../origin.ts";
 import type { PartTimeOvertimeRule, PartTimeThreshold } from "../plan/rules.ts";
-import type { Settings, StaffGroup } from "../plan.ts";
+import type { StaffGroup } from "../plan.ts";
 import { cautiousThreshold } from "../rules/part-time-overtime.ts";
 import { rulesByMonth } from "../rules/rule-in.ts";
-import type { TimeFrame } from "../time-frame.ts";
 import { meanContractWeek, statesHeads } from "./heads.ts";
+import { type SettlementRules, settledBy } from "./overtime-settlement.ts";
 
 const withinFullTime = formula(
   "hours-within-full-time",
@@ -37,11 +36,8 @@ const aboveFirstFactor = formula(
 );
 
 /** What the overtime of a group is settled by. */
-export interface OvertimeTerms {
-  readonly ledger: Ledger;
-  readonly frame: TimeFrame;
+export interface OvertimeTerms extends SettlementRules {
   readonly group: StaffGroup;
-  readonly settings: Settings;
   readonly partTimeRules: readonly PartTimeOvertimeRule[];
   /** Weekly hours of a full-time post of the group. */
   readonly weeklyHours: Step;
@@ -62,21 +58,28 @@ export interface OvertimeTiers {
  * and under "pro-rata" as large a part of it as their own week is of the full-time week.
  */
 export const overtimeTiers = (terms: OvertimeTerms, plan: OvertimePlan, overtime: Step): OvertimeTiers => {
-  const { ledger, settings } = terms;
+  const { ledger } = terms;
   const subject: Subject = { kind: "option", name: plan.name };
   const without = withoutPremiumOf(terms, plan, overtime);
-  const args = {
-    overtime,
-    withoutPremium: without,
-    hoursPerOccasion: plan.hoursPerOccasion,
-    hoursAtFirstFactor: ledger.input("option-amount", subject, settings.hoursAtFirstFactor),
-  };
+  const args = { overtime, withoutPremium: without, ...tierOf(terms, plan) };
   return {
     withoutPremium: without,
     first: ledger.apply(atFirstFactor, subject, args),
     above: ledger.apply(aboveFirstFactor, subject, args),
   };
 };
+
+/** Hours of one occasion, and how many of them the first tier has. Hours that are not stated lie in the first, if there is one. */
+export const tierOf = (rules: SettlementRules, { name, hoursPerOccasion }: OvertimePlan) => {
+  const tier = settledBy(rules, { kind: "option", name }, "hoursAtFirstFactor");
+  return { hoursPerOccasion: hoursPerOccasion ?? usualOccasion(rules, tier), hoursAtFirstFactor: tier };
+};
+
+const usualOccasion = ({ ledger }: SettlementRules, tier: Step): Step =>
+  hasEveryMonth(tier) ? tier : ledger.chosen(tier.quantity, tier, tier, ledger.constant(1));
+
+const hasEveryMonth = ({ values }: Step): boolean =>
+  typeof values === "number" ? values !== 0 : values.every((value) => value !== 0);
 
 const withoutPremiumOf = (terms: OvertimeTerms, plan: OvertimePlan, overtime: Step): Step => {
   const { ledger, frame, group, settings, partTimeRules, weeklyHours } = terms;

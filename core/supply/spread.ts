@@ -6,18 +6,20 @@ interface SpreadRequest {
   readonly earnedTo: number;
   /** The months that the user names; null: from the month after it was earned, and up to the deadline. */
   readonly window: StatedReturn;
-  /** Months after which time off that was not taken is paid out. */
-  readonly deadline: number;
+  /** Months after which time off for work of a month is paid out if it was not taken; null: nobody knows. */
+  readonly deadlineOf: (month: number) => number | null;
 }
 
 /**
  * When time off is taken: in the months that the user names, else evenly over the months up to the deadline, at the
  * earliest the month after it was earned. What is not taken by the deadline is paid out then (model-definitions 2.15).
  */
-export const spreadShares = ({ earnedFrom, earnedTo, window, deadline }: SpreadRequest) => {
+export const spreadShares = ({ earnedFrom, earnedTo, window, deadlineOf }: SpreadRequest) => {
   const taken: SpreadShare[] = [];
   const paidOut: SpreadShare[] = [];
   for (let from = earnedFrom; from <= earnedTo; from++) {
+    const deadline = deadlineOf(from);
+    if (deadline === null) continue;
     const first = Math.max(window.from ?? from + 1, from + 1);
     const last = window.to ?? from + deadline;
     const months = Math.max(0, last - first + 1);

@@ -4,14 +4,14 @@ import type { Step, Subject } from "../explain/step.ts";
 import { allowanceKey, type Effect, Effects, type EffectTarget } from "../options/effects.ts";
 import type { MovedHours, OptionEffects } from "../options/option-effects.ts";
 import type { PartTimeOvertimeRule } from "../plan/rules.ts";
-import type { Settings, StaffGroup } from "../plan.ts";
-import type { TimeFrame } from "../time-frame.ts";
+import type { StaffGroup } from "../plan.ts";
 import type { GroupPeople } from "./allowances.ts";
 import { headsByMonth } from "./heads.ts";
 import { type InterruptingDuty, interruptedHours } from "./interruptions.ts";
 import { type ContractPosts, contractPostsOf } from "./longer-weeks.ts";
 import { type NetHours, netHoursOf } from "./net-hours.ts";
 import { sumOf, type WorkedOvertime, workedOvertime } from "./overtime.ts";
+import { type SettlementRules, textOfRules } from "./overtime-settlement.ts";
 import { type Posts, postsOf } from "./posts.ts";
 import { type TimeOffLedger, timeOffLedger } from "./time-off.ts";
 
@@ -87,10 +87,7 @@ export interface GroupSupply {
 }
 
 /** What the supply of all groups is computed with. */
-export interface SupplyContext {
-  readonly ledger: Ledger;
-  readonly frame: TimeFrame;
-  readonly settings: Settings;
+export interface SupplyContext extends SettlementRules {
   readonly partTimeRules: readonly PartTimeOvertimeRule[];
   readonly workingDays: Step;
   readonly effects: Effects;
@@ -121,7 +118,8 @@ export const groupSupply = (context: SupplyContext, group: StaffGroup): GroupSup
     ...context.interrupting.flatMap(({ duty, onDuty }) =>
       duty.homeGroup === group.name ? [duty, onDuty] : [],
     ),
-    ofGroup.overtime.length === 0 ? "" : JSON.stringify(context.partTimeRules),
+    ofGroup.overtime.length === 0 ? "" : textOfRules(context.partTimeRules),
+    textOfRules(context.overtimeRules),
   ];
   return ledger.remember(group, "supply", hangsOn, () => computeSupply(context, group, ofGroup));
 };
@@ -145,7 +143,7 @@ const effectsOn = ({ name, allowances }: StaffGroup, effects: Effects): readonly
 ];
 
 const computeSupply = (context: SupplyContext, group: StaffGroup, options: OfGroup): GroupSupply => {
-  const { ledger, frame, settings, partTimeRules, workingDays, effects } = context;
+  const { ledger, frame, workingDays, effects } = context;
   const subject: Subject = { kind: "staff-group", name: group.name };
   const weeklyHours = ledger.input("weekly-hours", subject, group.weeklyHours);
   const posts = postsOf(ledger, group, workingDays, effects);
@@ -159,9 +157,8 @@ const computeSupply = (context: SupplyContext, group: StaffGroup, options: OfGro
   );
   const people: GroupPeople = { contracts, heads: headsByMonth(ledger, group, subject, posts.filled) };
   const net = netHoursOf(ledger, frame, group, workingDays, weeklyHours, people, effects);
-  const terms = { ledger, frame, group, settings, partTimeRules, weeklyHours };
-  const overtime = workedOvertime(terms, net, people, options.overtime);
-  const timeOff = timeOffLedger(ledger, group, settings, overtime);
+  const overtime = workedOvertime({ ...context, group, weeklyHours }, net, people, options.overtime);
+  const timeOff = timeOffLedger(context, group, overtime);
   const parts = {
     posts,
     contracts,

@@ -1,11 +1,13 @@
 import { formula } from "../explain/formula.ts";
 import { type Ledger, runTogether } from "../explain/ledger.ts";
-import type { SpreadShare, Step, Subject } from "../explain/step.ts";
+import { type SpreadShare, type Step, type Subject, valueAt } from "../explain/step.ts";
 import type { OvertimePlan } from "../options/option-effects.ts";
-import type { Settings, StaffGroup } from "../plan.ts";
+import type { Input } from "../origin.ts";
+import type { StaffGroup } from "../plan.ts";
 import type { StatedReturn } from "../time-frame.ts";
 import { sumOf, type WorkedOvertime } from "./overtime.ts";
-import type { OvertimeTiers } from "./overtime-tiers.ts";
+import { deadlineOf, type SettlementRules, settledBy } from "./overtime-settlement.ts";
+import { type OvertimeTiers, tierOf } from "./overtime-tiers.ts";
 import { spreadShares } from "./spread.ts";
 
 const timeOffFactor = formula(
@@ -46,18 +48,17 @@ export interface TimeOffLoan {
 }
 
 export const timeOffLedger = (
-  ledger: Ledger,
+  rules: SettlementRules,
   group: StaffGroup,
-  settings: Settings,
   overtime: readonly WorkedOvertime[],
 ): TimeOffLedger => {
+  const { ledger } = rules;
   const subject: Subject = { kind: "staff-group", name: group.name };
   const openingOwed = ledger.input("time-off-owed", subject, group.owedTimeOffHours);
   const loans = overtime
     .filter(({ plan }) => plan.compensation === "time-off")
-    .map((worked) => loanOf(ledger, settings, worked));
-  const openingTaken =
-    openingOwed.values === 0 ? [] : [openingTakenOf(ledger, subject, settings, openingOwed)];
+    .map((worked) => loanOf(rules, worked));
+  const openingTaken = openingOwed.values === 0 ? [] : [openingTakenOf(rules, subject, openingOwed)];
   const earned = sumOf(
     ledger,
     subject,
@@ -86,11 +87,17 @@ export const timeOffLedger = (
   };
 };
 
-/** Without a deadline it is not known when the time is taken. */
-const openingTakenOf = (ledger: Ledger, subject: Subject, settings: Settings, owed: Step): Step => {
-  const deadline = settings.timeOffDeadlineMonths.value;
-  if (deadline === null) return ledger.input("time-off-taken", subject, settings.timeOffDeadlineMonths);
-  const { taken } = spreadShares({ earnedFrom: -1, earnedTo: -1, window: noWindow, deadline });
+/** Without a deadline it is not known when the time is taken. It was earned in the month before the start at the latest. */
+const openingTakenOf = (rules: SettlementRules, subject: Subject, owed: Step): Step => {
+  const { ledger } = rules;
+  const deadline = deadlineOf(rules, -1);
+  if (deadline.value === null) return ledger.input("time-off-taken", subject, deadline);
+  const { taken } = spreadShares({
+    earnedFrom: -1,
+    earnedTo: -1,
+    window: noWindow,
+    deadlineOf: () => deadline.value,
+  });
   return ledger.spreadLater("time-off-taken", ledger.constant(0), owed, taken);
 };
 
@@ -110,44 +117,69 @@ const owedOf = (
   return owed;
 };
 
-const loanOf = (ledger: Ledger, settings: Settings, { plan, hours, tiers }: WorkedOvertime): TimeOffLoan => {
-  const subject: Subject = { kind: "option", name: plan.name };
-  const earned = earnedOf(ledger, settings, plan, hours, tiers);
-  const deadline = settings.timeOffDeadlineMonths.value;
-  if (deadline === null) {
-    const unknown = ledger.input("time-off-taken", subject, settings.timeOffDeadlineMonths);
-    return { plan, earned, taken: unknown, paidOut: unknown };
-  }
+const loanOf = (rules: SettlementRules, { plan, hours, tiers }: WorkedOvertime): TimeOffLoan => {
+  const { ledger } = rules;
+  const earned = earnedOf(rules, plan, hours, tiers);
+  const deadlines = Array.from({ length: ledger.months }, (_, month) => deadlineOf(rules, month));
+  const unknownFrom = deadlines.findIndex(
+    ({ value }, month) => value === null && valueAt(hours, month) !== 0,
+  );
+  const spread = spreadOf(ledger, plan, earned, deadlines);
+  const unknown = deadlines[unknownFrom];
+  return unknown === undefined
+    ? { plan, earned, ...spread }
+    : { plan, earned, ...unknownAfter(ledger, plan, unknown, unknownFrom, spread) };
+};
+
+type Given = Pick<TimeOffLoan, "taken" | "paidOut">;
+
+const spreadOf = (ledger: Ledger, plan: OvertimePlan, earned: Step, deadlines: readonly Input[]): Given => {
   const none = ledger.constant(0);
   const shares = spreadShares({
     earnedFrom: 0,
     earnedTo: ledger.months - 1,
     window: plan.returnWindow,
-    deadline,
+    deadlineOf: (month) => deadlines[month]?.value ?? null,
   });
   const spread = (quantity: Step["quantity"], parts: readonly SpreadShare[]) =>
     ledger.spreadLater(quantity, earned, none, parts);
   return {
-    plan,
-    earned,
     taken: spread("time-off-taken", shares.taken),
     paidOut: shares.paidOut.length === 0 ? none : spread("time-off-paid-out", shares.paidOut),
   };
 };
 
-const earnedOf = (
+/** Time off for work of a month without a deadline may be taken, or paid out, in any month after it. */
+const unknownAfter = (
   ledger: Ledger,
-  settings: Settings,
+  plan: OvertimePlan,
+  deadline: Input,
+  worked: number,
+  { taken, paidOut }: Given,
+): Given => {
+  const subject: Subject = { kind: "option", name: plan.name };
+  const after = Float64Array.from({ length: ledger.months }, (_, month) => (month > worked ? 1 : 0));
+  const isUnknown = ledger.series("option-window", subject, after, deadline.origin);
+  const orUnknown = (quantity: Step["quantity"], known: Step): Step =>
+    ledger.chosen(quantity, isUnknown, ledger.input(quantity, subject, deadline), known);
+  return {
+    taken: orUnknown("time-off-taken", taken),
+    paidOut: orUnknown("time-off-paid-out", paidOut),
+  };
+};
+
+const earnedOf = (
+  rules: SettlementRules,
   plan: OvertimePlan,
   overtime: Step,
   { withoutPremium }: OvertimeTiers,
 ): Step => {
   const subject: Subject = { kind: "option", name: plan.name };
+  const { ledger } = rules;
   const factor = ledger.apply(timeOffFactor, subject, {
-    hoursPerOccasion: plan.hoursPerOccasion,
-    hoursAtFirstFactor: ledger.input("option-amount", subject, settings.hoursAtFirstFactor),
-    factor: ledger.input("time-off-factor", subject, settings.timeOffFactor),
-    factorAbove: ledger.input("time-off-factor", subject, settings.timeOffFactorAbove),
+    ...tierOf(rules, plan),
+    factor: settledBy(rules, subject, "timeOffFactor"),
+    factorAbove: settledBy(rules, subject, "timeOffFactorAbove"),
   });
   return withoutPremium.values === 0
     ? ledger.apply(timeOffEarned, subject, { factor, overtime })
