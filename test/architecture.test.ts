@@ -114,6 +114,13 @@ test.each([
   },
 );
 
+test("the published methods stand by themselves", () => {
+  const others = core
+    .filter(({ path: file }) => file.startsWith("core/methods/"))
+    .flatMap((file) => importedFiles(file).filter((target) => !target.startsWith("core/methods/")));
+  expect(others).toEqual([]);
+});
+
 test("the pane knows no host, and of the core nothing but its view", () => {
   const allowed =
     /^(?:addin\/(?:pane|appearance|live\/live-state|workbook-port)|core\/(?:present\/view|text\/language|workbook\/tables))/;
