@@ -258,6 +258,15 @@ describe("more of the same publications", () => {
     expectPublished(queue, 1.3473148295486905);
   });
 
+  // The tests there expect no number for 10,000 Erlang on 5,000 lines; half of the calls are lost, and a little.
+  test("FelixKleineBoesing/queuingSystem tests/modelling/capacity_planning/test_erlangb.py", () => {
+    const lost = (offeredErlangs: number, servers: number) =>
+      resultOf("erlang-b", { offeredErlangs, servers }).blocking;
+    expectPublished(lost(150 / 0.75, 190), 0.08869684386923561);
+    expectPublished(lost(1000 / 2, 1000), 1.6524151277513355e-86);
+    expect(lost(10_000, 5000)).toBeCloseTo(0.5001, 4);
+  });
+
   test("ErlangC for R, README: 14 agents", () => {
     const found = resultOf("erlang-c", {
       offeredErlangs: 10,
