@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../year-month.ts";
+import type { CalendarDate, YearMonth } from "../year-month.ts";
 import { addDays } from "./day-number.ts";
 
 export const publicHolidayIds = [
@@ -36,6 +36,16 @@ export const easterSunday = (year: number): CalendarDate => {
 
 /** Store Bededag, the fourth Friday after Easter, was a public holiday for the last time in 2023 (store-bededag-act). */
 const lastStoreBededag = 2023;
+const afterEaster = 26;
+
+/** The Friday that was Store Bededag, or would have been. */
+const storeBededag = (year: number): CalendarDate => addDays(easterSunday(year), afterEaster);
+
+/** First day without Store Bededag, for a month in which the day would have fallen; null for all others. */
+export const storeBededagAbolished = ({ year, month }: YearMonth): CalendarDate | null =>
+  year > lastStoreBededag && storeBededag(year).month === month
+    ? { year: lastStoreBededag + 1, month: 1, day: 1 }
+    : null;
 
 /**
  * The public holidays (helligdage) of Denmark that can fall on a weekday, in the order of the year. Easter Sunday and
@@ -57,7 +67,7 @@ export const publicHolidays = (year: number): readonly PublicHoliday[] => {
     movable("maundy-thursday", -3),
     movable("good-friday", -2),
     movable("easter-monday", 1),
-    ...(year <= lastStoreBededag ? [movable("store-bededag", 26)] : []),
+    ...(year <= lastStoreBededag ? [{ id: "store-bededag", date: storeBededag(year) } as const] : []),
     movable("ascension", 39),
     movable("whit-monday", 50),
     fixed("christmas", 12, 25),

@@ -1,3 +1,4 @@
+import { storeBededagAbolished } from "../calendar/public-holidays.ts";
 import { workingDays } from "../calendar/working-days.ts";
 import type { DemandContext } from "../demand/demand.ts";
 import { type PlanPart, partsOf } from "../demand/parts.ts";
@@ -8,6 +9,7 @@ import type { Step, Subject } from "../explain/step.ts";
 import { Effects } from "../options/effects.ts";
 import type { OptionEffects } from "../options/option-effects.ts";
 import { effectsOf } from "../options/registry.ts";
+import type { Origin } from "../origin.ts";
 import type { Plan, Scenario } from "../plan.ts";
 import { interrupts } from "../supply/interruptions.ts";
 import { type GroupSupply, groupSupply, type SupplyContext } from "../supply/supply.ts";
@@ -62,7 +64,14 @@ const workingDaysOf = (ledger: Ledger, frame: TimeFrame, plan: Plan): Step => {
     const closings = plan.closings.map(({ date, share }) => ({ date, share: share.value ?? Number.NaN }));
     const days = (_: unknown, month: number) => workingDays(monthAt(frame, month), closings);
     const unknown = plan.closings.find(({ share }) => share.value === null);
-    const origin = unknown?.share.origin ?? ({ kind: "calendar" } as const);
+    const origin = unknown?.share.origin ?? calendarOf(frame);
     return ledger.series("working-days", subject, Float64Array.from({ length: frame.span }, days), origin);
   });
 };
+
+/** The calendar, and the act that took Store Bededag out of it in the months in which the day would fall. */
+const calendarOf = (frame: TimeFrame): readonly Origin[] =>
+  Array.from({ length: frame.span }, (_, month): Origin => {
+    const from = storeBededagAbolished(monthAt(frame, month));
+    return from === null ? { kind: "calendar" } : { kind: "figure", source: "store-bededag-act", from };
+  });

@@ -83,9 +83,13 @@ describe("a task that comes as often as the rules say", () => {
       {
         code: "unknown-rule-group",
         at: { cell: addressOf(tables, "caseGroups", 0, "ruleGroup") },
-        data: { found: "Ukendt", available: expect.arrayContaining(["Dagpenge", "Egen"]) },
+        data: { found: "Ukendt" },
       },
     ]);
+    const [issue] = issues;
+    expect(issue?.code === "unknown-rule-group" && issue.data.available).toEqual(
+      expect.arrayContaining(["Dagpenge", "Egen"]),
+    );
   });
 });
 
