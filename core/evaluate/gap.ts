@@ -11,12 +11,6 @@ import { usedByGroup } from "./utilisation.ts";
 
 const demandHours = formula("demand-hours", ["lines"], "sum(lines)");
 const availablePosts = formula("available-posts", ["supply", "meanNetHours"], "supply / meanNetHours");
-/** Time between calls that other work fills is time that its group has for it. */
-const availableWithReused = formula(
-  "available-posts",
-  ["supply", "reused", "meanNetHours"],
-  "(supply + sum(reused)) / meanNetHours",
-);
 const requiredPosts = formula("required-posts", ["demand", "meanNetHours"], "demand / meanNetHours");
 const gap = formula("gap", ["available", "required"], "available - required");
 const keepUp = formula("keep-up-posts", ["demand", "netHours"], "demand / netHours");
@@ -29,17 +23,23 @@ const shortage = formula(
 );
 const spare = formula("spare", ["idle", "meanNetHours"], "idle / meanNetHours");
 
-/** The task method's figures of one staff group by month, in posts (model-definitions 2.10). */
-export interface GroupGap {
-  readonly supply: GroupSupply;
-  readonly lines: readonly WorkLine[];
-  readonly demand: Step;
+/** The task method's figures by month, in posts; shortage and spare are what the matching leaves. */
+export interface UnitGap {
   readonly available: Step;
   readonly required: Step;
   readonly gap: Step;
   readonly shortage: Step;
   readonly spare: Step;
   readonly keepUp: Step;
+}
+
+/** The figures of one staff group (model-definitions 2.10). */
+export interface GroupGap extends UnitGap {
+  readonly supply: GroupSupply;
+  readonly lines: readonly WorkLine[];
+  readonly demand: Step;
+  /** The time between the calls that its people answer, which stands by itself: groups do not net (2.13). */
+  readonly betweenCalls: readonly UnitGap[];
 }
 
 /** Growth of deferred work is a line of its own of its task's home group. */
@@ -63,28 +63,7 @@ export const groupGaps = (
     const own = lines.filter(({ homeGroup }) => homeGroup === supply.group.name);
     const meanNetHours = supply.net.meanNet;
     const demand = ledger.apply(demandHours, subject, { lines: own.flatMap(arisingSteps) });
-    const usedBetweenCalls = reused.flatMap((time, place) =>
-      time.homeGroup === supply.group.name
-        ? [
-            usedHours(
-              ledger,
-              "reused-hours",
-              subject,
-              problem,
-              time.name,
-              matched.used[supplies.length + place],
-            ),
-          ]
-        : [],
-    );
-    const available =
-      usedBetweenCalls.length === 0
-        ? ledger.apply(availablePosts, subject, { supply: supply.supply, meanNetHours })
-        : ledger.apply(availableWithReused, subject, {
-            supply: supply.supply,
-            reused: usedBetweenCalls,
-            meanNetHours,
-          });
+    const available = ledger.apply(availablePosts, subject, { supply: supply.supply, meanNetHours });
     const required = ledger.apply(requiredPosts, subject, { demand, meanNetHours });
     const used = usedHours(ledger, "used-hours", subject, problem, supply.group.name, matched.used[index]);
     return {
@@ -105,8 +84,38 @@ export const groupGaps = (
         meanNetHours,
       }),
       keepUp: ledger.apply(keepUp, subject, { demand, netHours: supply.net.net }),
+      betweenCalls: reused.flatMap((time, place) => {
+        const hours = matched.used[supplies.length + place];
+        const used = usedHours(ledger, "reused-hours", subject, problem, time.name, hours);
+        return time.homeGroup === supply.group.name ? [betweenCallsGap(ledger, supply, time, used)] : [];
+      }),
     };
   });
+};
+
+/** Nothing is demanded of the time between calls: it has what it can give, and what of that is left over. */
+const betweenCallsGap = (
+  ledger: Ledger,
+  { group: { name }, net: { meanNet: meanNetHours } }: GroupSupply,
+  { supply }: ReusedTime,
+  used: Step,
+): UnitGap => {
+  const subject: Subject = { kind: "staff-group", name };
+  const none = (quantity: "required-posts" | "shortage" | "keep-up-posts"): Step =>
+    ledger.series(quantity, subject, 0, { kind: "default", at: null });
+  const available = ledger.apply(availablePosts, subject, { supply, meanNetHours });
+  const required = none("required-posts");
+  return {
+    available,
+    required,
+    gap: ledger.apply(gap, subject, { available, required }),
+    shortage: none("shortage"),
+    spare: ledger.apply(spare, subject, {
+      idle: ledger.apply(idleHours, subject, { supply, used }),
+      meanNetHours,
+    }),
+    keepUp: none("keep-up-posts"),
+  };
 };
 
 const usedHours = (

@@ -4,12 +4,12 @@ import { permittedInReusedTime, reusedTimeOf } from "../demand/reused-time.ts";
 import { withService } from "../demand/work-line.ts";
 import { type GroupGap, groupGaps } from "./gap.ts";
 import { type LineOutcome, lineOutcome } from "./line-outcome.ts";
-import { groupPeriod, type Period, type PeriodGap } from "./period.ts";
+import { type GroupPeriod, groupPeriod, type Period } from "./period.ts";
 import { permissionsOf, serveQueues, sourcesOf } from "./service.ts";
 
 export interface GroupEvaluation {
   readonly gap: GroupGap;
-  readonly periods: readonly PeriodGap[];
+  readonly periods: readonly GroupPeriod[];
 }
 
 /** What the service and the matching of a part give. */

@@ -1,7 +1,9 @@
 import { formula } from "../explain/formula.ts";
 import type { Ledger } from "../explain/ledger.ts";
 import { type Step, type Subject, valueAt } from "../explain/step.ts";
-import type { GroupGap } from "./gap.ts";
+import type { GroupGap, UnitGap } from "./gap.ts";
+
+export type { UnitGap } from "./gap.ts";
 
 const sum = formula("available-posts", ["groups"], "sum(groups)");
 const difference = formula("gap", ["available", "required"], "available - required");
@@ -35,8 +37,13 @@ export interface PeriodGap {
   readonly settled: Step;
 }
 
+/** A group's, with those of the time between the calls that its people answer. */
+export interface GroupPeriod extends PeriodGap {
+  readonly betweenCalls: readonly PeriodGap[];
+}
+
 /** Months net within a group; whether one can live with that is shown by the backlog. */
-export const groupPeriod = (ledger: Ledger, group: GroupGap, { from, to }: Period): PeriodGap => {
+export const groupPeriod = (ledger: Ledger, group: GroupGap, { from, to }: Period): GroupPeriod => {
   const mean = (step: Step) => ledger.overMonths(step.quantity, "mean", step, from, to);
   const total = (step: Step) => ledger.overMonths(step.quantity, "sum", step, from, to);
   const { subject } = group.gap;
@@ -59,6 +66,21 @@ export const groupPeriod = (ledger: Ledger, group: GroupGap, { from, to }: Perio
       netHours: total(group.supply.net.net),
     }),
     settled: settledOf(ledger, group, gap, { from, to }),
+    betweenCalls: group.betweenCalls.map((time) => betweenCallsPeriod(ledger, time, { from, to })),
+  };
+};
+
+const betweenCallsPeriod = (ledger: Ledger, time: UnitGap, { from, to }: Period): PeriodGap => {
+  const mean = (step: Step) => ledger.overMonths(step.quantity, "mean", step, from, to);
+  const gap = mean(time.gap);
+  return {
+    available: mean(time.available),
+    required: mean(time.required),
+    gap,
+    shortage: mean(time.shortage),
+    spare: mean(time.spare),
+    keepUp: mean(time.keepUp),
+    settled: gap,
   };
 };
 
@@ -95,9 +117,14 @@ const lentByMonth = (ledger: Ledger, { supply, lines, gap: { subject } }: GroupG
 };
 
 /** Groups do not net: a unit's shortage and spare are two numbers, each a sum over its groups. */
-export const sumOfPeriods = (ledger: Ledger, subject: Subject, periods: readonly PeriodGap[]): PeriodGap => {
+export const sumOfPeriods = (
+  ledger: Ledger,
+  subject: Subject,
+  periods: readonly GroupPeriod[],
+): PeriodGap => {
+  const parts = periods.flatMap((period): readonly PeriodGap[] => [period, ...period.betweenCalls]);
   const over = (field: keyof PeriodGap) => {
-    const groups = periods.map((period) => period[field]);
+    const groups = parts.map((period) => period[field]);
     return ledger.apply({ ...sum, quantity: groups[0]?.quantity ?? sum.quantity }, subject, { groups });
   };
   const available = over("available");
@@ -113,19 +140,10 @@ export const sumOfPeriods = (ledger: Ledger, subject: Subject, periods: readonly
   };
 };
 
-/** The monthly figures of several groups together; shortage and spare are what the matching leaves. */
-export interface UnitGap {
-  readonly available: Step;
-  readonly required: Step;
-  readonly gap: Step;
-  readonly shortage: Step;
-  readonly spare: Step;
-  readonly keepUp: Step;
-}
-
+/** The monthly figures of several groups together. */
 export const sumOfGroups = (ledger: Ledger, subject: Subject, groups: readonly GroupGap[]): UnitGap => {
   const over = (field: keyof UnitGap) => {
-    const steps = groups.map((group) => group[field]);
+    const steps = groups.flatMap((group) => [group, ...group.betweenCalls]).map((part) => part[field]);
     return ledger.apply({ ...sum, quantity: steps[0]?.quantity ?? sum.quantity }, subject, { groups: steps });
   };
   const available = over("available");

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { explain } from "../../core/explain/explanation.ts";
+import { type Step, valueAt } from "../../core/explain/step.ts";
 import type { PhoneDuty } from "../../core/plan/phone-duty.ts";
 import type { Plan, RecurringTask } from "../../core/plan.ts";
 import {
@@ -52,14 +53,22 @@ describe("time between calls that is used for other work (2.13)", () => {
     expectPrinted(servedOf(evaluate(base([duty()])), "Breve").served[jan] ?? 0, "294.00");
   });
 
-  test("what is used stands among the posts that the group has, so that spare less shortage is the gap", () => {
-    const evaluation = evaluate(base([duty()]));
-    const { gap } = gapOf(evaluation, "Team");
-    // (600 + 126 − 432 − 500) / 133.2
-    expectPrinted(monthsOf(evaluation, gap.gap)[jan] ?? 0, "-1.5465");
-    const balance =
-      (monthsOf(evaluation, gap.spare)[jan] ?? 0) - (monthsOf(evaluation, gap.shortage)[jan] ?? 0);
-    expectPrinted(balance, "-1.5465");
+  test("it stands beside the group, which it does not net with: the workplace's spare less its shortage is its gap", () => {
+    const { groups, whole } = evaluate(base([duty()]));
+    const inMonth = (step: Step) => valueAt(step, jan);
+    // (600 − 432 − 500) / 133.2 of the group, and 126 more of the workplace
+    expectPrinted(groups.map(({ gap }) => inMonth(gap.gap))[0] ?? 0, "-2.4925");
+    const { gap, spare, shortage } = whole.months;
+    expectPrinted(inMonth(gap), "-1.5465");
+    expectPrinted(inMonth(spare) - inMonth(shortage), "-1.5465");
+  });
+
+  test("what no named work fills is left over", () => {
+    const few = task("Breve", 50, "Team", { priority: 2 });
+    const { whole } = evaluate(base([duty()], [few, task("Besøg", 500, "Team", { priority: 2 })]));
+    // 126 − 50 = 76 h
+    expectPrinted(valueAt(whole.months.spare, jan) * 133.2, "76.00");
+    expectPrinted(valueAt(whole.months.shortage, jan) * 133.2, "332.00");
   });
 
   test("other tasks get nothing of it", () => {
@@ -114,10 +123,11 @@ describe("time between calls that is used for other work (2.13)", () => {
   });
 
   test("can be computed again from the inputs of its explanation alone", () => {
-    const evaluation = evaluate(base([duty()]));
-    const { gap } = gapOf(evaluation, "Team");
-    const explanation = explain(gap.gap, jan);
-    expectPrinted(recompute(explanation).get(explanation.figure) ?? Number.NaN, "-1.5465");
+    const { whole } = evaluate(base([duty()]));
+    const explanation = explain(whole.months.spare, jan);
+    expectPrinted(recompute(explanation).get(explanation.figure) ?? Number.NaN, "0.00");
     expect(Object.values(explanation.figures).map(({ quantity }) => quantity)).toContain("reused-hours");
+    const gap = explain(whole.months.gap, jan);
+    expectPrinted(recompute(gap).get(gap.figure) ?? Number.NaN, "-1.5465");
   });
 });

@@ -25,7 +25,7 @@ export const figuresOf = (evaluation: ScenarioEvaluation): Figures => {
     tell(group.name, { available, required, gap: gap.gap, shortage, spare, keepUp, demand }, months);
     tell(group.name, { net: net.net, meanNet: net.meanNet, filled: posts.filled, supply }, months);
     tell(group.name, { owed: timeOff.owed, inRamp: posts.inRamp }, months);
-    if (periods[0]) tell(`${group.name}, period`, { ...periods[0] }, one);
+    if (periods[0]) tell(`${group.name}, period`, { ...periods[0], betweenCalls: null }, one);
   }
   for (const { served } of evaluation.outcomes) {
     const { name, arising, served: done, backlog } = served.line;

@@ -95,7 +95,7 @@ export class PartValues {
     let shortage = 0;
     for (const gap of groupGaps(ledger, horizon, part.supplies, reused, lines, permissions)) {
       const period = groupPeriod(ledger, gap, { from: 0, to: horizon });
-      balance += valueAt(period.settled, 0);
+      for (const { settled } of [period, ...period.betweenCalls]) balance += valueAt(settled, 0);
       shortage -= valueAt(period.shortage, 0);
     }
     return { balance, shortage };
