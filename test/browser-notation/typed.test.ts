@@ -109,6 +109,25 @@ test.each([
   expect(typedValue(text)).toBe(text);
 });
 
+/** What is typed into a cell of times of day, and the hours that it means there. */
+test.each<[string, number]>([
+  ["9", 9],
+  ["9.30", 9.5],
+  ["9,30", 9.5],
+  ["kl. 9", 9],
+  ["0930", 9.5],
+  ["9:30", 9.5],
+  ["24:00", 24],
+  // No time, so the part of a day that it is.
+  ["0,375", 9],
+])("in a cell of times, %s is %d o'clock", (typed, hours) => {
+  for (const format of ["h:mm", "hh:mm"]) expect(typedValue(typed, format)).toBeCloseTo(hours / 24, 12);
+});
+
+test("in a cell of durations a number is a number of days", () => {
+  expect(typedValue("9", "[h]:mm")).toBe(9);
+});
+
 test("a long text is read at once, whatever it is made of", () => {
   for (const piece of [" ", "1", "1.", "1 ", "kr", "a1-"]) {
     const text = `a${piece.repeat(30_000)}b`;

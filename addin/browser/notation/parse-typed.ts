@@ -1,3 +1,5 @@
+import { hoursPerDay } from "../../../core/units.ts";
+import { readTimeText } from "../../../core/workbook/read/time-text.ts";
 import type { CellScalar } from "../../ooxml/sheets/sheet.ts";
 import { marks, type NotationContext } from "./culture.ts";
 import { readDateOrTime } from "./date-text.ts";
@@ -44,11 +46,21 @@ const inPercentCell = (number: ReadNumber, text: string, { culture }: NotationCo
   return (isPlain ? readNumber(`${text}%`, culture) : null) ?? number;
 };
 
+const elapsedTime = /\[[hms]/i;
+
+/** In a cell of times of day "9" and "9.30" are times too, which elsewhere would be numbers. */
+const inTimeCell = (text: string, cellFormat: string): ReadNumber | null => {
+  const hours = elapsedTime.test(cellFormat) ? null : readTimeText(text);
+  return hours === null ? null : { value: hours / hoursPerDay, numberFormat: null };
+};
+
 const readNumeric = (text: string, cellFormat: string, context: NotationContext): ReadNumber | null => {
+  const { kind } = localFormat(cellFormat, context.culture);
+  const time = kind === "time" ? inTimeCell(text, cellFormat) : null;
+  if (time !== null) return time;
   const number = readNumber(text, context.culture);
   if (number === null) return readDateOrTime(text, context) ?? readFraction(text);
-  const isPercentCell = localFormat(cellFormat, context.culture).kind === "percent";
-  return isPercentCell ? inPercentCell(number, text, context) : number;
+  return kind === "percent" ? inPercentCell(number, text, context) : number;
 };
 
 const readValue = (typed: string, cellFormat: string, context: NotationContext): TypedText => {
