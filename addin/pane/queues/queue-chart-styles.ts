@@ -12,6 +12,12 @@ export const useQueueChartStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     [forced]: { fill: "CanvasText" },
   },
+  share: {
+    fill: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontVariantNumeric: "tabular-nums",
+    [forced]: { fill: "HighlightText" },
+  },
   chosen: {
     fill: tokens.colorNeutralForeground1,
     fillOpacity: 0.1,

@@ -107,9 +107,8 @@ const Column = ({ column, index, layout, hatching }: ColumnProps) => {
 type LevelProps = Omit<ColumnProps, "index"> & { readonly x: number };
 
 /** A queue that grows has no share: its column is hatched from the floor to the top. */
-const Level = ({ column: { level, state }, x, layout, hatching }: LevelProps) => {
+const Level = ({ column: { level, state, shown }, x, layout, hatching }: LevelProps) => {
   const styles = useQueueChartStyles();
-  const { text } = usePane();
   const { columnWidth, top, floor, fontSize, hasNumbers } = layout;
   const inner = { x: x + columnWidth * 0.12, width: columnWidth * 0.76 };
   if (state === "unstable")
@@ -127,8 +126,8 @@ const Level = ({ column: { level, state }, x, layout, hatching }: LevelProps) =>
     <g>
       <rect {...inner} className={styles.column} y={y} height={floor - y} />
       {hasNumbers && (
-        <text className={styles.tick} x={x + columnWidth / 2} y={y - 4} textAnchor="middle">
-          {text.queues.percent(level)}
+        <text className={styles.share} x={x + columnWidth / 2} y={floor - fontSize * 0.6} textAnchor="middle">
+          {shown}
         </text>
       )}
     </g>

@@ -15,8 +15,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     ":last-child": { borderBottom: "none" },
   },
-  label: { flex: "1 1 50%", minWidth: 0, overflowWrap: "break-word" },
-  value: { margin: 0 },
+  label: { flex: "1 1 0", minWidth: "110px", overflowWrap: "break-word" },
+  value: { margin: 0, marginInlineStart: "auto" },
   why: {
     minWidth: "auto",
     paddingInline: "4px",

@@ -16,11 +16,11 @@ export interface QueueLayout {
 }
 
 const left = 44;
-const top = 22;
+const top = 12;
 const field = 120;
 /** Width of "10:00" with room around it, and of "100 %". */
 const nameWidth = 42;
-const numberWidth = 38;
+const numberWidth = 46;
 const wideScreen = 700;
 
 export const queueLayout = (columns: readonly QueueColumnView[], width: number): QueueLayout => {

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
   },
+  run: { paddingTop: "4px", paddingBottom: "8px" },
   shared: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -48,7 +49,9 @@ const Queue = ({ queue, onWhy }: { readonly queue: QueueView } & Pick<QueuesProp
           <QueueRun key={run.id} run={run} name={name} onWhy={onWhy} />
         ) : (
           <Disclosure key={run.id} label={run.months} startsOpen={run.isLast}>
-            <QueueRun run={run} name={name} onWhy={onWhy} />
+            <div className={styles.run}>
+              <QueueRun run={run} name={name} onWhy={onWhy} />
+            </div>
           </Disclosure>
         ),
       )}

@@ -87,6 +87,7 @@ const columnOf = (
       id: String(place),
       short: formatTime(interval.from),
       level: interval.serviceLevel,
+      shown: toldShare(interval.serviceLevel, context, queue.serviceTarget) ?? "",
       today: levelToday(interval, today),
       state: stateOf(interval),
       told: toldInterval(interval, beside, context),

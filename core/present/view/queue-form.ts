@@ -53,6 +53,8 @@ export interface QueueColumnView {
   readonly short: string;
   /** Share answered in time. */
   readonly level: number | null;
+  /** "71 %"; empty where there is none. */
+  readonly shown: string;
   /** The share of today at the same time; null where there is none, and in today's own chart. */
   readonly today: number | null;
   readonly state: "stable" | "unstable" | "unknown";
