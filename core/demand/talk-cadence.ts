@@ -112,11 +112,11 @@ const talksOf = (context: CadenceContext, rule: TalkCadence | null): Step => {
   const { ledger, subject, stock } = context;
   if (rule === null) return ledger.input("rule-talks", subject, defaultInput(null));
   const talks = ledger.input("rule-talks", subject, rule.talks);
-  const fromMonths = ledger.input("rule-age", subject, rule.fromMonths);
+  const fromMonths = ledger.input("rule-age-from", subject, rule.fromMonths);
   const share = shareOf(context, rule, context.driver.part);
   const agedFrom = casesAgedFrom(ledger, stock, fromMonths);
   if (rule.toMonths === null) return ledger.apply(throughout, subject, { talks, share, agedFrom });
-  const toMonths = ledger.input("rule-age", subject, rule.toMonths);
+  const toMonths = ledger.input("rule-age-to", subject, rule.toMonths);
   const agedTo = casesAgedFrom(ledger, stock, toMonths);
   return ledger.apply(inWindow, subject, { talks, fromMonths, toMonths, share, agedFrom, agedTo });
 };
