@@ -69,7 +69,8 @@ export const pooledQueue = (
   const target = strictestTarget(ledger, subject, members);
   const placed = placedIntervals(ledger, members);
   const parts = placed === null ? [] : partsOf(placed, ledger.months);
-  const staffing = { rota, target, effects };
+  const isTimed = members.some(({ queue }) => queue.intervals.some(({ from }) => from !== null));
+  const staffing = { rota, target, effects, isTimed };
   const intervals = parts.map((part) => pooledInterval(ledger, subject, part, staffing));
   const total = (quantity: QuantityId, steps: readonly (Step | null)[]): Step | null => {
     const duties = steps.flatMap((step) => step ?? []);
@@ -130,6 +131,8 @@ interface RotaStaffing {
   readonly rota: string;
   readonly target: ServiceTarget | null;
   readonly effects: Effects;
+  /** Somebody has told at which hours of the day a duty is open; else the parts are lengths, and no times. */
+  readonly isTimed: boolean;
 }
 
 const pooledInterval = (
@@ -182,8 +185,8 @@ const pooledInterval = (
     ownPositions,
   );
   return {
-    from: partFrom,
-    until: partUntil,
+    from: staffing.isTimed ? partFrom : null,
+    until: staffing.isTimed ? partUntil : null,
     daysPerWeek: partDays,
     hours,
     calls,

@@ -160,6 +160,11 @@ describe("duties that share a rota", () => {
     for (const hours of dutiesHours(together)) expectPrinted(hours[jan] ?? 0, "126.00");
   });
 
+  test("opening hours without times of day get none", () => {
+    const [interval, ...more] = rotaOf(evaluate(team(four()), pool())).intervals;
+    expect([interval?.from, interval?.until, more]).toEqual([null, null, []]);
+  });
+
   test("only in the months in which it runs, and as many people as the option states", () => {
     const evaluation = evaluate(team(four()), pool({ positions: 5 }, { from: month("2026-02") }));
     const [hours] = dutiesHours(evaluation);
