@@ -35,6 +35,7 @@ export const LivePane = ({ port, live, calculation, ...host }: LivePaneProps) =>
       explainParts={calculation.explainParts}
       standing={calculation.standing}
       breakEven={calculation.breakEven}
+      contributions={calculation.contributions}
     />
   );
 };

@@ -1,3 +1,4 @@
+import type { ContributionsView } from "../../core/present/view/contributions-view.ts";
 import type {
   ExplainedFigureView,
   ExplanationRequest,
@@ -42,4 +43,9 @@ export interface PaneProps {
   readonly standing: (scenario: string) => Promise<StandingView | null>;
   /** At which effect the investment of a scenario breaks even. */
   readonly breakEven: (scenario: string) => Promise<string | null>;
+  /** What each option of a scenario contributes. `follow` hears how far it is, and stops it by false. */
+  readonly contributions: (
+    scenario: string,
+    follow: (progress: { readonly done: number; readonly all: number }) => boolean,
+  ) => Promise<ContributionsView | null>;
 }

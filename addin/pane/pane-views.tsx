@@ -185,7 +185,13 @@ const Aside = (props: AsideProps) => {
       );
     case "compare":
       return view?.kind !== "result" || scenario === null ? null : (
-        <CompareView view={view} chosen={scenario.id} onChoose={onChoose} onBack={onBack} />
+        <CompareView
+          view={view}
+          chosen={scenario.id}
+          onChoose={onChoose}
+          contributions={props.contributions}
+          onBack={onBack}
+        />
       );
     case "add-option":
       return view?.kind !== "result" || scenario === null ? null : (

@@ -5,11 +5,11 @@ import { paragraph, tableLines } from "./text-table.ts";
 import { contributionsView } from "./view/contributions-reader.ts";
 import type { ContributionTotalView } from "./view/contributions-view.ts";
 
-const totalLines = ({ title, explanation, table }: ContributionTotalView): readonly string[] => [
+const totalLines = ({ title, explanation, nothing, table }: ContributionTotalView): readonly string[] => [
   title,
   ...paragraph(explanation, "  "),
   "",
-  ...tableLines(table),
+  ...(nothing === "" ? tableLines(table) : paragraph(nothing, "  ")),
   "",
 ];
 

@@ -26,6 +26,8 @@ export interface ContributionText {
   readonly sampled: (orders: string, seed: string) => string;
   /** Some of it cannot be computed. */
   readonly missing: string;
+  /** There is no shortage, with or without the options. */
+  readonly nothingMissing: string;
   readonly noOptions: (scenario: string) => string;
   /** What a bar says to those who do not see it. */
   readonly bar: {

@@ -1,6 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ResultView } from "../../../core/present/view/workbook-view.ts";
+import { Contributions } from "../contributions/contributions.tsx";
 import { usePane } from "../pane-context.ts";
+import type { PaneProps } from "../pane-props.ts";
 import { wideWidth } from "../parts/breakpoints.ts";
 import { DataTable } from "../parts/data-table.tsx";
 import { SubView } from "../parts/sub-view.tsx";
@@ -16,11 +18,12 @@ interface CompareViewProps {
   readonly view: ResultView;
   readonly chosen: string;
   readonly onChoose: (scenario: string) => void;
+  readonly contributions: PaneProps["contributions"];
   readonly onBack: () => void;
 }
 
 /** All scenarios side by side: drawn, told, and as a table where there is room for one. */
-export const CompareView = ({ view, chosen, onChoose, onBack }: CompareViewProps) => {
+export const CompareView = ({ view, chosen, onChoose, contributions, onBack }: CompareViewProps) => {
   const styles = useStyles();
   const { text } = usePane();
   const [measured, width] = useWidth();
@@ -35,6 +38,7 @@ export const CompareView = ({ view, chosen, onChoose, onBack }: CompareViewProps
         <GapChart gaps={comparison.gaps} />
         <ScenarioCards comparison={comparison} chosen={chosen} onChoose={onChoose} withNumbers={!isWide} />
         {isWide && <DataTable caption={text.compare.title} table={comparison.table} corner="" fixesSecond />}
+        <Contributions view={view} chosen={chosen} contributions={contributions} />
       </div>
     </SubView>
   );

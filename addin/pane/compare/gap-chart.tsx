@@ -123,7 +123,7 @@ const GapRow = ({ gap, axis, width }: RowProps) => {
   );
 };
 
-const GapAxis = ({ axis, width }: Omit<RowProps, "gap">) => {
+export const GapAxis = ({ axis, width }: Omit<RowProps, "gap">) => {
   const styles = useGapStyles();
   const { text } = usePane();
   return (

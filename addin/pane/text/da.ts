@@ -1,3 +1,4 @@
+import { contributionsText } from "./contributions-da.ts";
 import { optionsText } from "./options-da.ts";
 import type { GapNumbers, NettedGap, PaneText } from "./pane-text.ts";
 import { queuesText } from "./queues-da.ts";
@@ -170,6 +171,8 @@ export const paneText: PaneText = {
     numbers: "Alle tal",
     marks: { best: "bedst", worst: "værst" },
   },
+
+  contributions: contributionsText,
 
   explain: {
     title: "Hvorfor dette tal",

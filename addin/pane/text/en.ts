@@ -1,3 +1,4 @@
+import { contributionsText } from "./contributions-en.ts";
 import { optionsText } from "./options-en.ts";
 import type { GapNumbers, NettedGap, PaneText } from "./pane-text.ts";
 import { queuesText } from "./queues-en.ts";
@@ -164,6 +165,8 @@ export const paneText: PaneText = {
     numbers: "All figures",
     marks: { best: "best", worst: "worst" },
   },
+
+  contributions: contributionsText,
 
   explain: {
     title: "Why this figure",

@@ -3,6 +3,7 @@ import type { Language } from "../../../core/text/language.ts";
 import type { Failure } from "../../live/live-state.ts";
 import type { PortTrouble, PortTroubleCode } from "../../workbook-port.ts";
 import type { StarterWorkbook } from "../pane-props.ts";
+import type { ContributionsText } from "./contributions-text.ts";
 import type { OptionsText } from "./options-text.ts";
 import type { QueuesText } from "./queues-text.ts";
 
@@ -133,6 +134,8 @@ export interface PaneText {
     readonly numbers: string;
     readonly marks: Readonly<Record<"best" | "worst", string>>;
   };
+
+  readonly contributions: ContributionsText;
 
   readonly explain: {
     readonly title: string;

@@ -85,12 +85,17 @@ const tableOf = ({ before, after, parts }: ContributionTable, all: Words, isSamp
   };
 };
 
+/** Nothing is missing under any of the options. */
+const isNothing = (total: ContributionTotal, { before, after, parts }: ContributionTable): boolean =>
+  total === "shortage" && before === 0 && after === 0 && parts.every(({ posts }) => posts === 0);
+
 const totalView = (
   total: ContributionTotal,
   { [total]: table, method }: Contributions,
   words: Words,
 ): ContributionTotalView => ({
   ...words.words.totals[total],
+  nothing: isNothing(total, table) ? words.words.nothingMissing : "",
   bars: [
     totalBar("before", table.before, words),
     ...partBars(table, words),
@@ -99,7 +104,8 @@ const totalView = (
   table: tableOf(table, words, method.kind === "sampled"),
 });
 
-const methodOf = ({ method }: Contributions, { words, text }: Words): string => {
+const methodOf = ({ method, balance }: Contributions, scenario: string, { words, text }: Words): string => {
+  if (balance.parts.length === 0) return words.noOptions(scenario);
   if (method.kind === "exact") return words.exact(formatNumber(method.sets, 0, text.notation));
   return words.sampled(formatNumber(method.orders, 0, text.notation), String(method.seed));
 };
@@ -121,9 +127,10 @@ export const contributionsView = (
 ): ContributionsView => {
   const all: Words = { words: contributionTexts[language], text: resultTexts[language] };
   const { balance, shortage } = contributions;
+  const name = scenarioName(scenario, all.text);
   return {
-    title: all.words.title(scenarioName(scenario, all.text)),
-    method: methodOf(contributions, all),
+    title: all.words.title(name),
+    method: methodOf(contributions, name, all),
     missing: isKnown(balance) && isKnown(shortage) ? "" : all.words.missing,
     neverMixed: all.words.neverMixed,
     balance: totalView("balance", contributions, all),

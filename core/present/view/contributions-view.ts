@@ -16,6 +16,8 @@ export interface ContributionsView {
 export interface ContributionTotalView {
   readonly title: string;
   readonly explanation: string;
+  /** Said instead of a drawing and a table where there is nothing to share; empty otherwise. */
+  readonly nothing: string;
   /** From the plan without the options to that with all of them. */
   readonly bars: readonly ContributionBarView[];
   readonly table: TableView;

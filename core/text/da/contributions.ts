@@ -27,6 +27,8 @@ export const contributionText: ContributionText = {
     `Der er flere muligheder, end alle sammensætninger kan regnes ud for. Delene er anslået på ${orders} tilfældige rækkefølger (startværdi ${seed}). Usikkerheden er standardfejlen, og delene går stadig op med helheden.`,
   missing:
     "Noget kan ikke beregnes, fordi et tal mangler eller er afvist. Listen over problemer siger, hvilke celler det hænger på.",
+  nothingMissing:
+    "Over hele perioden mangler der ingen, hverken uden eller med mulighederne, så her er ikke noget at dele. Enkelte måneder kan stadig mangle folk.",
   noOptions: (scenario) => `"${scenario}" har ingen muligheder, der er slået til.`,
   bar: {
     part: (option, told, error) =>

@@ -27,6 +27,8 @@ export const contributionText: ContributionText = {
     `There are more options than all combinations can be computed for. The parts are estimated from ${orders} random orders (seed ${seed}). The error is the standard error, and the parts still add up to the whole.`,
   missing:
     "Some of it cannot be computed, because a number is missing or was refused. The list of problems says which cells it hangs on.",
+  nothingMissing:
+    "Over the whole period nobody is missing, with or without the options, so there is nothing to share here. Single months may still lack people.",
   noOptions: (scenario) => `"${scenario}" has no option that is on.`,
   bar: {
     part: (option, told, error) =>

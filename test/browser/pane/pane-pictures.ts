@@ -79,11 +79,14 @@ const views: Readonly<Record<string, readonly Step[]>> = {
   ],
   checklist: [press(/besvaret$|answered$/), toHeading(/tjekliste|checklist/i)],
   comparison: [press(/^(Sammenlign scenarierne|Compare the scenarios)$/)],
-  contributions: [...askForContributions, toHeading(/^(Hvad hver mulighed|What each option)/)],
+  contributions: [
+    ...askForContributions,
+    press(/^(Vis tallene|Show the numbers)/),
+    toHeading(/^(Hvad hver mulighed|What each option)/),
+  ],
   "contributions-shortage": [
     ...askForContributions,
     (page) => page.getByRole("switch", { name: /^(Vis manglen|Show the shortage)/ }).check(),
-    press(/^(Vis tallene|Show the numbers)/),
     toHeading(/^(Hvad hver mulighed|What each option)/),
   ],
   "contributions-running": [

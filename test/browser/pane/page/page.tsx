@@ -18,11 +18,14 @@ import { loadTables, withWrites } from "./tables.ts";
 declare global {
   interface Window {
     asked: unknown[];
+    /** Milliseconds between the slices of a long calculation, for a test to be in time for them. */
+    pause: number;
     /** Opens another workbook in place of the present one. */
     openWorkbook: (workbook: string) => void;
   }
 }
 window.asked = [];
+window.pause = 0;
 const note = (what: string) => (detail?: unknown) => void window.asked.push({ what, detail });
 
 const quiet: LiveState = {
@@ -102,6 +105,13 @@ const StatesPage = (parameters: PageParameters) => {
       explainParts={ask.explainParts}
       standing={(scenario) => calculation.standing(scenario)}
       breakEven={(scenario) => calculation.breakEven(scenario)}
+      contributions={(scenario, follow) =>
+        // The core is in the pane's own thread here, which has to be let in between.
+        calculation.contributions(scenario, async (progress) => {
+          await new Promise((resolve) => setTimeout(resolve, window.pause));
+          return follow(progress);
+        })
+      }
     />
   );
 };
