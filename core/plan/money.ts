@@ -1,5 +1,6 @@
 import type { CellReference, Input } from "../origin.ts";
 import type { YearMonth } from "../year-month.ts";
+import type { DatedRule } from "./rules.ts";
 
 /** Pay of a full-time post of a staff group, in kroner a year; null values are kroner that nobody has stated. */
 export interface Pay {
@@ -31,11 +32,8 @@ export interface BenefitGroup {
 }
 
 /** The state's refund as a share of the benefit, from a month on (lov om kommunernes finansiering af visse offentlige ydelser § 5). */
-export interface RefundRates {
-  /** Null: from ever. */
-  readonly from: YearMonth | null;
+export interface RefundRates extends DatedRule {
   readonly shares: Readonly<Record<RefundStep, Input>>;
-  readonly at: CellReference | null;
 }
 
 /** Money granted for a time, such as a pool or the compensation for a new law. */

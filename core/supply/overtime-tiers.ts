@@ -124,5 +124,8 @@ const thresholdOf = (rule: PartTimeOvertimeRule | null): PartTimeThreshold =>
   rule?.threshold ?? cautiousThreshold;
 
 /** Without a rule of the user's: our cautious reading of the rulings, from the part-timers' own hours on. */
-const originOf = (rule: PartTimeOvertimeRule | null): Origin =>
-  rule === null ? { kind: "figure", source: "part-time-overtime" } : { kind: "default", at: rule.at };
+const originOf = (rule: PartTimeOvertimeRule | null): Origin => {
+  if (rule === null || rule.at === null) return { kind: "figure", source: "part-time-overtime" };
+  const { at, source } = rule;
+  return { kind: "cell", at, suppliedBy: null, status: null, ...(source !== undefined && { source }) };
+};

@@ -15,6 +15,7 @@ import { caseGroupsOf } from "./plan/cases.ts";
 import { checkCycles, checkHolidays, checkUnits } from "./plan/checks.ts";
 import { namesIn, type PlanContext } from "./plan/context.ts";
 import { fundingOf } from "./plan/funding.ts";
+import { normPeriodsOf, overtimeRulesOf } from "./plan/overtime-rules.ts";
 import { partTimeRulesOf } from "./plan/part-time-rules.ts";
 import { participantsOf } from "./plan/participants.ts";
 import { checkPermissions } from "./plan/permissions.ts";
@@ -146,8 +147,8 @@ const planOf = (context: PlanContext, hasTasks: boolean): Plan => {
     benefits: benefitsOf(context),
     refundRates: refundRatesOf(context),
     partTimeOvertime: partTimeRulesOf(context),
-    overtimeRules: [],
-    normPeriods: [],
+    overtimeRules: overtimeRulesOf(context),
+    normPeriods: normPeriodsOf(context),
     caseMoves,
     caseloadBands,
     funding: fundingOf(context),

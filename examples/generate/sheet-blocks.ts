@@ -22,7 +22,7 @@ export const sheetBlocks: Readonly<Record<TableSheetId, readonly (readonly Table
   scenarios: [["scenarios"]],
   result: [["resultScenarios", "resultMonths"], ["resultQueues"]],
   flags: [["resultFlags"]],
-  rules: [["talkCadences"], ["partTimeRules"], ["refundRates"]],
+  rules: [["talkCadences"], ["overtimeRules"], ["partTimeRules"], ["normPeriods"], ["refundRates"]],
   guidelines: [["guidelines"]],
   sources: [["sources"]],
 };

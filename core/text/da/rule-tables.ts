@@ -1,7 +1,9 @@
 import type { ContractText } from "../contract-text.ts";
 
-type RuleTable = "talkCadences" | "partTimeRules" | "refundRates";
+type RuleTable = "talkCadences" | "overtimeRules" | "partTimeRules" | "normPeriods" | "refundRates";
 
+const sourceHelp = "Loven eller aftalen med paragraf. Den vises ved tallet.";
+const asSetting = "Tom celle: tallet på arket Forudsætninger.";
 const refundShare = "Den del af ydelsen, som staten betaler i de uger.";
 
 export const ruleTablesText: Pick<ContractText["inputTables"], RuleTable> = {
@@ -30,7 +32,45 @@ export const ruleTablesText: Pick<ContractText["inputTables"], RuleTable> = {
         header: "Dækning",
         help: "Den del af sagerne, der mindst skal have samtalerne. Tom celle: alle.",
       },
-      source: { header: "Kilde", help: "Loven eller aftalen med paragraf. Den vises ved tallet." },
+      source: { header: "Kilde", help: sourceHelp },
+    },
+  },
+  overtimeRules: {
+    title: "Overarbejde",
+    purpose:
+      "Kun hvis satserne ændrer sig undervejs. Måneden, hvor timerne arbejdes, afgør, hvad der gælder. Før den første række gælder arket Forudsætninger.",
+    columns: {
+      from: { header: "Fra", help: "Første måned, reglen gælder. Tom celle: fra begyndelsen." },
+      premium: {
+        header: "Tillæg, de første timer",
+        unit: "% af lønnen",
+        help: `Tillæg til lønnen for en times overarbejde, der udbetales. ${asSetting}`,
+      },
+      premiumAbove: {
+        header: "Tillæg, timerne derefter",
+        unit: "% af lønnen",
+        help: `Tillæg for timerne ud over de første på en dag. ${asSetting}`,
+      },
+      timeOffFactor: {
+        header: "Afspadsering, de første timer",
+        unit: "timer pr. time",
+        help: `Timer fri for hver times overarbejde. ${asSetting}`,
+      },
+      timeOffFactorAbove: {
+        header: "Afspadsering, timerne derefter",
+        unit: "timer pr. time",
+        help: `Timer fri for hver time ud over de første på en dag. ${asSetting}`,
+      },
+      hoursAtFirstFactor: {
+        header: "Antal timer med den første sats",
+        unit: "timer om dagen",
+        help: `Hvor mange timers overarbejde på en dag der har den første sats. ${asSetting}`,
+      },
+      timeOffDeadlineMonths: {
+        header: "Frist for afspadsering",
+        help: `Måneder efter arbejdet, inden afspadseringen skal være holdt; ellers udbetales den. ${asSetting}`,
+      },
+      source: { header: "Kilde", help: sourceHelp },
     },
   },
   partTimeRules: {
@@ -47,6 +87,24 @@ export const ruleTablesText: Pick<ContractText["inputTables"], RuleTable> = {
           "pro-rata": "egen tid med tillæg efter ansættelsen",
         },
       },
+      source: { header: "Kilde", help: sourceHelp },
+    },
+  },
+  normPeriods: {
+    title: "Normperiode",
+    purpose:
+      "Kun hvis en aftale siger noget andet end loven. Tom tabel: de 48 timer regnes over fire måneder.",
+    columns: {
+      from: { header: "Fra", help: "Første måned, reglen gælder. Tom celle: fra begyndelsen." },
+      averagingMonths: {
+        header: "De 48 timer regnes over",
+        help: "Så mange måneder i træk må de 48 timer om ugen højst være i snit over. Tom celle: fire, som i loven.",
+      },
+      normPeriodMonths: {
+        header: "Normperiodens længde",
+        help: "Flyttede timer skal gå op inden for så mange måneder, når muligheden ikke selv siger det. Tom celle: ingen regel.",
+      },
+      source: { header: "Kilde", help: sourceHelp },
     },
   },
   refundRates: {
@@ -58,6 +116,7 @@ export const ruleTablesText: Pick<ContractText["inputTables"], RuleTable> = {
       weeks5to26: { header: "Uge 5 til 26", help: refundShare },
       weeks27to52: { header: "Uge 27 til 52", help: refundShare },
       weeksFrom53: { header: "Fra uge 53", help: refundShare },
+      source: { header: "Kilde", help: sourceHelp },
     },
   },
 };

@@ -1,7 +1,9 @@
 import type { ContractText } from "../contract-text.ts";
 
-type RuleTable = "talkCadences" | "partTimeRules" | "refundRates";
+type RuleTable = "talkCadences" | "overtimeRules" | "partTimeRules" | "normPeriods" | "refundRates";
 
+const sourceHelp = "The law or agreement with its section. It is shown beside the figure.";
+const asSetting = "Empty cell: the number on the sheet Assumptions.";
 const refundShare = "The part of the benefit that the state pays in those weeks.";
 
 export const ruleTablesText: Pick<ContractText["inputTables"], RuleTable> = {
@@ -30,10 +32,45 @@ export const ruleTablesText: Pick<ContractText["inputTables"], RuleTable> = {
         header: "Coverage",
         help: "The share of the cases that at least has to have the talks. Empty cell: all.",
       },
-      source: {
-        header: "Source",
-        help: "The law or agreement with its section. It is shown beside the figure.",
+      source: { header: "Source", help: sourceHelp },
+    },
+  },
+  overtimeRules: {
+    title: "Overtime",
+    purpose:
+      "Only if the rates change on the way. The month in which the hours are worked decides. Before the first row the sheet Assumptions holds.",
+    columns: {
+      from: { header: "From", help: "First month of the rule. Empty cell: from the beginning." },
+      premium: {
+        header: "Premium, the first hours",
+        unit: "% of the pay",
+        help: `Premium on the pay for an hour of overtime that is paid. ${asSetting}`,
       },
+      premiumAbove: {
+        header: "Premium, the hours above",
+        unit: "% of the pay",
+        help: `Premium for the hours of a day above the first. ${asSetting}`,
+      },
+      timeOffFactor: {
+        header: "Time off, the first hours",
+        unit: "hours per hour",
+        help: `Hours off for each hour of overtime. ${asSetting}`,
+      },
+      timeOffFactorAbove: {
+        header: "Time off, the hours above",
+        unit: "hours per hour",
+        help: `Hours off for each hour of a day above the first. ${asSetting}`,
+      },
+      hoursAtFirstFactor: {
+        header: "Hours at the first rate",
+        unit: "hours a day",
+        help: `How many hours of overtime in a day have the first rate. ${asSetting}`,
+      },
+      timeOffDeadlineMonths: {
+        header: "Deadline for time off",
+        help: `Months after the work by which the time off has to be taken; else it is paid out. ${asSetting}`,
+      },
+      source: { header: "Source", help: sourceHelp },
     },
   },
   partTimeRules: {
@@ -51,6 +88,24 @@ export const ruleTablesText: Pick<ContractText["inputTables"], RuleTable> = {
           "pro-rata": "their own week with a premium in proportion",
         },
       },
+      source: { header: "Source", help: sourceHelp },
+    },
+  },
+  normPeriods: {
+    title: "Norm period",
+    purpose:
+      "Only if an agreement says something other than the law. Empty table: the 48 hours are averaged over four months.",
+    columns: {
+      from: { header: "From", help: "First month of the rule. Empty cell: from the beginning." },
+      averagingMonths: {
+        header: "The 48 hours are averaged over",
+        help: "Over so many months in a row the week may be 48 hours on average at most. Empty cell: four, as in the act.",
+      },
+      normPeriodMonths: {
+        header: "Length of the norm period",
+        help: "Moved hours have to balance within so many months where the option does not say it itself. Empty cell: no rule.",
+      },
+      source: { header: "Source", help: sourceHelp },
     },
   },
   refundRates: {
@@ -63,6 +118,7 @@ export const ruleTablesText: Pick<ContractText["inputTables"], RuleTable> = {
       weeks5to26: { header: "Weeks 5 to 26", help: refundShare },
       weeks27to52: { header: "Weeks 27 to 52", help: refundShare },
       weeksFrom53: { header: "From week 53", help: refundShare },
+      source: { header: "Source", help: sourceHelp },
     },
   },
 };

@@ -5,7 +5,7 @@ import { benefitsTable, fundingTable, payTable, refundRatesTable } from "./money
 import { optionsTable, scenariosTable } from "./options.ts";
 import { phoneDutiesTable, phoneIntervalsTable } from "./phone.ts";
 import { resultFlagsTable, resultMonthsTable, resultQueuesTable, resultScenariosTable } from "./results.ts";
-import { partTimeRulesTable, talkCadencesTable } from "./rules.ts";
+import { normPeriodsTable, overtimeRulesTable, partTimeRulesTable, talkCadencesTable } from "./rules.ts";
 import { checklistTable, settingsTable } from "./settings.ts";
 import { allowancesTable, caseloadBandsTable, staffDetailsTable, staffGroupsTable } from "./staff.ts";
 import {
@@ -42,7 +42,9 @@ export const inputTables = {
   options: optionsTable,
   scenarios: scenariosTable,
   talkCadences: talkCadencesTable,
+  overtimeRules: overtimeRulesTable,
   partTimeRules: partTimeRulesTable,
+  normPeriods: normPeriodsTable,
   refundRates: refundRatesTable,
   guidelines: guidelinesTable,
   sources: sourcesTable,

@@ -62,6 +62,7 @@ export const refundRatesTable = {
     { id: "weeks5to26", type: { kind: "share" }, required: true },
     { id: "weeks27to52", type: { kind: "share" }, required: true },
     { id: "weeksFrom53", type: { kind: "share" }, required: true },
+    { id: "source", type: { kind: "text" }, later: true },
   ],
 } as const satisfies InputTable;
 

@@ -1,4 +1,5 @@
 import { partTimeThresholds } from "../../plan/rules.ts";
+import { lawfulAveragingMonths } from "../../rules/working-time.ts";
 import type { InputTable } from "./column.ts";
 
 const ageMonths = { kind: "number", unit: "months", minimum: 0, maximum: 600 } as const;
@@ -31,5 +32,56 @@ export const partTimeRulesTable = {
   columns: [
     { id: "from", type: { kind: "month" } },
     { id: "threshold", type: { kind: "choice", choices: partTimeThresholds }, required: true },
+    { id: "source", type: { kind: "text" }, later: true },
+  ],
+} as const satisfies InputTable;
+
+const premium = { kind: "share", maximum: 3 } as const;
+const timeOff = { kind: "number", unit: "factor", minimum: 1, maximum: 3 } as const;
+
+/** What overtime is settled by, from the month in which it is worked on; an empty cell is the setting. */
+export const overtimeRulesTable = {
+  id: "overtimeRules",
+  name: "NormeringOvertimeRules",
+  sheet: "rules",
+  spareRows: 3,
+  optional: true,
+  columns: [
+    { id: "from", type: { kind: "month" } },
+    { id: "premium", type: premium },
+    { id: "premiumAbove", type: premium },
+    { id: "timeOffFactor", type: timeOff },
+    { id: "timeOffFactorAbove", type: timeOff },
+    {
+      id: "hoursAtFirstFactor",
+      type: { kind: "number", unit: "hours-per-day", minimum: 0, maximum: 24 },
+    },
+    {
+      id: "timeOffDeadlineMonths",
+      type: { kind: "number", unit: "months", minimum: 1, maximum: 24, whole: true },
+    },
+    { id: "source", type: { kind: "text" } },
+  ],
+} as const satisfies InputTable;
+
+/** Over how many months the 48 hours are averaged, and within how many moved hours have to balance. */
+export const normPeriodsTable = {
+  id: "normPeriods",
+  name: "NormeringNormPeriods",
+  sheet: "rules",
+  spareRows: 3,
+  optional: true,
+  columns: [
+    { id: "from", type: { kind: "month" } },
+    {
+      id: "averagingMonths",
+      type: { kind: "number", unit: "months", minimum: 1, maximum: 12, whole: true },
+      default: lawfulAveragingMonths,
+    },
+    {
+      id: "normPeriodMonths",
+      type: { kind: "number", unit: "months", minimum: 1, maximum: 24, whole: true },
+    },
+    { id: "source", type: { kind: "text" } },
   ],
 } as const satisfies InputTable;

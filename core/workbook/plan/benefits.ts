@@ -1,9 +1,9 @@
 import type { Input } from "../../origin.ts";
 import type { BenefitGroup, RefundRates, RefundStep } from "../../plan/money.ts";
 import { refundsByLaw } from "../../rules/refund-rates.ts";
-import { cellOf, inputOf, refusedInput, type TableRow, textOf } from "../read/row.ts";
+import { inputOf, refusedInput, type TableRow, textOf } from "../read/row.ts";
 import type { PlanContext } from "./context.ts";
-import { type DatedRow, datedRows } from "./dated-rows.ts";
+import { type DatedRow, datedRows, isUndated, reportUnsourced, sourced, sourceOf } from "./dated-rows.ts";
 
 type BenefitRow = TableRow<"benefits">;
 
@@ -35,11 +35,15 @@ export const benefitsOf = ({ rows, memory, issues }: PlanContext): readonly Bene
   rows.benefits.map((row) => memory.remember(row, "benefits", [], issues, () => benefitGroupOf(row)));
 
 /** Rates whose month cannot be read may hold from any month on, and two of one month contradict each other. */
-const ratesOf = ({ row, from, contradicted }: DatedRow<"refundRates">): RefundRates => {
-  const unknown = contradicted || cellOf(row, "from").state === "refused";
+const ratesOf = (dated: DatedRow<"refundRates">): RefundRates => {
+  const { row, from } = dated;
+  const source = sourceOf(row);
+  const share = (step: RefundStep): Input =>
+    isUndated(dated) ? refusedInput(row, "from") : sourced(inputOf(row, step), source);
   return {
     from,
-    shares: bySteps((step) => (unknown ? refusedInput(row, "from") : inputOf(row, step))),
+    ...source,
+    shares: bySteps(share),
     at: row.at,
   };
 };
@@ -48,5 +52,6 @@ const ratesOf = ({ row, from, contradicted }: DatedRow<"refundRates">): RefundRa
 export const refundRatesOf = ({ rows, memory, issues }: PlanContext): readonly RefundRates[] =>
   memory.remember(rows.refundRates, "rates", [], issues, (own) => {
     const stated = datedRows(rows.refundRates, own).map(ratesOf);
+    reportUnsourced(rows.refundRates, own);
     return stated.some(({ from }) => from === null) ? stated : [refundsByLaw, ...stated];
   });

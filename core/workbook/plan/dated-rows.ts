@@ -1,9 +1,9 @@
 import type { Input } from "../../origin.ts";
 import { monthNumber, type YearMonth } from "../../year-month.ts";
 import type { IssueCollector } from "../issue.ts";
-import { isGiven, monthOf, placeOf, type TableRow, textOf } from "../read/row.ts";
+import { cellOf, isGiven, monthOf, placeOf, type TableRow, textOf } from "../read/row.ts";
 
-type DatedTable = "refundRates" | "partTimeRules" | "talkCadences";
+type DatedTable = "refundRates" | "partTimeRules" | "overtimeRules" | "normPeriods" | "talkCadences";
 
 /** A row that holds from a month on, until the next one. */
 export interface DatedRow<Id extends DatedTable> {
@@ -39,20 +39,29 @@ export const datedRows = <Id extends DatedTable>(
   return [...byMonth.entries()].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, dated]) => dated);
 };
 
-/** Tables of rules whose rows name their source. */
-type SourcedTable = "talkCadences";
-
-/** A rule that holds from a month on, with the source that its row names; one without a source is told. */
-export const sourceOf = <Id extends SourcedTable>(
-  row: TableRow<Id>,
-  issues: IssueCollector,
-): { readonly source?: string } => {
-  const either = row as TableRow<SourcedTable>;
-  const source = textOf(either, "source");
-  if (source !== null) return { source };
-  if (!isGiven(either, "source")) issues.add("rule-without-source", placeOf(either, "source"), {});
-  return {};
+/** The source that a rule's row names. */
+export const sourceOf = <Id extends DatedTable>(row: TableRow<Id>): { readonly source?: string } => {
+  const source = textOf(row as TableRow<DatedTable>, "source");
+  return source === null ? {} : { source };
 };
+
+/** The first rule without a source is told for its table. A workbook that has no column for it is not asked. */
+export const reportUnsourced = <Id extends DatedTable>(
+  rows: readonly TableRow<Id>[],
+  issues: IssueCollector,
+): void => {
+  for (const row of rows) {
+    const either = row as TableRow<DatedTable>;
+    const { state, at } = cellOf(either, "source");
+    if (state !== "blank" || at === null) continue;
+    issues.add("rule-without-source", at, {});
+    return;
+  }
+};
+
+/** A row whose month cannot be read may hold from any month on, and two of one month contradict each other. */
+export const isUndated = <Id extends DatedTable>({ row, contradicted }: DatedRow<Id>): boolean =>
+  contradicted || cellOf(row as TableRow<DatedTable>, "from").state === "refused";
 
 /** The input with the source of its row, which is told beside the figure. */
 export const sourced = (input: Input, { source }: { readonly source?: string }): Input =>
@@ -70,4 +79,15 @@ export const reportUndated = <Id extends DatedTable>(
     const either = row as TableRow<DatedTable>;
     if (!isGiven(either, "from")) issues.add("rule-without-month", placeOf(either, "from"), {});
   }
+};
+
+/** The rules of one thing that start from something else, such as the settings: all that is wrong with them is told. */
+export const ownRules = <Id extends DatedTable>(
+  rows: readonly TableRow<Id>[],
+  issues: IssueCollector,
+): readonly DatedRow<Id>[] => {
+  const dated = datedRows(rows, issues);
+  reportUndated(dated, issues);
+  reportUnsourced(rows, issues);
+  return dated;
 };

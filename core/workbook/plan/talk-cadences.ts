@@ -3,9 +3,17 @@ import type { TalkCadence } from "../../plan/rules.ts";
 import { talkGroupIds, talkGroups } from "../../rules/talk-groups.ts";
 import type { IssueCollector } from "../issue.ts";
 import { keyOf } from "../read/normalise.ts";
-import { cellOf, inputOf, isGiven, placeOf, refusedInput, type TableRow, textOf } from "../read/row.ts";
+import { inputOf, isGiven, placeOf, refusedInput, type TableRow, textOf } from "../read/row.ts";
 import type { PlanContext } from "./context.ts";
-import { type DatedRow, datedRows, reportUndated, sourced, sourceOf } from "./dated-rows.ts";
+import {
+  type DatedRow,
+  datedRows,
+  isUndated,
+  reportUndated,
+  reportUnsourced,
+  sourced,
+  sourceOf,
+} from "./dated-rows.ts";
 
 type CadenceRow = TableRow<"talkCadences">;
 
@@ -46,13 +54,13 @@ const windowOf = (row: CadenceRow, issues: IssueCollector): TalkCadence["toMonth
 /** Without a usable window or month nobody knows the talks; two rows of one month contradict each other. */
 const cadenceOf = (
   targetGroup: string,
-  { row, from, contradicted }: DatedRow<"talkCadences">,
+  dated: DatedRow<"talkCadences">,
   issues: IssueCollector,
 ): TalkCadence => {
-  const source = sourceOf(row, issues);
+  const { row, from } = dated;
+  const source = sourceOf(row);
   const toMonths = windowOf(row, issues);
-  const undated = contradicted || cellOf(row, "from").state === "refused";
-  const unknown = undated ? "from" : toMonths === "refused" ? "toMonths" : null;
+  const unknown = isUndated(dated) ? "from" : toMonths === "refused" ? "toMonths" : null;
   const own = (input: Input): Input => sourced(input, source);
   return {
     targetGroup,
@@ -81,6 +89,7 @@ const rowsByGroup = (rows: readonly CadenceRow[]): ReadonlyMap<string, CadenceRo
 
 const readCadences = (rows: readonly CadenceRow[], issues: IssueCollector): ReadCadences => {
   const groups = [...rowsByGroup(rows)];
+  reportUnsourced(rows, issues);
   const own = groups.map(([group, ofGroup]) => {
     const dated = datedRows(ofGroup, issues);
     reportUndated(dated, issues);

@@ -3,6 +3,8 @@ import { evaluatePlan } from "../../../core/evaluate/evaluate.ts";
 import { onlyIssue, parsedWorkbook, withSettings } from "../../support/parsed-workbook.ts";
 import { addressOf, type PlainWorkbook, plainTeam, workbookTables } from "../../support/workbook-tables.ts";
 
+const source = "Aftale § 1";
+
 const sound = (workbook: PlainWorkbook) => {
   const { plan, issues } = parsedWorkbook(workbookTables(workbook));
   expect(issues).toEqual([]);
@@ -49,19 +51,19 @@ describe("what is read of the tables of money", () => {
     expect(none).toEqual([]);
     expect(Object.values(act?.shares ?? {}).map(({ value }) => value)).toEqual([0.8, 0.4, 0.3, 0.2]);
     const rows = [
-      { from: "2027-02", ...steps },
-      { from: "2026-05", ...steps },
+      { from: "2027-02", ...steps, source },
+      { from: "2026-05", ...steps, source },
     ];
     const stated = sound({ ...plainTeam, refundRates: rows }).refundRates;
     expect(stated.map(({ from }) => from)).toEqual([null, { year: 2026, month: 5 }, two]);
     expect(stated[2]?.shares.weeks5to26.value).toBe(0.5);
-    expect(sound({ ...plainTeam, refundRates: [steps] }).refundRates).toHaveLength(1);
+    expect(sound({ ...plainTeam, refundRates: [{ ...steps, source }] }).refundRates).toHaveLength(1);
   });
 
   test("two rows of one month contradict each other, and the cell of the first is named", () => {
     const rows = [
-      { from: "2027-02", ...steps },
-      { from: "2027-02", ...steps },
+      { from: "2027-02", ...steps, source },
+      { from: "2027-02", ...steps, source },
     ];
     const tables = workbookTables({ ...plainTeam, refundRates: rows });
     const { plan, issue, danish } = onlyIssue(tables);
@@ -86,7 +88,7 @@ describe("what is read of the tables of money", () => {
   });
 
   test("the rule of part-timers, the cautious one until the workbook's own holds", () => {
-    const rows = [{ from: "2027-02", threshold: "full-time" }];
+    const rows = [{ from: "2027-02", threshold: "full-time", source }];
     expect(sound(plainTeam).partTimeOvertime).toMatchObject([{ from: null, threshold: "own-hours" }]);
     expect(sound({ ...plainTeam, partTimeRules: rows }).partTimeOvertime).toMatchObject([
       { from: null, threshold: "own-hours" },
