@@ -3,6 +3,7 @@ import type {
   OptionInputView,
   PlaceView,
 } from "../../../core/present/view/workbook-view.ts";
+import { hoursPerDay } from "../../../core/units.ts";
 import type { CellWrite } from "../../../core/workbook/tables.ts";
 import { usePane } from "../pane-context.ts";
 import { ChoiceField } from "./choice-field.tsx";
@@ -13,6 +14,7 @@ import { DraftField } from "./draft-field.tsx";
 import type { FieldFrame } from "./field-frame.ts";
 import { MonthField } from "./month-field.tsx";
 import { monthParts } from "./month-words.ts";
+import { TimeField } from "./time-field.tsx";
 import { useWrittenValue, type Write } from "./use-written-value.ts";
 
 interface OptionFieldProps {
@@ -29,6 +31,8 @@ const writeOf = (place: PlaceView, input: OptionInputView): CellWrite => {
   if (input.kind === "date") return { sheet, address, value: { date: dateParts(input.value) } };
   if (input.kind === "month")
     return { sheet, address, value: { date: { ...monthParts(input.value), day: 1 } } };
+  // A sheet keeps a time as a part of the day.
+  if (input.kind === "time") return { sheet, address, value: input.value / hoursPerDay };
   return { sheet, address, value: input.value };
 };
 
@@ -53,6 +57,8 @@ export const OptionField = ({ field, withHelp, version, onWrite }: OptionFieldPr
       return <MonthField {...frame} value={input.value} onCommit={(value) => commit({ ...input, value })} />;
     case "date":
       return <DateField {...frame} value={input.value} onCommit={(value) => commit({ ...input, value })} />;
+    case "time":
+      return <TimeField {...frame} value={input.value} onCommit={(value) => commit({ ...input, value })} />;
     case "choice":
       return (
         <ChoiceField

@@ -28,6 +28,7 @@ export const optionsText: OptionsText = {
   expectedNumber,
   expectedMonth: "Skriv en måned og et år, for eksempel oktober 2016.",
   expectedDate: "Skriv en dato, for eksempel 25. oktober 2016.",
+  expectedTime: "Skriv et klokkeslæt, fx 9:30.",
   lacks: { value: "Mangler", "one-of": "Mangler: udfyld mindst et af felterne" },
   what: "Hvad den gør",
   limits: "Hvad der begrænser den",

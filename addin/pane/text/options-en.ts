@@ -28,6 +28,7 @@ export const optionsText: OptionsText = {
   expectedNumber,
   expectedMonth: "Write a month and a year, such as October 2016.",
   expectedDate: "Write a date, such as 25 October 2016.",
+  expectedTime: "Write a time of day, such as 9:30.",
   lacks: { value: "Missing", "one-of": "Missing: fill in at least one of the fields" },
   what: "What it does",
   limits: "What limits it",

@@ -21,6 +21,7 @@ export interface OptionsText {
   readonly expectedNumber: (limits: Limits) => string;
   readonly expectedMonth: string;
   readonly expectedDate: string;
+  readonly expectedTime: string;
   /** An empty field that has to be filled; and one of several of which one has to be. */
   readonly lacks: Readonly<Record<"value" | "one-of", string>>;
   readonly what: string;

@@ -120,6 +120,7 @@ export const optionInput = (
   if (type.kind === "number" || type.kind === "share") return numberInput(cell, type);
   if (type.kind === "month") return { kind: "month", value: monthIn(cell) };
   if (type.kind === "choice") return choice(wordsOf(column, cell, type.choices, rows.language));
+  if (type.kind === "time") return { kind: "time", value: numberIn(cell) };
   if (type.kind === "date") return { kind: "date", value: dateIn(cell) };
   const names = namesFor(column, choices);
   if (names !== null) return choice(names);

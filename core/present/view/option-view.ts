@@ -80,6 +80,8 @@ export type OptionInputView =
   | { readonly kind: "month"; readonly value: string | null }
   /** "2016-10-25" */
   | { readonly kind: "date"; readonly value: string | null }
+  /** Hours of the day: 9.5 is half past nine; the cell holds a part of the day. */
+  | { readonly kind: "time"; readonly value: number | null }
   /** Words that the sheet has, written as they are. */
   | { readonly kind: "choice"; readonly value: string | null; readonly choices: readonly string[] }
   | { readonly kind: "text"; readonly value: string | null };

@@ -5,8 +5,9 @@ import { contractTexts } from "../../text/contract-texts.ts";
 import { messageAlone } from "../../text/issue-message.ts";
 import { optionExplanationTexts } from "../../text/view-texts.ts";
 import { choiceText } from "../../workbook/layout.ts";
+import { rotasOf } from "../../workbook/plan/option-targets.ts";
 import { keyOf, splitNames } from "../../workbook/read/normalise.ts";
-import { cellOf, flagOf, isGiven } from "../../workbook/read/row.ts";
+import { cellOf, flagOf, isGiven, textOf } from "../../workbook/read/row.ts";
 import type { CellWrite } from "../../workbook/tables.ts";
 import { errorsOf, remarksOf } from "../issue-lines.ts";
 import { rowName } from "../row-name.ts";
@@ -68,10 +69,16 @@ const scenariosByRow = ({ plan, result }: ResultContext): ReadonlyMap<number, re
 const placeIn = ({ rows }: Options, address: string): PlaceView => ({ sheet: rows.sheet, address });
 
 /** What an empty cell lacks: its own value, or one of those amounts of which one has to be there. */
-const lackOf = (row: OptionRow, { column, need, isEither }: UsedColumn): OptionFieldView["lacks"] => {
+const lackOf = (
+  row: OptionRow,
+  { column, need, isEither }: UsedColumn,
+  rotas: readonly string[],
+): OptionFieldView["lacks"] => {
   if (isGiven(row, column)) return null;
   if (need === "required") return "value";
   const kind = kindOf(row);
+  const target = textOf(row, "target");
+  if (target !== null && rotas.some((rota) => keyOf(rota) === keyOf(target))) return null;
   const either = kind === null ? [] : eitherColumns(kind);
   return isEither && !either.some((other) => isGiven(row, other)) ? "one-of" : null;
 };
@@ -89,7 +96,7 @@ const fieldView = (row: OptionRow, used: UsedColumn, options: Options): readonly
       required: need === "required",
       important: isImportant,
       input: optionInput(row, column, rows, choices),
-      lacks: lackOf(row, used),
+      lacks: lackOf(row, used, rotasOf(context.plan.phoneDuties)),
       problem: problems.get(`${at.sheet}!${at.cell}`) ?? null,
     },
   ];

@@ -77,8 +77,14 @@ export const optionFieldTexts: OptionFieldTexts = {
     positions: field("Pladser", "Hvor mange der sidder ved den på samme tid. Tom celle: som før."),
   },
   "rotating-phone-duty": {
-    target: phone,
-    positions: field("Pladser", "Hvor mange der sidder ved den på samme tid bagefter."),
+    target: field(
+      "Telefonvagt",
+      "Navnet på telefonvagten eller på den fælles vagt, som det står på arket Telefon.",
+    ),
+    positions: field(
+      "Pladser",
+      "Hvor mange der sidder ved den på samme tid bagefter. Tom celle ved en fælles vagt: så få, som målet kan nås med.",
+    ),
     people: people("Hvor mange der ikke længere bliver afbrudt, uden dem på vagt. Tom celle: 1."),
     occasionsAWeek: field("Afbrydelser om ugen", "For hver af dem, der nu slipper."),
     minutes: field("Minutter pr. afbrydelse", "Hvad en afbrydelse koster. Tom celle: 0."),

@@ -51,11 +51,11 @@ export const noteExplanations = {
   "shorter-opening-hours": {
     what: "Telefonen eller skranken er åben færre timer om ugen, så færre timer går til at bemande den.",
     limits:
-      "Halvt så lang tid kræver ikke halvt så mange: dem, der ringer, samler sig i de timer, der er åbent, og nogle ringer igen. Her tælles kun timerne; hvor længe folk venter, regnes ikke med.",
+      "Halvt så lang tid kræver ikke halvt så mange: dem, der ringer, samler sig i de timer, der er åbent, og nogle ringer igen. Hvor længe de så venter, står under Telefon og reception, når opkald og svartid er skrevet.",
     source,
   },
   "rotating-phone-duty": {
-    what: "Telefonen går på skift, så de andre kan arbejde uden afbrydelser.",
+    what: "Telefonen går på skift, så de andre kan arbejde uden afbrydelser. Flere vagter kan også slås sammen til en fælles vagt, hvor alle tager alle opkald.",
     limits:
       "Timerne ved telefonen er der stadig. Det, der vindes, er minutterne for hver afbrydelse, og kun for dem, der ikke har vagten. Hvor meget en afbrydelse koster, er jeres eget tal; uden det vindes der ingen.",
     source,

@@ -68,7 +68,10 @@ export const optionFieldTexts: OptionFieldTexts = {
   },
   "it-system": {
     target: task,
-    share: field("Share of the minutes saved", "So many per cent fewer minutes when the system is in full use."),
+    share: field(
+      "Share of the minutes saved",
+      "So many per cent fewer minutes when the system is in full use.",
+    ),
     lagMonths: lag,
     hours: field("Project hours", "Hours once and for all to get it going. Empty group: the task's own."),
     kronerOnce: field("Kr. once", "Purchase and set-up.", "kr."),
@@ -80,8 +83,14 @@ export const optionFieldTexts: OptionFieldTexts = {
     positions: field("Positions", "How many sit at it at the same time. Empty cell: as before."),
   },
   "rotating-phone-duty": {
-    target: phone,
-    positions: field("Positions", "How many sit at it at the same time afterwards."),
+    target: field(
+      "Phone duty",
+      "Name of the phone duty or of the shared rota, as it stands on the sheet Phone.",
+    ),
+    positions: field(
+      "Positions",
+      "How many sit at it at the same time afterwards. Empty cell with a shared rota: as few as meet the target.",
+    ),
     people: people("How many are no longer interrupted, without those on duty. Empty cell: 1."),
     occasionsAWeek: field("Interruptions a week", "For each of those who now go free."),
     minutes: field("Minutes an interruption", "What an interruption costs. Empty cell: 0."),

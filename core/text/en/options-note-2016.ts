@@ -51,11 +51,11 @@ export const noteExplanations = {
   "shorter-opening-hours": {
     what: "The phone or the counter is open fewer hours a week, so that fewer hours go to staffing it.",
     limits:
-      "Half the time does not take half the staff: those who call gather in the hours that are open, and some call again. Only the hours are counted here; how long people wait is not.",
+      "Half the time does not take half the staff: those who call gather in the hours that are open, and some call again. How long they then wait stands under Phone and reception, once calls and answering time are written.",
     source,
   },
   "rotating-phone-duty": {
-    what: "The phone duty (telefonvagt) goes in turn, so that the others can work without interruptions.",
+    what: "The phone duty (telefonvagt) goes in turn, so that the others can work without interruptions. Several duties can also be put together in one rota (fælles vagt), in which all take all calls.",
     limits:
       "The hours at the phone are still there. What is won is the minutes of each interruption, and only for those who are not on duty. What an interruption costs is a number of your own; without it nothing is won.",
     source,

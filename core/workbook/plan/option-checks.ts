@@ -6,7 +6,7 @@ import { addMonths, monthNumber, monthsBetween } from "../../year-month.ts";
 import { inputOf, isGiven, monthOf, placeOf, type TableRow } from "../read/row.ts";
 import type { PlanContext } from "./context.ts";
 import { newOpeningHours } from "./opening-checks.ts";
-import type { OptionTargets } from "./option-targets.ts";
+import { isRota, type OptionTargets } from "./option-targets.ts";
 import { amountColumns, type OptionColumn } from "./options.ts";
 
 /** A row of which it is known what kind of option it is, with all that is read of it. */
@@ -35,7 +35,8 @@ const stated = ({ row }: OptionRead, columns: readonly OptionColumn[]): readonly
 
 /** Of some amounts one at least says how much; without any the option would do nothing, unnoticed. */
 const oneStated: Check = (read) => {
-  const { row, choice, context } = read;
+  const { row, choice, targets, context } = read;
+  if (isRota(choice.target, targets.phoneDuties)) return true;
   const columns = optionNeeds[choice.kind].oneOf.map((amount) => amountColumns[amount]);
   const [first] = columns;
   if (!choice.enabled || first === undefined || stated(read, columns).length > 0) return true;

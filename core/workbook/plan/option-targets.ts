@@ -71,6 +71,10 @@ export const rotasOf = (duties: readonly PhoneDuty[]): readonly string[] => [
   ...new Set(duties.flatMap(({ rota }) => rota ?? [])),
 ];
 
+/** Whether the name is of a shared rota, and of no duty. To share one is enough for an option to do something. */
+export const isRota = (name: string | null, duties: readonly PhoneDuty[]): boolean =>
+  name !== null && rotasOf(duties).includes(name) && duties.every((duty) => duty.name !== name);
+
 /** The name of what the option acts on, as the plan spells it; null where the row names nothing that it can act on. */
 export const targetOf = (
   row: OptionRow,
