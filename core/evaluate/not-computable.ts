@@ -19,7 +19,7 @@ export interface NotComputable {
   readonly affects: readonly string[];
 }
 
-export interface UnknownRule {
+interface UnknownRule {
   readonly source: SourceId;
   readonly from: YearMonth;
 }

@@ -213,7 +213,7 @@ const figure = ({ source, from }: CadenceOfLaw, value: number | null): Input => 
 });
 
 /** The law's talk cadences as rules of a plan; the target group is the id of a `TalkGroup`. */
-export const cadencesOfLaw: readonly TalkCadence[] = rows.map((row) => {
+const cadencesOfLaw: readonly TalkCadence[] = rows.map((row) => {
   const { group, from, values } = row;
   return {
     targetGroup: group,

@@ -11,5 +11,3 @@ export const talkGroups = {
 export type TalkGroup = keyof typeof talkGroups;
 
 export const talkGroupIds = Object.keys(talkGroups) as TalkGroup[];
-
-export const isTalkGroup = (name: string): name is TalkGroup => name in talkGroups;
