@@ -3,11 +3,14 @@ import type { CellReference } from "../origin.ts";
 import type { OptionKind } from "../plan.ts";
 import type { CalendarDate, YearMonth } from "../year-month.ts";
 import { type CaseIssueData, caseSeverities } from "./case-issue.ts";
+import type { ColumnPlace } from "./column-place.ts";
 import type { CellType } from "./contract/column.ts";
 import type { InputTableId, ModelTableId } from "./contract/contract.ts";
 import type { DriverKind } from "./contract/tasks.ts";
 import { type PhoneIssueData, phoneSeverities } from "./phone-issue.ts";
 import type { CellValue } from "./tables.ts";
+
+export type { ColumnPlace };
 
 /** error: something cannot be calculated; warning: it can, but probably not as meant; note: good to know. */
 export const severities = ["error", "warning", "note"] as const;
@@ -23,12 +26,6 @@ export interface IssuePlace {
 }
 
 export const nowhere: IssuePlace = { sheet: null, table: null, row: null, column: null, cell: null };
-
-/** A column of the contract, by its table. */
-export interface ColumnPlace {
-  readonly table: ModelTableId;
-  readonly column: string;
-}
 
 type NoData = Readonly<Record<never, never>>;
 interface FoundName {

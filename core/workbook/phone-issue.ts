@@ -1,6 +1,6 @@
 import type { CellReference } from "../origin.ts";
 import type { CalendarDate } from "../year-month.ts";
-import type { ColumnPlace } from "./issue.ts";
+import type { ColumnPlace } from "./column-place.ts";
 import type { CellValue } from "./tables.ts";
 
 /** What a message about times of day, and about phone duties and their opening hours, needs to know. */

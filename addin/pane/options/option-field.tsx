@@ -3,7 +3,6 @@ import type {
   OptionInputView,
   PlaceView,
 } from "../../../core/present/view/workbook-view.ts";
-import { hoursPerDay } from "../../../core/units.ts";
 import type { CellWrite } from "../../../core/workbook/tables.ts";
 import { usePane } from "../pane-context.ts";
 import { ChoiceField } from "./choice-field.tsx";
@@ -15,6 +14,7 @@ import type { FieldFrame } from "./field-frame.ts";
 import { MonthField } from "./month-field.tsx";
 import { monthParts } from "./month-words.ts";
 import { TimeField } from "./time-field.tsx";
+import { hoursPerDay } from "./time-words.ts";
 import { useWrittenValue, type Write } from "./use-written-value.ts";
 
 interface OptionFieldProps {

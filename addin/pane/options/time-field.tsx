@@ -1,9 +1,7 @@
-import { formatTime } from "../../../core/text/notation.ts";
-import { hoursPerDay } from "../../../core/units.ts";
-import { readTimeText } from "../../../core/workbook/read/time-text.ts";
 import { usePane } from "../pane-context.ts";
 import { DraftField } from "./draft-field.tsx";
 import type { FieldFrame } from "./field-frame.ts";
+import { hoursPerDay, readTime, typedTime } from "./time-words.ts";
 
 /** Steps of the arrow keys an hour: quarters. */
 const stepsPerHour = 4;
@@ -25,9 +23,9 @@ export const TimeField = ({ value, onCommit, ...frame }: TimeFieldProps) => {
       {...frame}
       inputMode="text"
       value={value}
-      write={formatTime}
+      write={typedTime}
       read={(typed) => {
-        const time = readTimeText(typed);
+        const time = readTime(typed);
         return time === null
           ? { kind: "wrong", expected: text.options.expectedTime }
           : { kind: "value", value: time };

@@ -1,6 +1,6 @@
 import type { OpeningInterval } from "../../plan/phone-duty.ts";
 import { inputOf, isGiven, placeOf } from "../read/row.ts";
-import type { OptionRead } from "./option-checks.ts";
+import type { OptionRead } from "./option-read.ts";
 
 const clockColumns = ["opensAt", "closesAt"] as const;
 

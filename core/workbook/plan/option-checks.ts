@@ -1,21 +1,13 @@
 import { optionNeeds } from "../../options/kinds.ts";
 import { monthsSpanned, normPeriodMonths } from "../../options/moved-hours.ts";
 import { statutoryPriority } from "../../options/named-tasks.ts";
-import type { ChangedQuantity, OptionChoice, OptionKind } from "../../plan.ts";
+import type { ChangedQuantity, OptionKind } from "../../plan.ts";
 import { addMonths, monthNumber, monthsBetween } from "../../year-month.ts";
-import { inputOf, isGiven, monthOf, placeOf, type TableRow } from "../read/row.ts";
-import type { PlanContext } from "./context.ts";
+import { inputOf, isGiven, monthOf, placeOf } from "../read/row.ts";
 import { newOpeningHours } from "./opening-checks.ts";
-import { isRota, type OptionTargets } from "./option-targets.ts";
+import type { OptionRead } from "./option-read.ts";
+import { isRota } from "./option-targets.ts";
 import { amountColumns, type OptionColumn } from "./options.ts";
-
-/** A row of which it is known what kind of option it is, with all that is read of it. */
-export interface OptionRead {
-  readonly row: TableRow<"options">;
-  readonly choice: OptionChoice;
-  readonly targets: OptionTargets;
-  readonly context: PlanContext;
-}
 
 /** Reports what has no meaning; tells whether the option can be computed as it stands. */
 type Check = (read: OptionRead) => boolean;
