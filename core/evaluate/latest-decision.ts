@@ -55,7 +55,7 @@ export const latestDecision = (
   start: YearMonth,
   shortage: YearMonth | null,
 ): LatestDecision | null => {
-  const options = scenario.options.filter(({ enabled }) => enabled);
+  const options = scenario.options.filter(({ enabled, kind }) => enabled && optionNeeds[kind].isDecided);
   const needed = scenario.neededFrom ?? shortage;
   if (options.length === 0 || needed === null) return null;
   const lead = longestLead(options);

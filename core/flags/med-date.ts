@@ -1,4 +1,5 @@
 import { dayNumber, firstDayNumber } from "../calendar/day-number.ts";
+import { optionNeeds } from "../options/kinds.ts";
 import { type CalendarDate, formatDate, monthNumber, type YearMonth } from "../year-month.ts";
 import { byMonth, type FlagContext, type Measure, type Measurement } from "./measurement.ts";
 import { type RunningOption, running, scenarioSubject } from "./running-options.ts";
@@ -42,7 +43,7 @@ const ofRunning = (
   const { evaluation } = context;
   const options = running(
     context,
-    evaluation.scenario.options.filter(({ enabled }) => enabled),
+    evaluation.scenario.options.filter(({ enabled, kind }) => enabled && optionNeeds[kind].isDecided),
   );
   if (options.length === 0) return [];
   const dates = datesOf(context);

@@ -27,7 +27,7 @@ export const generalKinds = {
     adoption: "optional",
     quantity: "required",
   }),
-  "earlier-rules": needs({ amounts: {}, targets: ["case-group"], target: "optional" }),
+  "earlier-rules": needs({ amounts: {}, targets: ["case-group"], target: "optional", isDecided: false }),
   "extra-cost": needs({
     amounts: {},
     oneOf: ["kroner-once", "kroner-per-month"],

@@ -26,6 +26,8 @@ export interface OptionNeeds {
   readonly account: Need;
   /** Somebody has to agree to it. */
   readonly needsConsent: boolean;
+  /** Somebody decides on it; else it is a piece of arithmetic, such as a law that had not come. */
+  readonly isDecided: boolean;
   readonly cost: CostNeeds;
 }
 
@@ -69,6 +71,7 @@ export const needs = ({ amounts, cost, ...stated }: Stated): OptionNeeds => ({
   quantity: "unused",
   account: "unused",
   needsConsent: false,
+  isDecided: true,
   ...stated,
   amounts: { ...amounts, ...ownKroner },
   cost: { account: "staff", knownBy: [], unit: null, byPay: false, ...cost },

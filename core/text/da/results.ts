@@ -53,6 +53,7 @@ const postsOrNone = (value: number): string => (/[1-9]/.test(number(value)) ? po
 /** What is left over less what is missing, as the comparison draws it. */
 const netted = (gap: number | null): string => {
   if (gap === null) return "";
+  if (!/[1-9]/.test(number(gap))) return " Trækkes det fra hinanden, går det lige op.";
   return gap > 0
     ? ` Trækkes det fra hinanden, er forskellen ${posts(gap)} til overs.`
     : ` Trækkes det fra hinanden, er forskellen ${posts(gap)}.`;

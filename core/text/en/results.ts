@@ -54,6 +54,7 @@ const postsOrNone = (value: number): string => (/[1-9]/.test(number(value)) ? po
 /** What is left over less what is missing, as the comparison draws it. */
 const netted = (gap: number | null): string => {
   if (gap === null) return "";
+  if (!/[1-9]/.test(number(gap))) return " One less the other, it comes out even.";
   return gap > 0
     ? ` One less the other, the gap is ${posts(gap)} left over.`
     : ` One less the other, the gap is ${posts(gap)}.`;

@@ -56,6 +56,10 @@ describe("the latest day to decide (model definitions 4, 15)", () => {
     expect(decisionOf({ medDate: date("2026-02-01") }, late)?.laterMed).toBeNull();
   });
 
+  test("for a law that had not come there is none", () => {
+    expect(decisionOf({}, option("earlier-rules", {}, { from: month("2026-04") }))).toBeNull();
+  });
+
   test("without a lead it is the month itself; options that are off do not count", () => {
     expect(decisionOf({}, temps, hiring(3, { enabled: false }))).toMatchObject({
       latest: "2026-05-01",

@@ -130,6 +130,11 @@ describe("what comes before MED (model definitions 2.24)", () => {
     expect(flagOf("med-date", team())).toBeNull();
     expect(judged({}, settings(), { ...meetings, enabled: false })).toBeNull();
   });
+
+  test("a law that had not come is arithmetic, on which nobody decides", () => {
+    const asBefore = option("earlier-rules", {}, { name: "Uden loven", from: month("2026-05") });
+    expect(flagOf("med-date", team(), asBefore)).toBeNull();
+  });
 });
 
 describe("options that rest on an agreement (model definitions 4, 12)", () => {

@@ -66,6 +66,12 @@ describe("what is missing in one month and left over in another", () => {
     );
   });
 
+  test.each([0.04, -0.04, 0])("a difference of %d is none", (gapFteTasks) => {
+    const period = periodFigures({ shortageFte: 0.6, spareFte: 0.6 + gapFteTasks, gapFteTasks });
+    const sentence = taskSentence(taskAnswer(scenarioResult({ period })), resultTexts.da);
+    expect(sentence).toMatch(/mangler\. Trækkes det fra hinanden, går det lige op\.$/);
+  });
+
   test.each([
     ["two groups have some", [staffGroup("Sagsbehandlere", 0.1), staffGroup("Administration", 0.2)]],
     ["many have a little besides", [staffGroup("A", 0.2), staffGroup("B", 0.04), staffGroup("C", 0.04)]],
