@@ -9,13 +9,13 @@ import { option, scenario } from "../support/plan.ts";
 import { randomOption } from "../support/random-options.ts";
 import { type RandomCase, randomCase } from "../support/random-plan.ts";
 
-const runs = { numRuns: 40 };
+const runs = { numRuns: 30 };
 /** Drawn orders take as long as all sets of twelve options. */
 const mostlyExact = fc.constantFrom(12, 12, 12, 12, 2);
 
 const tablesOf = ({ balance, shortage }: Contributions): readonly ContributionTable[] => [balance, shortage];
 
-/** A number that a random plan without gaps always has. */
+/** A number where the test has seen that there is one. */
 const known = (figure: number | null): number => {
   if (figure === null) throw new Error("not computable");
   return figure;
@@ -28,9 +28,16 @@ const evaluated = (drawn: RandomCase): readonly number[] => {
   return period ? [valueAt(period.settled, 0), -valueAt(period.shortage, 0)] : [];
 };
 
-const isClose = (actual: readonly number[], expected: readonly number[]): boolean =>
+/** Equal but for rounding; what cannot be computed is equal to what cannot be. */
+const isSame = (actual: number | null, expected: number): boolean =>
+  actual === null || Number.isNaN(actual) ? Number.isNaN(expected) : close(actual, expected);
+
+const areSame = (actual: readonly (number | null)[], expected: readonly number[]): boolean =>
   actual.length === expected.length &&
-  actual.every((value, index) => close(value, expected[index] ?? Number.NaN));
+  actual.every((value, index) => isSame(value, expected[index] ?? Number.POSITIVE_INFINITY));
+
+const isComputable = ({ before, after, parts }: ContributionTable): boolean =>
+  before !== null && after !== null && parts.every(({ posts }) => posts !== null);
 
 test("under any of the options the two totals are those of the scenario with just these", () => {
   const parts = (drawn: RandomCase) => {
@@ -46,33 +53,30 @@ test("under any of the options the two totals are those of the scenario with jus
   fc.assert(
     fc.property(randomCase(), fc.nat(), (drawn, mask) => {
       const options = drawn.options.filter((_, index) => ((mask >> index) & 1) === 1);
-      expect(isClose(parts(drawn)(options), evaluated({ ...drawn, options }))).toBe(true);
+      expect(areSame(parts(drawn)(options), evaluated({ ...drawn, options }))).toBe(true);
     }),
     { numRuns: 100 },
   );
 });
 
 test("11: what the options contribute is together what all of them do", () => {
+  let told = 0;
   fc.assert(
     fc.property(randomCase(), (drawn) => {
       const tables = tablesOf(contributed(drawn.plan, drawn.options));
-      expect(
-        isClose(
-          tables.map(({ before }) => known(before)),
-          evaluated({ ...drawn, options: [] }),
-        ),
-      ).toBe(true);
-      expect(
-        isClose(
-          tables.map(({ after }) => known(after)),
-          evaluated(drawn),
-        ),
-      ).toBe(true);
-      for (const table of tables)
+      const befores = tables.map(({ before }) => before);
+      const afters = tables.map(({ after }) => after);
+      expect(areSame(befores, evaluated({ ...drawn, options: [] }))).toBe(true);
+      expect(areSame(afters, evaluated(drawn))).toBe(true);
+      for (const table of tables.filter(isComputable)) {
+        told += 1;
         expect(close(sumOfParts(table), known(table.after) - known(table.before))).toBe(true);
+      }
     }),
     runs,
   );
+  // An option may lack what it acts on; most plans have all of it.
+  expect(told).toBeGreaterThan(runs.numRuns);
 });
 
 const groups = ["G0", "G1"];
@@ -113,7 +117,7 @@ test("5: the order of the options changes nothing, not even where orders are dra
         expect(partsByOption(turned)).toEqual(partsByOption(table));
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 20 },
   );
 });
 
@@ -129,10 +133,10 @@ test("drawn orders tell the parts within four standard errors, and the parts add
           if (expected === null) expect(posts).toBeNull();
           else expect(Math.abs(known(posts) - expected)).toBeLessThanOrEqual(4 * known(standardError) + 1e-9);
         }
-        if (table.parts.every(({ posts }) => posts !== null))
+        if (isComputable(table))
           expect(close(sumOfParts(table), known(table.after) - known(table.before))).toBe(true);
       }
     }),
-    { numRuns: 6 },
+    { numRuns: 5 },
   );
 });
