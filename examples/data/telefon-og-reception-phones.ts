@@ -9,7 +9,7 @@ import {
   teams,
 } from "./telefon-og-reception-names.ts";
 
-const counted = assumed("frontlederen; talt i uge 36 og 37, resten antaget");
+const counted = assumed("frontlederen; talt i to uger");
 const byTeam = assumed("teamlederen; skønnet");
 
 type DutyRow = ExampleRow<"phoneDuties">;

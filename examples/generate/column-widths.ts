@@ -23,6 +23,7 @@ const leastByColumn: Readonly<Record<string, number>> = {
   suppliedBy: 24,
   occasion: 36,
   description: 50,
+  duty: 23,
   scenario: 34,
   statement: 76,
   source: 46,

@@ -54,7 +54,7 @@ const danish: GuideText = {
     },
     {
       sheet: "phone",
-      what: "Kun hvis I har en telefonvagt eller en reception, der skal være åben: timer om ugen og pladser.",
+      what: "Kun hvis I har en telefonvagt eller en reception, der skal være åben: tiderne, opkaldene og hvor hurtigt de skal tages.",
     },
     {
       sheet: "scenarios",
@@ -138,7 +138,7 @@ const english: GuideText = {
     },
     {
       sheet: "phone",
-      what: "Only if you have a phone duty or a reception that has to be open: hours a week and positions.",
+      what: "Only if you have a phone duty or a reception that has to be open: its hours, its calls and how soon they are to be answered.",
     },
     {
       sheet: "scenarios",

@@ -10,7 +10,10 @@ const fineShares: ReadonlySet<string> = new Set(["absenceShare", "growthPerMonth
 const isFineShare = ({ table, column }: CellSpec): boolean =>
   fineShares.has(column) || (table === "allowances" && column === "share");
 
-const resultFormat = (unit: Unit): string => {
+const resultFormat = (unit: Unit, { table }: CellSpec): string | null => {
+  // People at a phone and days of a week are whole but for a few, seconds are told without decimals.
+  if (table === "resultQueues" && (unit === "heads" || unit === "days")) return null;
+  if (table === "resultQueues" && unit === "factor") return "#,##0";
   if (unit === "pieces" || unit === "hours" || unit === "kroner") return "#,##0";
   // Values of flags are of many kinds: 1.24 times as many, 46.9 hours a week, 12 weeks.
   return unit === "factor" ? "#,##0.0#" : "#,##0.0";
@@ -30,7 +33,7 @@ export const numberFormat = (spec: CellSpec): string | null => {
       return isFineShare(spec) ? "0.0 %" : "0 %";
     case "number":
       if (role !== "result") return null;
-      return resultFormat(type.unit);
+      return resultFormat(type.unit, spec);
     case "text":
     case "yes-no":
     case "choice":

@@ -43,13 +43,17 @@ const lastOnPages = (blocks: readonly PlacedBlock[], room: number): readonly Pla
   });
 };
 
+/** Width of a page of a block: of all of it, or of its part of the pages that it takes to be read. */
+const widthOfPage = (width: number): number =>
+  width / Math.max(1, Math.ceil((width * readableScale) / pageCharacters));
+
 /**
- * The first block fills its page; a much wider one is spread over as many pages as it needs at that scale, and small ones
- * share a page.
+ * The first block fills its page, or its pages where it is too wide for one; a much wider one is spread over as many pages
+ * as it needs at that scale, and small ones share a page.
  */
 const setUpBlocks = (sheet: Worksheet, { blocks }: PlacedSheet): void => {
   const widths = blocks.map(shownWidth);
-  const [main = 0] = widths;
+  const [main = 0] = widths.map(widthOfPage);
   const pageWidths = widths.map((width) => {
     const pages = Math.ceil(width / (main * widerThanMain));
     return pages === 1 ? width : (width / pages) * unevenness;

@@ -25,7 +25,8 @@ export const contractText: ContractText = {
     },
     phone: {
       name: "Telefon",
-      purpose: "Telefonvagt og reception: hvor længe der er åbent, og hvor mange der sidder ved den.",
+      purpose:
+        "Telefonvagt og reception: hvornår der er åbent, hvor mange der ringer, og hvor mange der så skal sidde der.",
     },
     options: {
       name: "Handlemuligheder",

@@ -19,7 +19,7 @@ export const contractText: ContractText = {
     tasks: { name: "Tasks", purpose: "What the cases need: how often, how many minutes, and who may do it." },
     phone: {
       name: "Phone",
-      purpose: "Phone duty and reception: how long they are open, and how many people sit at them.",
+      purpose: "Phone duty and reception: when they are open, how many call, and how many people that takes.",
     },
     options: {
       name: "Options",
