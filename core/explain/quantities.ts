@@ -107,6 +107,7 @@ export const quantities = {
   "rule-age-from": "months",
   "rule-age-to": "months",
   "rule-month": "months",
+  "averaging-months": "months",
   "rule-in-force": "factor",
   "uncovered-share": "share",
   "age-band-cases": "cases",

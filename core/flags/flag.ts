@@ -43,8 +43,10 @@ export type FlagCode = (typeof flagCodes)[number];
 
 /** What a sentence about a flag needs beside its value, threshold and months; each code states what it gives. */
 export interface FlagDetails {
-  /** working-time-48h: the four months of the worst average, "2026-05" to "2026-08". */
+  /** working-time-48h: the months of the worst average, "2026-05" to "2026-08". */
   readonly averagedMonths?: readonly string[];
+  /** working-time-48h: what sets another length of the average than the law's, as its row names it. */
+  readonly averagingSource?: string;
   /** working-time-48h: it holds whoever is chosen; else only if the same people take part in all of it. */
   readonly unavoidable?: boolean;
   /** week-55h: weeks with the hours of the flag over the horizon; and the user's limit for them, if there is one. */

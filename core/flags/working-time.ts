@@ -1,8 +1,12 @@
-import { valueAt } from "../explain/step.ts";
+import { originAt, type Step, valueAt } from "../explain/step.ts";
+import type { Input } from "../origin.ts";
+import { rulesByMonth, textOfRules } from "../rules/rule-in.ts";
+import { lawfulAveragingMonths, mostAveragingMonths } from "../rules/working-time.ts";
 import type { GroupSupply } from "../supply/supply.ts";
 import { monthAt } from "../time-frame.ts";
 import { formatYearMonth } from "../year-month.ts";
 import { beyondWeekOf } from "./beyond-week.ts";
+import type { FlagDetails } from "./flag.ts";
 import { type FlagContext, type Measure, type Measurement, staffGroup } from "./measurement.ts";
 import {
   type ParticipantClass,
@@ -13,28 +17,51 @@ import {
 } from "./participant-average.ts";
 import { groupsWithLongWeeks, headsOf, weeksWithoutHoliday } from "./participants.ts";
 
-/** Months over which the working week is averaged (arbejdstidsloven § 4). */
-const averagedMonths = 4;
+/** The act's length, where no row says another. */
+const byLaw: Input = {
+  value: lawfulAveragingMonths,
+  origin: { kind: "figure", source: "working-time-act" },
+};
 
-/** Months before the start that the first average reaches back to. */
-const monthsBefore = averagedMonths - 1;
+/** Months before the start that the longest average of any agreement reaches back to. */
+const monthsBefore = mostAveragingMonths - 1;
 
-/** Sum of the four months that end with `end`; the values begin three months before the start. */
-const overFourMonths = (values: ArrayLike<number>, end: number): number => {
+/** Over how many months the average that ends with each month is taken; NaN where the rule of the month is not known. */
+const averagingStep = ({ plan, evaluation: { ledger, frame } }: FlagContext): Step =>
+  ledger.remember(plan.settings, "averaging-months", [textOfRules(plan.normPeriods)], () => {
+    const inputs = rulesByMonth(frame, plan.normPeriods).map((rule) => rule?.averagingMonths ?? byLaw);
+    return ledger.series(
+      "averaging-months",
+      { kind: "plan", name: "" },
+      Float64Array.from(inputs, ({ value }) => value ?? Number.NaN),
+      inputs.map(({ origin }) => origin),
+    );
+  });
+
+/** Sum of the months that end with `end`. The values begin with the months before the start. */
+const overMonths = (values: ArrayLike<number>, end: number, months: number): number => {
+  if (Number.isNaN(months)) return Number.NaN;
   let sum = 0;
-  for (let month = end; month < end + averagedMonths; month++) sum += values[month] ?? Number.NaN;
+  const last = end + monthsBefore;
+  for (let index = last - months + 1; index <= last; index++) sum += values[index] ?? Number.NaN;
   return sum;
 };
 
-/** Values from three months before the start up to the end of the horizon. */
+/** Values from before the start up to the end of the horizon. */
 const withMonthsBefore = ({ evaluation }: FlagContext, value: (month: number) => number): Float64Array =>
   Float64Array.from({ length: evaluation.frame.horizon + monthsBefore }, (_, index) =>
     value(index - monthsBefore),
   );
 
-/** Hours that a participant worked beyond the contract before the start, as the workplace states them. */
-const hoursBefore = ({ group }: GroupSupply, month: number): number =>
-  month < 0 ? (group.priorOvertimeHours[month + monthsBefore]?.value ?? Number.NaN) : 0;
+/**
+ * Hours that a participant worked beyond the contract before the start, as the workplace states them for the last three
+ * months. Of months before those it is taken that nobody did, which errs to lower averages over more than four months.
+ */
+const hoursBefore = ({ group: { priorOvertimeHours } }: GroupSupply, month: number): number => {
+  if (month >= 0) return 0;
+  const stated = priorOvertimeHours[month + priorOvertimeHours.length];
+  return stated === undefined ? 0 : (stated.value ?? Number.NaN);
+};
 
 /** Hours a week; none stay none, also where the weeks are not known. */
 const perWeek = (hours: number, weeks: number): number => {
@@ -48,9 +75,9 @@ interface LongestAverage {
   readonly possible: ParticipantClass;
 }
 
-/** Over the four months that end with each month. It hangs on nothing but the group's supply. */
+/** Over the months that end with each month. It hangs on the group's supply and how many months are averaged. */
 const longestByMonth = (context: FlagContext, supply: GroupSupply): readonly LongestAverage[] =>
-  context.evaluation.ledger.remember(supply, "longest-averages", [], () => {
+  context.evaluation.ledger.remember(supply, "longest-averages", [averagingStep(context)], () => {
     const weekAt = averageWeek(context, supply);
     return context.months.map((_, end) => {
       const heads = headsOf(supply, end);
@@ -70,8 +97,11 @@ const averageWeek = (context: FlagContext, supply: GroupSupply): ((end: number) 
     people,
     hours: withMonthsBefore(context, hoursIn),
   }));
-  const averageAt = (hours: Float64Array, end: number): number =>
-    perWeek(overFourMonths(hours, end), overFourMonths(weeks, end));
+  const averaging = averagingStep(context);
+  const averageAt = (hours: Float64Array, end: number): number => {
+    const months = valueAt(averaging, end);
+    return perWeek(overMonths(hours, end, months), overMonths(weeks, end, months));
+  };
   return (end) => ({
     contractHours: valueAt(supply.net.weeklyHours, 0) + averageAt(before, end),
     plans: beyond.map(({ name, people, hours }) => ({
@@ -83,7 +113,8 @@ const averageWeek = (context: FlagContext, supply: GroupSupply): ((end: number) 
 };
 
 /**
- * The longest average week of any participant, over the four calendar months that end with each month, rolling:
+ * The longest average week of any participant, over the calendar months that end with each month, rolling, four of
+ * them or as many as an agreement says:
  * contract week + Σ hours beyond it of one participant / Σ (days/7 − holiday weeks) (model-definitions 2.14), whether
  * they are overtime, a longer contract week or hours moved within a norm period. Holiday leaves both sides of the
  * fraction; nothing is capped.
@@ -97,18 +128,32 @@ const longestAverage =
         subject: staffGroup(supply.group.name),
         values: classes.map(({ weeklyHours }) => weeklyHours),
         optionsIn: (month) => classes[month]?.names ?? [],
-        behind: [supply.net.holiday, ...beyondWeekOf(context, supply).flatMap(({ behind }) => behind)],
+        behind: [
+          averagingStep(context),
+          supply.net.holiday,
+          ...beyondWeekOf(context, supply).flatMap(({ behind }) => behind),
+        ],
         details: (month) => ({
           averagedMonths: monthNames(context, month),
+          ...agreementOf(context, month),
           unavoidable: choice === "unavoidable",
         }),
       };
     });
 
-const monthNames = ({ evaluation }: FlagContext, end: number): readonly string[] =>
-  Array.from({ length: averagedMonths }, (_, index) =>
-    formatYearMonth(monthAt(evaluation.frame, end - monthsBefore + index)),
+const monthNames = (context: FlagContext, end: number): readonly string[] => {
+  const months = valueAt(averagingStep(context), end);
+  return Array.from({ length: months || 0 }, (_, index) =>
+    formatYearMonth(monthAt(context.evaluation.frame, end - months + 1 + index)),
   );
+};
+
+/** What the row of the month names as its source, where one sets the length of the average. */
+const agreementOf = (context: FlagContext, end: number): Pick<FlagDetails, "averagingSource"> => {
+  const { operation } = averagingStep(context);
+  const origin = operation.kind === "input" ? originAt(operation.origin, end) : null;
+  return origin?.kind === "cell" && origin.source !== undefined ? { averagingSource: origin.source } : {};
+};
 
 export const unavoidableAverage: Measure = longestAverage("unavoidable");
 export const possibleAverage: Measure = longestAverage("possible");

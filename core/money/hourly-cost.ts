@@ -1,6 +1,7 @@
 import { formula } from "../explain/formula.ts";
 import type { Step, Subject } from "../explain/step.ts";
-import { type SettlementRules, settledBy, textOfRules } from "../supply/overtime-settlement.ts";
+import { textOfRules } from "../rules/rule-in.ts";
+import { type SettlementRules, settledBy } from "../supply/overtime-settlement.ts";
 import type { GroupSupply } from "../supply/supply.ts";
 import { annualPayOf, hourlyPayOf, overtimePensionOf, pensionOf } from "./pay.ts";
 

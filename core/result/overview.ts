@@ -65,7 +65,7 @@ export interface LongestWeek {
 export interface HighestAverage {
   readonly hours: Figure;
   readonly staffGroup: string;
-  /** First and last of the four months. */
+  /** First and last of the months that are averaged, four or as many as an agreement says. */
   readonly from: string | null;
   readonly to: string | null;
 }

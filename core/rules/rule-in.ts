@@ -41,3 +41,7 @@ export const rulesByMonth = <Rule extends Dated>(
   Array.from({ length: frame.span }, (_, month) =>
     ruleIn(rules, monthAt(frame, Math.min(month, frame.horizon - 1)), ahead),
   );
+
+/** What the rules say, as something that can be compared: they are read anew with every edit of their table. */
+export const textOfRules = (rules: readonly object[]): string =>
+  rules.length === 0 ? "" : JSON.stringify(rules);

@@ -55,7 +55,3 @@ export const deadlineOf = ({ frame, settings, overtimeRules }: SettlementRules, 
   const within = Math.min(month, frame.horizon - 1);
   return termOf(ruleIn(overtimeRules, monthAt(frame, within)), settings, "timeOffDeadlineMonths");
 };
-
-/** What the rules say, as something that can be compared: they are read anew with every edit of their table. */
-export const textOfRules = (rules: readonly object[]): string =>
-  rules.length === 0 ? "" : JSON.stringify(rules);

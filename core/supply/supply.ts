@@ -5,13 +5,14 @@ import { allowanceKey, type Effect, Effects, type EffectTarget } from "../option
 import type { MovedHours, OptionEffects } from "../options/option-effects.ts";
 import type { PartTimeOvertimeRule } from "../plan/rules.ts";
 import type { StaffGroup } from "../plan.ts";
+import { textOfRules } from "../rules/rule-in.ts";
 import type { GroupPeople } from "./allowances.ts";
 import { headsByMonth } from "./heads.ts";
 import { type InterruptingDuty, interruptedHours } from "./interruptions.ts";
 import { type ContractPosts, contractPostsOf } from "./longer-weeks.ts";
 import { type NetHours, netHoursOf } from "./net-hours.ts";
 import { sumOf, type WorkedOvertime, workedOvertime } from "./overtime.ts";
-import { type SettlementRules, textOfRules } from "./overtime-settlement.ts";
+import type { SettlementRules } from "./overtime-settlement.ts";
 import { type Posts, postsOf } from "./posts.ts";
 import { type TimeOffLedger, timeOffLedger } from "./time-off.ts";
 

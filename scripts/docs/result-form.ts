@@ -220,7 +220,8 @@ const flagResult: RecordForm<FlagResult> = {
 };
 
 const flagDetails: RecordForm<FlagDetails> = {
-  averagedMonths: optional(listOf(month), "`working-time-48h`: the four months of the worst average"),
+  averagedMonths: optional(listOf(month), "`working-time-48h`: the months of the worst average"),
+  averagingSource: optional(text, "`working-time-48h`: what sets another number of months than the law"),
   unavoidable: optional(yesNo, "`working-time-48h`: it holds whoever is chosen"),
   weeks: optional(number, "`week-55h`: weeks with such hours over the period"),
   weeksLimit: optional(figure, "`week-55h`: the workplace's own limit for them"),

@@ -42,8 +42,13 @@ const averaged = ({ details }: FlagFacts): string => {
   return first === undefined || last === undefined ? "" : `, ${span({ from: first, to: last })}`;
 };
 
+const averagedOver = ({ details }: FlagFacts): string => {
+  const months = quantity(details?.averagedMonths?.length ?? 4, "months");
+  return details?.averagingSource === undefined ? months : `${months} efter ${details.averagingSource}`;
+};
+
 const hours48 = (flag: FlagFacts): string => {
-  const howMuch = `${flag.subject}: ${amount(flag)} i snit over 4 måneder${averaged(flag)}`;
+  const howMuch = `${flag.subject}: ${amount(flag)} i snit over ${averagedOver(flag)}${averaged(flag)}`;
   if (flag.level === "red") return `48-timers-reglen brydes ${when(flag)} (${howMuch}).`;
   return flag.worstValue !== null && flag.worstValue > 48
     ? `48-timers-reglen bliver brudt ${when(flag)}, hvis de samme personer er med i det hele (${howMuch}).`

@@ -100,6 +100,7 @@ export const quantityText: QuantityText = {
   "rule-talks": "samtaler efter reglen",
   "rule-age-from": "alderen, reglen gælder fra",
   "rule-age-to": "alderen, reglen gælder til",
+  "averaging-months": "måneder, de 48 timer regnes over",
   "rule-month": "måned, hvis regel gælder",
   "rule-in-force": "reglen gælder",
   "uncovered-share": "del af sagerne ud over dækningen",

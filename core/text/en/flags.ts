@@ -42,8 +42,13 @@ const averaged = ({ details }: FlagFacts): string => {
   return first === undefined || last === undefined ? "" : `, ${span({ from: first, to: last })}`;
 };
 
+const averagedOver = ({ details }: FlagFacts): string => {
+  const months = quantity(details?.averagedMonths?.length ?? 4, "months");
+  return details?.averagingSource === undefined ? months : `${months} by ${details.averagingSource}`;
+};
+
 const hours48 = (flag: FlagFacts): string => {
-  const howMuch = `${flag.subject}: ${amount(flag)} on average over 4 months${averaged(flag)}`;
+  const howMuch = `${flag.subject}: ${amount(flag)} on average over ${averagedOver(flag)}${averaged(flag)}`;
   if (flag.level === "red") return `The 48-hour rule is broken ${when(flag)} (${howMuch}).`;
   return flag.worstValue !== null && flag.worstValue > 48
     ? `The 48-hour rule is broken ${when(flag)} if the same people take part in all of it (${howMuch}).`

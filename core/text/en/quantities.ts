@@ -100,6 +100,7 @@ export const quantityText: QuantityText = {
   "rule-talks": "talks by the rule",
   "rule-age-from": "age from which the rule holds",
   "rule-age-to": "age to which the rule holds",
+  "averaging-months": "months over which the 48 hours are averaged",
   "rule-month": "month whose rule holds",
   "rule-in-force": "the rule holds",
   "uncovered-share": "share of the cases above the coverage",

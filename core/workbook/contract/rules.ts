@@ -1,5 +1,5 @@
 import { partTimeThresholds } from "../../plan/rules.ts";
-import { lawfulAveragingMonths } from "../../rules/working-time.ts";
+import { lawfulAveragingMonths, mostAveragingMonths } from "../../rules/working-time.ts";
 import type { InputTable } from "./column.ts";
 
 const ageMonths = { kind: "number", unit: "months", minimum: 0, maximum: 600 } as const;
@@ -75,7 +75,7 @@ export const normPeriodsTable = {
     { id: "from", type: { kind: "month" } },
     {
       id: "averagingMonths",
-      type: { kind: "number", unit: "months", minimum: 1, maximum: 12, whole: true },
+      type: { kind: "number", unit: "months", minimum: 1, maximum: mostAveragingMonths, whole: true },
       default: lawfulAveragingMonths,
     },
     {
