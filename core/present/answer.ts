@@ -13,8 +13,8 @@ import type {
 /** The time of the answer: the first scenario year, or the plan's months where it is shorter than a year. */
 export const answerPeriod = ({ years, period }: ScenarioResult): PeriodFigures => years[0] ?? period;
 
-const timeOf = ({ from, to, seasonAffected }: PeriodFigures): AnswerTime =>
-  seasonAffected ? { kind: "months", from, to } : { kind: "scenario-year", number: 1 };
+const timeOf = ({ from, to, seasonAffected }: PeriodFigures, number = 1): AnswerTime =>
+  seasonAffected ? { kind: "months", from, to } : { kind: "scenario-year", number };
 
 /** Whether anything of the posts is seen when they are shown. */
 const shows = (posts: number): boolean => roundedTo(posts, decimalsOf.posts) !== 0;
@@ -70,8 +70,10 @@ export const nettedParts = ({
 export const yearsAfterFirst = ({ years }: ScenarioResult): readonly YearShortage[] =>
   years
     .slice(1)
-    .flatMap(({ shortageFte: shortage }, index) =>
-      shortage === null ? [] : [{ year: index + 2, shortage }],
+    .flatMap((figures, index) =>
+      figures.shortageFte === null
+        ? []
+        : [{ time: timeOf(figures, index + 2), shortage: figures.shortageFte }],
     );
 
 /** The shortage of each scenario year after the first, where one of them has one that is not that of the first. */

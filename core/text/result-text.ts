@@ -73,9 +73,9 @@ export interface PlanTime {
   readonly months: number;
 }
 
-/** What is missing to the tasks in a scenario year (driftsår), in posts. */
+/** What is missing to the tasks in a scenario year (driftsår) or in the months of it that the plan has, in posts. */
 export interface YearShortage {
-  readonly year: number;
+  readonly time: AnswerTime;
   readonly shortage: number;
 }
 

@@ -48,6 +48,10 @@ export const answerTime = (at: AnswerTime): string =>
 
 const time = answerTime;
 
+/** The same in a sentence. */
+const inTime = (at: AnswerTime): string =>
+  at.kind === "scenario-year" ? `i ${time(at)}` : `fra ${time(at)}`;
+
 const postsOrNone = (value: number): string => (/[1-9]/.test(number(value)) ? posts(value) : "ingen");
 
 /** What is left over less what is missing, as the comparison draws it. */
@@ -129,7 +133,7 @@ export const resultText: ResultText = {
       `Hvor mange årsværk I mangler til opgaverne (${time(at)}), kan ikke beregnes.`,
   },
   laterYears: (years) =>
-    `Derefter mangler I ${listed(years.map(({ year, shortage }) => `${postsOrNone(shortage)} i driftsår ${year}`))}.`,
+    `Derefter mangler I ${listed(years.map(({ time: at, shortage }) => `${postsOrNone(shortage)} ${inTime(at)}`))}.`,
   wholePeriod: ({ shortage, spare, gap }) =>
     `I snit af hele perioden: mangel ${number(shortage)}, til overs ${number(spare)}, forskel ${posts(gap)}.`,
   guideline: {

@@ -49,6 +49,10 @@ export const answerTime = (at: AnswerTime): string =>
 
 const time = answerTime;
 
+/** The same in a sentence. */
+const inTime = (at: AnswerTime): string =>
+  at.kind === "scenario-year" ? `in ${time(at)}` : `from ${time(at)}`;
+
 const postsOrNone = (value: number): string => (/[1-9]/.test(number(value)) ? posts(value) : "none");
 
 /** What is left over less what is missing, as the comparison draws it. */
@@ -131,7 +135,7 @@ export const resultText: ResultText = {
       `How many full-time posts (årsværk) you lack for the tasks (${time(at)}) cannot be computed.`,
   },
   laterYears: (years) =>
-    `After that you lack ${listed(years.map(({ year, shortage }) => `${postsOrNone(shortage)} in scenario year ${year}`))}.`,
+    `After that you lack ${listed(years.map(({ time: at, shortage }) => `${postsOrNone(shortage)} ${inTime(at)}`))}.`,
   wholePeriod: ({ shortage, spare, gap }) =>
     `Mean of the whole period: shortage ${number(shortage)}, left over ${number(spare)}, gap ${posts(gap)}.`,
   guideline: {

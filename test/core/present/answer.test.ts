@@ -109,4 +109,9 @@ test("a comparison is told of every year after the first, also where nothing is 
   );
   expect(ofYears(0.1, 0, 0.01)).toBe("Derefter mangler I ingen i driftsår 2 og ingen i driftsår 3.");
   expect(yearsAfterFirst(scenarioResult({ years: [periodFigures({})] }))).toEqual([]);
+  const months = periodFigures({ shortageFte: 0.3, seasonAffected: true, from: "2026-11", to: "2026-12" });
+  const part = yearsAfterFirst(scenarioResult({ years: [periodFigures(), months] }));
+  expect(resultTexts.da.laterYears(part)).toBe(
+    "Derefter mangler I 0,3 årsværk fra november 2026 til december 2026.",
+  );
 });
