@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { moneyResult } from "../../core/evaluate/money-result.ts";
 import { evaluateScenario, type ScenarioEvaluation } from "../../core/evaluate/scenario.ts";
 import { type Step, valueAt } from "../../core/explain/step.ts";
+import type { BenefitGroup } from "../../core/plan/money.ts";
 import type { OptionChoice, Plan, StaffGroup } from "../../core/plan.ts";
 import type { MoneyResult } from "../../core/result/money.ts";
 import "../support/property-seed.ts";
@@ -24,6 +25,20 @@ const withPay = (plan: Plan, annualPay: (group: StaffGroup, index: number) => nu
   })),
 });
 
+const noBenefits = (caseGroup: string): BenefitGroup => ({
+  caseGroup,
+  weeklyBenefit: given(0),
+  openingPeople: {
+    weeks1to4: given(0),
+    weeks5to26: given(0),
+    weeks27to52: given(0),
+    weeksFrom53: given(0),
+  },
+  entrantsPerMonth: given(0),
+  weeksAtEntry: given(0),
+  at: null,
+});
+
 /** Every option states what it may cost by the unit; nothing once or by the month. */
 const priced = (options: readonly OptionChoice[], kroner: number): readonly OptionChoice[] =>
   options.map((choice) => ({
@@ -39,9 +54,13 @@ const priced = (options: readonly OptionChoice[], kroner: number): readonly Opti
 const evaluated = ({ plan, options }: RandomCase, kroner = 0): ScenarioEvaluation =>
   evaluateScenario(plan, scenario("S", ...priced(options, kroner)));
 
-const paid = (drawn: RandomCase): RandomCase => ({
+const paid = (drawn: RandomCase, times = 1): RandomCase => ({
   ...drawn,
-  plan: withPay(drawn.plan, (_, index) => 400_000 + 50_000 * index),
+  plan: {
+    ...withPay(drawn.plan, (_, index) => times * (400_000 + 50_000 * index)),
+    // An investment is told beside what the benefits of its case group cost.
+    benefits: drawn.plan.caseGroups.map(({ name }) => noBenefits(name)),
+  },
 });
 const sums = ({ total, accounts, spent, staffPayToday }: MoneyResult) =>
   [
@@ -79,10 +98,7 @@ test("doubling the pay doubles what is paid by it, today and by the options", ()
   fc.assert(
     fc.property(randomCase(), (drawn) => {
       const once = sums(moneyResult(evaluated(paid(drawn))));
-      const doubled = {
-        ...drawn,
-        plan: withPay(drawn.plan, (_, index) => 2 * (400_000 + 50_000 * index)),
-      };
+      const doubled = paid(drawn, 2);
       expectClose(
         sums(moneyResult(evaluated(doubled))),
         once.map((kroner) => 2 * kroner),

@@ -1,16 +1,8 @@
 import fc from "fast-check";
-import type { PhoneDuty } from "../../core/plan/phone-duty.ts";
 import type { Allowance, CaseGroup, OptionChoice, Plan, StaffGroup } from "../../core/plan.ts";
-import {
-  allowance,
-  caseGroup,
-  given,
-  goldenClosings,
-  plan,
-  settings,
-  staffGroup,
-  unstatedQueue,
-} from "./plan.ts";
+import { allowance, caseGroup, given, goldenClosings, plan, settings, staffGroup } from "./plan.ts";
+import { randomAges, randomCaseloads, randomMoves } from "./random-case-flow.ts";
+import { randomDuty, randomRota, thatSuitDuties } from "./random-duties.ts";
 import { randomOption, withoutContradictions } from "./random-options.ts";
 import { between, randomBatch, randomTask, upTo } from "./random-work.ts";
 
@@ -81,13 +73,15 @@ const randomCases = (name: string): fc.Arbitrary<CaseGroup> =>
       very: upTo(0.5),
       low: between(20, 40),
       width: upTo(20),
+      ages: fc.option(randomAges, { nil: [] }),
     })
-    .map(({ stock, inflow, duration, complex, very, low, width }) =>
+    .map(({ stock, inflow, duration, complex, very, low, width, ages }) =>
       caseGroup(name, stock, {
         newCasesPerMonth: given(inflow),
         durationMonths: given(duration),
         complexShare: given(complex),
         veryComplexShare: given(very),
+        openingAges: ages,
         guideline: {
           edition: "2016",
           targetGroup: name,
@@ -103,32 +97,20 @@ interface Limits {
   readonly changing?: boolean;
   readonly groups?: number;
   readonly horizons?: readonly number[];
+  readonly queues?: boolean;
+  readonly reuse?: boolean;
 }
 
-const randomDuty = (name: string, groups: readonly string[]): fc.Arbitrary<PhoneDuty> =>
-  fc
-    .record({ hours: between(5, 25), positions: upTo(3), home: fc.constantFrom(...groups), away: upTo(0.3) })
-    .map(({ hours, positions, home, away }) => ({
-      name,
-      homeGroup: home,
-      permittedGroups: [home],
-      openingHoursPerWeek: given(hours),
-      positions: given(positions),
-      offPhoneShare: given(away),
-      callsPerWeek: given(null),
-      handlingSeconds: given(null),
-      ...unstatedQueue,
-      at: null,
-    }));
-
 /**
- * Two or three groups, up to three target groups, tasks with every driver, batches, a phone duty, and up to six options
- * of any kind.
+ * Two or three groups, up to three target groups, tasks with every driver, batches, two phone duties, and up to six
+ * options of any kind.
  */
 export const randomCase = ({
   changing = true,
   groups,
   horizons = [5, 12, 14],
+  queues = true,
+  reuse = queues,
 }: Limits = {}): fc.Arbitrary<RandomCase> =>
   fc
     .tuple(groups ? fc.constant(groups) : fc.integer({ min: 2, max: 3 }), fc.integer({ min: 1, max: 3 }))
@@ -145,14 +127,18 @@ export const randomCase = ({
             randomTask(name, groupNames, caseNames, taskNames.slice(0, index)),
           ),
         ),
+        caseMoves: randomMoves(caseNames),
+        caseloadBands: randomCaseloads(groupNames),
         batches: fc.array(randomBatch("E0", groupNames), { maxLength: 1 }),
-        phoneDuties: fc.tuple(randomDuty("P0", groupNames)),
+        phoneDuties: fc.tuple(
+          ...["P0", "P1"].map((name) => randomDuty(name, groupNames, taskNames, { queues, reuse })),
+        ),
         options: fc.array(
           randomOption({
             groups: groupNames,
             tasks: taskNames,
             caseGroups: caseNames,
-            phoneDuties: ["P0"],
+            phoneDuties: ["P0", "P1", randomRota],
           }),
           { maxLength: 6 },
         ),
@@ -164,5 +150,5 @@ export const randomCase = ({
         closings: goldenClosings([2026, 2027]),
         settings: settings({ outputAbove49: given(0.7), overtimeOutput: given(0.9) }),
       }),
-      options: withoutContradictions(options),
+      options: thatSuitDuties(withoutContradictions(options), parts.phoneDuties),
     }));
