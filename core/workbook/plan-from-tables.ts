@@ -128,6 +128,7 @@ const planOf = (context: PlanContext, hasTasks: boolean): Plan => {
   const cycleFree = recurringTasks(context, staffGroups, hasTasks);
   const stated = { tasks: cycleFree, batches: batchesOf(context), phoneDuties: phoneDutiesOf(context) };
   const { tasks, batches, phoneDuties } = checkPermissions(staffGroups, stated, context);
+  const normPeriods = normPeriodsOf(context);
   const units = unitNames([...staffGroups, ...caseGroups].map(({ unit }) => unit));
   const inUnit = <Row extends { readonly unit: string }>(row: Row): Row => {
     const unit = units.get(keyOf(row.unit)) ?? row.unit;
@@ -148,12 +149,20 @@ const planOf = (context: PlanContext, hasTasks: boolean): Plan => {
     refundRates: refundRatesOf(context),
     partTimeOvertime: partTimeRulesOf(context),
     overtimeRules: overtimeRulesOf(context),
-    normPeriods: normPeriodsOf(context),
+    normPeriods,
     caseMoves,
     caseloadBands,
     funding: fundingOf(context),
     scenarios: scenariosOf(
-      { staffGroups, caseGroups, tasks, batches, phoneDuties, adoptionCurves: curvesOf(context) },
+      {
+        staffGroups,
+        caseGroups,
+        tasks,
+        batches,
+        phoneDuties,
+        adoptionCurves: curvesOf(context),
+        normPeriods,
+      },
       context,
     ),
     settings: settingsOf(settings, checklist),

@@ -30,7 +30,7 @@ export const kindsOfTheNote = {
       people: "required",
       "weekly-hours": "required",
       weeks: "optional",
-      "norm-period-months": "required",
+      "norm-period-months": "optional",
       "kroner-per-unit": "optional",
     },
     staffGroup: "required",

@@ -474,7 +474,7 @@ export const inputTablesText: ContractText["inputTables"] = {
       normPeriodMonths: {
         header: "Normperiode",
         unit: "måneder",
-        help: "Den periode, timerne skal gå lige op i.",
+        help: "Den periode, timerne skal gå lige op i. Tom celle: den på arket Regler.",
       },
       caseloadBefore: {
         header: "Sagstal før",

@@ -462,7 +462,7 @@ export const inputTablesText: ContractText["inputTables"] = {
       normPeriodMonths: {
         header: "Norm period",
         unit: "months",
-        help: "The period within which the hours must even out.",
+        help: "The period within which the hours must even out. Empty cell: that on the sheet Rules.",
       },
       caseloadBefore: {
         header: "Caseload before",

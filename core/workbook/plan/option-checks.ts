@@ -1,9 +1,9 @@
 import { optionNeeds } from "../../options/kinds.ts";
-import { monthsSpanned, normPeriodMonths } from "../../options/moved-hours.ts";
 import { statutoryPriority } from "../../options/named-tasks.ts";
 import type { ChangedQuantity, OptionKind } from "../../plan.ts";
-import { addMonths, monthNumber, monthsBetween } from "../../year-month.ts";
+import { monthNumber } from "../../year-month.ts";
 import { inputOf, isGiven, monthOf, placeOf } from "../read/row.ts";
+import { normPeriod } from "./norm-period.ts";
 import { newOpeningHours } from "./opening-checks.ts";
 import type { OptionRead } from "./option-read.ts";
 import { isRota } from "./option-targets.ts";
@@ -188,30 +188,6 @@ const permittedTemps: Check = ({ row, choice, targets, context }) => {
   const work = [...targets.tasks, ...targets.batches, ...targets.phoneDuties];
   if (work.some(({ permittedGroups }) => permittedGroups.includes(staffGroup))) return true;
   context.issues.add("temp-without-tasks", placeOf(row, "staffGroup"), { staffGroup });
-  return false;
-};
-
-/** Hours that are moved sum to zero within the norm period: taken off in other months, and early enough. */
-const normPeriod: Check = ({ row, choice, context }) => {
-  const { from, to } = choice;
-  const normPeriodLength = inputOf(row, "normPeriodMonths").value;
-  if (choice.kind !== "stretched-norm-period" || from === null || to === null) return true;
-  const withLength = { ...choice, amounts: { "norm-period-months": inputOf(row, "normPeriodMonths") } };
-  const months = normPeriodMonths(withLength) ?? {
-    from,
-    to,
-    returnFrom: addMonths(to, 1),
-    returnTo: addMonths(to, 1),
-  };
-  const { returnFrom, returnTo } = months;
-  if (monthsBetween(returnFrom, to) >= 0 && monthsBetween(from, returnTo) >= 0) {
-    context.issues.add("moved-hours-overlap", placeOf(row, "returnFrom"), months);
-    return false;
-  }
-  const spanned = monthsSpanned(months);
-  if (normPeriodLength === null || spanned <= normPeriodLength) return true;
-  const data = { spanned, normPeriod: normPeriodLength };
-  context.issues.add("norm-period-too-short", placeOf(row, "normPeriodMonths"), data);
   return false;
 };
 

@@ -18,6 +18,7 @@ import {
   textOf,
 } from "../read/row.ts";
 import type { PlanContext } from "./context.ts";
+import { agreedAmounts } from "./norm-period.ts";
 import { checkOption } from "./option-checks.ts";
 import { isAllowed, type OptionTargets, targetKindsOf, targetOf } from "./option-targets.ts";
 import { amountColumns, needsByColumn, type OptionColumn } from "./options.ts";
@@ -208,5 +209,7 @@ export const optionOf = (
   const faults = faultsOf(row, kind, context, before);
   if (sound) checkHorizon(row, context);
   const found = targetKindsOf(row, kind).length === 0 || isFound(row, kind, target);
-  return { ...stated, amounts: amountsOf(row, kind, complete && sound && found, faults) };
+  const usable = complete && sound && found;
+  const agreed = usable ? agreedAmounts(row, kind, targets.normPeriods) : {};
+  return { ...stated, amounts: { ...agreed, ...amountsOf(row, kind, usable, faults) } };
 };

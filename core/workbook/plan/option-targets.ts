@@ -1,6 +1,7 @@
 import { actsOnDeferrableWorkOnly, optionNeeds } from "../../options/kinds.ts";
 import { statutoryPriority } from "../../options/named-tasks.ts";
 import type { PhoneDuty } from "../../plan/phone-duty.ts";
+import type { NormPeriodRule } from "../../plan/rules.ts";
 import type {
   AdoptionCurve,
   Batch,
@@ -22,6 +23,7 @@ export interface OptionTargets {
   readonly batches: readonly Batch[];
   readonly phoneDuties: readonly PhoneDuty[];
   readonly adoptionCurves: readonly AdoptionCurve[];
+  readonly normPeriods: readonly NormPeriodRule[];
 }
 
 type OptionRow = TableRow<"options">;

@@ -32,7 +32,8 @@ const optionWords = (row: OptionRow): OptionWords => ({
 const optionsOf = (targets: OptionTargets, context: PlanContext): readonly OptionOfRow[] => {
   const { rows, start, horizonMonths, issues, memory } = context;
   const names = optionNames(rows.options.map(optionWords));
-  const known = [knownTargets(targets), targets.adoptionCurves, start.year, start.month, horizonMonths];
+  const { adoptionCurves, normPeriods } = targets;
+  const known = [knownTargets(targets), adoptionCurves, normPeriods, start.year, start.month, horizonMonths];
   return rows.options.map((row, index) => {
     const name = names[index] ?? "";
     const choice = memory.remember(row, "option", [name, ...known], issues, (own) =>

@@ -100,6 +100,67 @@ describe("norm periods", () => {
   });
 });
 
+describe("moved hours by the norm period of an agreement", () => {
+  const moved: PlainRow<"options"> = {
+    scenarios: "Flyt",
+    kind: "stretched-norm-period",
+    staffGroup: "Socialrådgivere",
+    people: 2,
+    weeklyHours: 3,
+    from: "2026-03",
+    to: "2026-04",
+    returnFrom: "2026-06",
+    returnTo: "2026-07",
+    kronerPerUnit: 0,
+    consent: "agreed",
+  };
+  const rules = (normPeriodMonths: number) => [
+    { from: "2026-01", normPeriodMonths, source },
+    { from: "2026-04", normPeriodMonths: 24, source },
+  ];
+  const reading = (changes: PlainRow<"options">, normPeriods?: readonly PlainRow<"normPeriods">[]) => {
+    const reread = read({
+      scenarios: [{ name: "Flyt", medDate: "2026-01-05", decisionDate: "2026-02-01" }],
+      options: [{ ...moved, ...changes }],
+      ...(normPeriods && { normPeriods }),
+    });
+    const length = reread.plan.scenarios[1]?.options[0]?.amounts["norm-period-months"];
+    return { ...reread, length };
+  };
+
+  test("the agreement of the month in which they begin to move holds where the option states no length", () => {
+    const { codes, length, tables } = reading({}, rules(5));
+    expect(codes).toEqual([]);
+    expect(length).toMatchObject({
+      value: 5,
+      origin: { source, at: { cell: addressOf(tables, "normPeriods", 0, "normPeriodMonths") } },
+    });
+  });
+
+  test("and is the limit: March to July is five months", () => {
+    const { issues, length } = reading({}, rules(4));
+    expect(issues).toMatchObject([{ code: "norm-period-too-short", data: { spanned: 5, normPeriod: 4 } }]);
+    expect(length?.value ?? null).toBeNull();
+  });
+
+  test("a length of the option's own goes before", () => {
+    const { codes, length } = reading({ normPeriodMonths: 6 }, rules(4));
+    expect(codes).toEqual([]);
+    expect(length).toMatchObject({ value: 6 });
+  });
+
+  test.each([
+    ["no agreement", undefined],
+    ["one that says nothing of it", [{ from: "2026-01", averagingMonths: 6, source }]],
+    ["one that begins later", [{ from: "2026-05", normPeriodMonths: 12, source }]],
+  ] as const)("with %s and no length the option lacks one", (_, normPeriods) => {
+    const { issues, tables } = reading({}, normPeriods);
+    expect(issues).toMatchObject([
+      { code: "option-missing-value", at: { cell: addressOf(tables, "options", 0, "normPeriodMonths") } },
+    ]);
+  });
+});
+
 test("the source of a row stands at its figures: refund and part-time overtime", () => {
   const steps = { weeks1to4: 0.7, weeks5to26: 0.5, weeks27to52: 0.3, weeksFrom53: 0.1 };
   const { plan, issues } = read({
