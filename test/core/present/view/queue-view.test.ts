@@ -235,8 +235,9 @@ test("a workbook's phones are in the view of each scenario, and none where there
   const tables = workbookTables(everyTable);
   const view = workbookView(workbookResult(tables, "da"), "da", tables);
   if (view.kind !== "result") throw new Error("no result");
-  for (const { queues } of view.scenarios) expect(queues.map(({ name }) => name)).toEqual(["Telefon"]);
-  const without = workbookTables({ ...everyTable, phoneDuties: [] });
+  for (const { queues } of view.scenarios)
+    expect(queues.map(({ name }) => name)).toEqual(["Telefon", "Skranke", "Borgerlinje"]);
+  const without = workbookTables({ ...everyTable, phoneDuties: [], phoneIntervals: [] });
   const none = workbookView(workbookResult(without, "da"), "da", without);
   expect(none.kind === "result" && none.scenarios.every(({ queues }) => queues.length === 0)).toBe(true);
 });
