@@ -2,7 +2,8 @@
 export { evaluatePlan, type PlanEvaluation } from "./evaluate/evaluate.ts";
 export type { NotComputable } from "./evaluate/not-computable.ts";
 export type { ScenarioEvaluation } from "./evaluate/scenario.ts";
-export { type Explanation, explain } from "./explain/explanation.ts";
+export type { Explanation } from "./explain/explained-figure.ts";
+export { explain } from "./explain/explanation.ts";
 export {
   type AvailableTimeInput,
   type AvailableTimeResult,

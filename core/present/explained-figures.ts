@@ -1,4 +1,4 @@
-import type { Derivation, ExplainedFigure, Explanation, FigureId } from "../explain/explanation.ts";
+import type { Derivation, ExplainedFigure, Explanation, FigureId } from "../explain/explained-figure.ts";
 import type { Origin } from "../origin.ts";
 import type { ToldFigure } from "../text/explanation-text.ts";
 import { explanationTexts } from "../text/explanation-texts.ts";

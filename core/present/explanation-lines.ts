@@ -1,5 +1,6 @@
 import type { ScenarioEvaluation } from "../evaluate/scenario.ts";
-import { type ExplainedFigure, explain, type FigureId } from "../explain/explanation.ts";
+import type { ExplainedFigure, FigureId } from "../explain/explained-figure.ts";
+import { explain } from "../explain/explanation.ts";
 import { explanationTexts } from "../text/explanation-texts.ts";
 import type { Language } from "../text/language.ts";
 import { resultTexts } from "../text/result-texts.ts";

@@ -6,7 +6,7 @@ import type {
   ExplainedService,
   Explanation,
   FigureId,
-} from "../../core/explain/explanation.ts";
+} from "../../core/explain/explained-figure.ts";
 import { queuePlainly } from "./second-erlang.ts";
 import { placed, type QueueMonth, servedHours, serveQueuesPlainly, usedHours } from "./second-matching.ts";
 import { personWeeksPlainly } from "./second-person-weeks.ts";

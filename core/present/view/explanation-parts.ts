@@ -1,4 +1,4 @@
-import type { ExplainedFigure, FigureId } from "../../explain/explanation.ts";
+import type { ExplainedFigure, FigureId } from "../../explain/explained-figure.ts";
 import { type ExplainedFigures, type FigureRow, figuresBehind } from "../explained-figures.ts";
 
 /** So many parts are shown at once; the rest are behind one more that opens. */

@@ -1,5 +1,6 @@
 import type { ScenarioEvaluation } from "../../evaluate/scenario.ts";
-import { type ExplainedFigure, explain, type FigureId } from "../../explain/explanation.ts";
+import type { ExplainedFigure, FigureId } from "../../explain/explained-figure.ts";
+import { explain } from "../../explain/explanation.ts";
 import type { Step } from "../../explain/step.ts";
 import type { ScenarioResult } from "../../result.ts";
 import type { ExplanationText } from "../../text/explanation-text.ts";

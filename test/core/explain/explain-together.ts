@@ -1,5 +1,6 @@
 import type { ScenarioEvaluation } from "../../../core/evaluate/scenario.ts";
-import { type Explanation, explain } from "../../../core/explain/explanation.ts";
+import type { Explanation } from "../../../core/explain/explained-figure.ts";
+import { explain } from "../../../core/explain/explanation.ts";
 import type { Arguments, Operation, Step } from "../../../core/explain/step.ts";
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { evaluateScenario, type ScenarioEvaluation } from "../../../core/evaluate/scenario.ts";
-import { type ExplainedFigure, type Explanation, explain } from "../../../core/explain/explanation.ts";
+import type { ExplainedFigure, Explanation } from "../../../core/explain/explained-figure.ts";
+import { explain } from "../../../core/explain/explanation.ts";
 import type { Step } from "../../../core/explain/step.ts";
 import type { CellReference, Input } from "../../../core/origin.ts";
 import type { Plan } from "../../../core/plan.ts";
