@@ -4,7 +4,7 @@ import type { Step, Subject } from "../explain/step.ts";
 import type { CaseloadBand } from "../plan/case-flow.ts";
 import type { Plan, StaffGroup } from "../plan.ts";
 import type { Period } from "./period.ts";
-import type { UnitEvaluation } from "./scenario.ts";
+import type { UnitEvaluation } from "./unit.ts";
 
 const ratioToToday = formula("caseload-ratio", ["caseload", "caseloadToday"], "caseload / caseloadToday");
 const limitOfMix = formula("caseload-limit", ["cases", "need"], "cases / need");

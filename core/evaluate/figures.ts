@@ -15,7 +15,8 @@ import type { GuidelineNeed } from "./guideline.ts";
 import type { LineOutcome } from "./line-outcome.ts";
 import type { GroupEvaluation } from "./part.ts";
 import type { Period, PeriodGap, UnitGap } from "./period.ts";
-import type { ScenarioEvaluation, UnitEvaluation } from "./scenario.ts";
+import type { ScenarioEvaluation } from "./scenario.ts";
+import type { UnitEvaluation } from "./unit.ts";
 
 /** A number that cannot be computed is told as null. */
 export const figure = (value: number): Figure => (Number.isFinite(value) ? value : null);

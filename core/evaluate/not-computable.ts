@@ -4,7 +4,8 @@ import { argumentsOf, originAt, valueAt } from "../explain/step.ts";
 import type { CellReference, Origin } from "../origin.ts";
 import type { SourceId } from "../sources.ts";
 import type { YearMonth } from "../year-month.ts";
-import type { ScenarioEvaluation, UnitEvaluation } from "./scenario.ts";
+import type { ScenarioEvaluation } from "./scenario.ts";
+import type { UnitEvaluation } from "./unit.ts";
 
 /** Why figures cannot be computed: an input that is missing or was refused, or a formula that has no value. */
 export interface NotComputable {

@@ -1,34 +1,19 @@
 import { type Demand, inOrderOfPlan } from "../demand/demand.ts";
 import type { UnservedLine } from "../demand/work-line.ts";
 import { Ledger } from "../explain/ledger.ts";
-import type { Subject } from "../explain/step.ts";
 import type { ScenarioMoney } from "../money/scenario-money.ts";
 import type { OptionEffects } from "../options/option-effects.ts";
 import type { Plan, Scenario } from "../plan.ts";
 import type { GroupSupply } from "../supply/supply.ts";
 import { type TimeFrame, timeFrameOf } from "../time-frame.ts";
 import { monthsPerYear } from "../units.ts";
-import { carryingPostsOf } from "./carrying-posts.ts";
-import { type CaseFigures, caseFigures } from "./case-figures.ts";
 import { type CaseloadSpread, caseloadSpreads } from "./caseload-spread.ts";
-import type { GroupGap } from "./gap.ts";
-import { type GuidelineNeed, guidelineNeed } from "./guideline.ts";
 import type { LineOutcome } from "./line-outcome.ts";
 import { moneyOf } from "./money.ts";
 import { evaluatePart, type GroupEvaluation } from "./part.ts";
-import { type Period, type PeriodGap, sumOfGroups, sumOfPeriods, type UnitGap } from "./period.ts";
+import type { Period } from "./period.ts";
 import { splitScenario } from "./split-scenario.ts";
-
-/** A unit of the workplace, or the workplace as a whole, with both methods' figures. */
-export interface UnitEvaluation {
-  readonly name: string;
-  readonly groups: readonly GroupGap[];
-  readonly months: UnitGap;
-  /** By position in `periods` of the scenario. */
-  readonly periods: readonly PeriodGap[];
-  readonly guideline: GuidelineNeed;
-  readonly cases: CaseFigures;
-}
+import { type UnitEvaluation, unitEvaluator } from "./unit.ts";
 
 /** All steps and figures of one scenario. */
 export interface ScenarioEvaluation {
@@ -127,41 +112,4 @@ const periodsOf = ({ horizon }: TimeFrame): readonly Period[] => {
     to: Math.min(horizon, (year + 1) * monthsPerYear),
   }));
   return [{ from: 0, to: horizon }, ...years];
-};
-
-/** The whole workplace takes all groups; a unit takes its own. */
-const unitEvaluator = (
-  ledger: Ledger,
-  demand: Demand,
-  groups: readonly GroupEvaluation[],
-  periods: readonly Period[],
-) => {
-  const [wholeHorizon = { from: 0, to: 0 }] = periods;
-  const carrying = new Map(groups.map(({ gap }) => [gap, carryingPostsOf(ledger, gap.supply)] as const));
-  return (subject: Subject): UnitEvaluation => {
-    const all = subject.kind === "plan";
-    const own = groups.filter(({ gap }) => all || gap.supply.group.unit === subject.name);
-    const stocks = [...demand.stocks.values()].filter(({ group }) => all || group.unit === subject.name);
-    const gaps = own.map(({ gap }) => gap);
-    const guideline = guidelineNeed(
-      ledger,
-      subject,
-      stocks,
-      gaps.flatMap((gap) => carrying.get(gap) ?? []),
-    );
-    return {
-      name: subject.name,
-      groups: gaps,
-      months: sumOfGroups(ledger, subject, gaps),
-      periods: periods.map((_, index) =>
-        sumOfPeriods(
-          ledger,
-          subject,
-          own.flatMap((group) => group.periods[index] ?? []),
-        ),
-      ),
-      guideline,
-      cases: caseFigures(ledger, subject, gaps, carrying, guideline, wholeHorizon),
-    };
-  };
 };

@@ -1,6 +1,6 @@
 import type { CaseloadSpread } from "../evaluate/caseload-spread.ts";
 import type { GuidelineNeed } from "../evaluate/guideline.ts";
-import type { UnitEvaluation } from "../evaluate/scenario.ts";
+import type { UnitEvaluation } from "../evaluate/unit.ts";
 import { type Step, valueAt } from "../explain/step.ts";
 import type { SourceId } from "../sources.ts";
 import { byMonth, type FlagContext, type Measure, noOptions } from "./measurement.ts";
