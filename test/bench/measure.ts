@@ -10,6 +10,7 @@ import { erlangRuns } from "./erlang.ts";
 import { type HeadlineSheet, headlineSheet } from "./headline-in-hyperformula.ts";
 import { contributionRuns, largeWithOptions, memoryOverEdits, optionSwitches } from "./options.ts";
 import { exampleSize, fiftyTimes, largeSize, planOf, type Size } from "./plans.ts";
+import { queueRuns } from "./queues.ts";
 import { workbookRuns } from "./workbook-edit.ts";
 import { exampleTables, largeTables } from "./workbooks.ts";
 
@@ -178,6 +179,16 @@ const large = (): void => {
   );
 };
 
+/** Ten queues of eight intervals each, with options that close hours or pool duties in every scenario but today's. */
+const queues = (): void => {
+  const { withQueues, without } = queueRuns();
+  const ten = median(withQueues);
+  const none = median(without);
+  console.log(`\nten queues of eight intervals: ${sizeText(largeSize)}`);
+  console.log(row("median ms", "with queues", "without", "with / without"));
+  console.log(row("from raw inputs", shown(ten), shown(none), (ten / none).toFixed(2)));
+};
+
 /** Twelve options in every scenario, beside the same plans with none. */
 const options = (): void => {
   const without = planOf(largeSize);
@@ -236,5 +247,6 @@ await workbooks();
 compare("example", exampleSize);
 compare("fifty times the example", fiftyTimes);
 large();
+queues();
 options();
 erlang();
