@@ -232,6 +232,11 @@ export const kontanthjaelp2016: ExampleWorkbook = {
       },
       { staffGroup: admin, heads: 2, rampMonths: 2, initialProductivity: 0.7, ...example },
     ],
+    caseloadBands: [
+      { staffGroup: socialWorkers, fewest: 44, most: 50, workers: 3, ...example },
+      { staffGroup: socialWorkers, fewest: 50, most: 60, workers: 7, ...example },
+      { staffGroup: socialWorkers, fewest: 60, most: 71, workers: 4, ...example },
+    ],
     caseGroups: [
       {
         name: caseGroups.jobReady,
