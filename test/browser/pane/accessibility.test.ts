@@ -31,6 +31,8 @@ const states: readonly (readonly [string, PaneOpening])[] = [
   ["doubled-cases", {}],
   ["problems", {}],
   ["problems", dark],
+  ["result", { workbook: "phones" }],
+  ["result", { workbook: "phones", ...dark }],
   ["calm", { workbook: "et-team" }],
   ["loading", {}],
   ["calculating", { workbook: "et-team", ...dark }],
