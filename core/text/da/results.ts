@@ -87,7 +87,7 @@ const missingFigure = ({ quantity: name, subject, missing, rule, affects }: Miss
       ? "det, der bygger på tallet, kan ikke beregnes"
       : `ikke alle tal for ${listed(hanging)} kan beregnes`;
   if (rule !== null)
-    return `${what} er ikke kendt fra ${formatMonth(rule.from, danish)} (${rule.title}), så ${consequence}. Skriv en række med jeres egen kilde på arket ${contractText.sheets.rules.name}.`;
+    return `Tallet ${what} er ikke kendt fra ${formatMonth(rule.from, danish)} (${rule.title}), så ${consequence}. Skriv en række med jeres egen kilde på arket ${contractText.sheets.rules.name}.`;
   return missing
     ? `Tallet ${what} mangler eller kan ikke læses, så ${consequence}.`
     : `Der er ingen værdi for ${what}, fordi der skal divideres med 0, så ${consequence}.`;

@@ -88,7 +88,7 @@ const missingFigure = ({ quantity: name, subject, missing, rule, affects }: Miss
       ? "what rests on it cannot be computed"
       : `not all figures of ${listed(hanging)} can be computed`;
   if (rule !== null)
-    return `${what} is not known from ${formatMonth(rule.from, english)} on (${rule.title}), so ${consequence}. Write a row with a source of your own on the sheet ${contractText.sheets.rules.name}.`;
+    return `The figure ${what} is not known from ${formatMonth(rule.from, english)} on (${rule.title}), so ${consequence}. Write a row with a source of your own on the sheet ${contractText.sheets.rules.name}.`;
   return missing
     ? `The figure ${what} is missing or cannot be read, so ${consequence}.`
     : `There is no value for ${what}, because it would be divided by 0, so ${consequence}.`;
