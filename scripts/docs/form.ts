@@ -1,3 +1,5 @@
+import { sources } from "../../core/sources.ts";
+
 /** How a value of the JSON document is told to a person, and as a fragment of a JSON Schema. */
 export interface Form {
   readonly words: string;
@@ -24,6 +26,7 @@ export const figure: Form = { words: "number or null", schema: { type: ["number"
 export const number: Form = { words: "number", schema: { type: "number" } };
 export const count: Form = { words: "whole number", schema: { type: "integer", minimum: 0 } };
 export const text: Form = { words: "text", schema: { type: "string" } };
+export const placeName: Form = { words: "text or null", schema: { type: ["string", "null"] } };
 export const yesNo: Form = { words: "true or false", schema: { type: "boolean" } };
 export const month: Form = {
   words: 'month, "2016-10"',
@@ -39,6 +42,8 @@ export const orNull = ({ words, schema }: Form): Form => ({
   words: `${words}, or null`,
   schema: { anyOf: [schema, { type: "null" }] },
 });
+
+export const sourceId = oneOf("id of a source", Object.keys(sources));
 
 export const listOf = ({ words, schema }: Form): Form => ({
   words: `list of ${words}`,

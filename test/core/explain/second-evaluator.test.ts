@@ -11,7 +11,8 @@ import { inputsIn, withInputs } from "../../support/plan-changes.ts";
 import { randomCase } from "../../support/random-plan.ts";
 import { recompute } from "../../support/second-evaluator.ts";
 import { explainTogether, stepsOf } from "./explain-together.ts";
-import { measures, openingBacklogs, richPlans } from "./rich-plans.ts";
+import { openingBacklogs } from "./opening-backlogs.ts";
+import { measures, richPlans } from "./rich-plans.ts";
 
 /** Figures for which the second evaluator gets something else than the explanation tells. */
 const disagreements = (explanation: Explanation): readonly string[] => {
