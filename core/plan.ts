@@ -117,6 +117,8 @@ export interface GuidelineRow {
   readonly high: Input;
   /** Publication, as the workbook's row states it. */
   readonly source: string;
+  /** Month from which cases are held against it; null: from ever. */
+  readonly from: YearMonth | null;
 }
 
 /** Cases of one target group (målgruppe). */
@@ -134,7 +136,8 @@ export interface CaseGroup {
   readonly timeConsumingCases: Input | null;
   /** The open cases of the start by age; empty: the steady profile of the duration. */
   readonly openingAges: readonly CaseAgeBand[];
-  readonly guideline: GuidelineRow | null;
+  /** One for each edition, by its month; empty where the cases are held against none. */
+  readonly guidelines: readonly GuidelineRow[];
   readonly at: CellReference | null;
 }
 

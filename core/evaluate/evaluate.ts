@@ -1,7 +1,7 @@
 import { Ledger } from "../explain/ledger.ts";
 import { type Step, valueAt } from "../explain/step.ts";
 import { scenarioFlags } from "../flags/scenario-flags.ts";
-import type { Plan, Scenario } from "../plan.ts";
+import type { GuidelineRow, Plan, Scenario } from "../plan.ts";
 import {
   type EvaluationResult,
   type MethodStandard,
@@ -16,6 +16,7 @@ import { monthAt, timeFrameOf } from "../time-frame.ts";
 import { monthsPerYear } from "../units.ts";
 import { formatYearMonth } from "../year-month.ts";
 import { FigureReader, figure } from "./figures.ts";
+import { guidelinesInForce } from "./guideline.ts";
 import { moneyResult } from "./money-result.ts";
 import { type NotComputable, notComputable } from "./not-computable.ts";
 import { notDoneOf } from "./not-done.ts";
@@ -95,11 +96,12 @@ const partsBesideScenarios = (plan: Plan): readonly unknown[] =>
 const isTable = (part: unknown): part is readonly unknown[] => Array.isArray(part);
 
 const standardsOf = (plan: Plan): readonly MethodStandard[] => {
-  const guideline = plan.caseGroups.find((group) => group.guideline !== null)?.guideline;
+  const held = plan.caseGroups.flatMap((group) => guidelinesInForce(timeFrameOf(plan), group));
   const tasks: MethodStandard = { method: "tasks", name: "WISN", year: "2023", source: "wisn-2023" };
-  if (!guideline) return [tasks];
-  const { edition, source } = guideline;
-  return [tasks, { method: "guideline", name: source, year: edition, source: null }];
+  if (held.length === 0) return [tasks];
+  const named = (of: (row: GuidelineRow) => string): string => [...new Set(held.map(of))].join("; ");
+  const [name, year] = [named(({ source }) => source), named(({ edition }) => edition)];
+  return [tasks, { method: "guideline", name, year, source: null }];
 };
 
 /** The publications, laws and agreements that the result names. */

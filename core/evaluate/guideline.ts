@@ -2,8 +2,12 @@ import type { CaseStock } from "../demand/cases.ts";
 import { formula } from "../explain/formula.ts";
 import type { Ledger } from "../explain/ledger.ts";
 import type { Step, Subject } from "../explain/step.ts";
+import type { Input } from "../origin.ts";
+import type { CaseGroup, GuidelineRow } from "../plan.ts";
+import { rulesByMonth } from "../rules/rule-in.ts";
 import { ofNewStaff } from "../supply/posts.ts";
 import type { GroupSupply } from "../supply/supply.ts";
+import type { TimeFrame } from "../time-frame.ts";
 
 const needHigh = formula("guideline-need-high", ["cases", "low"], "cases / low");
 const needLow = formula(
@@ -61,6 +65,7 @@ export const caseCarryingPosts = (ledger: Ledger, { group, posts, contracts }: G
 
 export const guidelineNeed = (
   ledger: Ledger,
+  frame: TimeFrame,
   subject: Subject,
   stocks: readonly CaseStock[],
   carryingPosts: readonly Step[],
@@ -73,9 +78,9 @@ export const guidelineNeed = (
   );
   const caseCarryingPosts = over("case-carrying-posts", carryingPosts);
   const needs = stocks.map((stock) =>
-    ledger.remember(stock, "guideline", [], () => groupNeed(ledger, stock)),
+    ledger.remember(stock, "guideline", [], () => groupNeed(ledger, frame, stock)),
   );
-  const guided = stocks.some(({ group }) => group.guideline !== null);
+  const guided = stocks.some(({ group }) => group.guidelines.length > 0);
   return {
     cases,
     needHigh: guided
@@ -95,12 +100,45 @@ export const guidelineNeed = (
   };
 };
 
-const groupNeed = (ledger: Ledger, stock: CaseStock): { readonly high: Step; readonly low: Step } => {
-  const { group, mean: cases } = stock;
+/** The rows that cases of the group are held against in the months of the horizon; null: none has begun. */
+export const guidelineByMonth = (frame: TimeFrame, { guidelines }: CaseGroup) =>
+  rulesByMonth(frame, guidelines);
+
+/** Those of them that hold in any month of the horizon, in the order in which they begin. */
+export const guidelinesInForce = (frame: TimeFrame, group: CaseGroup): readonly GuidelineRow[] => [
+  ...new Set(guidelineByMonth(frame, group).flatMap((row) => row ?? [])),
+];
+
+/** A number of cases by the edition of the month; the same step as ever where one holds throughout. */
+const numberOf = (
+  ledger: Ledger,
+  frame: TimeFrame,
+  { group, mean: { subject } }: CaseStock,
+  end: "low" | "high",
+): Step => {
+  const unknown: Input = { value: null, origin: { kind: "default", at: group.at } };
+  const inputs = guidelineByMonth(frame, group).map((row) => row?.[end] ?? unknown);
+  const quantity = `guideline-${end}` as const;
+  const [first = unknown] = inputs;
+  if (inputs.every((input) => input === first)) return ledger.input(quantity, subject, first);
+  const values = Float64Array.from(inputs, ({ value }) => value ?? Number.NaN);
+  return ledger.series(
+    quantity,
+    subject,
+    values,
+    inputs.map(({ origin }) => origin),
+  );
+};
+
+const groupNeed = (
+  ledger: Ledger,
+  frame: TimeFrame,
+  stock: CaseStock,
+): { readonly high: Step; readonly low: Step } => {
+  const { mean: cases } = stock;
   const { subject } = cases;
-  const unknown = { value: null, origin: { kind: "default", at: group.at } } as const;
-  const low = ledger.input("guideline-low", subject, group.guideline?.low ?? unknown);
-  const high = ledger.input("guideline-high", subject, group.guideline?.high ?? unknown);
+  const low = numberOf(ledger, frame, stock, "low");
+  const high = numberOf(ledger, frame, stock, "high");
   return {
     high: ledger.apply(needHigh, subject, { cases, low }),
     low: ledger.apply(needLow, subject, {

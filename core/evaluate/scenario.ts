@@ -71,7 +71,7 @@ const evaluateUnpriced = (plan: Plan, scenario: Scenario, ledger: Ledger): Unpri
     supplies,
     parts.flatMap((part) => part.groups),
   );
-  const unit = unitEvaluator(ledger, demand, groups, periods);
+  const unit = unitEvaluator(ledger, frame, demand, groups, periods);
   return {
     scenario,
     frame,

@@ -56,7 +56,7 @@ const taskStands = (
 };
 
 /** The guideline's numbers say nothing of the work. */
-const withoutGuideline = (group: CaseGroup): CaseGroup => ({ ...group, guideline: null });
+const withoutGuideline = (group: CaseGroup): CaseGroup => ({ ...group, guidelines: [] });
 
 /** Work that is left out stays where others name it, and no hour of it arises, whatever is missing in it. */
 const withoutTask = (task: RecurringTask): RecurringTask => ({

@@ -1,6 +1,7 @@
 import type { Demand } from "../demand/demand.ts";
 import type { Ledger } from "../explain/ledger.ts";
 import type { Subject } from "../explain/step.ts";
+import type { TimeFrame } from "../time-frame.ts";
 import { carryingPostsOf } from "./carrying-posts.ts";
 import { type CaseFigures, caseFigures } from "./case-figures.ts";
 import type { GroupGap } from "./gap.ts";
@@ -22,6 +23,7 @@ export interface UnitEvaluation {
 /** The whole workplace takes all groups; a unit takes its own. */
 export const unitEvaluator = (
   ledger: Ledger,
+  frame: TimeFrame,
   demand: Demand,
   groups: readonly GroupEvaluation[],
   periods: readonly Period[],
@@ -35,6 +37,7 @@ export const unitEvaluator = (
     const gaps = own.map(({ gap }) => gap);
     const guideline = guidelineNeed(
       ledger,
+      frame,
       subject,
       stocks,
       gaps.flatMap((gap) => carrying.get(gap) ?? []),

@@ -1,5 +1,5 @@
 import type { CaseloadSpread } from "../evaluate/caseload-spread.ts";
-import type { GuidelineNeed } from "../evaluate/guideline.ts";
+import { type GuidelineNeed, guidelineByMonth } from "../evaluate/guideline.ts";
 import type { UnitEvaluation } from "../evaluate/unit.ts";
 import { type Step, valueAt } from "../explain/step.ts";
 import type { SourceId } from "../sources.ts";
@@ -16,11 +16,12 @@ const sourceOf = (editions: readonly string[]): SourceId => {
   return known?.[1] ?? "local-guideline";
 };
 
-const editionsOf = ({ evaluation }: FlagContext, unit: string): readonly string[] => [
+/** The editions that the unit's cases are held against in the month. */
+const editionsOf = ({ evaluation }: FlagContext, unit: string, month: number): readonly string[] => [
   ...new Set(
     [...evaluation.demand.stocks.values()]
       .filter(({ group }) => group.unit === unit)
-      .flatMap(({ group }) => group.guideline?.edition ?? []),
+      .flatMap(({ group }) => guidelineByMonth(evaluation.frame, group)[month]?.edition ?? []),
   ),
 ];
 
@@ -55,15 +56,17 @@ const guidelineLoad =
     context.evaluation.units.flatMap(({ name, guideline }: UnitEvaluation) => {
       const need = needOf(guideline);
       if (!need) return [];
-      const editions = editionsOf(context, name);
       const posts = guideline.caseCarryingPosts;
       return {
         subject: { kind: "unit", name },
         values: byMonth(context, (month) => needPerPost(valueAt(need, month), valueAt(posts, month))),
         optionsIn: noOptions,
-        source: sourceOf(editions),
+        source: (month: number) => sourceOf(editionsOf(context, name, month)),
         behind: [need, posts],
-        details: () => ({ editions, ...peopleAbove(context, name, above) }),
+        details: (month: number) => ({
+          editions: editionsOf(context, name, month),
+          ...peopleAbove(context, name, above),
+        }),
       };
     });
 

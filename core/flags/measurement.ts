@@ -42,8 +42,8 @@ export interface Measurement {
   readonly limits?: readonly number[];
   /** Names of the options that the quantity of a month hangs on. */
   readonly optionsIn: (month: number) => readonly string[];
-  /** The source, where it depends on the subject. */
-  readonly source?: SourceId;
+  /** The source, where it depends on the subject and the month. */
+  readonly source?: (month: number) => SourceId;
   /** The steps that the quantity is computed from. */
   readonly behind: readonly Step[];
   readonly details?: (month: number) => FlagDetails;

@@ -145,7 +145,7 @@ const flagOf = (
     worstValue: finiteOrNull(measurement.values[worst]),
     threshold: finiteOrNull(thresholdIn(context, rule, measurement, worst)),
     unit: flags[code].unit,
-    source: measurement.source ?? rule.source,
+    source: measurement.source?.(worst) ?? rule.source,
     options: optionsOf(context, measurement, held),
     ...(details ? { details } : {}),
   };

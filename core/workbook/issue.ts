@@ -108,6 +108,11 @@ export interface IssueData extends CaseIssueData, PhoneIssueData {
   readonly "unit-without-staff": FoundName;
   readonly "same-month": { readonly from: YearMonth | null; readonly first: CellReference };
   // rules that hold from a month on
+  readonly "edition-months-differ": {
+    readonly edition: string;
+    readonly from: YearMonth;
+    readonly first: CellReference;
+  };
   readonly "rule-without-source": NoData;
   readonly "rule-without-month": NoData;
   readonly "rule-without-window": { readonly talks: number };
@@ -228,6 +233,7 @@ const severityOf: Readonly<Record<IssueCode, Severity>> = {
   "guideline-order": "error",
   "unit-without-staff": "warning",
   "same-month": "error",
+  "edition-months-differ": "warning",
   "rule-without-source": "note",
   "rule-without-month": "warning",
   "rule-without-window": "note",

@@ -14,13 +14,16 @@ describe("shorter cases and fewer new ones (2.5, 2.6, 2.11)", () => {
         newCasesPerMonth: given(50),
         durationMonths: given(12),
         veryComplexShare: given(0.25),
-        guideline: {
-          edition: "2016",
-          targetGroup: "Sygedagpenge",
-          low: given(25),
-          high: given(45),
-          source: "DS",
-        },
+        guidelines: [
+          {
+            edition: "2016",
+            targetGroup: "Sygedagpenge",
+            low: given(25),
+            high: given(45),
+            source: "DS",
+            from: null,
+          },
+        ],
       }),
     ],
     tasks: [

@@ -19,16 +19,17 @@ const row = (targetGroup: string, low: number, high: number): GuidelineRow => ({
   low: given(low),
   high: given(high),
   source: "DS",
+  from: null,
 });
 
 const activity = (changes: Partial<CaseGroup> = {}) =>
   caseGroup("Aktivitetsparate", 400, {
-    guideline: row("Aktivitetsparate over 30", 25, 40),
+    guidelines: [row("Aktivitetsparate over 30", 25, 40)],
     timeConsumingCases: given(120),
     ...changes,
   });
 const ready = caseGroup("Jobparate", 150, {
-  guideline: row("Jobparate over 30", 35, 55),
+  guidelines: [row("Jobparate over 30", 35, 55)],
   timeConsumingCases: given(0),
 });
 
@@ -131,7 +132,7 @@ describe("the guideline method (C6, 2.11)", () => {
   });
 
   test("the cases are the mean of the month's stock: 2,009.8354 in the first month of 2.6", () => {
-    const growing = caseGroup("A", 2000, { newCasesPerMonth: given(120), guideline: row("A", 40, 50) });
+    const growing = caseGroup("A", 2000, { newCasesPerMonth: given(120), guidelines: [row("A", 40, 50)] });
     const { high } = needs(evaluated(50, [growing]));
     expectPrinted(high, (2009.8354 / 40).toFixed(4));
   });

@@ -96,13 +96,14 @@ describe("8: the guideline", () => {
   ) => ({
     ...plan,
     caseGroups: plan.caseGroups.map((group) => {
-      if (!group.guideline) return group;
-      const { low, high } = group.guideline;
+      const [guideline] = group.guidelines;
+      if (!guideline) return group;
+      const { low, high } = guideline;
       const [lower, higher, timeConsuming] = change(low.value ?? 0, high.value ?? 0, 1e9);
       return {
         ...group,
         timeConsumingCases: given(timeConsuming),
-        guideline: { ...group.guideline, low: given(lower), high: given(higher) },
+        guidelines: [{ ...guideline, low: given(lower), high: given(higher) }],
       };
     }),
   });

@@ -127,7 +127,7 @@ export const caseGroup = (name: string, stock: number, changes: Partial<CaseGrou
   veryComplexShare: given(0),
   timeConsumingCases: null,
   openingAges: [],
-  guideline: null,
+  guidelines: [],
   at: null,
   ...changes,
 });

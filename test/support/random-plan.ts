@@ -82,13 +82,16 @@ const randomCases = (name: string): fc.Arbitrary<CaseGroup> =>
         complexShare: given(complex),
         veryComplexShare: given(very),
         openingAges: ages,
-        guideline: {
-          edition: "2016",
-          targetGroup: name,
-          low: given(low),
-          high: given(low + width),
-          source: "DS",
-        },
+        guidelines: [
+          {
+            edition: "2016",
+            targetGroup: name,
+            low: given(low),
+            high: given(low + width),
+            source: "DS",
+            from: null,
+          },
+        ],
       }),
     );
 

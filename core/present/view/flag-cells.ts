@@ -138,10 +138,11 @@ const caseloadCells: CellsOf = ({ subject }, { plan }) => {
       inputCell(name, filledPosts),
       inputCell(name, caseCarryingShare),
     ]),
-    ...cases.flatMap(({ guideline }) =>
-      guideline === null
-        ? []
-        : [inputCell(guideline.targetGroup, guideline.low), inputCell(guideline.targetGroup, guideline.high)],
+    ...cases.flatMap(({ guidelines }) =>
+      guidelines.flatMap(({ targetGroup, low, high }) => [
+        inputCell(targetGroup, low),
+        inputCell(targetGroup, high),
+      ]),
     ),
     ...bands.map(({ staffGroup, workers }) => inputCell(staffGroup, workers)),
   ];

@@ -560,6 +560,10 @@ export const inputTablesText: ContractText["inputTables"] = {
       low: { header: "Fra", unit: "sager", help: "Det lave tal: mange tidkrævende sager." },
       high: { header: "Til", unit: "sager", help: "Det høje tal." },
       source: { header: "Kilde", help: "Hvor tallene står." },
+      from: {
+        header: "Gælder fra",
+        help: "Udgavens første måned. Den afgør, hvilken udgave der gælder, når I ikke har valgt en.",
+      },
     },
   },
   sources: {

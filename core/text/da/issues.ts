@@ -149,6 +149,8 @@ export const issueText: IssueText = {
       `Ingen medarbejdergruppe hører til "${found}". Der er medarbejdere i ${say.names(available)}. Er navnet stavet ens?`,
     "same-month": ({ from, first }, say) =>
       `Der er allerede en række, der gælder fra ${from === null ? "begyndelsen" : say.month(from)}, i celle ${first.cell}. Slet den ene, eller ret dens måned.`,
+    "edition-months-differ": ({ edition, from, first }, say) =>
+      `Udgaven "${edition}" gælder fra ${say.month(from)} efter celle ${first.cell}, men her står en anden måned. Der er regnet med den første. Skriv den samme måned i alle udgavens rækker.`,
     "rule-without-source": (_, say) =>
       `Rækken nævner ingen kilde. Skriv loven eller aftalen med paragraf, så alle kan se på arket ${say.sheet("talkCadences")}, hvor reglen kommer fra.`,
     "rule-without-month": () =>

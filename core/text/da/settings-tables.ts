@@ -21,7 +21,7 @@ export const settingsTablesText: ContractText["settingsTables"] = {
       },
       guidelineEdition: {
         header: "Udgave af vejledende sagstal",
-        help: "Den udgave på arket Sagstal, I sammenligner med, fx 2016. Tom celle: den eneste udgave på arket; er der flere, skal I vælge.",
+        help: "Den udgave på arket Sagstal, I sammenligner med, fx 2016. Den holder så hele vejen. Tom celle: den udgave, der gælder i måneden.",
       },
       fullTimeWeek: { header: "Fuld tid", help: "Timer om ugen for et årsværk." },
       methodTolerancePosts: {

@@ -548,6 +548,10 @@ export const inputTablesText: ContractText["inputTables"] = {
       low: { header: "From", unit: "cases", help: "The low number: many time-consuming cases." },
       high: { header: "To", unit: "cases", help: "The high number." },
       source: { header: "Source", help: "Where the numbers stand." },
+      from: {
+        header: "Holds from",
+        help: "First month of the edition. It decides which edition holds where you have chosen none.",
+      },
     },
   },
   sources: {

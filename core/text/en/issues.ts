@@ -150,6 +150,8 @@ export const issueText: IssueText = {
       `No staff group belongs to "${found}". There are staff in ${say.names(available)}. Is the name spelled alike?`,
     "same-month": ({ from, first }, say) =>
       `There is a row already that holds from ${from === null ? "the beginning" : say.month(from)}, in cell ${first.cell}. Delete one of them, or correct its month.`,
+    "edition-months-differ": ({ edition, from, first }, say) =>
+      `The edition "${edition}" holds from ${say.month(from)} by cell ${first.cell}, but here is another month. The first is reckoned with. Write the same month in all rows of the edition.`,
     "rule-without-source": (_, say) =>
       `The row names no source. Write the law or agreement with its section, so that all can see on the sheet ${say.sheet("talkCadences")} where the rule comes from.`,
     "rule-without-month": () =>

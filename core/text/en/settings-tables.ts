@@ -21,7 +21,7 @@ export const settingsTablesText: ContractText["settingsTables"] = {
       },
       guidelineEdition: {
         header: "Edition of the guideline caseloads",
-        help: "The edition (vejledende sagstal) on the sheet Guideline caseloads to compare with, such as 2016. Empty cell: the only edition there; if there are several, choose one.",
+        help: "The edition (vejledende sagstal) on the sheet Guideline caseloads to compare with, such as 2016. It then holds throughout. Empty cell: the edition that holds in the month.",
       },
       fullTimeWeek: { header: "Full-time week", help: "Hours a week of a full-time post (årsværk)." },
       methodTolerancePosts: {

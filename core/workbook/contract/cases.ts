@@ -75,6 +75,7 @@ export const guidelinesTable = {
     { id: "low", type: casesPerPost, required: true },
     { id: "high", type: casesPerPost, required: true },
     { id: "source", type: { kind: "text" } },
+    { id: "from", type: { kind: "month" }, later: true },
   ],
 } as const satisfies InputTable;
 

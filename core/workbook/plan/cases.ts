@@ -1,13 +1,11 @@
 import type { Input } from "../../origin.ts";
 import type { CaseMove } from "../../plan/case-flow.ts";
-import type { CaseGroup, GuidelineRow } from "../../plan.ts";
+import type { CaseGroup } from "../../plan.ts";
 import type { IssueCollector } from "../issue.ts";
-import { nowhere } from "../issue.ts";
-import { keyOf } from "../read/normalise.ts";
 import { inputOf, isGiven, placeOf, refusedInput, type TableRow, textOf } from "../read/row.ts";
-import { settingCell, settingText } from "../read/settings.ts";
 import { openingAgesOf } from "./case-ages.ts";
 import { nameOf, type PlanContext, reportMissing } from "./context.ts";
+import { guidelinesOf, usedEditions } from "./guidelines.ts";
 
 type CaseRow = TableRow<"caseGroups">;
 
@@ -107,72 +105,9 @@ const complexityOf = (row: CaseRow, issues: IssueCollector) => {
   };
 };
 
-const guidelineRow = (row: TableRow<"guidelines">, issues: IssueCollector): GuidelineRow => {
-  const stated = {
-    edition: textOf(row, "edition") ?? "",
-    targetGroup: textOf(row, "targetGroup") ?? "",
-    low: inputOf(row, "low"),
-    high: inputOf(row, "high"),
-    source: textOf(row, "source") ?? "",
-  };
-  const { low, high } = stated;
-  if (low.value === null || high.value === null || low.value <= high.value) return stated;
-  issues.add("guideline-order", placeOf(row, "low"), { low: low.value, high: high.value });
-  return { ...stated, low: refusedInput(row, "low"), high: refusedInput(row, "high") };
-};
-
-/** The edition that the cases are compared with; null where none can be told. */
-const editionOf = (context: PlanContext, guidelines: readonly GuidelineRow[]): string | null => {
-  const { settings, issues } = context;
-  const editions = [...new Map(guidelines.map(({ edition }) => [keyOf(edition), edition])).values()];
-  const stated = settingText(settings, "guidelineEdition");
-  const at = settingCell(settings, "guidelineEdition").at ?? nowhere;
-  const used = context.rows.caseGroups.some((row) => isGiven(row, "guidelineGroup"));
-  if (settingCell(settings, "guidelineEdition").state === "refused") return null;
-  if (stated === null) {
-    if (editions.length === 1) return editions[0] ?? null;
-    if (editions.length > 1 && used)
-      issues.add("missing-setting-value", at, { table: "settings", column: "guidelineEdition" });
-    return null;
-  }
-  const found = editions.find((edition) => keyOf(edition) === keyOf(stated)) ?? null;
-  if (found === null && used) issues.add("unknown-edition", at, { found: stated, available: editions });
-  return found;
-};
-
-/** A guideline that was named and not found: the comparison cannot be made, which is not the same as none. */
-const unknownGuideline = (row: CaseRow, edition: string): GuidelineRow => ({
-  edition,
-  targetGroup: textOf(row, "guidelineGroup") ?? "",
-  low: refusedInput(row, "guidelineGroup"),
-  high: refusedInput(row, "guidelineGroup"),
-  source: "",
-});
-
-const guidelineOf = (
-  row: CaseRow,
-  edition: string | null,
-  guidelines: readonly GuidelineRow[],
-  issues: IssueCollector,
-): GuidelineRow | null => {
-  if (!isGiven(row, "guidelineGroup")) return null;
-  const stated = textOf(row, "guidelineGroup");
-  if (edition === null || stated === null) return unknownGuideline(row, edition ?? "");
-  const inEdition = guidelines.filter((guideline) => guideline.edition === edition);
-  const found = inEdition.find(({ targetGroup }) => keyOf(targetGroup) === keyOf(stated));
-  if (found !== undefined) return found;
-  const available = inEdition.map(({ targetGroup }) => targetGroup);
-  issues.add("unknown-guideline", placeOf(row, "guidelineGroup"), { found: stated, edition, available });
-  return unknownGuideline(row, edition);
-};
-
 export const caseGroupsOf = (context: PlanContext, moves: readonly CaseMove[]): readonly CaseGroup[] => {
   const { rows, issues, workplace } = context;
-  const stated = rows.guidelines.map((row) => guidelineRow(row, issues));
-  const edition = editionOf(context, stated);
-  const guidelines = stated.map((row) =>
-    edition !== null && keyOf(row.edition) === keyOf(edition) ? { ...row, edition } : row,
-  );
+  const editions = usedEditions(context);
   return rows.caseGroups.map((row) => {
     const openCases = inputOf(row, "openCases");
     const newCasesPerMonth = inputOf(row, "newCasesPerMonth");
@@ -187,7 +122,7 @@ export const caseGroupsOf = (context: PlanContext, moves: readonly CaseMove[]): 
       ...complexityOf(row, issues),
       timeConsumingCases: isGiven(row, "timeConsumingCases") ? inputOf(row, "timeConsumingCases") : null,
       openingAges: openingAgesOf(rows.caseAges, name, openCases, issues),
-      guideline: guidelineOf(row, edition, guidelines, issues),
+      guidelines: guidelinesOf(row, editions, issues),
       at: row.at,
     };
   });

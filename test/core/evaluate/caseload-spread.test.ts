@@ -29,7 +29,9 @@ const team = (changes: Partial<Plan> = {}): Plan =>
     ],
     caseGroups: [
       caseGroup("Sager", 500, {
-        guideline: { edition: "2016", targetGroup: "", low: given(40), high: given(55), source: "DS" },
+        guidelines: [
+          { edition: "2016", targetGroup: "", low: given(40), high: given(55), source: "DS", from: null },
+        ],
       }),
     ],
     caseloadBands: [band(20, 40, 3), band(40, 60, 5), band(85, 85, 2)],
@@ -66,7 +68,9 @@ describe("the spread of the cases over the people (model definitions 3)", () => 
   test("the guideline is that of the mix of the unit's cases", () => {
     // 300 at 25 to 40 and 200 at 50 to 75: low need 7.5 + 2.6667, limit 500/10.1667 = 49.18; high 12 + 4, limit 31.25
     const guideline = (low: number, high: number) => ({
-      guideline: { edition: "2016", targetGroup: "", low: given(low), high: given(high), source: "DS" },
+      guidelines: [
+        { edition: "2016", targetGroup: "", low: given(low), high: given(high), source: "DS", from: null },
+      ],
     });
     const caseGroups = [caseGroup("A", 300, guideline(25, 40)), caseGroup("B", 200, guideline(50, 75))];
     const [[mixed] = []] = spreadsOf(team({ caseGroups, caseloadBands: [band(40, 60, 8)] }));

@@ -9,6 +9,7 @@ const row = (targetGroup: string, low: number | null, high: number, edition = "2
   low: given(low),
   high: given(high),
   source: "DS",
+  from: null,
 });
 
 /** 400 cases in the band 25-40, 120 of them time-consuming, and 150 in the band 35-55. */
@@ -17,11 +18,11 @@ const unit = (posts: number, edition = "2020", low: number | null = 25): Plan =>
     staffGroups: [staffGroup("Team A", posts, { caseCarryingShare: given(1) })],
     caseGroups: [
       caseGroup("Aktivitetsparate", 400, {
-        guideline: row("Aktivitetsparate over 30", low, 40, edition),
+        guidelines: [row("Aktivitetsparate over 30", low, 40, edition)],
         timeConsumingCases: given(120),
       }),
       caseGroup("Jobparate", 150, {
-        guideline: row("Jobparate over 30", 35, 55, edition),
+        guidelines: [row("Jobparate over 30", 35, 55, edition)],
         timeConsumingCases: given(0),
       }),
     ],

@@ -36,7 +36,14 @@ const limit = fc.option(fc.integer({ min: 0, max: 40 }));
 const limits = fc.record({ weeks: limit, longWeeks: limit, overdue: limit, statutory: fc.boolean() });
 type Limits = typeof limits extends fc.Arbitrary<infer Value> ? Value : never;
 
-const guideline = { edition: "2020", targetGroup: "Sager", low: given(25), high: given(45), source: "DS" };
+const guideline = {
+  edition: "2020",
+  targetGroup: "Sager",
+  low: given(25),
+  high: given(45),
+  source: "DS",
+  from: null,
+};
 
 const planOf = (
   { posts, cases, talkMinutes }: Load,
@@ -50,7 +57,7 @@ const planOf = (
         allowances: [allowance("Åndehul", "share", 0.05, true)],
       }),
     ],
-    caseGroups: [caseGroup("Sager", cases, { guideline })],
+    caseGroups: [caseGroup("Sager", cases, { guidelines: [guideline] })],
     tasks: [
       task("Samtaler", 0, "Team A", {
         driver: { kind: "per-open-case-a-year", caseGroup: "Sager", rate: given(6) },

@@ -65,11 +65,11 @@ describe("names", () => {
   test("an unknown guideline, and an edition that is not there", () => {
     const guideline = onlyIssue(workbookTables(withCase({ guidelineGroup: "Unge" })));
     expect(guideline.issue.code).toBe("unknown-guideline");
-    expect(guideline.plan.caseGroups[0]?.guideline?.low.value).toBeNull();
+    expect(guideline.plan.caseGroups[0]?.guidelines[0]?.low.value).toBeNull();
     const edition = onlyIssue(workbookTables(withSettings({ guidelineEdition: "2020" })));
     expect(edition.issue.code).toBe("unknown-edition");
     expect(edition.danish).toContain('"2016"');
-    expect(edition.plan.caseGroups[0]?.guideline?.low.value).toBeNull();
+    expect(edition.plan.caseGroups[0]?.guidelines[0]?.low.value).toBeNull();
   });
 });
 

@@ -98,7 +98,7 @@ describe("one team, ten inputs", () => {
   test("an edition that Excel holds as a number is the same edition", () => {
     expect(
       sound({ ...plainTeam, settings: { ...plainTeam.settings, guidelineEdition: 2016 } }).caseGroups[0]
-        ?.guideline,
+        ?.guidelines[0],
     ).toMatchObject({ edition: "2016", low: { value: 40 } });
   });
 });

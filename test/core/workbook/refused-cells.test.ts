@@ -114,7 +114,7 @@ describe("a cell that cannot be read is not taken for an empty one", () => {
   test("an edition: no guideline is taken for the one that is meant", () => {
     const { plan, codes } = parsed(workbookTables(withSettings({ guidelineEdition: true })));
     expect(codes).toEqual(["not-text"]);
-    expect(plan.caseGroups[0]?.guideline?.low.value).toBeNull();
+    expect(plan.caseGroups[0]?.guidelines[0]?.low.value).toBeNull();
   });
 });
 

@@ -90,6 +90,7 @@ const samples: { readonly [Code in IssueCode]: IssueData[Code] } = {
   "guideline-order": { low: 55, high: 40 },
   "unit-without-staff": { found: "Team Nrod", available: ["Team Nord"] },
   "same-month": { from: march, first: { ...at, cell: "B7" } },
+  "edition-months-differ": { edition: "2016", from: march, first: { ...at, cell: "B7" } },
   "rule-without-source": {},
   "rule-without-month": {},
   "rule-without-window": { talks: 4 },
