@@ -43,7 +43,7 @@ export interface GroupGap extends UnitGap {
 }
 
 /** Growth of deferred work is a line of its own of its task's home group. */
-const arisingSteps = (line: WorkLine): readonly Step[] =>
+export const arisingSteps = (line: WorkLine): readonly Step[] =>
   line.growth ? [line.arising, line.growth.hours] : [line.arising];
 
 export const groupGaps = (

@@ -1,6 +1,8 @@
+import type { WorkLine } from "../demand/work-line.ts";
 import { formula } from "../explain/formula.ts";
 import type { Ledger } from "../explain/ledger.ts";
 import { type Step, type Subject, valueAt } from "../explain/step.ts";
+import type { GroupSupply } from "../supply/supply.ts";
 import type { GroupGap, UnitGap } from "./gap.ts";
 
 export type { UnitGap } from "./gap.ts";
@@ -89,7 +91,7 @@ const betweenCallsPeriod = (ledger: Ledger, time: UnitGap, { from, to }: Period)
  * year's hours, so that hours that are given back settle to nothing at every horizon and in every scenario year.
  */
 const settledOf = (ledger: Ledger, group: GroupGap, gap: Step, { from, to }: Period): Step => {
-  const lent = lentByMonth(ledger, group);
+  const lent = lentByMonth(ledger, gap.subject, group.supply, group.lines);
   if (lent === null) return gap;
   return ledger.apply(settledGap, gap.subject, {
     gap,
@@ -98,7 +100,12 @@ const settledOf = (ledger: Ledger, group: GroupGap, gap: Step, { from, to }: Per
 };
 
 /** Hours that each month has and later months give back, in posts; null where nothing is lent. */
-const lentByMonth = (ledger: Ledger, { supply, lines, gap: { subject } }: GroupGap): Step | null => {
+export const lentByMonth = (
+  ledger: Ledger,
+  subject: Subject,
+  supply: GroupSupply,
+  lines: readonly WorkLine[],
+): Step | null => {
   const { timeOff, movedIn, movedOut, movedHours, net } = supply;
   const deferred = lines.flatMap((line) => line.deferred);
   const owes = timeOff.owed !== timeOff.openingOwed || timeOff.owed.values !== 0;

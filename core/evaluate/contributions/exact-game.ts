@@ -1,7 +1,7 @@
 import type { OptionChoice } from "../../plan.ts";
 import { gainOver } from "./gains.ts";
 import type { Game, PlanUnder } from "./game.ts";
-import type { PartValue } from "./part-values.ts";
+import type { PartValue } from "./part-totals.ts";
 import { shapleyOfGains } from "./shapley.ts";
 
 const memberOf =

@@ -1,4 +1,4 @@
-import type { PartValue } from "./part-values.ts";
+import type { PartValue } from "./part-totals.ts";
 
 /** The two totals that are told in parts. */
 export type Total = keyof PartValue;

@@ -1,7 +1,7 @@
 import type { OptionChoice } from "../../plan.ts";
 import type { Contributions } from "../../result/contributions.ts";
 import type { Total } from "./gains.ts";
-import type { PartValue } from "./part-values.ts";
+import type { PartValue } from "./part-totals.ts";
 
 /** Sets of options that have been calculated, of all that are to be. */
 export interface ContributionProgress {

@@ -3,21 +3,11 @@ import type { PlanPart } from "../../demand/parts.ts";
 import { permittedInReusedTime, reusedTimeOf } from "../../demand/reused-time.ts";
 import { type WorkLine, withService } from "../../demand/work-line.ts";
 import { Ledger } from "../../explain/ledger.ts";
-import { valueAt } from "../../explain/step.ts";
 import type { OptionChoice, Plan, Scenario } from "../../plan.ts";
 import { timeFrameOf } from "../../time-frame.ts";
-import { groupGaps } from "../gap.ts";
-import { groupPeriod } from "../period.ts";
 import { type HoursSource, type Permissions, permissionsOf, serveQueues, sourcesOf } from "../service.ts";
 import { type SplitScenario, splitScenario } from "../split-scenario.ts";
-
-/** What a part of the plan adds to the two totals, in posts over the whole period. */
-export interface PartValue {
-  /** Settled and unclipped (2.10, 2.15). */
-  readonly balance: number;
-  /** The groups' own after matching, with its sign turned: nothing missing is 0. */
-  readonly shortage: number;
-}
+import { type PartValue, partTotals } from "./part-totals.ts";
 
 /** Pieces of the part hang on what was served before: growth of what waits, and work that follows later. */
 const hangsOnService = ({ tasks }: PlanPart): boolean =>
@@ -91,14 +81,7 @@ export class PartValues {
     const permissions = this.#permissionsOf(sources, lines);
     if (hangsOnService(part)) serveQueues(horizon, lines, sources, permissions);
     else runMonths(horizon, lines);
-    let balance = 0;
-    let shortage = 0;
-    for (const gap of groupGaps(ledger, horizon, part.supplies, reused, lines, permissions)) {
-      const period = groupPeriod(ledger, gap, { from: 0, to: horizon });
-      for (const { settled } of [period, ...period.betweenCalls]) balance += valueAt(settled, 0);
-      shortage -= valueAt(period.shortage, 0);
-    }
-    return { balance, shortage };
+    return partTotals(ledger, horizon, part.supplies, lines, permissions);
   }
 
   /** Who may do what is the same under most options, and the unions of it take long to work out. */

@@ -1,7 +1,7 @@
 import type { OptionChoice } from "../../plan.ts";
 import { gainOver, type Total } from "./gains.ts";
 import type { ContributionProgress, Game, PlanUnder, PlayerPart } from "./game.ts";
-import type { PartValue } from "./part-values.ts";
+import type { PartValue } from "./part-totals.ts";
 import { randomOrderPairs } from "./random-orders.ts";
 import { whatItSays } from "./same-option.ts";
 
