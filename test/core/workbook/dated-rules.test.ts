@@ -40,7 +40,7 @@ describe("rules on overtime", () => {
           origin: { at: { cell: addressOf(tables, "overtimeRules", 1, "premium") }, source },
         },
         premiumAbove: { value: 1, origin: { kind: "default" } },
-        timeOffFactor: { value: 1.25, origin: { at: { column: expect.any(String) } } },
+        timeOffFactor: { value: 1.25, origin: { kind: "cell", at: { table: "NormeringSettings" } } },
         timeOffFactorAbove: { value: 2.5 },
         hoursAtFirstFactor: { value: 3 },
         timeOffDeadlineMonths: { value: 3 },
