@@ -3,6 +3,7 @@ import { oneTeam } from "./data/et-team.ts";
 import type { ExampleWorkbook } from "./data/example.ts";
 import { kontanthjaelp2016 } from "./data/kontanthjaelp-2016.ts";
 import { prefilledTables } from "./data/prefilled.ts";
+import { telefonOgReception } from "./data/telefon-og-reception.ts";
 import { guideTexts } from "./generate/guide-text.ts";
 
 const template = (language: Language): ExampleWorkbook => ({
@@ -19,4 +20,5 @@ export const exampleWorkbooks: readonly ExampleWorkbook[] = [
   template("en"),
   kontanthjaelp2016,
   oneTeam,
+  telefonOgReception,
 ];
