@@ -60,7 +60,7 @@ const from1904 = buildWorkbook({
   sheets: [{ name: "Formater", rows: formatRows }],
 });
 
-const examples = ["et-team", "kontanthjaelp-2016", "template-da", "template-en"];
+const examples = ["et-team", "kontanthjaelp-2016", "telefon-og-reception", "template-da", "template-en"];
 const names = [...examples, "usual", "from1904"];
 
 let folder = "";
