@@ -122,8 +122,8 @@ const timeFromNumber = (value: number, { report }: CellContext): CellReading => 
 const readTime = (value: CellValue, context: CellContext): CellReading => {
   if (typeof value === "number") return timeFromNumber(value, context);
   const hours = typeof value === "string" ? readTimeText(value) : null;
-  if (hours !== null) {
-    context.report("time-as-text", { found: cleanText(String(value)), time: hours });
+  if (typeof value === "string" && hours !== null) {
+    context.report("time-as-text", { found: cleanText(value), time: hours });
     return holding(hours);
   }
   if (isDate(value)) context.report("date-for-time", { date: value.date });

@@ -41,7 +41,8 @@ describe("a number in a cell of a time", () => {
     // 9:20 is 0.3888…, which no sheet keeps to the last digit.
     [0.388_888_888_9, 9 + 1 / 3],
   ])("%d of a day", (value, hours) => {
-    expect(readTimeNumber(value)).toEqual({ kind: "fraction", hours: expect.closeTo(hours, 12) });
+    const read = readTimeNumber(value);
+    expect(read.kind === "fraction" && read.hours).toBeCloseTo(hours, 12);
   });
 
   test("whole hours are nine o'clock, and of 9.3 nobody can tell", () => {
@@ -56,7 +57,8 @@ test("every minute of the day is read as it is written, and as a sheet keeps it"
     fc.property(fc.integer({ min: 0, max: 1440 }), (minutes) => {
       const hours = minutes / 60;
       expect(readTimeText(formatTime(hours))).toBeCloseTo(hours, 12);
-      expect(readTimeNumber(minutes / 1440)).toMatchObject({ hours: expect.closeTo(hours, 12) });
+      const read = readTimeNumber(minutes / 1440);
+      expect(read.kind === "fraction" && read.hours).toBeCloseTo(hours, 12);
     }),
   );
 });
