@@ -1,4 +1,4 @@
-import { type CoveredItem, column, flag, item, option, setting } from "./covered-item.ts";
+import { type CoveredItem, column, field, flag, item, option, setting } from "./covered-item.ts";
 
 export const items000: readonly CoveredItem[] = [
   item(
@@ -110,14 +110,22 @@ export const items000: readonly CoveredItem[] = [
   item(
     18,
     "Shorter opening and phone hours",
-    "New opening hours and positions of a phone duty.",
+    "New opening hours of a queue: the calls of closed hours move, are written, vanish or repeat, and the target says how many people they take.",
     option("shorter-opening-hours"),
+    column("phoneIntervals", "callsPerDay"),
+    column("phoneDuties", "serviceTarget"),
+    column("phoneDuties", "vanishingShare"),
+    column("phoneDuties", "otherChannelShare"),
+    column("phoneDuties", "repeatShare"),
   ),
   item(
     19,
     "Rotating phone duty",
-    "Positions after pooling, and interruptions avoided × minutes for the others.",
+    "Duties of one rota are one queue, staffed by Erlang C; interruptions avoided × minutes for the others, no more than there were.",
     option("rotating-phone-duty"),
+    column("phoneDuties", "rota"),
+    column("phoneDuties", "interruptionsPerWeek"),
+    column("phoneDuties", "interruptionMinutes"),
   ),
   item(
     20,
@@ -220,8 +228,11 @@ export const items000: readonly CoveredItem[] = [
   item(
     36,
     "Call centre, reception and borgerservice",
-    "Phone duties with positions and opening hours; a unit of its own where wanted.",
+    "Queues with opening hours by the clock, calls, target and time between calls that is used; a unit of its own where wanted.",
     column("phoneDuties", "positions"),
+    column("phoneIntervals", "from"),
+    column("phoneDuties", "reuseShare"),
+    field("queues"),
     column("staffGroups", "unit"),
   ),
   item(

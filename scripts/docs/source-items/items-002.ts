@@ -167,7 +167,10 @@ export const items002: readonly CoveredItem[] = [
   item(
     95,
     "Number of talks is the goal",
-    "What is not done, in pieces, with talks not held among it.",
+    "Talks as often as the rules of each month say, the law's or a row of one's own; what is not done, in pieces.",
+    column("caseGroups", "ruleGroup"),
+    column("taskDetails", "cadencePart"),
+    column("talkCadences", "talks"),
     field("notDone"),
   ),
   item(
