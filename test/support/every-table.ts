@@ -87,8 +87,15 @@ export const everyTable: PlainWorkbook = {
     },
   ],
   refundRates: [
-    { weeks1to4: 0.8, weeks5to26: 0.4, weeks27to52: 0.3, weeksFrom53: 0.2 },
-    { from: "2027-01", weeks1to4: 0.8, weeks5to26: 0.4, weeks27to52: 0.3, weeksFrom53: 0.1 },
+    { weeks1to4: 0.8, weeks5to26: 0.4, weeks27to52: 0.3, weeksFrom53: 0.2, source: "Loven" },
+    {
+      from: "2027-01",
+      weeks1to4: 0.8,
+      weeks5to26: 0.4,
+      weeks27to52: 0.3,
+      weeksFrom53: 0.1,
+      source: "Egen antagelse",
+    },
   ],
   funding: [{ name: "Pulje", to: "2026-12", kronerPerMonth: 50_000, posts: 1, staffGroup: workers }],
   talkCadences: [
