@@ -1,4 +1,7 @@
 /** The public names of the calculation core. Pure: no host, no clock, no chance. */
+export { allContributions, contributionsOf } from "./evaluate/contributions/contributions.ts";
+export type { ContributionProgress } from "./evaluate/contributions/game.ts";
+export { shapleyOf } from "./evaluate/contributions/shapley.ts";
 export { evaluatePlan, type PlanEvaluation } from "./evaluate/evaluate.ts";
 export type { NotComputable } from "./evaluate/not-computable.ts";
 export type { ScenarioEvaluation } from "./evaluate/scenario.ts";
@@ -24,4 +27,5 @@ export {
 } from "./methods/weighted-caseload.ts";
 export { type WisnInput, type WisnResult, wisn } from "./methods/wisn.ts";
 export type { Plan } from "./plan.ts";
+export type { Contributions } from "./result/contributions.ts";
 export type { EvaluationResult, ScenarioResult } from "./result.ts";

@@ -3,7 +3,7 @@ import type { ContributionsText } from "./contributions-text.ts";
 export const contributionsText: ContributionsText = {
   title: "Hvad bidrager hver mulighed med?",
   about:
-    "Muligheder virker sammen, så det betyder noget, hvilken man tæller først. Her regnes alle rækkefølger med, og hver mulighed får det, den i gennemsnit lægger til.",
+    "Muligheder virker sammen, så det betyder noget, hvilken man tæller først. Her får hver mulighed det, den lægger til i gennemsnit af rækkefølgerne.",
   scenario: "Scenarie",
   ask: "Regn bidragene ud",
   running: "Regner på sammensætninger af mulighederne …",

@@ -3,7 +3,7 @@ import type { ContributionsText } from "./contributions-text.ts";
 export const contributionsText: ContributionsText = {
   title: "What does each option contribute?",
   about:
-    "Options work together, so it matters which one is counted first. Here all orders are counted, and each option gets what it adds in the mean of them.",
+    "Options work together, so it matters which one is counted first. Here each option gets what it adds in the mean of the orders.",
   scenario: "Scenario",
   ask: "Compute the contributions",
   running: "Computing combinations of the options …",
