@@ -83,15 +83,34 @@ const partsTable = (
   })),
 });
 
-/** Staff groups over the whole period; null where there is but one. */
-export const staffGroupTable = ({ period }: ScenarioResult, text: ResultText): TextTable | null =>
-  period.byStaffGroup.length < 2
-    ? null
-    : partsTable(
-        text.staffGroup,
-        period.byStaffGroup.map((figures) => [figures.staffGroup, figures] as const),
-        text,
-      );
+/** What the whole has beyond the groups; null where something cannot be computed. */
+const beyondGroups = ({ byStaffGroup, ...whole }: Figures): GroupFigures | null => {
+  const beyond = (column: GroupColumn): number =>
+    byStaffGroup.reduce(
+      (rest, figures) => rest - (figures[column] ?? Number.NaN),
+      whole[column] ?? Number.NaN,
+    );
+  const found = Object.fromEntries(groupColumns.map((column) => [column, beyond(column)] as const));
+  return Object.values(found).some(Number.isNaN) ? null : { ...whole, ...found };
+};
+
+/** Time between calls that other work fills, which is of no group and nets with none (model-definitions 2.13). */
+const betweenCalls = (
+  { period, queues }: ScenarioResult,
+  text: ResultText,
+): readonly (readonly [string, GroupFigures])[] => {
+  if (queues.every(({ reusedHoursPerWeek }) => (reusedHoursPerWeek ?? 0) === 0)) return [];
+  const rest = beyondGroups(period);
+  return rest === null ? [] : [[text.betweenCalls, rest]];
+};
+
+/** Staff groups over the whole period, with the time between calls beside them; null where there is but one. */
+export const staffGroupTable = (scenario: ScenarioResult, text: ResultText): TextTable | null => {
+  const { byStaffGroup } = scenario.period;
+  if (byStaffGroup.length < 2) return null;
+  const groups = byStaffGroup.map((figures) => [figures.staffGroup, figures] as const);
+  return partsTable(text.staffGroup, [...groups, ...betweenCalls(scenario, text)], text);
+};
 
 /** Units over the whole period; null where there is but one. */
 export const unitTable = ({ period }: ScenarioResult, text: ResultText): TextTable | null =>

@@ -265,6 +265,8 @@ export interface ResultText {
   readonly partYear: (year: number) => string;
   readonly months: Readonly<Record<MonthColumn, string>>;
   readonly staffGroup: string;
+  /** The time between calls, among the staff groups. */
+  readonly betweenCalls: string;
   readonly unit: string;
   readonly groups: Readonly<Record<GroupColumn, string>>;
   readonly task: string;

@@ -257,6 +257,7 @@ export const resultText: ResultText = {
     neverReached: "Nås aldrig",
   },
   staffGroup: "Gruppe",
+  betweenCalls: "Tiden mellem opkald",
   unit: "Team",
   groups: {
     availableFte: "I har",

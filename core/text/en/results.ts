@@ -262,6 +262,7 @@ export const resultText: ResultText = {
     neverReached: "Never reached",
   },
   staffGroup: "Staff group",
+  betweenCalls: "Time between calls",
   unit: "Unit",
   groups: {
     availableFte: "You have",
