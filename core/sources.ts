@@ -68,6 +68,19 @@ export const sources = {
     year: "2023",
     section: "fra 1. januar 2024",
   },
+  "public-holidays": {
+    title: "Helligdage i Danmark",
+    publisher: "alment kendt kalender",
+    year: "",
+    section: "folkekirkens helligdage på hverdage, faste eller efter påske",
+  },
+  "local-closings": {
+    title: "Særlige fridage",
+    publisher: "Danske Tandplejere (det kommunale område)",
+    year: "som læst november 2026",
+    section: "24. december hele dagen; 1. maj og 5. juni fra kl. 12",
+    note: "En organisations vejledning om andre kommunalt ansatte. Hvad der gælder hos jer, er lokalt.",
+  },
   "ds-time-off": {
     title: "Arbejdstid (kommuner og regioner)",
     publisher: "Dansk Socialrådgiverforening",

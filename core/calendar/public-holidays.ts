@@ -36,6 +36,7 @@ export const easterSunday = (year: number): CalendarDate => {
 
 /** Store Bededag, the fourth Friday after Easter, was a public holiday for the last time in 2023 (store-bededag-act). */
 const lastStoreBededag = 2023;
+export const withoutStoreBededagFrom: CalendarDate = { year: lastStoreBededag + 1, month: 1, day: 1 };
 const afterEaster = 26;
 
 /** The Friday that was Store Bededag, or would have been. */
@@ -43,9 +44,7 @@ const storeBededag = (year: number): CalendarDate => addDays(easterSunday(year),
 
 /** First day without Store Bededag, for a month in which the day would have fallen; null for all others. */
 export const storeBededagAbolished = ({ year, month }: YearMonth): CalendarDate | null =>
-  year > lastStoreBededag && storeBededag(year).month === month
-    ? { year: lastStoreBededag + 1, month: 1, day: 1 }
-    : null;
+  year > lastStoreBededag && storeBededag(year).month === month ? withoutStoreBededagFrom : null;
 
 /**
  * The public holidays (helligdage) of Denmark that can fall on a weekday, in the order of the year. Easter Sunday and

@@ -2,18 +2,14 @@ import type { CaseloadSpread } from "../evaluate/caseload-spread.ts";
 import { type GuidelineNeed, guidelineByMonth } from "../evaluate/guideline.ts";
 import type { UnitEvaluation } from "../evaluate/unit.ts";
 import { type Step, valueAt } from "../explain/step.ts";
+import { guidelineEditions } from "../rules/guideline-editions.ts";
 import type { SourceId } from "../sources.ts";
 import { byMonth, type FlagContext, type Measure, noOptions } from "./measurement.ts";
 
-/** Editions that the product knows the publication of; another one is the workplace's own row. */
-const editionSources: readonly (readonly [year: string, source: SourceId])[] = [
-  ["2016", "ds-guideline-2016"],
-  ["2020", "ds-guideline-2020"],
-];
-
+/** An edition that the model does not know the publication of is the workplace's own row. */
 const sourceOf = (editions: readonly string[]): SourceId => {
-  const known = editionSources.find(([year]) => editions.every((edition) => edition.startsWith(year)));
-  return known?.[1] ?? "local-guideline";
+  const known = guidelineEditions.find(({ year }) => editions.every((edition) => edition.startsWith(year)));
+  return known?.source ?? "local-guideline";
 };
 
 /** The editions that the unit's cases are held against in the month. */

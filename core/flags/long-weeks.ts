@@ -1,4 +1,5 @@
 import { valueAt } from "../explain/step.ts";
+import { longWeekHours } from "../rules/working-time.ts";
 import type { GroupSupply } from "../supply/supply.ts";
 import { type BeyondWeek, beyondWeekOf } from "./beyond-week.ts";
 import {
@@ -11,9 +12,6 @@ import {
 } from "./measurement.ts";
 import { type ParticipantClass, unavoidableClass, withoutHoursOff } from "./participant-average.ts";
 import { groupsWithLongWeeks, headsOf, weeksWithoutHoliday } from "./participants.ts";
-
-/** Hours a week from which long exposure is linked with illness (WHO and ILO 2021). */
-export const longWeekHours = 55;
 
 /** The week as entered: contract hours and the extra hours that somebody must have, never a month's mean. */
 const enteredWeek = (supply: GroupSupply, beyond: readonly BeyondWeek[], month: number): ParticipantClass => {

@@ -1,4 +1,5 @@
 import type { Settings } from "../plan.ts";
+import { longestPlusTimeWeek, longWeekHours, mostAverageHours } from "../rules/working-time.ts";
 import type { SourceId } from "../sources.ts";
 import type { Unit } from "../units.ts";
 import { breathingSpaceLeft, breathingSpaceTaken } from "./breathing-space.ts";
@@ -16,7 +17,7 @@ import { unagreedOptionsRunning } from "./consent.ts";
 import { extraWorkAgainstDailyRest, extraWorkAgainstDayOff, whenAnswered } from "./extra-work.ts";
 import type { FlagBasis, FlagCode, FlagLevel } from "./flag.ts";
 import { freedBeyondHoursAtWork } from "./freed-hours.ts";
-import { longestWeek, longestWeekPastLimit, longWeekHours } from "./long-weeks.ts";
+import { longestWeek, longestWeekPastLimit } from "./long-weeks.ts";
 import type { Measure } from "./measurement.ts";
 import { decidedBeforeMed, startedBeforeMed } from "./med-date.ts";
 import { costOverPeriod } from "./over-budget.ts";
@@ -72,15 +73,15 @@ export const flags: Readonly<Record<FlagCode, Flag>> = {
   "working-time-48h": {
     unit: "hours-per-week",
     rules: [
-      red(unavoidableAverage, above(48), "law", "working-time-act"),
-      amber(possibleAverage, above(48), "law", "working-time-act"),
+      red(unavoidableAverage, above(mostAverageHours), "law", "working-time-act"),
+      amber(possibleAverage, above(mostAverageHours), "law", "working-time-act"),
       amber(possibleAverage, above(45), "user-limit", "own-choice"),
     ],
   },
-  // The agreement lets plus-time go to 42 hours a week and no further.
+  // The agreement lets plus-time go so far and no further.
   "plus-time-42h": {
     unit: "hours-per-week",
-    rules: [red(plusTimeWeek, above(42), "agreement", "plus-time-agreement")],
+    rules: [red(plusTimeWeek, above(longestPlusTimeWeek), "agreement", "plus-time-agreement")],
   },
   // Evidence about long exposure, so red only after the user's number of weeks.
   "week-55h": {

@@ -1,5 +1,6 @@
+import { editionNow } from "../../core/rules/guideline-editions.ts";
 import { type ExampleWorkbook, given } from "./example.ts";
-import { editionNow, prefilledTables } from "./prefilled.ts";
+import { prefilledTables } from "./prefilled.ts";
 
 const manager = given("teamlederen");
 const team = "Socialrådgivere";
@@ -20,7 +21,7 @@ export const oneTeam: ExampleWorkbook = {
       workplace: "Sygedagpengeteamet",
       startMonth: "2027-01",
       horizonMonths: 12,
-      guidelineEdition: editionNow.da,
+      guidelineEdition: editionNow.name.da,
     },
     staffGroups: [{ name: team, filledPosts: 7, absenceShare: 0.05, ...manager }],
     allowances: [{ name: "Møder, frokost, kurser og supervision", share: 0.18, ...manager }],

@@ -1,3 +1,4 @@
+import { edition2016 } from "../../core/rules/guideline-editions.ts";
 import type { ExampleWorkbook } from "./example.ts";
 import { assumed, given } from "./example.ts";
 import { admin, caseGroups, newSystem, quietJuly, socialWorkers } from "./kontanthjaelp-2016-names.ts";
@@ -9,7 +10,7 @@ import {
   taskDetailRows,
   taskRows,
 } from "./kontanthjaelp-2016-tasks.ts";
-import { edition2016, prefilledTables } from "./prefilled.ts";
+import { prefilledTables } from "./prefilled.ts";
 
 /**
  * A job centre's cash-benefit team in 2016, when kontanthjælpsloft, 225-timersregel and integrationsydelse came. The
@@ -35,7 +36,7 @@ export const kontanthjaelp2016: ExampleWorkbook = {
       "startMonth.suppliedBy": "afdelingslederen",
       "startMonth.status": "given",
       horizonMonths: 36,
-      guidelineEdition: edition2016,
+      guidelineEdition: edition2016.name.da,
       "guidelineEdition.suppliedBy": "tillidsrepræsentanten",
       "guidelineEdition.status": "given",
       timeOffFactor: 1.5,

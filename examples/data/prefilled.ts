@@ -1,86 +1,35 @@
+import { type GuidelineEdition, guidelineEditions } from "../../core/rules/guideline-editions.ts";
 import { type Source, type SourceId, sources } from "../../core/sources.ts";
 import type { Language } from "../../core/text/language.ts";
 import { sourceIn } from "../../core/text/source-in.ts";
+import { formatYearMonth } from "../../core/year-month.ts";
 import { assumed, type ExampleRow, type ExampleTables, given } from "./example.ts";
 
 /** What every new workbook brings along: guideline caseloads of both editions, sources, a holiday profile. */
 
-interface TargetGroup {
-  readonly name: Readonly<Record<Language, string>>;
-  readonly low: number;
-  readonly high: number;
-}
-
-export const edition2016 = "2016";
-export const editionNow: Readonly<Record<Language, string>> = {
-  da: "2020 eller senere (læst november 2026)",
-  en: "2020 or later (as read November 2026)",
-};
-
-export const editions = (language: Language): readonly string[] => [edition2016, editionNow[language]];
-
-const groups2016: readonly TargetGroup[] = [
-  { name: { da: "Unge ledige", en: "Young unemployed (unge ledige)" }, low: 35, high: 50 },
-  { name: { da: "Voksne ledige", en: "Adult unemployed (voksne ledige)" }, low: 40, high: 55 },
-  {
-    name: {
-      da: "Jobparate voksne, mange enkle sager",
-      en: "Job-ready adults, many simple cases (jobparate voksne)",
-    },
-    low: 50,
-    high: 70,
-  },
-];
-
-const groupsNow: readonly TargetGroup[] = [
-  { name: { da: "Jobparate over 30", en: "Job-ready over 30 (jobparate)" }, low: 35, high: 55 },
-  {
-    name: { da: "Aktivitetsparate over 30", en: "Activity-ready over 30 (aktivitetsparate)" },
-    low: 25,
-    high: 40,
-  },
-  {
-    name: { da: "Job- og uddannelsesparate under 30", en: "Job- and education-ready under 30" },
-    low: 30,
-    high: 50,
-  },
-  { name: { da: "Aktivitetsparate under 30", en: "Activity-ready under 30" }, low: 25, high: 40 },
-  { name: { da: "Sygedagpenge", en: "Sickness benefit (sygedagpenge)" }, low: 25, high: 45 },
-  { name: { da: "Ressourceforløb", en: "Resource programme (ressourceforløb)" }, low: 25, high: 40 },
-  { name: { da: "Fleksjob", en: "Flexjob (fleksjob)" }, low: 25, high: 50 },
-  { name: { da: "Integration", en: "Integration" }, low: 35, high: 50 },
-  { name: { da: "Børn og unge", en: "Children and young people" }, low: 20, high: 30 },
-  {
-    name: { da: "Handicap og psykiatri, voksne", en: "Disability and psychiatry, adults" },
-    low: 45,
-    high: 65,
-  },
-];
+export const editions = (language: Language): readonly string[] =>
+  guidelineEditions.map(({ name }) => name[language]);
 
 const suppliedByUnion = given("Dansk Socialrådgiverforening");
 
-const guidelineRows = (
-  language: Language,
-  edition: string,
-  source: string,
-  groups: readonly TargetGroup[],
-): readonly ExampleRow<"guidelines">[] =>
-  groups.map(({ name, low, high }) => ({
-    edition,
-    targetGroup: name[language],
-    low,
-    high,
-    source,
-    ...suppliedByUnion,
-  }));
-
 const citation = ({ title, year }: { readonly title: string; readonly year: string }): string =>
-  title.includes(year) ? title : `${title}, ${year}`;
+  title.includes(year) || !/^\d+$/.test(year) ? title : `${title}, ${year}`;
 
-const guidelines = (language: Language): readonly ExampleRow<"guidelines">[] => [
-  ...guidelineRows(language, edition2016, citation(sources["ds-guideline-2016"]), groups2016),
-  ...guidelineRows(language, editionNow[language], sources["ds-guideline-2020"].title, groupsNow),
-];
+const guidelineRows =
+  (language: Language) =>
+  ({ name: edition, from, source, groups }: GuidelineEdition): readonly ExampleRow<"guidelines">[] =>
+    groups.map(({ name, low, high }) => ({
+      edition: edition[language],
+      targetGroup: name[language],
+      low,
+      high,
+      source: citation(sources[source]),
+      from: formatYearMonth(from),
+      ...suppliedByUnion,
+    }));
+
+const guidelines = (language: Language): readonly ExampleRow<"guidelines">[] =>
+  guidelineEditions.flatMap(guidelineRows(language));
 
 /** The workplace's own limits are no publications. */
 const ownPublisher = sources["user-limit"].publisher;

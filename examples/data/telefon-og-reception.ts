@@ -1,5 +1,6 @@
+import { editionNow } from "../../core/rules/guideline-editions.ts";
 import { assumed, type ExampleRow, type ExampleWorkbook, given } from "./example.ts";
-import { editionNow, prefilledTables } from "./prefilled.ts";
+import { prefilledTables } from "./prefilled.ts";
 import { caseGroups, mainNumber, scenarios, sharedRota, teams } from "./telefon-og-reception-names.ts";
 import { phoneDutyRows, phoneIntervalRows } from "./telefon-og-reception-phones.ts";
 import { taskRows } from "./telefon-og-reception-tasks.ts";
@@ -106,7 +107,7 @@ export const telefonOgReception: ExampleWorkbook = {
       horizonMonths: 14,
       "horizonMonths.suppliedBy": "jobcenterchefen",
       "horizonMonths.status": "given",
-      guidelineEdition: editionNow.da,
+      guidelineEdition: editionNow.name.da,
       "guidelineEdition.suppliedBy": "tillidsrepræsentanten",
       "guidelineEdition.status": "given",
     },

@@ -25,6 +25,16 @@ export const sourceWords: Readonly<Record<SourceId, Partial<Source>>> = {
   "holiday-act": { section: "5 weeks = 185 hours, 6th holiday week = 37 hours" },
   "wisn-2023": { note: "The formulas were read in other sources than the manual itself." },
   "store-bededag-act": { section: "from 1 January 2024" },
+  "public-holidays": {
+    title: "Public holidays of Denmark (helligdage)",
+    publisher: "commonly known calendar",
+    section: "holidays of the church on weekdays, fixed or by Easter",
+  },
+  "local-closings": {
+    year: "as read in November 2026",
+    section: "24 December all day; 1 May and 5 June from noon",
+    note: "A union's guide on other municipal employees. What holds with you is local.",
+  },
   "ds-time-off": {
     year: "an older page",
     section: "time off in lieu: within three months, else payment",

@@ -1,3 +1,4 @@
+import { overtimeByAgreement } from "../../rules/overtime.ts";
 import type { SettingsTable } from "./column.ts";
 
 export const settingsTable = {
@@ -39,24 +40,24 @@ export const settingsTable = {
     {
       id: "timeOffFactor",
       type: { kind: "number", unit: "factor", minimum: 1, maximum: 3 },
-      default: 1.5,
+      default: overtimeByAgreement.timeOffFactor,
       estimable: true,
     },
     {
       id: "hoursAtFirstFactor",
       type: { kind: "number", unit: "hours-per-day", minimum: 0, maximum: 24 },
-      default: 3,
+      default: overtimeByAgreement.hoursAtFirstFactor,
     },
     {
       id: "timeOffFactorAbove",
       type: { kind: "number", unit: "factor", minimum: 1, maximum: 3 },
-      default: 2,
+      default: overtimeByAgreement.timeOffFactorAbove,
       estimable: true,
     },
     {
       id: "timeOffDeadlineMonths",
       type: { kind: "number", unit: "months", minimum: 1, maximum: 24, whole: true },
-      default: 3,
+      default: overtimeByAgreement.timeOffDeadlineMonths,
     },
     { id: "timeOffShareLimit", type: { kind: "share" }, default: 0.2 },
     {
@@ -87,14 +88,14 @@ export const settingsTable = {
     {
       id: "overtimePremium",
       type: { kind: "share", maximum: 3 },
-      default: 0.5,
+      default: overtimeByAgreement.premium,
       estimable: true,
       later: true,
     },
     {
       id: "overtimePremiumAbove",
       type: { kind: "share", maximum: 3 },
-      default: 1,
+      default: overtimeByAgreement.premiumAbove,
       estimable: true,
       later: true,
     },

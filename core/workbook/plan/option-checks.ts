@@ -1,6 +1,7 @@
 import { optionNeeds } from "../../options/kinds.ts";
 import { statutoryPriority } from "../../options/named-tasks.ts";
 import type { ChangedQuantity, OptionKind } from "../../plan.ts";
+import { longestPlusTimeWeek } from "../../rules/working-time.ts";
 import { monthNumber } from "../../year-month.ts";
 import { inputOf, isGiven, monthOf, placeOf } from "../read/row.ts";
 import { normPeriod } from "./norm-period.ts";
@@ -157,9 +158,6 @@ const longerWeek: Check = ({ row, choice, targets, context }) => {
   context.issues.add("week-not-longer", placeOf(row, "weeklyHours"), data);
   return false;
 };
-
-/** The longest week of plus-time on average by the agreement, in hours. */
-const longestPlusTimeWeek = 42;
 
 /** What breaks the agreement is computed as entered, and told at its cell. */
 const plusTimeWithinAgreement: Check = ({ row, choice: { kind }, context }) => {

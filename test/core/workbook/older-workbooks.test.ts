@@ -20,7 +20,8 @@ const laterTables = [
   "phoneDuties",
   "phoneIntervals",
   "talkCadences",
-  "talkCadences",
+  "overtimeRules",
+  "normPeriods",
 ] as const;
 
 const team: PlainWorkbook = {
@@ -79,6 +80,7 @@ test("one note names all the columns that a table lacks", () => {
     "NormeringTaskDetails",
     "NormeringOptions",
     "NormeringScenarios",
+    "NormeringGuidelines",
   ]);
 });
 
