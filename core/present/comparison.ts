@@ -2,12 +2,14 @@ import type { FlagBasis } from "../flags/flag.ts";
 import { flagBases } from "../flags/flag.ts";
 import { todayScenarioId } from "../plan.ts";
 import type { EvaluationResult, ScenarioResult } from "../result.ts";
+import type { Language } from "../text/language.ts";
 import type { ComparisonRow, ResultText } from "../text/result-text.ts";
 import { guidelineStandard, taskStandard } from "./answer.ts";
 import { cellOf } from "./comparison-cells.ts";
 import { piecesDropped, piecesWaiting, shownPosts } from "./comparison-figures.ts";
 import { comparisonMarks } from "./comparison-marks.ts";
 import { moneyRows } from "./money/money-rows.ts";
+import { queueComparison } from "./queue-comparison.ts";
 import { shownFigure } from "./shown-figure.ts";
 import type { TextRow, TextTable } from "./text-table.ts";
 
@@ -139,7 +141,11 @@ const saysNothing: Readonly<Partial<Record<ComparisonRow, (scenario: ScenarioRes
 };
 
 /** The scenarios side by side, over the whole period. */
-export const comparisonTable = (result: EvaluationResult, text: ResultText): TextTable => {
+export const comparisonTable = (
+  result: EvaluationResult,
+  text: ResultText,
+  language: Language,
+): TextTable => {
   const { scenarios, standards } = result;
   const guideline = guidelineStandard(standards);
   const row = (id: ComparisonRow): TextRow => {
@@ -170,6 +176,7 @@ export const comparisonTable = (result: EvaluationResult, text: ResultText): Tex
       ...rows(strainRows),
       ...rows(flagRows),
       ...basisRows(scenarios, text),
+      ...queueComparison(scenarios, { text, language }),
       ...group(text.sections.people, peopleRows),
       ...group(text.sections.decision, decisionRows),
       ...moneyRows(result, text),

@@ -163,7 +163,11 @@ export const resultTable = (
       text.sections.answer,
       scenarios.flatMap((scenario) => answerLines(scenario, result, text)),
     ),
-    ...tableSection(text.sections.comparison(result.horizonMonths), comparisonTable(result, text), text),
+    ...tableSection(
+      text.sections.comparison(result.horizonMonths),
+      comparisonTable(result, text, language),
+      text,
+    ),
     ...contributionSection(result, language),
     ...detailSections(result, options, text),
     ...reasonSection(options.reasons ?? []),

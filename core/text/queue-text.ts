@@ -41,6 +41,8 @@ export interface QueueText {
   readonly title: string;
   /** "1 minut og 30 sekunder" */
   readonly duration: (seconds: number) => string;
+  /** "1 min. 30 sek.", for a cell of a table. */
+  readonly shortDuration: (seconds: number) => string;
   readonly time: (from: string, until: string) => string;
   /** The whole opening time, where nobody has divided it. */
   readonly allDay: string;
@@ -79,6 +81,11 @@ export interface QueueText {
     readonly scenario: string;
     readonly month: string;
   }) => string;
+  /** Rows of a comparison, by duty. */
+  readonly compared: {
+    readonly answered: (duty: string) => string;
+    readonly wait: (duty: string) => string;
+  };
   readonly queueGrows: string;
   readonly chartTitle: (within: string) => string;
   readonly target: (share: string) => string;

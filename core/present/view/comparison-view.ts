@@ -60,7 +60,10 @@ export const comparisonView = (context: ResultContext): ComparisonView => {
   const shown = result.scenarios.map(({ period }) => shownFigure(period.gapFteTasks, "posts", text));
   const marks = comparisonMarks("gapFteTasks", result.scenarios, shown);
   return {
-    table: { ...comparisonTable(result, text), label: text.sections.comparison(result.horizonMonths) },
+    table: {
+      ...comparisonTable(result, text, language),
+      label: text.sections.comparison(result.horizonMonths),
+    },
     sentences: result.scenarios.map((scenario) => sentencesOf(scenario, text)),
     gaps: result.scenarios.map((scenario, index) =>
       gapOf(scenario, marks?.[index] ?? null, hasGuideline, language),

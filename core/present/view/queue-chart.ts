@@ -1,9 +1,17 @@
 import type { QueueFigures, QueueInterval } from "../../result/queues.ts";
 import type { Figure } from "../../result.ts";
 import { formatTime } from "../../text/notation.ts";
+import {
+  intervalTime,
+  queueTextOf,
+  shortWait,
+  toldNumber,
+  toldShare,
+  toldTarget,
+  toldWait,
+} from "../queue-words.ts";
 import { shownFigure } from "../shown-figure.ts";
 import type { QueueChartView, QueueColumnView } from "./queue-form.ts";
-import { intervalTime, queueTextOf, toldNumber, toldShare, toldTarget, toldWait } from "./queue-words.ts";
 import type { TableView } from "./table-view.ts";
 import type { ResultContext } from "./view-context.ts";
 
@@ -150,7 +158,7 @@ export const queueTable = (beside: QueueBesideToday, context: ResultContext): Ta
           toldNumber(interval.positions, context) ?? notComputable,
           ...(hasTarget ? [grows ? queueGrows : shownShare(interval.serviceLevel, beside, context)] : []),
           ...(hasTarget && today !== null ? [cellToday(interval, beside, context)] : []),
-          grows ? "–" : (toldWait(interval.averageWaitSeconds, context) ?? notComputable),
+          grows ? "–" : (shortWait(interval.averageWaitSeconds, context) ?? notComputable),
           grows ? "–" : shownShare(interval.occupancy, beside, context),
         ],
       };

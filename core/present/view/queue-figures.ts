@@ -2,9 +2,9 @@ import type { QueueFigures } from "../../result/queues.ts";
 import type { Figure } from "../../result.ts";
 import type { QueueFigureName } from "../../text/queue-text.ts";
 import type { Told } from "../../text/told.ts";
+import { queueTextOf, toldNumber, toldShare, toldTarget, toldWait } from "../queue-words.ts";
 import type { QueueBesideToday } from "./queue-chart.ts";
 import type { QueueFigureView } from "./queue-form.ts";
-import { queueTextOf, toldNumber, toldShare, toldTarget, toldWait } from "./queue-words.ts";
 import type { ResultContext } from "./view-context.ts";
 
 type OfQueue = (queue: QueueFigures) => Figure;

@@ -1,10 +1,10 @@
 import type { QueueFigures } from "../../result/queues.ts";
 import type { ScenarioResult } from "../../result.ts";
 import { formatMonth } from "../../text/notation.ts";
+import { queueTextOf, shareWords, toldNumber, toldShare, toldTarget, toldWait } from "../queue-words.ts";
 import { type QueueBesideToday, queueChart, queueTable, unstableTimes } from "./queue-chart.ts";
 import { queueFigureViews } from "./queue-figures.ts";
 import type { QueueRunView, QueueView } from "./queue-form.ts";
-import { queueTextOf, shareWords, toldNumber, toldShare, toldTarget, toldWait } from "./queue-words.ts";
 import type { ResultContext, ScenarioContext } from "./view-context.ts";
 
 /** Stretches beyond these are of a plan in which something changes all the time. */

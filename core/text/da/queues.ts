@@ -20,6 +20,15 @@ const duration = (wait: number): string => {
   return rest === 0 ? minutes(whole / 60) : `${minutes(Math.floor(whole / 60))} og ${seconds(rest)}`;
 };
 
+const shortDuration = (wait: number): string => {
+  const whole = Math.round(wait);
+  if (whole === 0) return wait === 0 ? "0 sek." : "under 1 sek.";
+  if (whole < 60) return `${whole} sek.`;
+  if (whole >= longWait) return `${Math.round(wait / 60)} min.`;
+  const rest = whole % 60;
+  return rest === 0 ? `${whole / 60} min.` : `${Math.floor(whole / 60)} min. ${rest} sek.`;
+};
+
 const told = ({ time, calls, positions, answered, wait, within, today }: ToldInterval): string => {
   const parts = [
     calls === null ? null : `${calls} opkald om dagen.`,
@@ -34,6 +43,7 @@ const told = ({ time, calls, positions, answered, wait, within, today }: ToldInt
 export const queueText: QueueText = {
   title: "Telefon og reception",
   duration,
+  shortDuration,
   time: (from, until) => `${from}–${until}`,
   allDay: "hele åbningstiden",
   onDays: (time, days) => `${time} (${days} om ugen)`,
@@ -89,6 +99,10 @@ export const queueText: QueueText = {
     time === null
       ? `Hvad det er regnet ud af: ${label}, ${duty}: ${scenario}, ${month}`
       : `Hvad det er regnet ud af: ${label}, ${duty} kl. ${time}: ${scenario}, ${month}`,
+  compared: {
+    answered: (duty) => `${duty}: taget i tide`,
+    wait: (duty) => `${duty}: ventetid i snit`,
+  },
   queueGrows: "køen vokser",
   chartTitle: (within) => `Opkald taget inden for ${within}, time for time`,
   target: (share) => `mål ${share}`,

@@ -20,6 +20,15 @@ const duration = (wait: number): string => {
   return rest === 0 ? minutes(whole / 60) : `${minutes(Math.floor(whole / 60))} and ${seconds(rest)}`;
 };
 
+const shortDuration = (wait: number): string => {
+  const whole = Math.round(wait);
+  if (whole === 0) return wait === 0 ? "0 sec." : "under 1 sec.";
+  if (whole < 60) return `${whole} sec.`;
+  if (whole >= longWait) return `${Math.round(wait / 60)} min.`;
+  const rest = whole % 60;
+  return rest === 0 ? `${whole / 60} min.` : `${Math.floor(whole / 60)} min. ${rest} sec.`;
+};
+
 const told = ({ time, calls, positions, answered, wait, within, today }: ToldInterval): string => {
   const parts = [
     calls === null ? null : `${calls} calls a day.`,
@@ -34,6 +43,7 @@ const told = ({ time, calls, positions, answered, wait, within, today }: ToldInt
 export const queueText: QueueText = {
   title: "Phone and reception",
   duration,
+  shortDuration,
   time: (from, until) => `${from}–${until}`,
   allDay: "all opening hours",
   onDays: (time, days) => `${time} (${days} a week)`,
@@ -88,6 +98,10 @@ export const queueText: QueueText = {
     time === null
       ? `What it is calculated from: ${label}, ${duty}: ${scenario}, ${month}`
       : `What it is calculated from: ${label}, ${duty} at ${time}: ${scenario}, ${month}`,
+  compared: {
+    answered: (duty) => `${duty}: answered in time`,
+    wait: (duty) => `${duty}: waiting time on average`,
+  },
   queueGrows: "queue grows",
   chartTitle: (within) => `Calls answered within ${within}, hour by hour`,
   target: (share) => `target ${share}`,
