@@ -23,12 +23,17 @@ interface ToldQueue {
 /** Phones and counters duty by duty, then the rotas that duties share, each by the months in which it is alike. */
 export const queuesResult = ({ ledger, frame, demand }: ScenarioEvaluation): readonly QueueFigures[] => {
   const { phoneDuties } = demand;
-  const apart = phoneDuties.map((duty) => alone(ledger, duty));
-  const rotas = new Set(phoneDuties.flatMap(({ rota }) => rota ?? []));
-  const shared = [...rotas].map((rota) => together(ledger, rota, phoneDuties));
-  return [...apart, ...shared].flatMap((told) =>
-    runsOf(told, frame.horizon).map((run) => queueFigures(told, frame, run)),
+  const runs = (told: ToldQueue): readonly QueueFigures[] =>
+    runsOf(told, frame.horizon).map((run) => queueFigures(told, frame, run));
+  const apart = phoneDuties.flatMap((duty) =>
+    ledger.remember(duty, "queue figures", [], () => runs(alone(ledger, duty))),
   );
+  const rotas = new Set(phoneDuties.flatMap(({ rota }) => rota ?? []));
+  const shared = [...rotas].flatMap((rota) => {
+    const sharing = phoneDuties.filter((duty) => duty.rota === rota);
+    return ledger.remember(rota, "queue figures", sharing, () => runs(together(ledger, rota, sharing)));
+  });
+  return [...apart, ...shared];
 };
 
 const isShared = (rota: SharedRota | null, month: number): boolean =>
@@ -47,7 +52,7 @@ const together = (ledger: Ledger, rota: SharedRota, duties: readonly StaffedDuty
   service: queueService(ledger, rota.queue),
   duties: rota.duties,
   runsIn: (month) => isShared(rota, month),
-  reusable: duties.flatMap((duty) => (duty.rota === rota ? (duty.reusable ?? []) : [])),
+  reusable: duties.flatMap(({ reusable }) => reusable ?? []),
 });
 
 /** Months from `from` up to but not with `to`. */
@@ -57,17 +62,26 @@ interface Run {
 }
 
 const runsOf = (told: ToldQueue, horizon: number): readonly Run[] => {
-  const changing = stepsOf(told).filter(({ values }) => typeof values !== "number");
-  const isAsBefore = (month: number): boolean =>
-    changing.every((step) => Object.is(valueAt(step, month), valueAt(step, month - 1)));
+  const changes = monthsOfChange(stepsOf(told), horizon);
   const runs: Run[] = [];
   for (let month = 0; month < horizon; month++) {
     if (!told.runsIn(month)) continue;
     const last = runs.at(-1);
-    if (last?.to === month && isAsBefore(month)) runs[runs.length - 1] = { from: last.from, to: month + 1 };
+    if (last?.to === month && !changes.has(month)) runs[runs.length - 1] = { from: last.from, to: month + 1 };
     else runs.push({ from: month, to: month + 1 });
   }
   return runs;
+};
+
+/** Months in which a step has another value than in the month before. */
+const monthsOfChange = (steps: readonly Step[], horizon: number): ReadonlySet<number> => {
+  const changes = new Set<number>();
+  for (const { values } of steps) {
+    if (typeof values === "number") continue;
+    for (let month = 1; month < horizon; month++)
+      if (!Object.is(values[month], values[month - 1])) changes.add(month);
+  }
+  return changes;
 };
 
 const stepsOf = ({ queue, service, reusable }: ToldQueue): readonly Step[] => {
