@@ -179,9 +179,17 @@ describe("hand-over work in the group that receives (items 91, 101, 119)", () =>
 });
 
 describe("movement between units", () => {
-  const guideline = { edition: "2016", targetGroup: "", low: given(20), high: given(40), source: "DS" };
-  const north = { ...cases("A", 200, 10, 10), unit: "Nord", guideline };
-  const south = { ...cases("B", 20, 0, 5), unit: "Syd", guideline };
+  const band = {
+    edition: "2016",
+    targetGroup: "",
+    low: given(20),
+    high: given(40),
+    source: "DS",
+    from: null,
+  };
+  const guidelines = [band];
+  const north = { ...cases("A", 200, 10, 10), unit: "Nord", guidelines };
+  const south = { ...cases("B", 20, 0, 5), unit: "Syd", guidelines };
   const { evaluation } = stocks([north, south], [move("A", "B", 0.4)], [], {
     units: ["Nord", "Syd"],
     staffGroups: [staffGroup("N", 5, { unit: "Nord" }), staffGroup("S", 5, { unit: "Syd" })],
