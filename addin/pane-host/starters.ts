@@ -4,6 +4,7 @@ import type { StarterWorkbook } from "../pane/pane-props.ts";
 /** Workbooks that come with the product, as files beside it. */
 const files = {
   example: new URL("../../examples/kontanthjaelp-2016.xlsx", import.meta.url),
+  phones: new URL("../../examples/telefon-og-reception.xlsx", import.meta.url),
   "one-team": new URL("../../examples/et-team.xlsx", import.meta.url),
   "template-da": new URL("../../examples/template-da.xlsx", import.meta.url),
   "template-en": new URL("../../examples/template-en.xlsx", import.meta.url),
@@ -11,6 +12,7 @@ const files = {
 
 const names = {
   example: "kontanthjaelp-2016.xlsx",
+  phones: "telefon-og-reception.xlsx",
   "one-team": "et-team.xlsx",
   "template-da": "normering.xlsx",
   "template-en": "normering.xlsx",

@@ -12,7 +12,7 @@ import type { FileState } from "../workbook-port.ts";
 import type { Write } from "./options/use-written-value.ts";
 
 /** What can be opened from the pane without a file of the user's own. */
-export type StarterWorkbook = "example" | "one-team" | "template";
+export type StarterWorkbook = "example" | "phones" | "one-team" | "template";
 
 /** All that the pane is given and all that it may ask for. It knows no host and no core. */
 export interface PaneProps {

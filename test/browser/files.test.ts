@@ -52,6 +52,15 @@ test("a file is opened by the key, and its answer is shown", async () => {
   expect(await fileName()).toMatch(/vores\.xlsx\s+Gemt/);
 });
 
+test("the example of phones and the new law is one of the new sheets, with the phones hour by hour", async () => {
+  const before = await edition.answer();
+  await edition.page.getByRole("button", { name: "Nyt ark" }).click();
+  await edition.page.getByRole("menuitem", { name: "Eksempel: telefon, reception og ny lov" }).click();
+  expect(await edition.answerAfter(before)).toContain("I mangler");
+  expect(await fileName()).toContain("telefon-og-reception.xlsx");
+  await edition.page.getByText("Hovednummeret", { exact: true }).first().waitFor();
+});
+
 test("a file is opened by dropping it", async () => {
   const before = await edition.answer();
   await edition.drop({ name: "sluppet.xlsx", buffer: oneTeam });

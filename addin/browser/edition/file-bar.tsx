@@ -40,7 +40,7 @@ interface FileBarProps {
   readonly onStarter: (workbook: StarterWorkbook) => void;
 }
 
-const starters: readonly StarterWorkbook[] = ["example", "one-team", "template"];
+const starters: readonly StarterWorkbook[] = ["example", "phones", "one-team", "template"];
 
 const useStyles = makeStyles({
   bar: {

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { Call24Regular } from "@fluentui/react-icons/svg/call";
 import { DocumentTable24Regular } from "@fluentui/react-icons/svg/document-table";
 import { FolderOpen24Regular } from "@fluentui/react-icons/svg/folder-open";
 import { PeopleTeam24Regular } from "@fluentui/react-icons/svg/people-team";
@@ -52,6 +53,7 @@ const useStyles = makeStyles({
 
 const starters: readonly { readonly workbook: StarterWorkbook; readonly icon: ReactNode }[] = [
   { workbook: "example", icon: <DocumentTable24Regular /> },
+  { workbook: "phones", icon: <Call24Regular /> },
   { workbook: "one-team", icon: <PeopleTeam24Regular /> },
   { workbook: "template", icon: <TableSimple24Regular /> },
 ];

@@ -189,7 +189,11 @@ export const paneText: PaneText = {
     starters: {
       example: {
         label: "Eksemplet",
-        hint: "Et kontanthjælpsteam i 2016 med fire scenarier, udfyldt fra ende til anden",
+        hint: "Et kontanthjælpsteam i 2016 med fem scenarier, udfyldt fra ende til anden",
+      },
+      phones: {
+        label: "Telefon, reception og ny lov",
+        hint: "Åbningstid time for time, en fælles vagt og samtalerne efter loven i 2026",
       },
       "one-team": { label: "Et lille team", hint: "Få tal, til at se hvordan det virker" },
       template: { label: "Den tomme skabelon", hint: "Til jeres egne tal" },

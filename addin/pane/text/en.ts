@@ -183,7 +183,11 @@ export const paneText: PaneText = {
     starters: {
       example: {
         label: "The example",
-        hint: "A cash-benefit team (kontanthjælp) in 2016 with four scenarios, filled in from end to end",
+        hint: "A cash-benefit team (kontanthjælp) in 2016 with five scenarios, filled in from end to end",
+      },
+      phones: {
+        label: "Phones, reception and a new law",
+        hint: "Opening hours hour by hour, a shared rota and the talks of the law of 2026",
       },
       "one-team": { label: "A small team", hint: "Few numbers, to see how it works" },
       template: { label: "The empty template", hint: "For your own numbers" },

@@ -9,6 +9,7 @@ export const editionText: EditionText = {
   newFrom: "Nyt ark",
   starters: {
     example: "Eksempel: kontanthjælp 2016",
+    phones: "Eksempel: telefon, reception og ny lov",
     "one-team": "Et team med ti tal",
     template: "Tom skabelon",
   },

@@ -9,6 +9,7 @@ export const editionText: EditionText = {
   newFrom: "New sheet",
   starters: {
     example: "Example: cash benefit 2016",
+    phones: "Example: phones, reception and a new law",
     "one-team": "A team with ten numbers",
     template: "Empty template",
   },
