@@ -19,7 +19,8 @@ const behindChannel = (): Calculation =>
     return { endpoint: port2, onCrash: () => {}, end: () => {} };
   });
 
-const withOptions = (count: number): WorkbookTables => {
+/** Options that act on the same group, and beside them some that only cost money. */
+const withOptions = (count: number, onlyCosts = 0): WorkbookTables => {
   const hirings = Array.from({ length: count }, (_, index) => ({
     scenarios: "Løsning",
     name: `Hold ${index + 1}`,
@@ -28,7 +29,14 @@ const withOptions = (count: number): WorkbookTables => {
     from: "2026-04",
     posts: 0.1 * (index + 1),
   }));
-  return workbookTables({ ...everyTable, options: hirings });
+  const costs = Array.from({ length: onlyCosts }, (_, index) => ({
+    scenarios: "Løsning",
+    name: `Udgift ${index + 1}`,
+    kind: "extra-cost",
+    from: "2026-04",
+    kronerPerMonth: 100 * (index + 1),
+  }));
+  return workbookTables({ ...everyTable, options: [...hirings, ...costs] });
 };
 
 const toTheEnd: Follow = () => true;
@@ -133,9 +141,10 @@ const withOptionsWithoutPosts = () => [
 
 test("more options than all sets can be computed for are estimated, with their error", async () => {
   const calculation = createCalculation();
-  await calculation.evaluate(withOptions(14), "da");
+  await calculation.evaluate(withOptions(2, 11), "da");
   const view = await calculation.contributions("loesning", toTheEnd);
   expect(view?.method).toMatch(/Delene er anslået på \d+ tilfældige rækkefølger \(startværdi 2026\)/);
   expect(view?.balance.table.heads).toEqual(["Bidrag (årsværk)", "Usikkerhed (±)"]);
   expect(view?.balance.bars[1]?.error).toMatch(/^± \d,\d\d$/);
+  expect(view?.balance.bars[3]).toMatchObject({ label: "Udgift 1", value: "0,00", error: "± 0,00" });
 });
