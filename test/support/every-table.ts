@@ -97,6 +97,9 @@ export const everyTable: PlainWorkbook = {
       source: "Egen antagelse",
     },
   ],
+  overtimeRules: [{ from: "2026-04", premium: 0.6, timeOffFactor: 1.75, source: "Egen antagelse" }],
+  partTimeRules: [{ from: "2026-07", threshold: "full-time", source: "Egen antagelse" }],
+  normPeriods: [{ from: "2026-06", averagingMonths: 6, normPeriodMonths: 9, source: "Egen antagelse" }],
   funding: [{ name: "Pulje", to: "2026-12", kronerPerMonth: 50_000, posts: 1, staffGroup: workers }],
   talkCadences: [
     {

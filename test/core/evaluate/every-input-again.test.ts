@@ -108,6 +108,21 @@ describe("a plan of which something else changes is what it is when read afresh"
       "the part-time rule",
       { ...plan, partTimeOvertime: [{ from: month("2026-04"), threshold: "full-time", at: null }] },
     ],
+    ["rules on overtime that are gone", { ...plan, overtimeRules: [] }],
+    ["agreements on norm periods that are gone", { ...plan, normPeriods: [] }],
+    [
+      "another edition of the guideline from a month on",
+      {
+        ...plan,
+        caseGroups: plan.caseGroups.map((group) => ({
+          ...group,
+          guidelines: group.guidelines.flatMap((row) => [
+            row,
+            { ...row, edition: "2020", from: month("2026-05"), high: given(70) },
+          ]),
+        })),
+      },
+    ],
     ["benefits that are gone", { ...plan, benefits: [] }],
     ["the law's refund rates", { ...plan, refundRates: [] }],
     ["funding that is gone", { ...plan, funding: [] }],
