@@ -13,21 +13,14 @@ import {
   monthsOf,
   supplyOf,
 } from "../support/golden.ts";
+import { phoneQueue } from "../support/phone-duty.ts";
 import { given, month, option, plan, scenario, unstatedQueue } from "../support/plan.ts";
 
 /** Four at the phones; each of the others is interrupted 12 times a week for 5 minutes. */
 const duty = (changes: Partial<PhoneDuty> = {}): PhoneDuty => ({
-  name: "Hovednummer",
-  homeGroup: "Team",
-  permittedGroups: ["Team"],
-  openingHoursPerWeek: given(30),
+  ...phoneQueue(),
   positions: given(4),
-  offPhoneShare: given(0),
-  callsPerWeek: given(600),
-  handlingSeconds: given(300),
-  ...unstatedQueue,
   interruptions: { perPersonAWeek: given(12), minutes: given(5) },
-  at: null,
   ...changes,
 });
 

@@ -4,27 +4,11 @@ import { type Step, valueAt } from "../../core/explain/step.ts";
 import type { PhoneDuty } from "../../core/plan/phone-duty.ts";
 import type { OptionChoice, Plan } from "../../core/plan.ts";
 import { evaluate, expectPrinted, gapOf, hoursGroup, jan, lineOf, monthsOf } from "../support/golden.ts";
-import { given, month, option, plan, unstatedQueue } from "../support/plan.ts";
-
-/** 120 calls in 6 hours a day, 300 seconds each, 80 % in 60 s, as many people as that takes. */
-const duty = (changes: Partial<PhoneDuty> = {}): PhoneDuty => ({
-  name: "Hovednummer",
-  homeGroup: "Team",
-  permittedGroups: ["Team"],
-  openingHoursPerWeek: given(30),
-  positions: given(null),
-  offPhoneShare: given(0),
-  callsPerWeek: given(600),
-  handlingSeconds: given(300),
-  ...unstatedQueue,
-  serviceTarget: given(0.8),
-  targetSeconds: given(60),
-  at: null,
-  ...changes,
-});
+import { openInterval, phoneQueue } from "../support/phone-duty.ts";
+import { given, month, option, plan } from "../support/plan.ts";
 
 const base = (changes: Partial<PhoneDuty> = {}): Plan =>
-  plan({ staffGroups: [hoursGroup("Team", 1000)], phoneDuties: [duty(changes)] });
+  plan({ staffGroups: [hoursGroup("Team", 1000)], phoneDuties: [phoneQueue(changes)] });
 
 const lineName = "Hovednummer\nphone-duty";
 const hoursOf = (evaluation: ScenarioEvaluation, name = lineName): number =>
@@ -133,7 +117,9 @@ test("neither a target nor positions: this group cannot be computed", () => {
 
 describe("duties that share a rota", () => {
   const four = (changes: Partial<PhoneDuty> = {}): readonly PhoneDuty[] =>
-    ["A", "B", "C", "D"].map((name) => duty({ name, callsPerWeek: given(150), rota: "Fælles", ...changes }));
+    ["A", "B", "C", "D"].map((name) =>
+      phoneQueue({ name, callsPerWeek: given(150), rota: "Fælles", ...changes }),
+    );
   const pool = (amounts: Record<string, number> = {}, changes: Partial<OptionChoice> = {}) =>
     option("rotating-phone-duty", amounts, { name: "På tur", target: "Fælles", ...changes });
   const team = (phoneDuties: readonly PhoneDuty[]) =>
@@ -188,19 +174,12 @@ describe("duties that share a rota", () => {
   });
 
   test("arrival profiles are added on common break points", () => {
-    const interval = (from: number, until: number, callsPerDay: number, daysPerWeek = 5) => ({
-      from: given(from),
-      until: given(until),
-      daysPerWeek: given(daysPerWeek),
-      callsPerDay: given(callsPerDay),
-      at: null,
-    });
     const [a, b] = four();
     if (!a || !b) throw new Error("two duties");
     const evaluation = evaluate(
       team([
-        { ...a, intervals: [interval(9, 11, 40), interval(11, 13, 20)] },
-        { ...b, intervals: [interval(10, 12, 30, 3)] },
+        { ...a, intervals: [openInterval(9, 11, 40), openInterval(11, 13, 20)] },
+        { ...b, intervals: [openInterval(10, 12, 30, 3)] },
       ]),
       pool(),
     );

@@ -14,22 +14,15 @@ import {
   servedOf,
   total,
 } from "../support/golden.ts";
-import { given, plan, task, unstatedQueue } from "../support/plan.ts";
+import { phoneQueue } from "../support/phone-duty.ts";
+import { given, plan, task } from "../support/plan.ts";
 import { recompute } from "../support/second-evaluator.ts";
 
 /** 4 people 30 h a week for 600 calls of 300 s: of 432 h in a month of 18 days 180 are calls and 252 are between them. */
 const duty = (changes: Partial<PhoneDuty> = {}): PhoneDuty => ({
-  name: "Hovednummer",
-  homeGroup: "Team",
-  permittedGroups: ["Team"],
-  openingHoursPerWeek: given(30),
+  ...phoneQueue(),
   positions: given(4),
-  offPhoneShare: given(0),
-  callsPerWeek: given(600),
-  handlingSeconds: given(300),
-  ...unstatedQueue,
   reuse: { share: given(0.5), tasks: ["Breve"] },
-  at: null,
   ...changes,
 });
 
