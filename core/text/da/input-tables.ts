@@ -289,11 +289,11 @@ export const inputTablesText: ContractText["inputTables"] = {
       newCasesPerMonth: {
         header: "Nye sager",
         unit: "om måneden",
-        help: "Sager, der kommer til om måneden.",
+        help: "Sager, der kommer til udefra om måneden. Sager fra en anden sagsgruppe skrives i tabellen Sager, der går videre, og ikke her.",
       },
       durationMonths: {
         header: "Varighed",
-        help: "Måneder, en sag i gennemsnit er åben. Tom celle: åbne sager divideret med nye sager, så sagsstammen holder sig.",
+        help: "Måneder, en sag i gennemsnit er åben. Tom celle: åbne sager divideret med alle nye, så sagsstammen holder sig.",
       },
       guidelineGroup: {
         header: "Målgruppe i vejledende sagstal",

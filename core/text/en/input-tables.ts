@@ -278,10 +278,14 @@ export const inputTablesText: ContractText["inputTables"] = {
         unit: "",
         help: "Cases at the start, on the 1st of the first month.",
       },
-      newCasesPerMonth: { header: "New cases", unit: "a month", help: "Cases that come in a month." },
+      newCasesPerMonth: {
+        header: "New cases",
+        unit: "a month",
+        help: "Cases that come from outside in a month. Those from another case group stand in the table of cases that go on, and not here.",
+      },
       durationMonths: {
         header: "Duration",
-        help: "Months that a case is open on average. Empty cell: open cases divided by new cases, so that the caseload stays as it is.",
+        help: "Months that a case is open on average. Empty cell: open cases divided by all new ones, so that the caseload stays as it is.",
       },
       guidelineGroup: {
         header: "Target group in the guideline",
