@@ -35,6 +35,8 @@ const withOption =
     options: [...(workbook.options ?? []), { scenarios: "Løsning", from: "2026-03", ...row }],
   });
 
+const evenings = { staffGroup: workers, people: 2, weeklyHours: 4, to: "2026-08" } as const;
+
 /** A change of each column that an item of the source documents is expressed by. */
 export const changedColumns: Readonly<Record<string, Move>> = {
   "batches.cases": of("batches", 0, "cases", 350),
@@ -111,6 +113,19 @@ export const changedColumns: Readonly<Record<string, Move>> = {
   "talkCadences.talks": of("talkCadences", 0, "talks", 2),
   "guidelines.low": of("guidelines", 0, "low", 35),
   "guidelines.high": of("guidelines", 0, "high", 50),
+  "guidelines.from": under(settingTo("guidelineEdition", null), cell("guidelines", 0, "from", "2026-07")),
+  "overtimeRules.premium": under(
+    withOption({ kind: "planned-overtime", ...evenings, compensation: "paid" }),
+    cell("overtimeRules", 0, "premium", 0.9),
+  ),
+  "overtimeRules.timeOffFactor": under(
+    withOption({ kind: "planned-overtime", ...evenings, compensation: "time-off" }),
+    cell("overtimeRules", 0, "timeOffFactor", 2),
+  ),
+  "normPeriods.averagingMonths": under(
+    withOption({ kind: "planned-overtime", ...evenings, weeklyHours: 14, compensation: "paid" }),
+    cell("normPeriods", 0, "averagingMonths", 2),
+  ),
   "guidelines.source": of("guidelines", 0, "source", "Egen liste"),
   "pay.annualPay": of("pay", 0, "annualPay", 500_000),
   "refundRates.weeks1to4": of("refundRates", 0, "weeks1to4", 0.5),

@@ -92,8 +92,11 @@ export const items000: readonly CoveredItem[] = [
   item(
     15,
     "Planned overtime",
-    "People × hours a week, paid by the tiers or owed as time off.",
+    "People × hours a week, paid by the tiers of the month or owed as time off.",
     option("planned-overtime"),
+    column("overtimeRules", "premium"),
+    column("overtimeRules", "timeOffFactor"),
+    column("normPeriods", "averagingMonths"),
   ),
   item(
     16,
@@ -183,7 +186,8 @@ export const items000: readonly CoveredItem[] = [
   item(
     28,
     "Areas of the guideline caseloads",
-    "A case group takes its row in the list of the chosen edition.",
+    "A case group takes its row in the list of the chosen edition, or of the edition of the month.",
+    column("guidelines", "from"),
     column("caseGroups", "guidelineGroup"),
   ),
   item(
