@@ -142,6 +142,14 @@ export class ExplainedFigures {
     return sized.sort((one, other) => difference(one.size, other.size)).map(({ row }) => row);
   }
 
+  /** How a figure of a queue comes about, or that it has none because the queue grows. */
+  queued({ problem }: Extract<ExplainedFigure["derivation"], { kind: "queue" }>): string {
+    const { queueing, growing } = explanationTexts[this.#language];
+    const load = this.figure(problem.offeredLoad)?.value ?? null;
+    const positions = problem.positions === null ? null : (this.figure(problem.positions)?.value ?? null);
+    return load !== null && positions !== null && load >= positions && load > 0 ? growing : queueing;
+  }
+
   /** The formula with its numbers; null for one number alone, which is what it is, and where there is no value. */
   arithmetic(value: number | null, { expression, arguments: names }: FormulaDerivation): string | null {
     if (value === null) return null;

@@ -58,7 +58,7 @@ class Teller {
       case "service":
         return `${sentence} ${again ? text.toldAbove : text.aside(text.shared)}`;
       case "queue":
-        return `${sentence} ${again ? text.toldAbove : text.aside(text.queueing)}`;
+        return `${sentence} ${again ? text.toldAbove : text.aside(this.#figures.queued(derivation))}`;
       case "person-weeks":
         return `${sentence} ${again ? text.toldAbove : text.aside(text.weekByWeek)}`;
     }

@@ -49,6 +49,8 @@ export interface ExplanationText {
   readonly weekByWeek: string;
   /** What is reckoned by the formula of queueing. */
   readonly queueing: string;
+  /** Why a queue with more calls than people has no such figure. */
+  readonly growing: string;
   /** What is said beside a figure, at the end of its line. */
   readonly aside: (text: string) => string;
   /** Ends the line of a figure whose parts are told further up. */

@@ -1,6 +1,7 @@
 import type { Queue } from "../../demand/queue.ts";
 import { type QueueService, queueService } from "../../evaluate/queue-service.ts";
 import type { ScenarioEvaluation } from "../../evaluate/scenario.ts";
+import { formula } from "../../explain/formula.ts";
 import { type Step, valueAt } from "../../explain/step.ts";
 import type { QueueFigureName } from "../../text/queue-text.ts";
 import { monthAt } from "../../time-frame.ts";
@@ -21,6 +22,16 @@ const queueNamed = (name: string, { demand }: ScenarioEvaluation): Queue | null 
     if (rota?.queue.name === name) return rota.queue;
   }
   return null;
+};
+
+/** Hours between calls of the duty, or of all that share the rota. */
+const reusedOf = (queue: Queue, { demand, ledger }: ScenarioEvaluation): Step | null => {
+  const parts = demand.phoneDuties.flatMap((duty) =>
+    duty.queue === queue || duty.rota?.queue === queue ? (duty.reusable ?? []) : [],
+  );
+  const [first, ...others] = parts;
+  if (first === undefined || others.length === 0) return first ?? null;
+  return ledger.apply(formula(first.quantity, ["parts"], "sum(parts)"), queue.subject, { parts });
 };
 
 /** The steps of the whole duty. How many sit at it differs through the day: their hours tell of each part. */
@@ -69,13 +80,13 @@ const timeOf = (
 
 /** Null where there is no such duty, month or figure. */
 export const askedQueue = (evaluation: ScenarioEvaluation, request: QueueRequest): AskedQueue | null => {
-  const { frame, ledger, demand } = evaluation;
+  const { frame, ledger } = evaluation;
   const months = Array.from({ length: frame.horizon }, (_, at) => formatYearMonth(monthAt(frame, at)));
   const month = months.indexOf(request.month);
   const queue = queueNamed(request.duty, evaluation);
   if (queue === null || month < 0) return null;
   const service = queueService(ledger, queue);
-  const reused = demand.phoneDuties.find((duty) => duty.queue === queue)?.reusable ?? null;
+  const reused = reusedOf(queue, evaluation);
   const step =
     request.interval === null
       ? stepsOfAll(queue, service, reused)[request.figure]

@@ -160,9 +160,10 @@ class ExplanationReader {
   }
 
   /** What is done where no formula tells it. */
-  #algorithm({ kind }: ExplainedFigure["derivation"]): string | null {
+  #algorithm(derivation: ExplainedFigure["derivation"]): string | null {
+    const { kind } = derivation;
     if (kind === "person-weeks") return this.#text.weekByWeek;
-    if (kind === "queue") return this.#text.queueing;
+    if (kind === "queue") return this.#figures.queued(derivation);
     return kind === "matching" || kind === "service" ? this.#text.shared : null;
   }
 

@@ -52,6 +52,7 @@ export const explanationText: ExplanationText = {
     sumOfAll: (name) => `summen af ${name}`,
   },
   shared: "timerne fordelt på opgaverne efter deres rækkefølge",
+  growing: "der kommer flere opkald, end dem ved telefonen kan nå at tage: køen vokser, og der er intet tal",
   queueing: "beregnet med kø-formlen Erlang C: opkald venter, til der er en ledig, og ingen lægger på",
   weekByWeek: "talt op uge for uge: dem, der var der, dem, der kom, og dem, der gik",
   aside: (text) => `(${text})`,

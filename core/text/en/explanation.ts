@@ -52,6 +52,7 @@ export const explanationText: ExplanationText = {
     sumOfAll: (name) => `the sum of ${name}`,
   },
   shared: "the hours shared out among the tasks by their order",
+  growing: "more calls come than those at the phones can answer: the queue grows, and there is no figure",
   queueing:
     "computed by the queueing formula Erlang C: calls wait until somebody is free, and nobody hangs up",
   weekByWeek: "counted week by week: who was there, who came and who left",
