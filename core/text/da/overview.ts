@@ -55,7 +55,7 @@ export const overviewText: OverviewText = {
     overdue: "Over fristen, når det er værst",
     dropped: "Valgt fra i perioden",
     longestWeek: "Længste planlagte uge",
-    highestAverage: "Højeste snit over 4 måneder",
+    highestAverage: "Højeste snit efter 48-timers-reglen",
     overtime: "Overarbejde i perioden",
     staffPerLeader: "Medarbejdere pr. leder",
     allPosts: "Alle stillinger",

@@ -94,7 +94,7 @@ export const resultTablesText: ContractText["resultTables"] = {
       },
       highestAverageHours: {
         header: "Højeste snit over 4 måneder",
-        help: "Hvis det er de samme, der tager alt det ekstra. Tom celle: ingen arbejder mere end deres uge.",
+        help: "Hvis det er de samme, der tager alt det ekstra. Så mange måneder, som arket Regler siger, ellers fire. Tom celle: ingen arbejder mere end deres uge.",
       },
       citizenFacingShare: {
         header: "Arbejdstid til samtaler med borgere",

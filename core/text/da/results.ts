@@ -219,7 +219,7 @@ export const resultText: ResultText = {
     overtimeHours: "Overarbejde i perioden (timer)",
     owedTimeOffHours: "Skyldig afspadsering til sidst (timer)",
     longestWeek: "Længste uge hos nogen (timer)",
-    highestAverage: "Højeste snit over 4 måneder (timer om ugen)",
+    highestAverage: "Højeste snit efter 48-timers-reglen (timer om ugen)",
     citizenFacingShare: "Af arbejdstiden: samtaler med borgere",
     preparationShare: "Af arbejdstiden: forberedelse og opfølgning",
     neededFrom: "Skal virke fra",

@@ -55,7 +55,7 @@ export const overviewText: OverviewText = {
     overdue: "Past the deadline at its worst",
     dropped: "Dropped by choice in the period",
     longestWeek: "Longest planned week",
-    highestAverage: "Highest average over 4 months",
+    highestAverage: "Highest average by the 48-hour rule",
     overtime: "Overtime in the period",
     staffPerLeader: "Staff to each leader",
     allPosts: "All posts",

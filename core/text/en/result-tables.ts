@@ -96,7 +96,7 @@ export const resultTablesText: ContractText["resultTables"] = {
       },
       highestAverageHours: {
         header: "Highest average over 4 months",
-        help: "If the same people take all that is extra. Empty cell: nobody works more than their week.",
+        help: "If the same people take all that is extra. Over as many months as the sheet Rules says, else four. Empty cell: nobody works more than their week.",
       },
       citizenFacingShare: {
         header: "Time at work for talks with citizens",

@@ -227,7 +227,7 @@ export const resultText: ResultText = {
     overtimeHours: "Overtime in the period (hours)",
     owedTimeOffHours: "Time off (afspadsering) owed at the end (hours)",
     longestWeek: "Longest week of anybody (hours)",
-    highestAverage: "Highest average over 4 months (hours a week)",
+    highestAverage: "Highest average by the 48-hour rule (hours a week)",
     citizenFacingShare: "Of the hours at work: talks with citizens",
     preparationShare: "Of the hours at work: preparing and following up",
     neededFrom: "Has to work from",
