@@ -37,23 +37,21 @@ interface PlacedInterval {
   readonly place: number;
 }
 
-const isAlike = (one: QueueInterval, other: QueueInterval): boolean =>
-  JSON.stringify({ ...one, daysPerWeek: null }) === JSON.stringify({ ...other, daysPerWeek: null });
+const apartFromDays = (interval: QueueInterval): string => JSON.stringify({ ...interval, daysPerWeek: null });
+
+const daysOfBoth = ({ daysPerWeek: one }: QueueInterval, { daysPerWeek: other }: QueueInterval): Figure =>
+  one === null || other === null ? null : one + other;
 
 /** Days that are alike at a time of day are told together, such as those of a rota beside a long Thursday. */
 const toldIntervals = ({ intervals }: QueueFigures): readonly PlacedInterval[] => {
-  const told: { interval: QueueInterval; place: number }[] = [];
+  const told = new Map<string, PlacedInterval>();
   for (const [place, interval] of intervals.entries()) {
-    const alike = told.find((each) => isAlike(each.interval, interval));
-    if (alike === undefined) told.push({ interval, place });
-    else {
-      const { daysPerWeek } = alike.interval;
-      const days =
-        daysPerWeek === null || interval.daysPerWeek === null ? null : daysPerWeek + interval.daysPerWeek;
-      alike.interval = { ...alike.interval, daysPerWeek: days };
-    }
+    const key = apartFromDays(interval);
+    const alike = told.get(key);
+    const days = alike === undefined ? interval.daysPerWeek : daysOfBoth(alike.interval, interval);
+    told.set(key, { interval: { ...interval, daysPerWeek: days }, place: alike?.place ?? place });
   }
-  return told;
+  return [...told.values()];
 };
 
 const stateOf = ({ stable, serviceLevel }: QueueInterval): QueueColumnView["state"] => {

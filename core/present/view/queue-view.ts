@@ -93,6 +93,7 @@ const together = (queue: QueueFigures, apart: readonly QueueFigures[]): QueueFig
       };
 
 const isAlike = (one: QueueFigures, other: QueueFigures): boolean => {
+  if (one === other) return true;
   const withoutMonths = (queue: QueueFigures) => JSON.stringify({ ...queue, from: null, to: null });
   return withoutMonths(one) === withoutMonths(other);
 };
