@@ -7,7 +7,7 @@ import { isRefusal, openPackage, readTables } from "../../addin/ooxml/index.ts";
 import { evaluatePlan } from "../../core/evaluate/evaluate.ts";
 import type { Plan } from "../../core/plan.ts";
 import { parseWorkbook } from "../../core/workbook/plan-from-tables.ts";
-import type { WorkbookTables } from "../../core/workbook/tables.ts";
+import type { CellValue, WorkbookTables } from "../../core/workbook/tables.ts";
 import { oneTeam } from "../../examples/data/et-team.ts";
 import { exampleWorkbooks } from "../../examples/workbooks.ts";
 import { root } from "../../scripts/install.mjs";
@@ -30,6 +30,10 @@ const planOf = (file: string): Plan => {
   return plan;
 };
 
+/** LibreOffice writes fifteen digits, of which a time of day such as 13:00 has more. */
+const asWritten = (value: CellValue): CellValue =>
+  typeof value === "number" ? Number(value.toPrecision(15)) : value;
+
 /** By the name of the table: LibreOffice keeps tables in an order of its own. */
 const values = ({ tables }: WorkbookTables) =>
   Object.fromEntries(
@@ -38,7 +42,7 @@ const values = ({ tables }: WorkbookTables) =>
       {
         sheet,
         headers: headers.map(({ value }) => value),
-        rows: rows.map((row) => row.map(({ value }) => value)),
+        rows: rows.map((row) => row.map(({ value }) => asWritten(value))),
       },
     ]),
   );
