@@ -1,4 +1,5 @@
 import type { SafetyMeasure } from "../../plan.ts";
+import { lawfulAveragingMonths } from "../../rules/working-time.ts";
 import { withoutBrackets } from "../edition.ts";
 import type { FlagFacts, FlagText } from "../flag-text.ts";
 import { danish, formatDay, formatNumber } from "../notation.ts";
@@ -43,7 +44,8 @@ const averaged = ({ details }: FlagFacts): string => {
 };
 
 const averagedOver = ({ details }: FlagFacts): string => {
-  const months = quantity(details?.averagedMonths?.length ?? 4, "months");
+  const count = details?.averagedMonths?.length ?? lawfulAveragingMonths;
+  const months = count === 1 ? "1 måned" : `${count} måneder`;
   return details?.averagingSource === undefined ? months : `${months} efter ${details.averagingSource}`;
 };
 
