@@ -153,6 +153,20 @@ describe("what cannot be computed takes the parts that hang on it, and no other"
     expect([balance.before, balance.after]).toEqual([null, null]);
   });
 
+  test("however many options act on what cannot be computed", () => {
+    const unknown: Plan = {
+      ...twoTeams,
+      staffGroups: twoTeams.staffGroups.map((one) =>
+        one.name === "Kontor" ? { ...one, absenceShare: given(null) } : one,
+      ),
+    };
+    const posts = [1, 2, 3, 4, 5, 6].map((count) => inOffice({ posts: count }, `Hold ${count}`));
+    const parts = partsByOption(contributed(unknown, [...posts, fewerMinutes, fewerTalks]).balance);
+    expectPrinted((parts.get("Kortere") ?? Number.NaN) * evenMonthHours, "105.00");
+    expectPrinted((parts.get("Færre") ?? Number.NaN) * evenMonthHours, "135.00");
+    expect(posts.map(({ name }) => parts.get(name))).toEqual(posts.map(() => null));
+  });
+
   test("two values in the place of one contradict each other, and the others stand", () => {
     const interpreters = (name: string, share: number) =>
       option("interpreters", { share }, { name, target: "Samtaler", from });

@@ -1,10 +1,12 @@
+import type { ReusedTime } from "../../demand/reused-time.ts";
 import { priorityAt, type WorkLine } from "../../demand/work-line.ts";
 import type { Ledger } from "../../explain/ledger.ts";
 import { type Step, valueAt } from "../../explain/step.ts";
 import type { GroupSupply } from "../../supply/supply.ts";
 import { arisingSteps } from "../gap.ts";
+import type { PartWork } from "../part.ts";
 import { lentByMonth } from "../period.ts";
-import type { Permissions } from "../service.ts";
+import type { HoursSource, Permissions } from "../service.ts";
 import { ServiceOrder } from "../service-order.ts";
 import { usedByGroup } from "../utilisation.ts";
 
@@ -20,6 +22,8 @@ export interface PartValue {
 interface GroupSums {
   readonly supply: GroupSupply;
   readonly lent: Step | null;
+  /** Hours between calls that can be used for other work; nothing is demanded of them. */
+  readonly betweenCalls: readonly Step[];
   balance: number;
   missing: number;
   spare: number;
@@ -47,11 +51,11 @@ export const partTotals = (
   ledger: Ledger,
   horizon: number,
   supplies: readonly GroupSupply[],
-  lines: readonly WorkLine[],
+  { lines, reused, sources }: PartWork,
   { plan }: Permissions,
 ): PartValue => {
   const homes = new Map(supplies.map(({ group }, index) => [group.name, index] as const));
-  const sums = supplies.map((supply): GroupSums => sumsOf(ledger, supply, lines));
+  const sums = supplies.map((supply): GroupSums => sumsOf(ledger, supply, lines, reused));
   const work = lines.flatMap((line, index) =>
     arisingSteps(line).map(
       (hours): Work => ({
@@ -62,12 +66,17 @@ export const partTotals = (
       }),
     ),
   );
-  const month = monthOf(plan, supplies, work);
+  const month = monthOf(plan, sources, work);
   for (let index = 0; index < horizon; index++) month(index, sums);
   return totalsOf(sums, horizon);
 };
 
-const sumsOf = (ledger: Ledger, supply: GroupSupply, lines: readonly WorkLine[]): GroupSums => ({
+const sumsOf = (
+  ledger: Ledger,
+  supply: GroupSupply,
+  lines: readonly WorkLine[],
+  reused: readonly ReusedTime[],
+): GroupSums => ({
   supply,
   lent: lentByMonth(
     ledger,
@@ -75,19 +84,20 @@ const sumsOf = (ledger: Ledger, supply: GroupSupply, lines: readonly WorkLine[])
     supply,
     lines.filter(({ homeGroup }) => homeGroup === supply.group.name),
   ),
+  betweenCalls: reused.flatMap((time) => (time.homeGroup === supply.group.name ? [time.supply] : [])),
   balance: 0,
   missing: 0,
   spare: 0,
 });
 
 /** Matches the month's own arrivals, as `groupGaps` does, and adds what it gives to the sums. */
-const monthOf = (plan: Permissions["plan"], supplies: readonly GroupSupply[], work: readonly Work[]) => {
+const monthOf = (plan: Permissions["plan"], sources: readonly HoursSource[], work: readonly Work[]) => {
   const order = new ServiceOrder(plan.setCount);
   const servedBySet = new Float64Array(plan.setCount);
-  const demand = new Float64Array(supplies.length);
-  const matched = new Float64Array(supplies.length);
+  const demand = new Float64Array(sources.length);
+  const matched = new Float64Array(sources.length);
   return (month: number, sums: readonly GroupSums[]): void => {
-    const available = supplies.map(({ supply }) => valueAt(supply, month));
+    const available = sources.map(({ supply }) => valueAt(supply, month));
     order.clear();
     for (const { hours, line, permissionSet } of work)
       order.add(priorityAt(line.priority, month), 0, permissionSet, valueAt(hours, month));
@@ -109,7 +119,8 @@ const monthOf = (plan: Permissions["plan"], supplies: readonly GroupSupply[], wo
       const notDone = Math.max(0, arising - (matched[group] ?? 0)) + Math.max(0, -supply);
       const idle = Math.max(0, supply) - (used[group] ?? Number.NaN);
       const lent = sum.lent === null ? 0 : valueAt(sum.lent, month);
-      sum.balance += inPosts(supply - arising, sum.supply, month) - lent;
+      const between = sum.betweenCalls.reduce((hours, step) => hours + valueAt(step, month), 0);
+      sum.balance += inPosts(supply + between - arising, sum.supply, month) - lent;
       sum.missing += inPosts(notDone, sum.supply, month);
       sum.spare += inPosts(idle, sum.supply, month);
     }

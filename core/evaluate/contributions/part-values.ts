@@ -1,12 +1,12 @@
-import { linesOf, workHangsOn } from "../../demand/demand.ts";
+import { workHangsOn } from "../../demand/demand.ts";
 import type { PlanPart } from "../../demand/parts.ts";
-import { permittedInReusedTime, reusedTimeOf } from "../../demand/reused-time.ts";
-import { type WorkLine, withService } from "../../demand/work-line.ts";
-import { Ledger } from "../../explain/ledger.ts";
+import type { WorkLine } from "../../demand/work-line.ts";
 import type { OptionChoice, Plan, Scenario } from "../../plan.ts";
 import { timeFrameOf } from "../../time-frame.ts";
-import { type HoursSource, type Permissions, permissionsOf, serveQueues, sourcesOf } from "../service.ts";
+import { type PartWork, workOfPart } from "../part.ts";
+import { type Permissions, permissionsOf, serveQueues } from "../service.ts";
 import { type SplitScenario, splitScenario } from "../split-scenario.ts";
+import { NumberedLedger } from "./numbered-ledger.ts";
 import { type PartValue, partTotals } from "./part-totals.ts";
 
 /** Pieces of the part hang on what was served before: growth of what waits, and work that follows later. */
@@ -30,16 +30,14 @@ const runMonths = (horizon: number, lines: readonly WorkLine[]): void => {
 export class PartValues {
   readonly #plan: Plan;
   readonly #scenario: Scenario;
-  readonly #ledger: Ledger;
+  readonly #ledger: NumberedLedger;
   readonly #known = new Map<string, PartValue>();
   readonly #permissions = new Map<string, Permissions>();
-  readonly #numbers = new WeakMap<object, number>();
-  #things = 0;
 
   constructor(plan: Plan, scenario: Scenario) {
     this.#plan = plan;
     this.#scenario = scenario;
-    this.#ledger = new Ledger(timeFrameOf(plan).span);
+    this.#ledger = new NumberedLedger(timeFrameOf(plan).span);
   }
 
   of(options: readonly OptionChoice[]): readonly PartValue[] {
@@ -48,7 +46,7 @@ export class PartValues {
   }
 
   #valueOf(split: SplitScenario, part: PlanPart): PartValue {
-    const key = this.#keyOf(workHangsOn(split.work, part));
+    const key = this.#ledger.keyOf(workHangsOn(split.work, part));
     const known = this.#known.get(key);
     if (known) return known;
     const value = this.#evaluate(split, part);
@@ -56,38 +54,19 @@ export class PartValues {
     return value;
   }
 
-  #keyOf(things: readonly unknown[]): string {
-    let key = "";
-    for (const thing of things)
-      key += typeof thing === "object" && thing !== null ? `${this.#numberOf(thing)} ` : `${String(thing)}\n`;
-    return key;
-  }
-
-  #numberOf(thing: object): number {
-    const known = this.#numbers.get(thing);
-    if (known !== undefined) return known;
-    this.#numbers.set(thing, this.#things);
-    return this.#things++;
-  }
-
   #evaluate({ frame: { horizon }, work }: SplitScenario, part: PlanPart): PartValue {
-    const ledger = this.#ledger;
-    const reused = reusedTimeOf(ledger, part);
-    const lines = permittedInReusedTime(
-      linesOf(work, part).map(({ line }) => withService(ledger, line)),
-      reused,
-    );
-    const sources = sourcesOf(part.supplies, reused);
-    const permissions = this.#permissionsOf(sources, lines);
+    const partWork = workOfPart(work, part);
+    const { lines, sources } = partWork;
+    const permissions = this.#permissionsOf(partWork);
     if (hangsOnService(part)) serveQueues(horizon, lines, sources, permissions);
     else runMonths(horizon, lines);
-    return partTotals(ledger, horizon, part.supplies, lines, permissions);
+    return partTotals(this.#ledger, horizon, part.supplies, partWork, permissions);
   }
 
   /** Who may do what is the same under most options, and the unions of it take long to work out. */
-  #permissionsOf(sources: readonly HoursSource[], lines: readonly WorkLine[]): Permissions {
-    const groups = sources.map(({ name }) => name);
-    const key = JSON.stringify([groups, lines.map(({ permittedGroups }) => permittedGroups)]);
+  #permissionsOf({ sources, lines }: PartWork): Permissions {
+    const names = sources.map(({ name }) => name);
+    const key = JSON.stringify([names, lines.map(({ permittedGroups }) => permittedGroups)]);
     const permissions = this.#permissions.get(key) ?? permissionsOf(sources, lines);
     this.#permissions.set(key, permissions);
     return permissions;
