@@ -7,7 +7,7 @@ import { queueFigureViews } from "./queue-figures.ts";
 import type { QueueRunView, QueueView } from "./queue-form.ts";
 import type { ResultContext, ScenarioContext } from "./view-context.ts";
 
-/** Stretches beyond these are of a plan in which something changes all the time. */
+/** The last of the stretches; more are of a plan in which something changes all the time. */
 const mostRuns = 12;
 
 const stateOf = ({ intervals, serviceLevel, serviceTarget }: QueueFigures): QueueRunView["state"] => {
@@ -148,7 +148,7 @@ export const queuesView = (context: ScenarioContext): readonly QueueView[] => {
       id: name,
       name,
       shared: duties.length === 0 ? "" : queueTextOf(context).shared(duties),
-      runs: runs.slice(0, mostRuns).map((run) => runView(run, other, context)),
+      runs: runs.slice(-mostRuns).map((run) => runView(run, other, context)),
     };
   });
 };
