@@ -16,6 +16,7 @@ import {
   staffGroup,
   task,
 } from "../../support/plan.ts";
+import { caseFlowTasks, caseMoves, openingAges } from "./rich-case-flow.ts";
 import { workingTime } from "./working-time-options.ts";
 
 /** Three groups that share work by overlapping permission sets, with ramp, turnover, mentors and named duties. */
@@ -53,6 +54,7 @@ const caseGroups = [
     newCasesPerMonth: given(24),
     complexShare: given(0.3),
     veryComplexShare: given(0.1),
+    openingAges,
     guidelines: [
       {
         edition: "2020",
@@ -170,6 +172,7 @@ const tasks: readonly RecurringTask[] = [
       part: "rest",
     },
   }),
+  ...caseFlowTasks,
 ];
 
 const batches = [
@@ -240,6 +243,7 @@ const richPlan = (changes: Partial<Plan>): Plan =>
     units: ["Team", "Front"],
     staffGroups: staffGroups.map(paid),
     caseGroups,
+    caseMoves,
     tasks,
     batches,
     scenarios: [today, measures],
