@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { resultTable } from "../../../core/present/result-table.ts";
 import type { PeriodFigures, ScenarioResult } from "../../../core/result.ts";
 import { languages } from "../../../core/text/language.ts";
-import { queueFigures } from "../../support/queues.ts";
 import {
   evaluationResult,
   flagResult,
@@ -177,30 +176,6 @@ test("staff groups and units have a table of their own where there is more than 
   const table = resultTable(evaluationResult({ scenarios: [scenarioResult({ period })] }), "da");
   expect(rowOf(table, "Kontor")).toContain("0,3");
   expect(resultTable(evaluationResult(), "da")).not.toContain("Grupperne hver for sig");
-});
-
-test("time between calls that is used stands beside the groups, so that they come to the whole", () => {
-  const [front, team] = [periodFigures(), periodFigures()].map(({ byUnit: _, ...own }, index) => ({
-    ...own,
-    staffGroup: index === 0 ? "Front" : "Team",
-    availableFte: 7,
-    requiredFteTasks: 9.8,
-    gapFteTasks: -2.8,
-    shortageFte: 1.7,
-    backlogHours: 780.2,
-  }));
-  if (!front || !team) throw new Error("two groups");
-  const period = periodFigures({ byStaffGroup: [front, team] });
-  const tableOf = (reusedHoursPerWeek: number): string =>
-    resultTable(
-      evaluationResult({
-        scenarios: [scenarioResult({ period, queues: [queueFigures({ reusedHoursPerWeek })] })],
-      }),
-      "da",
-    );
-  // Of 16.2 posts 14 are the groups', of the difference −3.4 they have −5.6.
-  expect(rowOf(tableOf(12), "Tiden mellem opkald")).toEqual(["2,2", "0,0", "2,2", "0,0", "0,0", "0"]);
-  expect(tableOf(0)).not.toContain("Tiden mellem opkald");
 });
 
 test("flags are grouped by their basis, with level, source and what clears them", () => {
