@@ -67,7 +67,12 @@ describe("15: an input that is missing", () => {
           permittedGroups: [...permittedGroups, ...named.permittedGroups],
         })),
     );
-    const work = [...plan.tasks, ...plan.batches, ...plan.phoneDuties, ...reused];
+    // Calls that come another way wait in line with the rest, unlike those that are answered.
+    const written = plan.phoneDuties.map(({ name, permittedGroups }) => ({
+      name: `${name}\nother-channel`,
+      permittedGroups,
+    }));
+    const work = [...plan.tasks, ...plan.batches, ...plan.phoneDuties, ...written, ...reused];
     const duties = plan.staffGroups.map(({ name }) => ({
       name: `${name}\nnamed-duties`,
       permittedGroups: [name],
