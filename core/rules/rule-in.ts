@@ -37,10 +37,13 @@ export const rulesByMonth = <Rule extends Dated>(
   frame: TimeFrame,
   rules: readonly Rule[],
   ahead?: (rule: Rule, other: Rule) => boolean,
-): readonly (Rule | null)[] =>
-  Array.from({ length: frame.span }, (_, month) =>
-    ruleIn(rules, monthAt(frame, Math.min(month, frame.horizon - 1)), ahead),
+): readonly (Rule | null)[] => {
+  const [first = null] = rules;
+  const isSameThroughout = rules.length <= 1 && (first === null || first.from === null);
+  return Array.from({ length: frame.span }, (_, month) =>
+    isSameThroughout ? first : ruleIn(rules, monthAt(frame, Math.min(month, frame.horizon - 1)), ahead),
   );
+};
 
 /** What the rules say, as something that can be compared: they are read anew with every edit of their table. */
 export const textOfRules = (rules: readonly object[]): string =>
