@@ -23,7 +23,11 @@ describe("a month before and after a row of one's own, with its source", () => {
     const { weeksFrom53 } = refundSharesOf(new Ledger(frame.span), frame, of.refundRates);
     expect([valueAt(weeksFrom53, mar), valueAt(weeksFrom53, apr)]).toEqual([0.2, 0.1]);
     expect(originIn(weeksFrom53, mar)).toMatchObject({ kind: "figure", source: "benefit-financing-act" });
-    expect(originIn(weeksFrom53, apr)).toMatchObject({ kind: "cell", source, at: { column: "Fra uge 53 (%)" } });
+    expect(originIn(weeksFrom53, apr)).toMatchObject({
+      kind: "cell",
+      source,
+      at: { column: "Fra uge 53 (%)" },
+    });
   });
 
   test("part-timers: the cautious reading until March, a full-time week by the row from April", () => {
