@@ -4,12 +4,13 @@ import { formula } from "../explain/formula.ts";
 import type { Ledger } from "../explain/ledger.ts";
 import type { QuantityId } from "../explain/quantities.ts";
 import type { Step, Subject } from "../explain/step.ts";
+import { valuedBelowFull } from "../methods/full-load.ts";
 
 /** A queue with more calls than people has no share of the time. */
 const occupancy = formula(
   "occupancy",
   ["offeredLoad", "positions"],
-  "offeredLoad / positions + 0 / max(0, positions - offeredLoad)",
+  `offeredLoad / positions + ${valuedBelowFull("offeredLoad", "positions")}`,
 );
 const weighted = formula("calls-in-time", ["figure", "calls"], "figure * calls");
 const meanOfCalls = formula("service-level", ["parts", "calls"], "sum(parts) / sum(calls)");

@@ -2,6 +2,7 @@ import type { SharedRota, StaffedDuty } from "../demand/phone-duties.ts";
 import type { Queue } from "../demand/queue.ts";
 import type { Ledger } from "../explain/ledger.ts";
 import { type Step, valueAt } from "../explain/step.ts";
+import { isFullLoad } from "../methods/full-load.ts";
 import type { Figure } from "../result/figure.ts";
 import type { QueueFigures, QueueInterval } from "../result/queues.ts";
 import { monthAt, type TimeFrame } from "../time-frame.ts";
@@ -158,4 +159,4 @@ const intervalFigures = (
 };
 
 const isStable = (load: Figure, positions: Figure): boolean | null =>
-  load === null || positions === null ? null : load < positions;
+  load === null || positions === null ? null : !isFullLoad(load, positions);

@@ -1,3 +1,4 @@
+import { isFullLoad } from "../methods/full-load.ts";
 import type { Settings } from "../plan.ts";
 
 /** The settings in which the user states a limit of their own; an empty one sets none. */
@@ -69,7 +70,7 @@ export const aboveItsLimit: Condition = {
 /** As much as the limit that the measurement itself states by month, or more. */
 export const atLeastItsLimit: Condition = {
   ...aboveItsLimit,
-  holds: compared((value, limit) => value >= limit - margin(value, limit)),
+  holds: compared(isFullLoad),
 };
 
 /** In every month in which the quantity counts; a limit of the user's is told with it but not needed. */

@@ -1,4 +1,5 @@
 import { erlangB } from "./erlang-b.ts";
+import { isFullLoad } from "./full-load.ts";
 
 export interface ErlangCInput {
   /** Calls per hour times hours per call, 0 or more. */
@@ -57,7 +58,7 @@ export const waitingBeyond = (
  */
 export const erlangC = (input: ErlangCInput): ErlangCResult => {
   const { offeredErlangs, servers, handlingSeconds, targetSeconds } = input;
-  if (!(offeredErlangs < servers)) return unstable;
+  if (!(offeredErlangs < servers) || isFullLoad(offeredErlangs, servers)) return unstable;
   const waiting = waitingFromBlocking(offeredErlangs, servers, erlangB(offeredErlangs, servers));
   const spare = servers - offeredErlangs;
   const hasLevel = handlingSeconds !== undefined && targetSeconds !== undefined;

@@ -1,5 +1,6 @@
 import { erlangB, nextBlocking } from "./erlang-b.ts";
 import { waitingBeyond, waitingFromBlocking } from "./erlang-c.ts";
+import { isFullLoad } from "./full-load.ts";
 import { wholeAbove } from "./whole-above.ts";
 
 /** What the service has to reach; exactly one of these. */
@@ -40,6 +41,7 @@ type Meets = (servers: number, blocking: number) => boolean;
 const meetsWaiting =
   (offered: number, meets: (probabilityOfWaiting: number, spareServers: number) => boolean): Meets =>
   (servers, blocking) =>
+    !isFullLoad(offered, servers) &&
     meets(waitingFromBlocking(offered, servers, blocking), servers - offered);
 
 const meetsTarget = (offered: number, target: ServersTarget): Meets => {

@@ -31,6 +31,26 @@ describe("queues as they are told (2.13)", () => {
     expect(queue?.intervals[0]?.stable).toBe(true);
   });
 
+  test.each([
+    [26 / 3, 12],
+    [9, 12 + 1 / 3],
+  ])("80 calls from %d to %d fill two people, whatever the rounding", (from, until) => {
+    const phone = phoneQueue({
+      openingHoursPerWeek: given(null),
+      positions: given(2),
+      intervals: [openInterval(from, until, 80)],
+    });
+    const scenarios = [scenario("I dag")];
+    const { result } = evaluatePlan(
+      plan({ staffGroups: [hoursGroup("Team", 1000)], phoneDuties: [phone], scenarios }),
+    );
+    const [today] = result.scenarios;
+    const full = { stable: false, serviceLevel: null, averageWaitSeconds: null, occupancy: null };
+    expect(today?.queues).toMatchObject([{ averageWaitSeconds: null, intervals: [full] }]);
+    expect(today?.flags.map(({ code }) => code)).toContain("unstable-queue");
+    expect(told([{ ...phone, positions: given(null) }])[0]?.intervals[0]?.positions).toBeGreaterThan(2);
+  });
+
   test("one run of all months where nothing changes but the working days", () => {
     const queues = told([phoneQueue()]);
     expect(queues).toHaveLength(1);

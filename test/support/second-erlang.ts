@@ -7,6 +7,9 @@ interface PlainQueue {
   readonly target: number | null;
 }
 
+/** Not one of a million million of the time is left: full but for the rounding. */
+const isFull = (load: number, servers: number): boolean => load >= servers * (1 - 1e-12);
+
 /** The share that waits, from the sum that Erlang wrote: C = x / (Σ a^k/k! + x), x = a^n/n! · n/(n − a). */
 const waiting = (load: number, servers: number): number => {
   // Σ over k < n of a^k/k!, as parts of a^n/n!: the term before is k/a of the one after.
@@ -28,7 +31,8 @@ const wait = ({ load, handling }: PlainQueue, servers: number): number =>
 
 const fewest = (queue: PlainQueue, target: number): number => {
   for (let servers = Math.floor(queue.load) + 1; servers < 100_000; servers++)
-    if (1 - level(queue, servers) <= (1 - target) * (1 + 1e-12)) return servers;
+    if (!isFull(queue.load, servers) && 1 - level(queue, servers) <= (1 - target) * (1 + 1e-12))
+      return servers;
   return Number.NaN;
 };
 
@@ -50,7 +54,7 @@ export const queuePlainly = (
     if (target === null || target >= 1) return Number.NaN;
     return load === 0 ? 1 : fewest(queue, target);
   }
-  if (positions === null || !(load < Math.floor(positions))) return Number.NaN;
+  if (positions === null || isFull(load, Math.floor(positions))) return Number.NaN;
   const found = output === "service-level" ? level : wait;
   if (load === 0) return output === "service-level" ? 1 : 0;
   return between(positions, (whole) => found(queue, whole));

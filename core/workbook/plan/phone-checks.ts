@@ -1,3 +1,4 @@
+import { isFullLoad } from "../../methods/full-load.ts";
 import type { OpeningInterval, PhoneDuty } from "../../plan/phone-duty.ts";
 import type { ColumnIdOf } from "../contract/contract.ts";
 import type { IssueCollector } from "../issue.ts";
@@ -106,7 +107,8 @@ const checkLoad = ({ row, duty, issues }: DutyRead): void => {
   const positions = duty.positions.value;
   const loads = loadsOf(duty);
   const busiest = loads.find(({ load }) => load === Math.max(...loads.map((each) => each.load)));
-  if (positions === null || busiest === undefined || busiest.load === 0 || busiest.load < positions) return;
+  if (positions === null || busiest === undefined || busiest.load === 0) return;
+  if (!isFullLoad(busiest.load, positions)) return;
   issues.add("too-few-positions", placeOf(row, "positions"), { duty: duty.name, positions, ...busiest });
 };
 

@@ -48,6 +48,20 @@ test("what is not asked is null", () => {
   expect([serviceLevel, averageWaitSeconds, meanQueueLength]).toEqual([null, null, 0.5]);
 });
 
+// 80 calls in 3 h 20 min of 300 s each are 2 erlang; from the times as fractions of a day a rounding is left of it.
+test("a load that is full but for the rounding is full, and counts for no target", () => {
+  const offeredErlangs = ((80 / (12 - 26 / 3)) * 300) / 3600;
+  expect(offeredErlangs).toBeLessThan(2);
+  const times = { handlingSeconds: 300, targetSeconds: 60 };
+  expect(erlangC({ offeredErlangs, servers: 2, ...times })).toMatchObject({
+    stable: false,
+    averageWaitSeconds: null,
+    occupancy: null,
+  });
+  expect(serversFor({ offeredErlangs, maxProbabilityOfWaiting: 0.9999999 })?.servers).toBe(3);
+  expect(erlangC({ offeredErlangs: 2 - 4e-12, servers: 2, ...times }).stable).toBe(true);
+});
+
 // A = 5/3: 3 servers give .7704 within 60 s, 4 give .9357 (definitions 2.13).
 test("the fewest servers that reach the target", () => {
   const service = { offeredErlangs: 5 / 3, handlingSeconds: 300, targetSeconds: 60 };
