@@ -92,13 +92,16 @@ const atUnknownTimes = (ledger: Ledger, duty: PhoneDuty, effects: Effects, hours
 const byTime = (one: OpeningInterval, other: OpeningInterval): number =>
   (one.from.value ?? 0) - (other.from.value ?? 0) ||
   (one.until.value ?? 0) - (other.until.value ?? 0) ||
-  (one.daysPerWeek.value ?? 0) - (other.daysPerWeek.value ?? 0);
+  (one.daysPerWeek.value ?? 0) - (other.daysPerWeek.value ?? 0) ||
+  (one.callsPerDay.value ?? 0) - (other.callsPerDay.value ?? 0);
+
+/** In the order of `OpenHours.intervals`, whatever order the rows stand in. */
+export const statedIntervals = ({ intervals }: PhoneDuty): readonly OpeningInterval[] =>
+  [...intervals].sort(byTime);
 
 const hoursByTimeOfDay = (ledger: Ledger, duty: PhoneDuty, effects: Effects): OpenHours => {
   const subject = phoneDutySubject(duty.name);
-  const cut = [...duty.intervals]
-    .sort(byTime)
-    .map((interval) => cutInterval(ledger, duty, interval, effects));
+  const cut = statedIntervals(duty).map((interval) => cutInterval(ledger, duty, interval, effects));
   const before = ledger.apply(openingHours, subject, {
     intervals: cut.map(({ hoursBefore }) => hoursBefore),
   });

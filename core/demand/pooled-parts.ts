@@ -1,12 +1,13 @@
 import { formula } from "../explain/formula.ts";
 import type { Ledger } from "../explain/ledger.ts";
 import { type Step, valueAt } from "../explain/step.ts";
-import type { PhoneDuty } from "../plan/phone-duty.ts";
+import type { OpeningInterval, PhoneDuty } from "../plan/phone-duty.ts";
+import { phoneDutySubject, statedIntervals } from "./open-hours.ts";
 import type { Queue, QueueInterval } from "./queue.ts";
 
 const endOfDay = formula("interval-until", ["from", "hours"], "from + hours / 5");
 
-/** Times of day in hours that differ by less are one: where shortened hours end, the arithmetic says. */
+/** Times of day in hours, and days, that differ by less are one: where shortened hours end, the arithmetic says. */
 const sameTime = 1e-9;
 
 /** A duty that shares the rota, with its queue as it would be by itself. */
@@ -18,6 +19,8 @@ export interface Member {
 /** An interval of a member, placed in the day. */
 export interface Placed {
   readonly member: Member;
+  /** As it stands in the plan, before options; null where nobody has told the hours of the day. */
+  readonly stated: OpeningInterval | null;
   readonly from: Step;
   readonly until: Step;
   readonly days: Step;
@@ -35,12 +38,15 @@ export interface Part {
   readonly open: readonly Placed[];
 }
 
-/** Null where a time, the calls or the handling time of a duty are not known. */
+/** Null where a time, the calls or the handling time of a duty are known in no month. */
 export const placedIntervals = (ledger: Ledger, members: readonly Member[]): readonly Placed[] | null => {
-  const start = firstStart(members);
-  const placed = members.flatMap((member) =>
-    member.queue.intervals.map((interval) => placedInterval(ledger, member, interval, start)),
-  );
+  const start = firstStart(ledger, members);
+  const placed = members.flatMap((member) => {
+    const stated = statedIntervals(member.duty);
+    return member.queue.intervals.map((interval, index) =>
+      placedInterval(ledger, member, { interval, stated: stated[index] ?? null }, start),
+    );
+  });
   return placed.some((interval) => interval === null || !isKnown(interval))
     ? null
     : placed.flatMap((interval) => interval ?? []);
@@ -48,12 +54,17 @@ export const placedIntervals = (ledger: Ledger, members: readonly Member[]): rea
 
 const isKnown = ({ from, until, days, hours }: Placed): boolean =>
   [from, until, days, hours].every(({ values }) =>
-    typeof values === "number" ? !Number.isNaN(values) : !values.some(Number.isNaN),
+    typeof values === "number" ? !Number.isNaN(values) : values.some((value) => !Number.isNaN(value)),
   );
 
-/** Duties whose hours of the day nobody has told open when the first of the others does. */
-const firstStart = (members: readonly Member[]): Step | null => {
-  const starts = members.flatMap(({ queue }) => queue.intervals.flatMap(({ from }) => from ?? []));
+/**
+ * Duties whose hours of the day nobody has told open when the first of the others does. Before options: one that opens
+ * another duty later does not move them.
+ */
+const firstStart = (ledger: Ledger, members: readonly Member[]): Step | null => {
+  const starts = members.flatMap(({ duty }) =>
+    duty.intervals.map(({ from }) => ledger.input("interval-from", phoneDutySubject(duty.name), from)),
+  );
   return starts.reduce<Step | null>(
     (first, start) => (first === null || valueAt(start, 0) < valueAt(first, 0) ? start : first),
     null,
@@ -63,48 +74,79 @@ const firstStart = (members: readonly Member[]): Step | null => {
 const placedInterval = (
   ledger: Ledger,
   member: Member,
-  interval: QueueInterval,
+  { interval, stated }: { readonly interval: QueueInterval; readonly stated: OpeningInterval | null },
   start: Step | null,
 ): Placed | null => {
   const { calls, handlingSeconds, positions, hours, daysPerWeek } = interval;
   if (calls === null || handlingSeconds === null) return null;
   const from = interval.from ?? start ?? ledger.constant(0);
   const until = interval.until ?? ledger.apply(endOfDay, member.queue.subject, { from, hours });
-  return { member, from, until, days: daysPerWeek, hours, calls, handlingSeconds, positions };
+  return { member, stated, from, until, days: daysPerWeek, hours, calls, handlingSeconds, positions };
 };
 
-/** Every time of day at which a duty opens or closes in some month, and every number of days. */
+/** Every time of day at which a duty opens or closes in some month, and in it the days on which the same are open. */
 export const partsOf = (placed: readonly Placed[], months: number): readonly Part[] => {
   const times = distinct(
-    placed.flatMap(({ from, until }) => [from, until]),
-    months,
+    placed.flatMap(({ from, until }) => [...valuesOf(from, months), ...valuesOf(until, months)]),
   );
-  const dayCounts = [
-    0,
-    ...distinct(
-      placed.map(({ days }) => days),
-      months,
-    ).filter((days) => days > 0),
-  ];
   return times.flatMap((until, index) => {
     const from = times[index - 1];
     if (from === undefined) return [];
-    return dayCounts.flatMap((most, layer) => {
-      const fewer = dayCounts[layer - 1];
-      if (fewer === undefined) return [];
-      const open = placed.filter(
-        (interval) => valueAt(interval.days, 0) >= most && isOpenWithin(interval, from, until, months),
-      );
-      return open.length === 0 ? [] : [{ from, until, days: most - fewer, open }];
-    });
+    const open = placed.filter((interval) => isOpenWithin(interval, from, until, months));
+    return dayLayers(open).map((layer) => ({ from, until, ...layer }));
   });
 };
 
-const distinct = (steps: readonly Step[], months: number): readonly number[] => {
-  const values = steps.flatMap(({ values: known }) =>
-    typeof known === "number" ? [known] : [...known.subarray(0, months)],
-  );
-  const sorted = [...new Set(values)].sort((one, other) => one - other);
+/** An interval on its days of the week, counted from the first on which a duty is open. */
+interface OnDays {
+  readonly interval: Placed;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Days of the week on which the same intervals are open. */
+const dayLayers = (open: readonly Placed[]): readonly Pick<Part, "days" | "open">[] => {
+  const members = [...new Set(open.map(({ member }) => member))];
+  const onDays = members.flatMap((member) => dayByDay(open.filter((interval) => interval.member === member)));
+  const edges = distinct([0, ...onDays.map(({ end }) => end)]);
+  return edges.flatMap((end, index) => {
+    const first = edges[index - 1];
+    if (first === undefined) return [];
+    const same = onDays.filter((each) => each.end >= end - sameTime && each.first <= first + sameTime);
+    return same.length === 0 ? [] : [{ days: end - first, open: same.map(({ interval }) => interval) }];
+  });
+};
+
+/**
+ * Nobody tells which days of the week are meant. Across duties they are the same ones from the first day on; intervals of
+ * one duty at the same time of day follow each other, that of most days first, so that duties alike meet day for day.
+ */
+const dayByDay = (ofDuty: readonly Placed[]): readonly OnDays[] => {
+  const daysOf = ({ days }: Placed): number => valueAt(days, 0);
+  const mostFirst = [...ofDuty].sort((one, other) => daysOf(other) - daysOf(one));
+  const laid: OnDays[] = [];
+  for (const interval of mostFirst) {
+    const before = laid.filter((each) => isOnOtherDays(each.interval, interval));
+    const first = Math.max(0, ...before.map(({ end }) => end));
+    laid.push({ interval, first, end: first + daysOf(interval) });
+  }
+  return laid;
+};
+
+/** By the times in the plan: intervals that options alone make meet are parts of the same day. */
+const isOnOtherDays = ({ stated: one }: Placed, { stated: other }: Placed): boolean =>
+  one !== null && other !== null && startsBefore(one, other) && startsBefore(other, one);
+
+const startsBefore = ({ from }: OpeningInterval, { until }: OpeningInterval): boolean =>
+  (until.value ?? 0) - (from.value ?? 0) > sameTime;
+
+const valuesOf = ({ values }: Step, months: number): readonly number[] =>
+  typeof values === "number" ? [values] : [...values.subarray(0, months)];
+
+/** Months in which a time is not known have none. */
+const distinct = (values: readonly number[]): readonly number[] => {
+  const known = values.filter((value) => !Number.isNaN(value));
+  const sorted = [...new Set(known)].sort((one, other) => one - other);
   return sorted.filter((value, index) => index === 0 || value - (sorted[index - 1] ?? value) > sameTime);
 };
 

@@ -83,14 +83,19 @@ export const pooledQueue = (
     name: rota,
     subject,
     intervals,
-    openingHours: ledger.apply(sumOfHours, subject, { intervals: intervals.map(({ hours }) => hours) }),
+    openingHours:
+      placed === null
+        ? unknownFor(ledger, "opening-hours", subject, members)
+        : ledger.apply(sumOfHours, subject, { intervals: intervals.map(({ hours }) => hours) }),
     serviceTarget: target?.serviceTarget ?? null,
     targetSeconds: target?.targetSeconds ?? null,
     calls: totalOfAll("calls-per-week", of("calls")),
     vanished: total("vanished-calls", of("vanished")),
     otherChannel: total("other-channel-calls", of("otherChannel")),
     staffed:
-      placed === null ? unknownStaffing(ledger, subject, members) : totalStaffed(ledger, subject, intervals),
+      placed === null
+        ? unknownFor(ledger, "staffed-weekly-hours", subject, members)
+        : totalStaffed(ledger, subject, intervals),
     handling: totalOfAll("handling-weekly-hours", of("handling")),
     isFixed: (month) =>
       target === null ||
@@ -116,15 +121,20 @@ const strictestTarget = (
   };
 };
 
-/** Hours, calls and handling of every duty have to be known; else it cannot be told what the rota takes. */
-const unknownStaffing = (ledger: Ledger, subject: Subject, members: readonly Member[]): Step => {
+/** Hours, calls and handling of every duty have to be known; else it cannot be told what the rota takes, and when. */
+const unknownFor = (
+  ledger: Ledger,
+  quantity: QuantityId,
+  subject: Subject,
+  members: readonly Member[],
+): Step => {
   const needed = members.flatMap(({ duty, queue }) => [
     queue.openingHours,
     ...queue.intervals.flatMap(({ from, until }) => [from ?? [], until ?? []].flat()),
     queue.calls ?? ledger.input("calls-per-week", queue.subject, duty.callsPerWeek),
     queue.handling ?? ledger.input("handling-seconds", queue.subject, duty.handlingSeconds),
   ]);
-  return ledger.apply({ ...sum, quantity: "staffed-weekly-hours" }, subject, { duties: needed });
+  return ledger.apply({ ...sum, quantity }, subject, { duties: needed });
 };
 
 interface RotaStaffing {

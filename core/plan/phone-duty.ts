@@ -1,6 +1,9 @@
 import type { CellReference, Input } from "../origin.ts";
 
-/** A part of the day in which a duty is open (model-definitions 2.13): the same on as many days of the week as stated. */
+/**
+ * A part of the day in which a duty is open (model-definitions 2.13): the same on as many days of the week as stated.
+ * Intervals of one duty that are at the same time of day stand on different days.
+ */
 export interface OpeningInterval {
   /** Time of day in hours: 9.5 is half past nine. `until` is later than `from`. */
   readonly from: Input;
