@@ -5,13 +5,13 @@ import type { GroupSupply } from "../supply/supply.ts";
 import type { PlanPart } from "./parts.ts";
 import { isReused, type StaffedDuty } from "./phone-duties.ts";
 import { missingCalls } from "./queue.ts";
-import type { WorkLine } from "./work-line.ts";
+import type { UnservedLine, WorkLine } from "./work-line.ts";
 
-/** Only those who sit at the phones have time between the calls. */
+/** Only those who sit at the phones have time between the calls: of hours that are not served nobody has any. */
 const reusableHours = formula(
   "reusable-hours",
-  ["staffed", "handling", "share", "workingDays", "offPhone", "supplies"],
-  "share * max(0, min(staffed * workingDays / 5, max(0, sum(supplies)) * max(0, 1 - offPhone)) - handling * workingDays / 5)",
+  ["staffed", "handling", "share", "workingDays", "offPhone", "served"],
+  "share * max(0, min(staffed * workingDays / 5, served * max(0, 1 - offPhone)) - handling * workingDays / 5)",
 );
 const together = formula("reusable-hours", ["duties"], "sum(duties)");
 
@@ -34,18 +34,25 @@ const tasksOf = ({ duty }: StaffedDuty): readonly string[] => [...new Set(duty.r
 const nameOf = (staffed: StaffedDuty): string =>
   ["", "between calls", staffed.duty.homeGroup, ...tasksOf(staffed)].join("\n");
 
-/** The time between the calls of a part's duties that is used for other work. */
+/** Hours by month that a duty is served ahead of all other work. */
+type ServedOf = (line: UnservedLine) => Step | null;
+
+/** The time between the calls of a part's duties that is used for other work; `servedOf` is asked where there is any. */
 export const reusedTimeOf = (
   ledger: Ledger,
   { supplies, phoneDuties }: Pick<PlanPart, "supplies" | "phoneDuties">,
+  servedOf: () => ServedOf,
 ): readonly ReusedTime[] => {
+  const reusing = phoneDuties.filter(({ duty }) => isReused(duty));
+  if (reusing.length === 0) return [];
   const byName = new Map<string, StaffedDuty[]>();
-  for (const staffed of phoneDuties.filter(({ duty }) => isReused(duty))) {
+  for (const staffed of reusing) {
     const name = nameOf(staffed);
     byName.set(name, [...(byName.get(name) ?? []), staffed]);
   }
+  const served = servedOf();
   return [...byName].flatMap(([name, [first, ...others]]) =>
-    first === undefined ? [] : reusedTime(ledger, name, [first, ...others], supplies),
+    first === undefined ? [] : reusedTime(ledger, name, [first, ...others], supplies, served),
   );
 };
 
@@ -54,9 +61,10 @@ const reusedTime = (
   name: string,
   duties: readonly [StaffedDuty, ...StaffedDuty[]],
   supplies: readonly GroupSupply[],
+  servedOf: ServedOf,
 ): ReusedTime => {
   const [first, ...others] = duties;
-  const hours = duties.map((staffed) => hoursBetweenCalls(ledger, staffed, supplies));
+  const hours = duties.map((staffed) => hoursBetweenCalls(ledger, staffed, supplies, servedOf));
   const [only] = hours;
   return {
     name,
@@ -71,17 +79,18 @@ const reusedTime = (
 
 const hoursBetweenCalls = (
   ledger: Ledger,
-  { duty, subject, queue, staffed }: StaffedDuty,
+  { duty, subject, queue, staffed, line }: StaffedDuty,
   supplies: readonly GroupSupply[],
+  servedOf: ServedOf,
 ): Step => {
-  const permitted = supplies.filter(({ group }) => duty.permittedGroups.includes(group.name));
+  const permitted = supplies.find(({ group }) => duty.permittedGroups.includes(group.name));
   return ledger.apply(reusableHours, subject, {
     staffed,
     handling: queue.handling ?? missingCalls(ledger, duty, subject),
     share: ledger.input("reuse-share", subject, duty.reuse.share),
-    workingDays: permitted[0]?.net.workingDays ?? ledger.constant(0),
+    workingDays: permitted?.net.workingDays ?? ledger.constant(0),
     offPhone: ledger.input("off-phone-share", subject, duty.offPhoneShare),
-    supplies: permitted.map(({ supply }) => supply),
+    served: servedOf(line) ?? ledger.constant(0),
   });
 };
 

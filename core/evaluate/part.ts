@@ -5,6 +5,7 @@ import { type WorkLine, withService } from "../demand/work-line.ts";
 import { type GroupGap, groupGaps } from "./gap.ts";
 import { type LineOutcome, lineOutcome } from "./line-outcome.ts";
 import { type GroupPeriod, groupPeriod, type Period } from "./period.ts";
+import { servedAhead } from "./served-ahead.ts";
 import { type HoursSource, permissionsOf, serveQueues, sourcesOf } from "./service.ts";
 
 export interface GroupEvaluation {
@@ -30,7 +31,13 @@ export interface PartWork {
 export const workOfPart = (context: DemandContext, part: PlanPart): PartWork => {
   const { ledger } = context;
   const stated = linesOf(context, part);
-  const reused = reusedTimeOf(ledger, part);
+  const reused = reusedTimeOf(ledger, part, () =>
+    servedAhead(
+      ledger,
+      part.supplies,
+      stated.map(({ line }) => line),
+    ),
+  );
   const served = stated.map(({ line }) => withService(ledger, line));
   return {
     stated,

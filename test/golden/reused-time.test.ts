@@ -1,21 +1,24 @@
 import { describe, expect, test } from "vitest";
+import type { ScenarioEvaluation } from "../../core/evaluate/scenario.ts";
 import { explain } from "../../core/explain/explanation.ts";
 import { type Step, valueAt } from "../../core/explain/step.ts";
 import type { PhoneDuty } from "../../core/plan/phone-duty.ts";
-import type { Plan, RecurringTask } from "../../core/plan.ts";
+import type { Plan, RecurringTask, StaffGroup } from "../../core/plan.ts";
 import {
   evaluate,
   evenMonths,
   expectPrinted,
+  feb,
   gapOf,
   hoursGroup,
   jan,
   monthsOf,
   servedOf,
+  supplyOf,
   total,
 } from "../support/golden.ts";
 import { phoneQueue } from "../support/phone-duty.ts";
-import { given, plan, task } from "../support/plan.ts";
+import { allowance, given, plan, task } from "../support/plan.ts";
 import { recompute } from "../support/second-evaluator.ts";
 
 /** 4 people 30 h a week for 600 calls of 300 s: of 432 h in a month of 18 days 180 are calls and 252 are between them. */
@@ -103,6 +106,64 @@ describe("time between calls that is used for other work (2.13)", () => {
     const two = [duty(), duty({ name: "Reception", positions: given(1), callsPerWeek: given(60) })];
     // 1 × 30 × 18/5 = 108 h, 18 of them calls: 45 h more; 600 − 432 − 108 = 60 h, with 126 + 45
     expectPrinted(servedOf(evaluate(base(two)), "Breve").served[jan] ?? 0, "231.00");
+  });
+
+  describe("duties that compete for the same people share them, and none has the hours that another is served", () => {
+    const reused = (name: string): PhoneDuty => duty({ name, reuse: { share: given(1), tasks: ["Breve"] } });
+    const phones = ["Hovednummer", "Reception", "Ungelinje"].map(reused);
+    const letters3000 = task("Breve", 3000, "Team", { priority: 2 });
+
+    /** January as it is: 21 days of 7.4 hours, so that 3.2 posts are 497.28 h, and a duty 504 h with 210 h of calls. */
+    const competing = (of: readonly PhoneDuty[], changes: Partial<StaffGroup> = {}, posts = 3.2) =>
+      evaluate({
+        ...base(of, [letters3000]),
+        closings: [],
+        staffGroups: [hoursGroup("Team", posts * 133.2, changes)],
+      });
+    const reusedHours = (evaluation: ScenarioEvaluation): readonly number[] => {
+      const { gap } = gapOf(evaluation, "Team");
+      const net = monthsOf(evaluation, gap.supply.net.meanNet);
+      return net.map((hours, month) =>
+        total(gap.betweenCalls.map(({ available }) => valueAt(available, month) * hours)),
+      );
+    };
+    const january = (evaluation: ScenarioEvaluation): number => reusedHours(evaluation)[jan] ?? Number.NaN;
+
+    test("one: 497.28 − 210", () => {
+      expectPrinted(january(competing(phones.slice(0, 1))), "287.28");
+    });
+
+    test("two of 248.64 h each: 2 · (248.64 − 210)", () => {
+      expectPrinted(january(competing(phones.slice(0, 2))), "77.28");
+    });
+
+    test("three of 165.76 h each have less than their calls take", () => {
+      expectPrinted(january(competing(phones)), "0.00");
+    });
+
+    test("with hands for all of them each has all its time, 504 − 210", () => {
+      expectPrinted(january(competing(phones, {}, 20)), "882.00");
+    });
+
+    test("one that does other work between calls beside one that does not", () => {
+      const other = duty({ name: "Reception", reuse: { share: given(0), tasks: [] } });
+      expectPrinted(january(competing([reused("Hovednummer"), other])), "38.64");
+    });
+
+    test("what waits of named duties comes first too: they are never served twice over", () => {
+      const evaluation = competing(phones.slice(0, 1), {
+        allowances: [allowance("TR", "named-duty-hours-a-year", 3600)],
+      });
+      const { served } = servedOf(evaluation, "Hovednummer\nphone-duty");
+      expect(served[feb]).toBeLessThan(served[jan] ?? 0);
+      for (const [month, hours] of reusedHours(evaluation).entries()) {
+        const days = valueAt(supplyOf(evaluation, "Team").net.workingDays, month);
+        // 600 calls of 300 s are 50 h a week
+        const beyond = Math.max(0, (served[month] ?? 0) - (50 * days) / 5);
+        expect(hours).toBeCloseTo(beyond, 6);
+      }
+      expectPrinted(january(evaluation), "102.6");
+    });
   });
 
   test("without calls it is not known how much there is, and only this part of the plan hangs on it", () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { reusedTimeOf } from "../../core/demand/reused-time.ts";
 import type { ScenarioEvaluation } from "../../core/evaluate/scenario.ts";
+import { servedAhead } from "../../core/evaluate/served-ahead.ts";
 import { sourcesOf } from "../../core/evaluate/service.ts";
 import { type Step, valueAt } from "../../core/explain/step.ts";
 import { close, evaluateCase, total } from "../support/figures.ts";
@@ -12,7 +13,12 @@ const monthsOf = (horizon: number) => Array.from({ length: horizon }, (_, month)
 
 /** Hours of the groups, and the time between calls that other work is done in. */
 const hoursOf = ({ ledger, supplies, demand }: ScenarioEvaluation) =>
-  sourcesOf(supplies, reusedTimeOf(ledger, { supplies, phoneDuties: demand.phoneDuties }));
+  sourcesOf(
+    supplies,
+    reusedTimeOf(ledger, { supplies, phoneDuties: demand.phoneDuties }, () =>
+      servedAhead(ledger, supplies, demand.lines),
+    ),
+  );
 
 /** All unions of the sets, by members; with three groups there are at most seven sets. */
 const unionsOf = (sets: readonly (readonly string[])[]): readonly ReadonlySet<string>[] => {
