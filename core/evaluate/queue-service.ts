@@ -69,6 +69,10 @@ const intervalService = (
   };
 };
 
+/** A queue that is closed serves nobody: the mean of its calls has no value then, however few calls are left. */
+const isClosedAtTimes = ({ values }: Step): boolean =>
+  typeof values === "number" ? values === 0 : values.includes(0);
+
 const weightedByCalls = (
   ledger: Ledger,
   subject: Subject,
@@ -77,12 +81,12 @@ const weightedByCalls = (
   read: (service: IntervalService) => Step | null,
 ): Step | null => {
   const known = services.flatMap((service) => {
-    const [figure, { calls }] = [read(service), service.interval];
-    return figure === null || calls === null ? [] : [{ figure, calls }];
+    const [figure, { calls, hours }] = [read(service), service.interval];
+    return figure === null || calls === null ? [] : [{ figure, calls, hours }];
   });
   const [only, ...others] = known;
   if (only === undefined || known.length < services.length) return null;
-  if (others.length === 0) return only.figure;
+  if (others.length === 0 && !isClosedAtTimes(only.hours)) return only.figure;
   return ledger.apply({ ...meanOfCalls, quantity: mean }, subject, {
     parts: known.map(({ figure, calls }) =>
       ledger.apply({ ...weighted, quantity: part }, subject, { figure, calls }),

@@ -155,6 +155,22 @@ describe("queues as they are told (2.13)", () => {
     expect([queue?.staffedHoursPerWeek, queue?.callsPerWeek, queue?.intervals]).toEqual([0, 0, []]);
   });
 
+  test.each([
+    ["the hours a week alone", []],
+    ["one time of day", [openInterval(9, 15, 120)]],
+    ["two", [openInterval(9, 12, 60), openInterval(12, 15, 60)]],
+  ])("closed for a time, with %s: nobody is served then, and as before outside it", (_, intervals) => {
+    const closed = option(
+      "shorter-opening-hours",
+      { "weekly-hours": 0 },
+      { target: "Hovednummer", from: month("2026-03"), to: month("2026-05") },
+    );
+    const hours = given(intervals.length === 0 ? 30 : null);
+    const [before, during, after] = told([phoneQueue({ openingHoursPerWeek: hours, intervals })], closed);
+    expect(during).toMatchObject({ serviceLevel: null, averageWaitSeconds: null, intervals: [] });
+    for (const open of [before, after]) expectPrinted(open?.serviceLevel ?? 0, "0.9357");
+  });
+
   test("the rota of duties beside them, in its months", () => {
     const both = ["A", "B"].map((name) => phoneQueue({ name, rota: "Fælles", callsPerWeek: given(300) }));
     const pool = option("rotating-phone-duty", {}, { target: "Fælles", from: month("2026-07") });

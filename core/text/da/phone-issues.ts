@@ -33,5 +33,5 @@ export const phoneIssues: Pick<IssueMessages, keyof PhoneIssueData> = {
   "opening-without-profile": ({ duty }, say) =>
     `"${duty}" har ingen klokkeslæt, så det vides ikke, hvilke timer der lukkes. Skriv åbningstiden i tabellen "${say.table("phoneIntervals")}", eller skriv her de nye timer om ugen.`,
   "never-open": ({ duty }) =>
-    `Med de klokkeslæt er "${duty}" aldrig åben. Ret klokkeslættene, så der er noget tilbage.`,
+    `Sådan er "${duty}" aldrig åben, og ingen svarer på opkaldene. Ret åbningstiden, så der er noget tilbage.`,
 };

@@ -33,5 +33,5 @@ export const phoneIssues: Pick<IssueMessages, keyof PhoneIssueData> = {
   "opening-without-profile": ({ duty }, say) =>
     `"${duty}" has no times of day, so it is not known which hours are closed. Write the opening hours in the table "${say.table("phoneIntervals")}", or write the new hours a week here.`,
   "never-open": ({ duty }) =>
-    `With those times "${duty}" is never open. Correct them, so that something is left.`,
+    `Like this "${duty}" is never open, and nobody answers the calls. Correct the opening hours, so that something is left.`,
 };

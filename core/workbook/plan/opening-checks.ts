@@ -10,14 +10,24 @@ const isLeft = ({ from, until, daysPerWeek }: OpeningInterval, opens: number, cl
   (until.value === null || until.value > opens) &&
   daysPerWeek.value !== 0;
 
+/** No hours a week are as little as times of day at which nothing is left: the calls would come to nobody. */
+const hoursLeft = ({ row, choice, targets, context }: OptionRead): boolean => {
+  const duty = targets.phoneDuties.find(({ name }) => name === choice.target);
+  if (duty === undefined || inputOf(row, "weeklyHours").value !== 0) return true;
+  context.issues.add("never-open", placeOf(row, "weeklyHours"), { duty: duty.name });
+  return false;
+};
+
 /**
  * New opening hours by the clock cut the parts of the day that the workbook tells: there have to be such, and something
  * of them is left. Reports what has no meaning; tells whether the option can be computed as it stands.
  */
-export const newOpeningHours = ({ row, choice, targets, context }: OptionRead): boolean => {
+export const newOpeningHours = (option: OptionRead): boolean => {
+  const { row, choice, targets, context } = option;
   const byClock = clockColumns.filter((column) => isGiven(row, column));
   const [first] = byClock;
-  if (choice.kind !== "shorter-opening-hours" || first === undefined) return true;
+  if (choice.kind !== "shorter-opening-hours") return true;
+  if (first === undefined) return hoursLeft(option);
   const { issues } = context;
   const at = placeOf(row, first);
   if (isGiven(row, "weeklyHours")) {

@@ -55,12 +55,22 @@ describe("new opening hours by the clock", () => {
     ["closesAt", "time-order", { opensAt: "12:00", closesAt: "9:00" }],
     ["opensAt", "never-open", { opensAt: "12:30" }],
     ["closesAt", "never-open", { closesAt: "9:00" }],
+    ["weeklyHours", "never-open", { weeklyHours: 0 }],
   ] as const)("%s: %s, and no figure is made of it", (column, code, row) => {
     const tables = workbookTables(shorter(row));
     const { issue, plan } = onlyIssue(tables);
     expect(issue).toMatchObject({ code, at: { cell: addressOf(tables, "options", 0, column) } });
     const amounts = Object.values(plan.scenarios[1]?.options[0]?.amounts ?? {});
     expect(amounts.every(({ value }) => value === null)).toBe(true);
+  });
+
+  test("a phone that is told by the hours a week alone cannot be closed altogether either", () => {
+    const duty = { openingHoursPerWeek: 20, callsPerWeek: 100 };
+    const tables = workbookTables(shorter({ weeklyHours: 0 }, [], duty));
+    expect(onlyIssue(tables).issue).toMatchObject({
+      code: "never-open",
+      at: { cell: addressOf(tables, "options", 0, "weeklyHours") },
+    });
   });
 
   test("need to be told which hours are open today", () => {
