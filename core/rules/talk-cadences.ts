@@ -226,9 +226,13 @@ const cadencesOfLaw: readonly TalkCadence[] = rows.map((row) => {
   };
 });
 
+/** The law's talk cadences of a target group; none of a group that the law has none for. */
+export const cadencesOfLawFor = (targetGroup: string): readonly TalkCadence[] =>
+  cadencesOfLaw.filter((rule) => rule.targetGroup === targetGroup);
+
 /** The cadences of a target group: its own rows, and the law's up to the month from which there is one of its own. */
 export const cadencesOf = (own: readonly TalkCadence[], targetGroup: string): readonly TalkCadence[] => {
-  const law = cadencesOfLaw.filter((rule) => rule.targetGroup === targetGroup);
+  const law = cadencesOfLawFor(targetGroup);
   return [...law.filter((rule) => beginsBeforeAll(rule, own)), ...own];
 };
 

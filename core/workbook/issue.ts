@@ -121,6 +121,12 @@ export interface IssueData extends CaseIssueData, PhoneIssueData {
     readonly from: CalendarDate;
     readonly newCases: number;
   };
+  /** The months from which the law has another rule, and from which nobody knows it; null: not within the plan. */
+  readonly "own-before-law": {
+    readonly targetGroup: string;
+    readonly law: YearMonth | null;
+    readonly unknown: YearMonth | null;
+  };
   readonly "cadence-priority": { readonly isStatutory: boolean };
   readonly "unknown-rule-group": FoundName;
   readonly "rule-unknown": {
@@ -238,6 +244,7 @@ const severityOf: Readonly<Record<IssueCode, Severity>> = {
   "rule-without-month": "warning",
   "rule-without-window": "note",
   "closed-for-new": "warning",
+  "own-before-law": "warning",
   "cadence-priority": "note",
   "unknown-rule-group": "error",
   "rule-unknown": "error",

@@ -16,6 +16,7 @@ import { checkCycles, checkHolidays, checkUnits } from "./plan/checks.ts";
 import { namesIn, type PlanContext } from "./plan/context.ts";
 import { fundingOf } from "./plan/funding.ts";
 import { normPeriodsOf, overtimeRulesOf } from "./plan/overtime-rules.ts";
+import { checkOwnBeforeLaw } from "./plan/own-before-law.ts";
 import { partTimeRulesOf } from "./plan/part-time-rules.ts";
 import { participantsOf } from "./plan/participants.ts";
 import { checkPermissions } from "./plan/permissions.ts";
@@ -103,6 +104,7 @@ const recurringTasks = (
   const stated = tasksOf(context);
   checkCadences(stated, context);
   checkCadencePriorities(stated, context);
+  checkOwnBeforeLaw(stated, context);
   checkClosedForNew(context);
   if (stated.length > 0) return [...checkCycles(stated, context), ...participantsOf(stated, context)];
   return hasTable && context.rows.batches.length > 0 ? [] : [unknownTask(staffGroups)];

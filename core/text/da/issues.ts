@@ -159,6 +159,14 @@ export const issueText: IssueText = {
       `Der er ingen øvre alder, så ${say.number(talks)} er regnet som samtaler om året for alle sager fra den alder. Skriv den øvre alder, hvis de hører til en periode.`,
     "closed-for-new": ({ targetGroup, from, newCases }, say) =>
       `Fra ${say.date(from)} kommer der efter loven ingen nye til "${targetGroup}", men her står ${say.number(newCases)} nye om måneden, og de regnes med hele vejen. Skriv 0, eller skriv, hvor de nye sager kommer i stedet.`,
+    "own-before-law": ({ targetGroup, law, unknown }, say) => {
+      if (unknown === null && law !== null)
+        return `Fra ${say.month(law)} har loven en ny regel for "${targetGroup}", men denne række går forud for den. Skriv en række fra ${say.month(law)} med lovens tal, hvis I vil følge dem, eller med jeres egne.`;
+      const from = unknown === null ? "" : say.month(unknown);
+      return law === null
+        ? `Fra ${from} kender ingen lovens regel for "${targetGroup}", og der regnes med denne række. Skriv en række fra ${from}, når reglen er kendt, eller med det, I vil regne med.`
+        : `Fra ${say.month(law)} har loven en ny regel for "${targetGroup}", og fra ${from} kender ingen den, men denne række går forud for begge. Skriv en række fra ${say.month(law)} og en fra ${from} med lovens tal, hvis I vil følge dem, eller med jeres egne.`;
+    },
     "cadence-priority": ({ isStatutory }) =>
       isStatutory
         ? "Opgaven er resten af reglens samtaler ud over det, loven kræver, men står som lovbunden. Skriv 2 eller mere, hvis den kan vente."

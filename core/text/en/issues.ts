@@ -160,6 +160,14 @@ export const issueText: IssueText = {
       `There is no upper age, so ${say.number(talks)} is taken as talks a year for all cases from that age on. Write the upper age if they belong to a period.`,
     "closed-for-new": ({ targetGroup, from, newCases }, say) =>
       `From ${say.date(from)} no new cases come to "${targetGroup}" by law, but ${say.number(newCases)} new a month stand here, and they are counted all the way. Write 0, or write where the new cases come instead.`,
+    "own-before-law": ({ targetGroup, law, unknown }, say) => {
+      if (unknown === null && law !== null)
+        return `From ${say.month(law)} the law has a new rule for "${targetGroup}", but this row goes before it. Write a row from ${say.month(law)} with the law's figures to follow them, or with your own.`;
+      const from = unknown === null ? "" : say.month(unknown);
+      return law === null
+        ? `From ${from} nobody knows the law's rule for "${targetGroup}", and this row is reckoned with. Write a row from ${from} once the rule is known, or with what you want to reckon with.`
+        : `From ${say.month(law)} the law has a new rule for "${targetGroup}", and from ${from} nobody knows it, but this row goes before both. Write a row from ${say.month(law)} and one from ${from} with the law's figures to follow them, or with your own.`;
+    },
     "cadence-priority": ({ isStatutory }) =>
       isStatutory
         ? "The task is the rest of the rule's talks, beyond what the law demands, but stands as statutory. Write 2 or more if it can wait."

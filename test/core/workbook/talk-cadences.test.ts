@@ -35,9 +35,10 @@ const driverOf = (workbook: PlainWorkbook, options?: BuildOptions) => {
   return driver;
 };
 
+/** A row that begins with a rule of the law's, and so goes before none that comes later. */
 const row = (changes: PlainRow<"talkCadences"> = {}): PlainRow<"talkCadences"> => ({
   targetGroup: "Jobparate på kontanthjælp",
-  from: "2026-03",
+  from: "2026-07",
   talks: 2,
   toMonths: 6,
   source: "Lov nr. 1 § 2",
@@ -101,7 +102,7 @@ describe("rows of one's own", () => {
     expect(drivers).toMatchObject([
       {
         own: [
-          { from: { year: 2026, month: 3 }, talks: { value: 2, origin: { source: "Lov nr. 1 § 2" } } },
+          { from: { year: 2026, month: 7 }, talks: { value: 2, origin: { source: "Lov nr. 1 § 2" } } },
           {
             from: { year: 2026, month: 9 },
             source: "Byrådet",
@@ -127,7 +128,7 @@ describe("rows of one's own", () => {
   const faults: readonly (readonly [string, readonly PlainRow<"talkCadences">[], readonly string[]])[] = [
     ["without a source", [row({ source: null })], ["rule-without-source"]],
     ["without a month beside another", [row(), row({ from: null })], ["rule-without-month"]],
-    ["without a month alone", [row({ from: null })], []],
+    ["without a month alone", [row({ from: null })], ["own-before-law"]],
     ["two of one month", [row(), row({ talks: 3 })], ["same-month"]],
     ["two of one month and other groups", [row(), row({ targetGroup: "Dagpenge" })], []],
     ["a window that ends before it begins", [row({ fromMonths: 6, toMonths: 3 })], ["age-window-order"]],
@@ -183,6 +184,35 @@ describe("what the rules say of other cells", () => {
     const before = { ...plainTeam.settings, startMonth: "2025-01", horizonMonths: 13 };
     expect(read({ ...closed, settings: before }).codes).toEqual([]);
     expect(read({ ...closed, settings: { ...before, horizonMonths: 14 } }).codes).toEqual(["closed-for-new"]);
+  });
+});
+
+describe("a row of one's own before the law's later rules", () => {
+  const told = (talkCadences: readonly PlainRow<"talkCadences">[], horizonMonths: number) => {
+    const { issues, tables } = read(
+      team({ settings: { ...plainTeam.settings, horizonMonths }, talkCadences }),
+    );
+    const cells = talkCadences.map((_, index) => addressOf(tables, "talkCadences", index, "from"));
+    return issues.map(({ code, at, data }) => [code, cells.indexOf(at.cell ?? ""), data]);
+  };
+  const targetGroup = "Jobparate på kontanthjælp";
+  const [july, january] = [
+    { year: 2026, month: 7 },
+    { year: 2027, month: 1 },
+  ];
+
+  test("is told once at the row, with the months that the plan reaches", () => {
+    const own = [row({ from: "2026-03" })];
+    expect(told(own, 6)).toEqual([]);
+    expect(told(own, 7)).toMatchObject([["own-before-law", 0, { targetGroup, law: july, unknown: null }]]);
+    expect(told(own, 13)).toMatchObject([["own-before-law", 0, { law: july, unknown: january }]]);
+  });
+
+  test("is told of the row that holds then, and not where a row begins with the law", () => {
+    const both = [row({ from: "2026-07" }), row({ from: "2026-03" })];
+    expect(told(both, 12)).toEqual([]);
+    expect(told(both, 18)).toMatchObject([["own-before-law", 0, { law: null, unknown: january }]]);
+    expect(told([...both, row({ from: "2027-01" })], 18)).toEqual([]);
   });
 });
 

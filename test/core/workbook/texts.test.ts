@@ -95,6 +95,7 @@ const samples: { readonly [Code in IssueCode]: IssueData[Code] } = {
   "rule-without-month": {},
   "rule-without-window": { talks: 4 },
   "closed-for-new": { targetGroup: "Ressourceforløb", from: { year: 2026, month: 2, day: 1 }, newCases: 5 },
+  "own-before-law": { targetGroup: "Dagpenge", law: march, unknown: june },
   "cadence-priority": { isStatutory: true },
   "unknown-rule-group": { found: "Dagpænge", available: ["Dagpenge"] },
   "rule-unknown": { targetGroup: "Dagpenge", from: { year: 2027, month: 1 }, isExpected: true },
