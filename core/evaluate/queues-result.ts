@@ -158,5 +158,9 @@ const intervalFigures = (
   };
 };
 
-const isStable = (load: Figure, positions: Figure): boolean | null =>
-  load === null || positions === null ? null : !isFullLoad(load, positions);
+/** Nobody can tell where the load fills the lower of the two whole numbers around the positions, but not them. */
+const isStable = (load: Figure, positions: Figure): boolean | null => {
+  if (load === null || positions === null) return null;
+  if (isFullLoad(load, positions)) return false;
+  return isFullLoad(load, Math.floor(positions)) ? null : true;
+};

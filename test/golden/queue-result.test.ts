@@ -51,6 +51,20 @@ describe("queues as they are told (2.13)", () => {
     expect(told([{ ...phone, positions: given(null) }])[0]?.intervals[0]?.positions).toBeGreaterThan(2);
   });
 
+  // 86.4 calls a day of 300 s in 6 hours are 1.2 erlang: too many while one person is there, and not while two are.
+  test.each([
+    [1, false],
+    [1.5, null],
+    [2, true],
+    [2.5, true],
+  ])("1.2 erlang and %d at the phones: stable %s, with figures only where it is", (positions, stable) => {
+    const [queue] = told([phoneQueue({ callsPerWeek: given(432), positions: given(positions) })]);
+    expect(queue?.intervals[0]?.stable).toBe(stable);
+    expect([queue?.serviceLevel, queue?.averageWaitSeconds].map((figure) => figure !== null)).toEqual(
+      Array.from({ length: 2 }, () => stable === true),
+    );
+  });
+
   test("one run of all months where nothing changes but the working days", () => {
     const queues = told([phoneQueue()]);
     expect(queues).toHaveLength(1);
