@@ -289,7 +289,7 @@ export const movedFields: Readonly<Record<string, Change>> = {
   notDone: cell("tasks", 0, "rate", 10),
   "period.spareFte": cell("staffGroups", 1, "filledPosts", 5),
   "overview.timeUse.citizenFacingShare": cell("tasks", 0, "talkMinutes", 40),
-  "overview.backToNormal": cell("staffGroups", 0, "filledPosts", 30),
+  "overview.backToNormal": settingTo("backlogTargetHours", 20_000),
 };
 
 export const withAddedOption = (kind: string): Change => withOption(addedOptions[kind] ?? {});
