@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { QuestionCircle16Regular } from "@fluentui/react-icons/svg/question-circle";
-import { type KeyboardEvent, type PointerEvent, useState } from "react";
+import { useState } from "react";
 import type { QueueChartView, QueueRequest } from "../../../core/present/view/workbook-view.ts";
 import { usePane } from "../pane-context.ts";
+import { ColumnSlider } from "../parts/column-slider.tsx";
 import { useWidth } from "../parts/use-width.ts";
 import { QueueChart } from "./queue-chart.tsx";
 import { queueLayout } from "./queue-layout.ts";
@@ -11,18 +12,6 @@ import { QueueLegend } from "./queue-legend.tsx";
 const useStyles = makeStyles({
   drawing: { display: "flex", flexDirection: "column", rowGap: "8px", minWidth: 0 },
   field: { position: "relative", minWidth: 0, overflow: "hidden" },
-  slider: {
-    position: "absolute",
-    inset: 0,
-    cursor: "pointer",
-    touchAction: "pan-y",
-    borderRadius: tokens.borderRadiusMedium,
-    outlineStyle: "none",
-    ":focus-visible": { boxShadow: `inset 0 0 0 2px ${tokens.colorStrokeFocus2}` },
-    "@media (forced-colors: active)": {
-      ":focus-visible": { outline: "2px solid Highlight", outlineOffset: "-2px" },
-    },
-  },
   chosen: {
     display: "flex",
     flexDirection: "column",
@@ -64,11 +53,13 @@ export const QueueDrawing = ({ chart, onWhy }: QueueDrawingProps) => {
         {width > 0 && (
           <>
             <QueueChart chart={chart} width={width} chosen={chosen} />
-            <IntervalSlider
-              chart={chart}
+            <ColumnSlider
+              label={text.queues.chooseInterval}
+              help={text.queues.chooseHelp}
+              told={chart.columns.map(({ told }) => told)}
               chosen={chosen}
-              width={width}
               onChoose={(next) => setPicked(chart.columns[next]?.id ?? null)}
+              {...placeOf(chart, width)}
             />
           </>
         )}
@@ -92,55 +83,7 @@ export const QueueDrawing = ({ chart, onWhy }: QueueDrawingProps) => {
   );
 };
 
-/** The part of the day that a key leads to; null for keys that lead nowhere. */
-const afterKey = (key: string, chosen: number, count: number): number | null => {
-  const steps: Readonly<Record<string, number>> = {
-    ArrowRight: 1,
-    ArrowUp: 1,
-    ArrowLeft: -1,
-    ArrowDown: -1,
-    Home: -count,
-    End: count,
-  };
-  const step = steps[key];
-  return step === undefined ? null : Math.min(count - 1, Math.max(0, chosen + step));
-};
-
-interface IntervalSliderProps {
-  readonly chart: QueueChartView;
-  readonly chosen: number;
-  readonly width: number;
-  readonly onChoose: (index: number) => void;
-}
-
-const IntervalSlider = ({ chart: { columns }, chosen, width, onChoose }: IntervalSliderProps) => {
-  const styles = useStyles();
-  const { text } = usePane();
-  const onKeyDown = (event: KeyboardEvent) => {
-    const next = afterKey(event.key, chosen, columns.length);
-    if (next === null) return;
-    event.preventDefault();
-    onChoose(next);
-  };
-  const onPointer = (event: PointerEvent<HTMLDivElement>) => {
-    const { left, columnWidth } = queueLayout(columns, width);
-    const across = event.clientX - event.currentTarget.getBoundingClientRect().left - left;
-    onChoose(Math.min(columns.length - 1, Math.max(0, Math.floor(across / columnWidth))));
-  };
-  return (
-    <div
-      className={styles.slider}
-      role="slider"
-      tabIndex={0}
-      aria-label={text.queues.chooseInterval}
-      aria-description={text.queues.chooseHelp}
-      aria-valuemin={1}
-      aria-valuemax={columns.length}
-      aria-valuenow={chosen + 1}
-      aria-valuetext={columns[chosen]?.told}
-      onKeyDown={onKeyDown}
-      onPointerDown={onPointer}
-      onPointerMove={(event) => (event.buttons === 1 ? onPointer(event) : undefined)}
-    />
-  );
+const placeOf = ({ columns }: QueueChartView, width: number) => {
+  const { left, columnWidth } = queueLayout(columns, width);
+  return { left, columnWidth };
 };
