@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { OptionChoice } from "../../../core/plan.ts";
 import { flagOf, flagsOf } from "../../support/flags.ts";
 import { evenMonths, hoursGroup } from "../../support/golden.ts";
+import "../../support/property-seed.ts";
 import { month, option, plan, task } from "../../support/plan.ts";
 
 /** 300 hours at work a month in even months, as many as stand to be freed at most. */
@@ -58,4 +60,20 @@ describe("more hours freed than people are at work (2.21: an hour is freed once)
     expect(flags.map(({ code }) => code)).not.toContain("freed-hours");
     expect(notJudged.map(({ code }) => code)).toContain("freed-hours");
   });
+});
+
+// 18 working days are 3.6 weeks, so that 300 hours at work are 83 1/3 hours a week.
+test("freeing more never clears it, and it is told beyond the hours at work and not before", () => {
+  const weekly = fc.integer({ min: 1, max: 200 });
+  fc.assert(
+    fc.property(weekly, weekly, (one, other) => {
+      const beyond = [Math.min(one, other), Math.max(one, other)].map(
+        (hours) => flagOf("freed-hours", team, freed(hours, "Blokke"))?.worstValue ?? 0,
+      );
+      const [less = Number.NaN, more = Number.NaN] = beyond;
+      expect(more).toBeGreaterThanOrEqual(less);
+      expect(more).toBeCloseTo(Math.max(0, Math.max(one, other) * 3.6 - 300), 6);
+    }),
+    { numRuns: 40 },
+  );
 });

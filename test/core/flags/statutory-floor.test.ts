@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { OptionChoice, OptionKind, RecurringTask } from "../../../core/plan.ts";
 import { flagOf, plainGroup } from "../../support/flags.ts";
+import "../../support/property-seed.ts";
 import { given, minutes, month, option, perMonth, plan, staffGroup, task } from "../../support/plan.ts";
 
 const talks = (changes: Partial<RecurringTask> = {}): RecurringTask =>
@@ -63,4 +65,20 @@ describe("a statutory task that options let come less often (3: refused, or flag
     const decisions = task("Afgørelser", 40, "Team A");
     expect(flagOf("statutory-floor", team(decisions, complaints), volume(-0.5))).toBeNull();
   });
+});
+
+test("a greater cut is told where a smaller one is, and with no smaller share left out", () => {
+  const cut = fc.integer({ min: 1, max: 100 });
+  fc.assert(
+    fc.property(cut, cut, (one, other) => {
+      const [less, more] = [Math.min(one, other), Math.max(one, other)].map((percent) =>
+        flagOf("statutory-floor", team(talks()), volume(-percent / 100)),
+      );
+      expect(less?.level).toBe("red");
+      expect(more?.level).toBe("red");
+      expect(more?.worstValue).toBeGreaterThanOrEqual(less?.worstValue ?? Number.POSITIVE_INFINITY);
+      expect(less?.worstValue).toBeCloseTo(Math.min(one, other) / 100, 12);
+    }),
+    { numRuns: 40 },
+  );
 });
