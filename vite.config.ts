@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import process from "node:process";
 import { defineConfig, type Plugin } from "vite";
+import { loadingPolicy, microsoftsLibrary } from "./scripts/content-security-policy.mjs";
 
 const addin = path.join(import.meta.dirname, "addin");
 const iconFolder = path.join(addin, "excel", "icons");
@@ -16,12 +18,30 @@ const icons: Plugin = {
   },
 };
 
+/** Where the site to be built loads Office's client library from. */
+const officeLibrary = process.env.NORMERING_OFFICE_JS ?? microsoftsLibrary;
+
+/** Each page says of itself what it may load, and a closed network has the client library at an address of its own. */
+const policy: Plugin = {
+  name: "policy",
+  transformIndexHtml: {
+    order: "post",
+    handler: (html, { path: page }) => {
+      const kind = page.endsWith("index.html") ? "browser" : "task-pane";
+      const rule = `<meta http-equiv="Content-Security-Policy" content="${loadingPolicy(kind, officeLibrary)}" />`;
+      return html
+        .replace(microsoftsLibrary, () => officeLibrary)
+        .replace('<meta charset="utf-8" />', (first) => `${first}\n    ${rule}`);
+    },
+  },
+};
+
 /** The browser edition and Excel's task pane: static files with relative addresses, for any web server. */
 export default defineConfig({
   root: addin,
   base: "./",
   publicDir: false,
-  plugins: [icons],
+  plugins: [icons, policy],
   worker: { format: "es" },
   build: {
     target: "es2022",
@@ -35,7 +55,7 @@ export default defineConfig({
       onLog: (level, log, handle) => {
         if (log.code !== "MODULE_LEVEL_DIRECTIVE") handle(level, log);
       },
-      input: [path.join(addin, "index.html"), path.join(addin, "task-pane.html")],
+      input: ["index.html", "task-pane.html", "help.html"].map((page) => path.join(addin, page)),
     },
   },
 });

@@ -5,12 +5,18 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 const ofPureCode = [
   "acceptance",
   "addin/*",
+  "browser-engine",
   "browser-notation",
   "core",
+  "corpus",
+  "examples",
+  "fuzz",
   "golden",
+  "office-host",
   "ooxml",
   "port",
   "properties",
+  "round-trip",
 ].map((folder) => `test/${folder}/**/*.test.ts`);
 
 /** The files that drive a browser take longest, so they are not left for the end, where they would run alone. */
@@ -26,10 +32,12 @@ export default defineConfig({
   test: {
     setupFiles: ["test/support/property-seed.ts"],
     // Nothing is timed by a test: what drives a browser or LibreOffice may have to wait for its turn on a busy machine.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // A test often waits for another program, so that no processor is kept free for the rest.
     maxWorkers: "100%",
+    // Workbooks are read and thrown away by the thousand: with more room for what is new, less time goes to tidying up.
+    execArgv: ["--max-semi-space-size=64"],
     sequence: { sequencer: BrowsersFirst },
     projects: [
       { extends: true, test: { name: "pure", include: ofPureCode, isolate: false } },

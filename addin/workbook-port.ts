@@ -1,3 +1,4 @@
+import type { Migration } from "../core/workbook/migration-change.ts";
 import type { CellWrite, TablePlace, WorkbookTables } from "../core/workbook/tables.ts";
 
 /** A cell by the name of its sheet, as the tab shows it, and its address, such as "C7". */
@@ -16,10 +17,12 @@ export interface ChangedArea {
 /** A change of the workbook that the pane did not make by writing results. */
 export interface WorkbookChange {
   /**
-   * Only the instance whose user made a change writes the results that follow from it. `opening`: another workbook took
-   * the place of the present one; it is read, and nothing is written into it.
+   * Only the instance whose user made a change writes the results that follow from it. `nobody`: no cell was
+   * edited, but formulas may give something else, as after a command to calculate, or a sheet came or went; nothing is
+   * written for that. `opening`: another workbook took the place of the present one; it is read, and nothing is written
+   * into it.
    */
-  readonly by: "user" | "other-person" | "opening";
+  readonly by: "user" | "other-person" | "nobody" | "opening";
   readonly areas: readonly ChangedArea[];
 }
 
@@ -30,6 +33,7 @@ export const portTroubleCodes = [
   "read-only",
   "cell-not-writable",
   "sheet-missing",
+  "sheet-hidden",
   "table-blocked",
   "table-changed",
   "too-large",
@@ -50,8 +54,11 @@ export interface PortTrouble {
   readonly detail: string;
 }
 
+/** `manual`: only when the user asks for it, so that results of formulas may be old. */
+export type FormulaCalculation = "automatic" | "manual";
+
 export type Reading =
-  | { readonly kind: "tables"; readonly tables: WorkbookTables }
+  | { readonly kind: "tables"; readonly tables: WorkbookTables; readonly calculation: FormulaCalculation }
   | { readonly kind: "trouble"; readonly trouble: PortTrouble };
 
 export type PortOutcome =
@@ -79,6 +86,8 @@ export interface WorkbookPort {
   readonly keepsUndo: boolean;
   /** Whether undo takes back a row that a table was given, and lives on after it. */
   readonly undoesNewRows: boolean;
+  /** Whether a workbook of an earlier edition is brought up to this one in a copy, which is opened in its place. */
+  readonly upgradesInCopy: boolean;
   /** Whether the user can open a file from the pane; Excel opens its own. */
   readonly opensFiles: boolean;
   /** All tables of the workbook in one read. A table that did not change may be the same object as before. */
@@ -91,6 +100,8 @@ export interface WorkbookPort {
    * gone, or its next row is not the one that the cells are in.
    */
   writeNewRow(table: TablePlace, writes: readonly CellWrite[]): Promise<PortOutcome>;
+  /** Does what a migration of these tables says, all of it or nothing; they are as they were read last. */
+  upgrade(migration: Migration, tables: WorkbookTables): Promise<PortOutcome>;
   /**
    * Tells of changes, not of results that this port wrote; of an edit that it wrote at most until the promise of the
    * write is settled. Gives back how to stop it.

@@ -224,6 +224,8 @@ export interface Scenario {
 /** All that a workbook states, ready to be evaluated. Months count from `start`. */
 export interface Plan {
   readonly workplace: string;
+  /** What somebody wants to know, in their own words; nothing where nobody has written it. */
+  readonly question?: string;
   readonly start: YearMonth;
   readonly horizonMonths: number;
   readonly closings: readonly Closing[];

@@ -86,10 +86,19 @@ export interface NotDone {
   /** Hours and pieces that are dropped by choice over the horizon. */
   readonly droppedHours: Figure;
   readonly droppedPieces: Figure;
+  /** Hours of a duty that nobody had time for: they cannot wait. */
+  readonly lostHours: Figure;
   /** Planned wait of what waits at the end of the horizon; "never" where it is not reached at all. */
   readonly waitingMonths: number | "never" | null;
   /** Months until the backlog is gone when the last year repeats itself, "never", or null where it cannot be told. */
   readonly monthsToClear: number | "never" | null;
+}
+
+/** Flags of one rule that may hold, or hold at a higher level than told, for all that could be computed. */
+export interface FlagsNotJudged {
+  readonly code: FlagCode;
+  /** What the flags would be about, by name. */
+  readonly subjects: readonly string[];
 }
 
 export interface FlagResult {
@@ -131,6 +140,7 @@ export interface ScenarioResult {
   /** Phones and counters, duty by duty, each by the months in which it is alike. */
   readonly queues: readonly QueueFigures[];
   readonly flags: readonly FlagResult[];
+  readonly notJudged: readonly FlagsNotJudged[];
   /** What is asked in the first hour. */
   readonly overview: ScenarioOverview;
 }

@@ -59,7 +59,7 @@ export const sources = {
     title: "Workload indicators of staffing need (WISN): user's manual, 2nd edition",
     publisher: "WHO",
     year: "2023",
-    section: "category and individual allowances, required staff",
+    section: "tillæg for alle og for enkelte (category and individual allowances), krævet bemanding",
     note: "Formlerne er læst i andre kilder end manualen selv.",
   },
   "store-bededag-act": {
@@ -247,7 +247,7 @@ export const sources = {
     publisher: "Normering",
     year: "",
     section:
-      "varsel fra 45 timer i snit; to midlertidige tiltag på en gang; flere frigjorte timer, end der er",
+      "varsel fra 45 timer i snit; to midlertidige tiltag på en gang; flere frigjorte timer, end der er; en vagt, der ikke er folk til",
     note: "Ingen lov eller aftale sætter disse tal.",
   },
   "user-limit": {

@@ -1,8 +1,11 @@
 // npm run check: all checks run, also after one has failed. With --report FILE the counts are written as JSON.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import process from "node:process";
+import { text } from "node:stream/consumers";
 import { ensureInstalled, root } from "./install.mjs";
 import { commandScript, environment, typescriptArguments } from "./node.mjs";
 
@@ -10,6 +13,7 @@ ensureInstalled();
 
 /** @type {readonly { name: string, args: string[] }[]} */
 const checks = [
+  { name: "generated examples", args: typescriptArguments("examples/generate.ts", ["--check"]) },
   { name: "types", args: [commandScript("typescript", "tsc"), "--build", "--pretty"] },
   {
     name: "format and lint",
@@ -18,17 +22,37 @@ const checks = [
   { name: "lint with types", args: [commandScript("oxlint", "oxlint"), "--deny-warnings"] },
   { name: "dead code", args: [commandScript("knip", "knip"), "--no-progress"] },
   { name: "generated documents", args: typescriptArguments("scripts/generate-docs.ts", ["--check"]) },
-  { name: "generated examples", args: typescriptArguments("examples/generate.ts", ["--check"]) },
   { name: "licences", args: [path.join(root, "scripts", "checks", "licences.mjs")] },
   { name: "manifest", args: typescriptArguments("scripts/checks/manifest.ts", []) },
 ];
 
-const results = checks.map(({ name, args }) => {
-  console.log(`\n== ${name}`);
+/** @param {{ name: string, args: string[] }} check */
+const run = async ({ name, args }) => {
   const started = performance.now();
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit", env: environment() });
-  return { name, passed: status === 0, seconds: (performance.now() - started) / 1000 };
-});
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: environment(),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const [ending, told, warned] = await Promise.all([
+    once(child, "close"),
+    text(child.stdout),
+    text(child.stderr),
+  ]);
+  console.log(`\n== ${name}\n${told}${warned}`.trimEnd());
+  return { name, passed: ending[0] === 0, seconds: (performance.now() - started) / 1000 };
+};
+
+// The first takes longest; the others follow beside it.
+const waiting = [...checks];
+/** @type {Awaited<ReturnType<typeof run>>[]} */
+const results = [];
+await Promise.all(
+  Array.from({ length: availableParallelism() }, async () => {
+    for (let check = waiting.shift(); check !== undefined; check = waiting.shift())
+      results.push(await run(check));
+  }),
+);
 
 console.log("");
 for (const { name, passed, seconds } of results) {

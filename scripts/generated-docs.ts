@@ -1,5 +1,6 @@
 import { describeWorkbook } from "../core/workbook/describe.ts";
 import { describeDocument, describeSchema } from "./docs/evaluate-json.ts";
+import { describeExamples } from "./docs/examples.ts";
 import { describeMethods } from "./docs/methods.ts";
 import { withAnswer } from "./docs/readme-answer.ts";
 import { describeRules } from "./docs/rules.ts";
@@ -21,5 +22,7 @@ export const generatedDocs: readonly GeneratedDoc[] = [
   { path: "docs/methods.md", render: () => describeMethods() },
   { path: "docs/rules.md", render: () => describeRules() },
   { path: "docs/coverage.md", render: () => describeCoverage() },
+  { path: "docs/da/eksempler.md", render: () => describeExamples("da") },
+  { path: "docs/en/examples.md", render: () => describeExamples("en") },
   { path: "README.md", render: withAnswer },
 ];

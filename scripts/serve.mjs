@@ -1,16 +1,33 @@
 import { existsSync } from "node:fs";
 import { createServer } from "node:http";
-import { contentSecurityPolicy } from "./content-security-policy.mjs";
+import { createServer as createSecureServer } from "node:https";
+import { headersFor } from "./headers.mjs";
 
 const addresses = ["127.0.0.1", "::1"];
+
+/**
+ * @typedef {object} Security
+ * @property {string} certificate as PEM
+ * @property {string} key as PEM
+ *
+ * @typedef {ReadonlyMap<string, { readonly type: string, readonly body: string }>} Pages by their paths
+ */
+
+/**
+ * @typedef {object} Serving
+ * @property {Security} [certificate] serves over https
+ * @property {Pages} [pages] that are in no folder
+ * @property {string} [officeLibrary] where the site's task pane loads office.js from, unless from Microsoft
+ */
 
 /**
  * Serves a folder of static files to this computer alone.
  * @param {string} folder
  * @param {number} port 0 takes a free one
+ * @param {Serving} serving
  * @returns {Promise<{ port: number, close: () => Promise<void> }>} rejects with code EADDRINUSE where the port is taken
  */
-export async function serveSite(folder, port) {
+export async function serveSite(folder, port, { certificate, pages, officeLibrary } = {}) {
   const { default: sirv } = await import("sirv");
   const files = sirv(folder, { dev: false, etag: true, gzip: false });
   /** @type {import("node:http").RequestListener} */
@@ -23,15 +40,23 @@ export async function serveSite(folder, port) {
       response.writeHead(410).end("The files are gone. Start Normering again.");
       return;
     }
-    for (const [name, value] of headersFor(request.url ?? "/")) response.setHeader(name, value);
+    for (const [name, value] of headersFor(request.url ?? "/", officeLibrary))
+      response.setHeader(name, value);
+    const page = pages?.get(request.url ?? "/");
+    if (page !== undefined) {
+      response.writeHead(200, { "Content-Type": page.type }).end(page.body);
+      return;
+    }
     files(request, response, () => {
       // It may be there after the next build.
       response.writeHead(404, { "Cache-Control": "no-store" }).end("Not found.");
     });
   };
-  const first = await listen(answer, addresses[0] ?? "", port);
+  const first = await listen(serverOf(answer, certificate), addresses[0] ?? "", port);
   const taken = portOf(first);
-  const second = await listen(answer, addresses[1] ?? "", taken).catch(ignoreMissingAddress);
+  const second = await listen(serverOf(answer, certificate), addresses[1] ?? "", taken).catch(
+    ignoreMissingAddress,
+  );
   const servers = second === undefined ? [first] : [first, second];
   return {
     port: taken,
@@ -53,28 +78,22 @@ function isForThisComputer(host) {
 }
 
 /**
- * @param {string} url
- * @returns {readonly (readonly [string, string])[]}
+ * @param {import("node:http").RequestListener} answer
+ * @param {Security} [security]
  */
-function headersFor(url) {
-  const isTaskPane = url.startsWith("/task-pane");
-  return [
-    ["Content-Security-Policy", contentSecurityPolicy(isTaskPane ? "task-pane" : "browser")],
-    ["X-Content-Type-Options", "nosniff"],
-    ["Referrer-Policy", "no-referrer"],
-    ["Cache-Control", url.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache"],
-  ];
+function serverOf(answer, security) {
+  if (security === undefined) return createServer(answer);
+  return createSecureServer({ cert: security.certificate, key: security.key }, answer);
 }
 
 /**
- * @param {import("node:http").RequestListener} answer
+ * @param {import("node:http").Server} server
  * @param {string} address
  * @param {number} port
  * @returns {Promise<import("node:http").Server>}
  */
-function listen(answer, address, port) {
+function listen(server, address, port) {
   return new Promise((resolve, reject) => {
-    const server = createServer(answer);
     server.once("error", reject);
     server.listen({ host: address, port, exclusive: true }, () => resolve(server));
   });

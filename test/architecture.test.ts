@@ -41,6 +41,9 @@ const coreLayers = [
   "workbook/column-place",
   "workbook/case-issue",
   "workbook/phone-issue",
+  "workbook/rule-issue",
+  "workbook/version-issue",
+  "workbook/migration-change",
   "workbook/issue",
   "text",
   "workbook",
@@ -52,6 +55,7 @@ const coreLayers = [
 const addinLayers = [
   "ooxml",
   "workbook-port",
+  "model-commands",
   "calculation",
   "live",
   "appearance",
@@ -126,7 +130,7 @@ test("the published methods stand by themselves", () => {
 
 test("the pane knows no host, and of the core nothing but its view", () => {
   const allowed =
-    /^(?:addin\/(?:pane|appearance|live\/live-state|workbook-port)|core\/(?:present\/view|text\/language|workbook\/tables))/;
+    /^(?:addin\/(?:pane|appearance|live\/live-state|workbook-port|model-commands)|core\/(?:present\/view|text\/(?:language|number-marks)|workbook\/tables))/;
   const others = addin
     .filter(({ path: file }) => file.startsWith("addin/pane/"))
     .flatMap((file) => importedFiles(file).filter((target) => !allowed.test(target)));

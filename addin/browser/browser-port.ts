@@ -1,3 +1,5 @@
+import { resultTableIds, resultTables } from "../../core/workbook/contract/contract.ts";
+import type { Migration } from "../../core/workbook/migration-change.ts";
 import { formatArea } from "../ooxml/cells/address.ts";
 import type {
   CellPosition,
@@ -21,6 +23,8 @@ export interface PortHost {
   onDocument(listener: () => void): () => void;
   openFile(name: string, bytes: Uint8Array): Promise<PortOutcome>;
   saveFile(): Promise<PortOutcome>;
+  /** Opens a copy of the document, with the migration in it, in its place; nothing is asked about unsaved work, which is in the copy. */
+  openUpgraded(migration: Migration): Promise<PortOutcome>;
   /** Shows the sheet and selects the cell; false where there is no such cell. */
   show(position: CellPosition): boolean;
 }
@@ -46,17 +50,20 @@ const noFile: FileState = { name: "", unsaved: false };
 const fileStateOf = (document: OpenDocument | null): FileState =>
   document === null ? noFile : { name: document.name, unsaved: document.unsaved };
 
-/** Results that were written are no news; of formulas only those count that the tables hold. */
+const namesOfResults: ReadonlySet<string> = new Set(resultTableIds.map((id) => resultTables[id].name));
+
+/** Results that were written are no news; of formulas only those count that the tables hold, and beside no results. */
 const areasToTell = (document: OpenDocument, { cause, cells }: CellsChange): readonly ChangedArea[] => {
   if (cause === "results") return [];
   return cells
-    .filter(({ isInTable }) => cause !== "calculated" || isInTable)
+    .filter(({ table }) => cause !== "calculated" || (table !== null && !namesOfResults.has(table)))
     .map(({ sheet, area }) => ({ sheet: document.sheets[sheet]?.name ?? "", address: formatArea(area) }));
 };
 
 const select = (host: PortHost, { sheet, address }: CellPosition): PortOutcome => {
-  const isThere = host.document?.sheets.some(({ name, isVisible }) => name === sheet && isVisible) ?? false;
-  if (!isThere) return trouble("sheet-missing", { sheet, address });
+  const known = host.document?.sheets.find(({ name }) => name === sheet);
+  if (known === undefined) return trouble("sheet-missing", { sheet, address });
+  if (!known.isVisible) return trouble("sheet-hidden", { sheet, address });
   return host.show({ sheet, address }) ? done : trouble("failed", { sheet, address, detail: "no address" });
 };
 
@@ -64,6 +71,7 @@ const select = (host: PortHost, { sheet, address }: CellPosition): PortOutcome =
 class BrowserPort implements WorkbookPort {
   readonly keepsUndo = true;
   readonly undoesNewRows = true;
+  readonly upgradesInCopy = true;
   readonly opensFiles = true;
   readonly #host: PortHost;
   readonly #changes = new Listeners<WorkbookChange>();
@@ -89,7 +97,7 @@ class BrowserPort implements WorkbookPort {
   async readTables(): Promise<Reading> {
     try {
       const tables = this.#host.document?.tables() ?? { tables: [], sheets: [] };
-      return { kind: "tables", tables };
+      return { kind: "tables", tables, calculation: "automatic" };
     } catch (error) {
       return failed(error);
     }
@@ -112,6 +120,14 @@ class BrowserPort implements WorkbookPort {
   writeNewRow: WorkbookPort["writeNewRow"] = async (table, writes) => {
     try {
       return this.#host.document?.writeNewRow(table, writes) ?? trouble("failed", { detail: "no workbook" });
+    } catch (error) {
+      return failed(error);
+    }
+  };
+
+  upgrade: WorkbookPort["upgrade"] = async (migration) => {
+    try {
+      return await this.#host.openUpgraded(migration);
     } catch (error) {
       return failed(error);
     }

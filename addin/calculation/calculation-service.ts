@@ -1,12 +1,13 @@
 import type { ProxyMarked } from "comlink";
 import type { Language } from "../../core/text/language.ts";
+import type { NumberMarks } from "../../core/text/number-marks.ts";
 import type { Calculated, Calculation, Follow } from "./calculation.ts";
 import { withoutFigures } from "./error-details.ts";
 import { type SentTables, tableReceiver } from "./sent-tables.ts";
 
 /** A calculation as it is asked from another thread: its tables are sent in few parts, and only those that are new. */
 export interface CalculationService extends Omit<Calculation, "evaluate" | "contributions"> {
-  evaluate(sent: SentTables, language: Language): Promise<Calculated>;
+  evaluate(sent: SentTables, language: Language, marks: NumberMarks | null): Promise<Calculated>;
   /** Whoever follows is asked in its own thread. */
   contributions(scenario: string, follow: Follow & ProxyMarked): ReturnType<Calculation["contributions"]>;
 }
@@ -23,8 +24,9 @@ const guarded = async <Value>(compute: () => Promise<Value>): Promise<Value> => 
 export const calculationService = (calculation: Calculation): CalculationService => {
   const receive = tableReceiver();
   return {
-    evaluate: (sent, language) => guarded(async () => calculation.evaluate(receive(sent), language)),
-    present: (language) => guarded(async () => calculation.present(language)),
+    evaluate: (sent, language, marks) =>
+      guarded(async () => calculation.evaluate(receive(sent), language, marks)),
+    present: (language, marks) => guarded(async () => calculation.present(language, marks)),
     explain: (request) => guarded(async () => calculation.explain(request)),
     explainParts: (figure) => guarded(async () => calculation.explainParts(figure)),
     standing: (scenario) => guarded(async () => calculation.standing(scenario)),

@@ -9,6 +9,7 @@ import type {
   WorkbookView,
 } from "../../core/present/view/workbook-view.ts";
 import type { Language } from "../../core/text/language.ts";
+import type { NumberMarks } from "../../core/text/number-marks.ts";
 import type { CellWrite, WorkbookTables } from "../../core/workbook/tables.ts";
 
 /** The answer to the tables of a workbook. */
@@ -30,10 +31,18 @@ export type Follow = (progress: {
 
 /** The core in a thread of its own, alike in every host. It remembers the latest tables, and what can be kept of them. Its functions stand alone. */
 export interface Calculation {
-  /** Rejects only for a programmer's mistake, and never with a figure of the workbook in its message. */
-  readonly evaluate: (tables: WorkbookTables, language: Language) => Promise<Calculated>;
-  /** The latest tables in another language. Null before the first. */
-  readonly present: (language: Language) => Promise<WorkbookView | null>;
+  /**
+   * Told in a language, with numbers in these marks; null: in those of the language. What is written into the workbook
+   * keeps to the workbook's own language and its marks. Rejects only for a programmer's mistake, and never with a figure of
+   * the workbook in its message.
+   */
+  readonly evaluate: (
+    tables: WorkbookTables,
+    language: Language,
+    marks?: NumberMarks | null,
+  ) => Promise<Calculated>;
+  /** The latest tables in another language or with other marks. Null before the first. */
+  readonly present: (language: Language, marks?: NumberMarks | null) => Promise<WorkbookView | null>;
   /** Null where there is no such figure, such as after the scenario was removed. */
   readonly explain: (request: ExplanationRequest) => Promise<ExplanationView | null>;
   /** The parts of a figure of the latest explanation. */

@@ -10,15 +10,18 @@ import {
   type WorkbookEvaluation,
 } from "../../core/present/workbook-result.ts";
 import type { Language } from "../../core/text/language.ts";
+import { toldWith } from "../../core/text/notation.ts";
+import type { NumberMarks } from "../../core/text/number-marks.ts";
 import type { WorkbookTables } from "../../core/workbook/tables.ts";
 import type { Calculated, Calculation } from "./calculation.ts";
 import { inSlices } from "./in-slices.ts";
 
-/** What was evaluated last, and the language that it was told in. */
+/** What was evaluated last, and how it was told. */
 interface Latest {
   readonly tables: WorkbookTables;
   readonly evaluation: WorkbookEvaluation;
   readonly language: Language;
+  readonly marks: NumberMarks | null;
 }
 
 /** What explains is large and seldom asked for, so it is loaded at the first question. */
@@ -33,33 +36,35 @@ export const createCalculation = (): Calculation => {
   let latest: Latest | null = null;
   let explanation: ExplanationReader | null = null;
   return {
-    evaluate: async (tables, language) => {
-      latest = { tables, evaluation: evaluate(tables), language };
+    evaluate: async (tables, language, marks = null) => {
+      latest = { tables, evaluation: evaluate(tables), language, marks };
       return calculated(latest);
     },
-    present: async (language) => {
-      latest = latest && { ...latest, language };
+    present: async (language, marks = null) => {
+      latest = latest && { ...latest, language, marks };
       return latest && viewOf(latest);
     },
     explain: async (request) => {
       const { readExplanation } = await loadExplanations();
       if (latest === null) return null;
-      const { tables, language, evaluation } = latest;
-      explanation = readExplanation(resultIn(evaluation, language), request, language, tables);
+      const { tables, language, evaluation, marks } = latest;
+      explanation = toldWith(marks, () =>
+        readExplanation(resultIn(evaluation, language), request, language, tables),
+      );
       return explanation?.view ?? null;
     },
-    explainParts: async (figure) => explanation?.parts(figure) ?? [],
+    explainParts: async (figure) => toldWith(latest?.marks ?? null, () => explanation?.parts(figure) ?? []),
     standing: async (scenario) => {
       const { standingView } = await loadStanding();
       if (latest === null) return null;
-      const { language, evaluation } = latest;
-      return standingView(resultIn(evaluation, language), scenario, language);
+      const { language, evaluation, marks } = latest;
+      return toldWith(marks, () => standingView(resultIn(evaluation, language), scenario, language));
     },
     breakEven: async (scenario) => {
       const { breakEvenSentence } = await loadBreakEven();
       if (latest === null) return null;
-      const { language, evaluation } = latest;
-      return breakEvenSentence(resultIn(evaluation, language), scenario, language);
+      const { language, evaluation, marks } = latest;
+      return toldWith(marks, () => breakEvenSentence(resultIn(evaluation, language), scenario, language));
     },
     contributions: async (scenario, follow) => {
       const { contributionsOfScenario, contributionsView } = await loadContributions();
@@ -69,19 +74,24 @@ export const createCalculation = (): Calculation => {
       const found =
         run && (await inSlices(run.steps, async (progress) => (await follow(progress)) && holds()));
       if (!found || latest === null || !holds()) return null;
-      return contributionsView(found, run.name, latest.language);
+      const { language, marks } = latest;
+      return toldWith(marks, () => contributionsView(found, run.name, language));
     },
   };
 };
 
-const viewOf = ({ tables, evaluation, language }: Latest): WorkbookView =>
-  workbookView(resultIn(evaluation, language), language, tables);
+const viewOf = ({ tables, evaluation, language, marks }: Latest): WorkbookView =>
+  toldWith(marks, () => workbookView(resultIn(evaluation, language), language, tables));
 
-const calculated = ({ tables, evaluation, language }: Latest): Calculated => {
+/** What is written is told without the user's marks: everybody who has the workbook open must write the same. */
+const calculated = (latest: Latest): Calculated => {
+  const { tables, evaluation, language } = latest;
+  const view = viewOf(latest);
   const answer = resultIn(evaluation, language);
-  const view = workbookView(answer, language, tables);
   const areas = resultAreas(tables);
-  if (answer.kind === "no-result") return { view, writes: [], unwritten: [], resultAreas: areas };
-  const { writes, issues } = resultDifferences(answer.result, tables, language);
+  // What a later edition means by its result tables is not known.
+  if (answer.kind === "no-result" || answer.newerVersion !== null)
+    return { view, writes: [], unwritten: [], resultAreas: areas };
+  const { writes, issues } = resultDifferences(answer, tables, language);
   return { view, writes, unwritten: unwrittenView(issues, language, tables), resultAreas: areas };
 };

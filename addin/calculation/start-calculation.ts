@@ -14,7 +14,8 @@ export interface CalculationThread {
   end(): void;
 }
 
-const startWorker = (): CalculationThread => {
+/** A thread of its own, in which the core runs. */
+export const startCalculationThread = (): CalculationThread => {
   const worker = new Worker(new URL("./calculation-worker.ts", import.meta.url), { type: "module" });
   return {
     endpoint: worker,
@@ -51,7 +52,7 @@ const startSession = (start: () => CalculationThread, onCrash: () => void): Sess
  * The calculation in a thread of its own. A thread that has failed rejects what it was asked, and the next question starts
  * another. Parts of a view that are as before are the same objects as before.
  */
-export const startCalculation = (start: () => CalculationThread = startWorker): Calculation => {
+export const startCalculation = (start: () => CalculationThread = startCalculationThread): Calculation => {
   let session: Session | null = null;
   let view: WorkbookView | null = null;
   const present = (): Session => {
@@ -70,12 +71,12 @@ export const startCalculation = (start: () => CalculationThread = startWorker): 
     return shared;
   };
   return {
-    evaluate: async (tables, language) => {
-      const calculated = await ask(({ service, send }) => service.evaluate(send(tables), language));
+    evaluate: async (tables, language, marks = null) => {
+      const calculated = await ask(({ service, send }) => service.evaluate(send(tables), language, marks));
       return { ...calculated, view: kept(calculated.view) };
     },
-    present: async (language) => {
-      const next: WorkbookView | null = await ask(async ({ service }) => service.present(language));
+    present: async (language, marks = null) => {
+      const next: WorkbookView | null = await ask(async ({ service }) => service.present(language, marks));
       return kept(next);
     },
     explain: (request) => ask(({ service }) => service.explain(request)),

@@ -13,6 +13,8 @@ export interface Request {
   readonly out: string | null;
   /** The copy may replace a file that is there. */
   readonly overwrite: boolean;
+  /** What brings an earlier workbook up to this edition is told, and done in the copy. */
+  readonly upgrade: boolean;
 }
 
 export type Reading =
@@ -20,9 +22,10 @@ export type Reading =
   | { readonly kind: "help"; readonly language: Language }
   | { readonly kind: "problem"; readonly language: Language; readonly problem: UsageProblem };
 
-const switches = ["--overwrite", "--json", "--months", "--why", "--help", "-h"];
+const switches = ["--overwrite", "--upgrade", "--json", "--months", "--why", "--help", "-h"];
 const valued = ["--lang", "--write", "--contributions"];
 const tableOnly = ["--months", "--why"];
+const notWithUpgrade = ["--json", "--months", "--why", "--contributions"];
 
 interface Words {
   readonly files: string[];
@@ -66,11 +69,15 @@ const readWords = (args: readonly string[]): Words => {
   return words;
 };
 
-const problemOf = ({ files, given, problem }: Words, found: string | null): UsageProblem | null => {
+const problemOf = ({ files, given, values, problem }: Words, found: string | null): UsageProblem | null => {
   if (problem !== null) return problem;
   if (found !== null) return { kind: "unknown-language", found };
   if (files.length === 0) return { kind: "no-file" };
   if (files.length > 1) return { kind: "several-files", files };
+  const asked = given.has("--upgrade")
+    ? notWithUpgrade.find((name) => given.has(name) || values.has(name))
+    : undefined;
+  if (asked !== undefined) return { kind: "not-with-upgrade", option: asked };
   const option = given.has("--json") ? tableOnly.find((name) => given.has(name)) : undefined;
   return option === undefined ? null : { kind: "only-in-table", option };
 };
@@ -95,6 +102,7 @@ export const readArguments = (args: readonly string[], usual: Language): Reading
     contributions: values.get("--contributions") ?? null,
     out: values.get("--write") ?? null,
     overwrite: given.has("--overwrite"),
+    upgrade: given.has("--upgrade"),
   };
   return { kind: "request", language, request };
 };

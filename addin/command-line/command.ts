@@ -20,6 +20,10 @@ const answerTo = async (request: Request, language: Language): Promise<Answer> =
   const opened = await openWorkbook(request.file, text);
   if (request.out !== null) await checkCopy(request.file, request.out, request.overwrite, text);
   // The model and its library take most of the start; a file that is refused does not wait for them.
+  if (request.upgrade) {
+    const { upgradeFile } = await import("./upgrade-file.ts");
+    return upgradeFile(opened, request, language, text);
+  }
   const { evaluateFile } = await import("./evaluate-file.ts");
   return evaluateFile(opened, request, language, text);
 };

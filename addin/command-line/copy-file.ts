@@ -1,7 +1,7 @@
-import { constants } from "node:fs";
-import { access, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { constants, type Stats } from "node:fs";
+import { access, type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import process from "node:process";
 import type { CommandLineText, CopyProblem } from "../../core/text/command-line-text.ts";
 import { fail, systemCode } from "./failure.ts";
 
@@ -23,6 +23,8 @@ const sentenceOf = (problem: CopyProblem, { copy }: CommandLineText): string => 
       return copy["not-written"](problem);
     case "no-result-tables":
       return copy["no-result-tables"](problem);
+    case "newer-version":
+      return copy["newer-version"](problem);
   }
 };
 
@@ -80,12 +82,55 @@ export const checkCopy = async (
 
 const notAllowed = new Set(["EACCES", "EPERM", "EROFS", "EBUSY"]);
 
-/** Writes beside the copy's place and moves it there, so that a broken run leaves no half workbook. */
-export const writeCopy = async (out: string, bytes: Uint8Array, text: CommandLineText): Promise<void> => {
-  const place = (await found(out)) === null ? out : await realpath(out);
-  const unfinished = `${place}.${process.pid}.unfinished`;
+/** Some file systems, such as those of a network, know no such order. */
+const unknownOrder = new Set(["EINVAL", "ENOSYS", "ENOTSUP"]);
+
+const toDisk = async (handle: FileHandle): Promise<void> => {
   try {
-    await writeFile(unfinished, bytes);
+    await handle.sync();
+  } catch (error) {
+    if (!unknownOrder.has(systemCode(error))) throw error;
+  }
+};
+
+/** Who may read, write and run a file. */
+const permissions = 0o777;
+
+/** Only the administrator may give a file away; everybody else keeps what they write. */
+const giveTo = async (handle: FileHandle, { uid, gid }: Stats): Promise<void> => {
+  try {
+    await handle.chown(uid, gid);
+  } catch (error) {
+    if (systemCode(error) !== "EPERM" && !unknownOrder.has(systemCode(error))) throw error;
+  }
+};
+
+/**
+ * A file that was not there before: whoever can foresee its name could else have put a link to another file there. The bytes are on
+ * the disk when it is done, so that no loss of power leaves the name with a file that is empty.
+ */
+const writeWhole = async (file: string, bytes: Uint8Array, like: Stats | null): Promise<void> => {
+  const handle = await open(file, "wx");
+  try {
+    if (like !== null) await giveTo(handle, like);
+    if (like !== null) await handle.chmod(like.mode & permissions);
+    await handle.writeFile(bytes);
+    await toDisk(handle);
+  } finally {
+    await handle.close();
+  }
+};
+
+/**
+ * Writes beside the copy's place and moves it there: wherever a run breaks off, the name has the whole copy or what it had before. Whose
+ * a copy is that is replaced, and who may read and write it, stays as it was.
+ */
+export const writeCopy = async (out: string, bytes: Uint8Array, text: CommandLineText): Promise<void> => {
+  const present = await found(out);
+  const place = present === null ? out : await realpath(out);
+  const unfinished = `${place}.${randomUUID()}.unfinished`;
+  try {
+    await writeWhole(unfinished, bytes, present);
     await rename(unfinished, place);
   } catch (error) {
     await rm(unfinished, { force: true });

@@ -18,6 +18,8 @@ export const usageSentence = (problem: UsageProblem, { usageProblem, usage }: Co
         return usageProblem["several-files"](problem);
       case "only-in-table":
         return usageProblem["only-in-table"](problem);
+      case "not-with-upgrade":
+        return usageProblem["not-with-upgrade"](problem);
     }
   };
   return `${sentence()}\n\n${usage.trimEnd()}`;

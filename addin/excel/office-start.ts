@@ -1,4 +1,4 @@
-import { supports } from "./run.ts";
+import { supportsExcelApi } from "./connection.ts";
 
 /**
  * `missing`: Microsoft's client library did not come, which a closed network may be the reason of. `elsewhere`: the page is
@@ -16,7 +16,7 @@ const isThere = (): boolean => typeof Office !== "undefined" && typeof Office.on
 
 const startOf = ({ host }: { readonly host: Office.HostType | null }): OfficeStart => {
   if (host !== Office.HostType.Excel) return "elsewhere";
-  return supports(floor) ? "ready" : "too-old";
+  return supportsExcelApi(Office, floor) ? "ready" : "too-old";
 };
 
 /** Tells how Office has started; of a library that is missing also when it comes after all. Gives back how to stop it. */

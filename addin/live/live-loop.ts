@@ -1,91 +1,66 @@
 import type { ResultArea } from "../../core/present/result-areas.ts";
 import type { Language } from "../../core/text/language.ts";
+import type { NumberMarks } from "../../core/text/number-marks.ts";
+import type { Migration } from "../../core/workbook/migration-change.ts";
 import type { CellWrite, TablePlace, WorkbookTables } from "../../core/workbook/tables.ts";
 import type { Calculated, Calculation } from "../calculation/calculation.ts";
-import { errorDetails } from "../calculation/error-details.ts";
-import type { PortOutcome, WorkbookChange, WorkbookPort } from "../workbook-port.ts";
-import { clockTimer, type GatheringTimes, gathering, type Timer } from "./gathering.ts";
-import type { Failure, LiveState } from "./live-state.ts";
+import type { CellPosition, PortOutcome, WorkbookChange, WorkbookPort } from "../workbook-port.ts";
+import { attempt } from "./attempt.ts";
+import { clockTimer, type GatheringTimes, gathering } from "./gathering.ts";
+import { Healing } from "./healing.ts";
+import { HeldState } from "./held-state.ts";
+import { HostTurns } from "./host-turns.ts";
+import type { LiveLoop } from "./live-loop-form.ts";
+import { type LiveState, nothingYet, readOnlyReason } from "./live-state.ts";
+import type { LoopParts } from "./loop-parts.ts";
+import { OwedResults } from "./owed-results.ts";
 import { touchesResultsAlone } from "./result-changes.ts";
+import { isSameTelling, type Telling } from "./telling.ts";
+import { upgradeAsTold } from "./upgrade-as-told.ts";
+import { WorkbookReading } from "./workbook-reading.ts";
 
-/** What a loop runs on. */
-export interface LiveLoopParts {
-  readonly port: WorkbookPort;
-  readonly calculation: Calculation;
-  readonly language: Language;
-  readonly times?: GatheringTimes;
-  readonly timer?: Timer;
-}
-
-/** The pane and the workbook kept in step. Its functions stand alone and never reject. */
-export interface LiveLoop {
-  readonly state: () => LiveState;
-  /** Calls after each change of the state. Gives back how to stop it. */
-  readonly onState: (listener: (state: LiveState) => void) => () => void;
-  /** Listens to the workbook and shows its result; nothing is written for that. */
-  readonly start: () => void;
-  readonly setLanguage: (language: Language) => Promise<void>;
-  /** Writes inputs, in a new row where a table is named, and then calculates at once. False where the host refused. */
-  readonly write: (writes: readonly CellWrite[], newRowOf?: TablePlace | null) => Promise<boolean>;
-  /** Writes the results that the sheet does not hold, also where the user's undo ends there. */
-  readonly writeResults: () => Promise<void>;
-  /** Reads, calculates and writes what is owed once more. */
-  readonly retry: () => Promise<void>;
-  readonly stop: () => void;
-}
+export type { LiveLoop } from "./live-loop-form.ts";
 
 const usualTimes: GatheringTimes = { quiet: 200, longest: 1000 };
-
-const nothingYet: LiveState = {
-  view: null,
-  isCalculating: false,
-  trouble: null,
-  failure: null,
-  unwritten: [],
-  hasUnwrittenResults: false,
-};
-
-/** Results that the sheet is to get: those of a change by the user, and those that the user has asked for. */
-interface Owed {
-  readonly live: boolean;
-  readonly command: boolean;
-}
-
-const nothingOwed: Owed = { live: false, command: false };
 
 class Loop implements LiveLoop {
   readonly #port: WorkbookPort;
   readonly #calculation: Calculation;
   readonly #gathering: ReturnType<typeof gathering>;
-  readonly #listeners = new Set<(state: LiveState) => void>();
-  #language: Language;
-  #state = nothingYet;
+  readonly #healing: Healing;
+  readonly #turns: HostTurns;
+  readonly #held: HeldState;
+  readonly #reading: WorkbookReading;
+  readonly #owed: OwedResults;
+  #telling: Telling;
   #areas: readonly ResultArea[] = [];
-  #owed = nothingOwed;
   /** Counts what makes a result outdated, and workbooks that were opened. */
   #version = 0;
   #workbook = 0;
   /** Whether all that happened since the latest result was done by others, who write what follows from it. */
   #onlyByOthers = true;
+  /** Whether something happened that is computed anew whatever is read. */
+  #isAsked = true;
   #isDue = false;
   #running: Promise<void> | null = null;
-  #hostIsFree: Promise<unknown> = Promise.resolve();
   #stopListening: (() => void) | null = null;
-  #isStopped = false;
 
-  constructor({ port, calculation, language, times = usualTimes, timer = clockTimer }: LiveLoopParts) {
+  constructor(parts: LoopParts) {
+    const { port, calculation, language, writesLive = false, times = usualTimes, timer = clockTimer } = parts;
     this.#port = port;
     this.#calculation = calculation;
-    this.#language = language;
+    this.#telling = { language, marks: null };
+    this.#held = new HeldState({ ...nothingYet, writesLive });
     this.#gathering = gathering(() => void this.#runNow(), timer, times);
+    this.#healing = new Healing(timer, () => void this.#again());
+    this.#turns = new HostTurns(timer, (isHostBusy) => this.#held.set({ isHostBusy }));
+    this.#reading = new WorkbookReading(port, this.#turns, this.#held);
+    this.#owed = new OwedResults(port, this.#turns, this.#held);
   }
 
-  readonly state = (): LiveState => this.#state;
+  readonly state = (): LiveState => this.#held.now;
 
-  readonly onState = (listener: (state: LiveState) => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => void this.#listeners.delete(listener);
-  };
+  readonly onState = (listener: (state: LiveState) => void): (() => void) => this.#held.onChange(listener);
 
   readonly start = (): void => {
     this.#stopListening ??= this.#port.onChange((change) => this.#changed(change));
@@ -94,39 +69,71 @@ class Loop implements LiveLoop {
   };
 
   readonly stop = (): void => {
-    this.#isStopped = true;
+    this.#held.stop();
     this.#stopListening?.();
     this.#gathering.cancel();
-    this.#listeners.clear();
+    this.#healing.cancel();
   };
 
-  readonly setLanguage = async (language: Language): Promise<void> => {
-    if (language === this.#language) return;
-    this.#language = language;
-    const { view, unwritten } = this.#state;
-    const isIdle = this.#running === null && !this.#isPending();
-    if (isIdle && view !== null && unwritten.length === 0) await this.#present(language);
-    else if (!isIdle || view !== null) await this.#again();
-  };
+  readonly setLanguage = (language: Language): Promise<void> => this.#tell({ ...this.#telling, language });
+
+  readonly setMarks = (marks: NumberMarks | null): Promise<void> => this.#tell({ ...this.#telling, marks });
 
   readonly write = (writes: readonly CellWrite[], newRowOf: TablePlace | null = null): Promise<boolean> =>
-    this.#alone(async () => {
-      const outcome = await this.#attempt("writing", () =>
-        newRowOf === null ? this.#port.writeCells(writes, "edit") : this.#port.writeNewRow(newRowOf, writes),
-      );
-      if (outcome?.kind === "trouble") this.#set({ trouble: outcome.trouble });
+    this.#alter(writes, async () => {
+      const moved = await this.#reading.movedSince(writes, !this.#isPending() && this.#running === null);
+      if (moved !== null) return moved;
+      return newRowOf === null
+        ? this.#port.writeCells(writes, "edit")
+        : this.#port.writeNewRow(newRowOf, writes);
+    });
+
+  readonly upgrade = (migration: Migration): Promise<boolean> =>
+    this.#alter([], () => upgradeAsTold(this.#port, migration));
+
+  /** Does what the user asked for in the pane, and then calculates at once. */
+  #alter(writes: readonly CellWrite[], change: () => Promise<PortOutcome>): Promise<boolean> {
+    return this.#turns.alone(async () => {
+      if (readOnlyReason(this.#held.now) !== null) return false;
+      this.#held.forgive();
+      const workbook = this.#workbook;
+      const outcome = await attempt(this.#held, "writing", change);
+      if (outcome?.kind === "trouble") this.#held.refuse(outcome.trouble);
       if (outcome?.kind !== "done") return false;
-      this.#owed = { ...this.#owed, live: true };
+      // Into a copy that was opened in its place nothing is written for having been opened.
+      if (workbook !== this.#workbook) return true;
+      this.#reading.wrote(writes);
+      this.#owed.oweEdit();
       void this.#again();
       return true;
     });
+  }
 
-  readonly writeResults = (): Promise<void> => {
-    this.#owed = { ...this.#owed, command: true };
-    return this.#again();
+  readonly select = async (position: CellPosition): Promise<void> => {
+    this.#held.forgive();
+    const outcome = await attempt(this.#held, "reading", () => this.#port.select(position));
+    if (outcome?.kind === "trouble") this.#held.refuse(outcome.trouble);
   };
 
-  readonly retry = (): Promise<void> => this.#again();
+  readonly writeResults = (): Promise<void> => {
+    this.#owed.oweCommand();
+    return this.retry();
+  };
+
+  readonly setLiveWriting = async (writesLive: boolean): Promise<void> => {
+    this.#held.set({ writesLive });
+    if (writesLive && this.#held.now.hasUnwrittenResults) await this.writeResults();
+  };
+
+  readonly doWithout = (): Promise<void> => {
+    this.#reading.doWithoutGone();
+    return this.retry();
+  };
+
+  readonly retry = (): Promise<void> => {
+    this.#held.forgive();
+    return this.#again();
+  };
 
   #changed(change: WorkbookChange): void {
     if (change.by === "opening") {
@@ -134,26 +141,59 @@ class Loop implements LiveLoop {
       void this.#again();
       return;
     }
-    if (touchesResultsAlone(change, this.#areas)) return;
+    if (change.by === "nobody") {
+      this.#lookAgain();
+      return;
+    }
+    if (touchesResultsAlone(change, this.#areas)) {
+      if (change.by === "user") this.#held.resultsTouched();
+      return;
+    }
     if (change.by === "user") {
-      this.#owed = { ...this.#owed, live: true };
+      this.#held.forgive();
+      this.#owed.oweEdit();
       this.#onlyByOthers = false;
     }
+    this.#isAsked = true;
     this.#version += 1;
     this.#gathering.add();
-    this.#set({ isCalculating: true });
+    this.#held.set({ isCalculating: true });
+  }
+
+  /** Nothing was edited: what is read decides whether there is something to do. A run that comes anyway will see it. */
+  #lookAgain(): void {
+    if (this.#isPending()) return;
+    if (this.#running !== null) {
+      this.#version += 1;
+      this.#isAsked = true;
+    }
+    this.#gathering.add();
   }
 
   /** Another workbook is there: nothing of the present one is shown or owed any more. */
   #forget(): void {
     this.#workbook += 1;
     this.#areas = [];
-    this.#owed = nothingOwed;
-    this.#set(nothingYet);
+    this.#reading.forget();
+    this.#owed.forget();
+    this.#held.forgive();
+    const { writesLive, changesMade } = this.#held.now;
+    this.#held.set({ ...nothingYet, writesLive, changesMade, changesShown: changesMade });
+  }
+
+  async #tell(telling: Telling): Promise<void> {
+    const isTold = isSameTelling(telling, this.#telling);
+    this.#telling = telling;
+    if (isTold) return;
+    const { view, unwritten } = this.#held.now;
+    const isIdle = this.#running === null && !this.#isPending();
+    if (isIdle && view !== null && unwritten.length === 0) await this.#present(telling);
+    else if (!isIdle || view !== null) await this.#again();
   }
 
   /** One more run, at once. */
   #again(): Promise<void> {
+    this.#isAsked = true;
     this.#version += 1;
     this.#onlyByOthers = false;
     return this.#runNow();
@@ -172,11 +212,13 @@ class Loop implements LiveLoop {
 
   async #runWhileDue(): Promise<void> {
     try {
-      while (this.#isDue && !this.#isStopped) {
+      while (this.#isDue && !this.#held.isStopped) {
         this.#isDue = false;
         await this.#recalculate();
-        this.#set({ isCalculating: this.#isPending() });
+        this.#held.set({ isCalculating: this.#isPending() });
       }
+      if (!this.#isPending()) this.#owed.forgetCommand();
+      if (!this.#held.isStopped) this.#healing.after(this.#held);
     } finally {
       this.#running = null;
     }
@@ -186,36 +228,50 @@ class Loop implements LiveLoop {
     const version = this.#version;
     const workbook = this.#workbook;
     this.#gathering.cancel();
-    this.#set({ isCalculating: true });
-    const isGone = () => this.#isStopped || workbook !== this.#workbook;
-    const tables = await this.#read();
-    if (tables === null || isGone()) return;
-    const language = this.#language;
-    const calculated = await this.#attempt("calculating", () => this.#calculation.evaluate(tables, language));
+    this.#healing.cancel();
+    this.#held.set({ isCalculating: true });
+    const isGone = () => this.#held.isStopped || workbook !== this.#workbook;
+    const tables = await this.#readWhatIsAsked();
+    if (tables === null || isGone() || this.#reading.lacksTables(tables)) return;
+    const { language, marks } = this.#telling;
+    const calculated = await attempt(this.#held, "calculating", () =>
+      this.#calculation.evaluate(tables, language, marks),
+    );
     if (calculated === null || isGone()) return;
     this.#areas = calculated.resultAreas;
     const isCurrent = () => !isGone() && version === this.#version;
-    this.#show(calculated, isCurrent());
-    await this.#writeOwed(calculated.writes, isCurrent);
+    this.#show(calculated, tables, isCurrent());
+    await this.#owed.write(calculated.writes, isCurrent);
   }
 
-  async #read(): Promise<WorkbookTables | null> {
-    const reading = await this.#attempt("reading", () => this.#alone(() => this.#port.readTables()));
-    if (reading === null) return null;
-    if (reading.kind === "tables") return reading.tables;
-    this.#set({ trouble: reading.trouble });
-    return null;
+  /** Null where there is nothing to compute: nothing could be read, or nothing has happened and nothing is new. */
+  async #readWhatIsAsked(): Promise<WorkbookTables | null> {
+    const isAsked = this.#isAsked;
+    this.#isAsked = false;
+    const tables = await this.#reading.read();
+    if (tables === null) {
+      this.#isAsked = true;
+      return null;
+    }
+    const isNews = this.#reading.takeIn(tables);
+    // Nobody will write what follows from a change that nobody has made.
+    if (!isAsked && isNews) this.#onlyByOthers = false;
+    return isAsked || isNews ? tables : null;
   }
 
   /** The pane has the result before the sheet has it. Trouble of a write stays until the next write has gone well. */
-  #show({ view, writes, unwritten }: Calculated, isCurrent: boolean): void {
+  #show({ view, writes, unwritten }: Calculated, tables: WorkbookTables, isCurrent: boolean): void {
+    const isKept = view.kind === "no-result" && this.#held.now.view?.kind === "result";
+    const changesShown = isKept ? this.#held.now.changesShown : this.#reading.show(tables);
     const differs = writes.length > 0;
-    const follows = differs && (!isCurrent || this.#isWritten());
-    const isForOthers = this.#onlyByOthers && !this.#owed.live;
-    const told = this.#state.hasUnwrittenResults;
+    const follows = differs && (!isCurrent || this.#owed.areWritten);
+    const isForOthers = this.#onlyByOthers && !this.#owed.followEdit;
+    const told = this.#held.now.hasUnwrittenResults;
     if (isCurrent) this.#onlyByOthers = true;
-    this.#set({
-      view,
+    this.#held.set({
+      ...(isKept ? { noResult: view } : { view, noResult: null }),
+      changesShown,
+      goneTables: nothingYet.goneTables,
       unwritten,
       failure: null,
       isCalculating: this.#isPending(),
@@ -224,62 +280,14 @@ class Loop implements LiveLoop {
     });
   }
 
-  #isWritten(): boolean {
-    return this.#owed.command || (this.#owed.live && this.#port.keepsUndo);
-  }
-
-  /** Writes what is owed; a result that is outdated stays owed and is not written. */
-  async #writeOwed(writes: readonly CellWrite[], isCurrent: () => boolean): Promise<void> {
-    const isWritten = () => writes.length > 0 && this.#isWritten();
-    const outcome = await this.#attempt("writing", () =>
-      this.#alone(async (): Promise<PortOutcome | "left"> => {
-        if (!isCurrent()) return "left";
-        // Results that follow from no edit have no step to be part of.
-        if (isWritten()) return this.#port.writeCells(writes, this.#owed.command ? "edit" : "results");
-        if (writes.length === 0) this.#owed = nothingOwed;
-        return "left";
-      }),
-    );
-    if (outcome === "left" || this.#isStopped) return;
-    // What the user asked for is tried once; the next change may lie far from where undo was to end.
-    if (outcome?.kind === "done") this.#owed = nothingOwed;
-    else this.#owed = { ...this.#owed, command: false };
-    const trouble = outcome?.kind === "trouble" ? outcome.trouble : null;
-    this.#set({ trouble, hasUnwrittenResults: outcome?.kind !== "done" });
-  }
-
-  async #present(language: Language): Promise<void> {
-    const shown = this.#state.view;
-    const view = await this.#attempt("calculating", () => this.#calculation.present(language));
-    if (this.#isStopped || shown !== this.#state.view || language !== this.#language) return;
-    if (view !== null) this.#set({ view });
-  }
-
-  /** Nothing else is asked of the host meanwhile. */
-  #alone<Value>(action: () => Promise<Value>): Promise<Value> {
-    const done = this.#hostIsFree.then(action);
-    this.#hostIsFree = done.catch(() => {});
-    return done;
-  }
-
-  /** Null where it threw; the pane tells so, and the loop lives on. */
-  async #attempt<Value>(during: Failure["during"], action: () => Promise<Value>): Promise<Value | null> {
-    try {
-      return await action();
-    } catch (error) {
-      if (!this.#isStopped) this.#set({ failure: { during, details: errorDetails(error) } });
-      return null;
-    }
-  }
-
-  #set(changes: Partial<LiveState>): void {
-    if (this.#isStopped) return;
-    const next = { ...this.#state, ...changes };
-    const keys = Object.keys(next) as (keyof LiveState)[];
-    if (keys.every((key) => Object.is(next[key], this.#state[key]))) return;
-    this.#state = next;
-    for (const listener of this.#listeners) listener(next);
+  async #present(telling: Telling): Promise<void> {
+    const { language, marks } = telling;
+    const shown = this.#held.now.view;
+    const view = await attempt(this.#held, "calculating", () => this.#calculation.present(language, marks));
+    if (this.#held.isStopped || shown !== this.#held.now.view || !isSameTelling(telling, this.#telling))
+      return;
+    if (view !== null) this.#held.set({ view, noResult: null });
   }
 }
 
-export const createLiveLoop = (parts: LiveLoopParts): LiveLoop => new Loop(parts);
+export const createLiveLoop = (parts: LoopParts): LiveLoop => new Loop(parts);

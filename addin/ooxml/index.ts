@@ -4,5 +4,7 @@ export { isRefusal, type RefusalCode } from "./refusal.ts";
 export { readWorkbookModel } from "./sheets/read-model.ts";
 export { readTables } from "./tables/read-tables.ts";
 export type { WriteProblem, WriteProblemCode } from "./write/problems.ts";
+export { renameColumns } from "./write/rename-columns.ts";
 export { savePackage } from "./write/save-package.ts";
+export { upgradedWorkbook } from "./write/upgrade-workbook.ts";
 export { writeCells } from "./write/write-cells.ts";

@@ -32,3 +32,9 @@ export const maxTables = 500;
 
 /** Cells in all tables together, blank ones included: a short file can declare tables over whole sheets. */
 export const maxTableCells = 1_000_000;
+
+/**
+ * Characters of the shared formulas of all sheets, written out for each of their cells: a short file can share a long one among
+ * many. Some take a quarter of a microsecond each.
+ */
+export const maxSharedCharacters = 32 * megabyte;

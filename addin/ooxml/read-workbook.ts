@@ -5,13 +5,13 @@ import { type CellContext, readCellValue } from "./cells/cell-value.ts";
 import { scanSheet } from "./cells/scan-sheet.ts";
 import { readSharedStrings } from "./cells/shared-strings.ts";
 import { readDateStyles } from "./cells/styles.ts";
-import { maxTableCells, maxTables } from "./limits.ts";
 import type { Package, Worksheet } from "./package.ts";
 import type { PartReader } from "./parts/part-reader.ts";
 import { type Relationship, readRelationships, relationshipsPath } from "./parts/relationships.ts";
 import { readWorkbookPart, type SheetEntry } from "./parts/workbook-part.ts";
 import { Refused } from "./refusal.ts";
-import { ContentCollector } from "./sheets/sheet-content.ts";
+import { ContentCollector, SharedLength } from "./sheets/sheet-content.ts";
+import { checkTables } from "./tables/check-tables.ts";
 import { readTablePart, type TablePart } from "./tables/table-part.ts";
 
 const readText = (read: PartReader, part: string): string => {
@@ -51,9 +51,11 @@ const readSheet = (
   part: string,
   tables: readonly TablePart[],
   context: CellContext,
+  shared: SharedLength,
 ): Pick<Worksheet, "values" | "content"> => {
   const values = new Map<number, CellValue>();
-  const collector = new ContentCollector(context);
+  const collector = new ContentCollector(context, shared);
+  let datas = 0;
   scanSheet(xml, part, {
     cell: (cell) => {
       collector.cell(cell);
@@ -62,11 +64,26 @@ const readSheet = (
       if (value !== null) values.set(placeKey(cell), value);
     },
     row: (row) => collector.row(row),
+    sheetData: () => {
+      datas += 1;
+    },
     other: collector.settings.open,
     otherText: collector.settings.text,
     otherEnd: collector.settings.end,
   });
+  // A sheet has its rows in one place, which stands there even without any.
+  if (datas !== 1) throw new Refused("damaged", part);
   return { values, content: collector.take() };
+};
+
+/** Two tabs of one name, by which formulas and edits tell them apart, contradict each other; case makes no difference. */
+const checkNames = (sheets: readonly SheetEntry[]): void => {
+  const seen = new Set<string>();
+  for (const { name } of sheets) {
+    const key = name.toLowerCase();
+    if (seen.has(key)) throw new Refused("damaged", name);
+    seen.add(key);
+  }
 };
 
 /** Names of the worksheets by their parts, in the order of their tabs. Two tabs on one part contradict each other. */
@@ -74,6 +91,7 @@ const namesByPart = (
   sheets: readonly SheetEntry[],
   related: readonly Relationship[],
 ): ReadonlyMap<string, string> => {
+  checkNames(sheets);
   const found = new Map<string, string>();
   for (const { name, relationshipId } of sheets) {
     const relationship = related.find(({ id }) => id === relationshipId);
@@ -85,25 +103,19 @@ const namesByPart = (
   return found;
 };
 
-const cellCount = ({ area, columns }: TablePart): number => (area.bottom - area.top + 1) * columns.length;
-
-const checkTables = (tables: readonly TablePart[]): void => {
-  const cells = tables.reduce((sum, table) => sum + cellCount(table), 0);
-  if (tables.length > maxTables || cells > maxTableCells) throw new Refused("too-large");
-};
-
 const readWorksheets = (
   read: PartReader,
   names: ReadonlyMap<string, string>,
   context: CellContext,
 ): Worksheet[] => {
   const sheets = [...names].map(([part, name]) => ({ name, part, tables: readTableParts(read, part) }));
-  checkTables(sheets.flatMap(({ tables }) => tables));
+  checkTables(sheets.map(({ tables }) => tables));
   // All sheets are unpacked before the first is walked through, so that too much is known early.
   const texts = sheets.map(({ part }) => readText(read, part));
+  const shared = new SharedLength();
   return sheets.map((sheet, index) => ({
     ...sheet,
-    ...readSheet(texts[index] ?? "", sheet.part, sheet.tables, context),
+    ...readSheet(texts[index] ?? "", sheet.part, sheet.tables, context, shared),
   }));
 };
 

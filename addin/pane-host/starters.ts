@@ -4,6 +4,11 @@ import type { StarterWorkbook } from "../pane/pane-props.ts";
 /** Workbooks that come with the product, as files beside it. */
 const files = {
   example: new URL("../../examples/kontanthjaelp-2016.xlsx", import.meta.url),
+  "med-budget": new URL("../../examples/med-budget.xlsx", import.meta.url),
+  slagelse: new URL("../../examples/slagelse-proevehandlinger.xlsx", import.meta.url),
+  laerkevej: new URL("../../examples/laerkevej-samtaler.xlsx", import.meta.url),
+  koebenhavn: new URL("../../examples/koebenhavn-225-sager.xlsx", import.meta.url),
+  "lower-caseload": new URL("../../examples/lavere-sagstal.xlsx", import.meta.url),
   phones: new URL("../../examples/telefon-og-reception.xlsx", import.meta.url),
   "one-team": new URL("../../examples/et-team.xlsx", import.meta.url),
   "template-da": new URL("../../examples/template-da.xlsx", import.meta.url),
@@ -12,11 +17,22 @@ const files = {
 
 const names = {
   example: "kontanthjaelp-2016.xlsx",
+  "med-budget": "med-budget.xlsx",
+  slagelse: "slagelse-proevehandlinger.xlsx",
+  laerkevej: "laerkevej-samtaler.xlsx",
+  koebenhavn: "koebenhavn-225-sager.xlsx",
+  "lower-caseload": "lavere-sagstal.xlsx",
   phones: "telefon-og-reception.xlsx",
   "one-team": "et-team.xlsx",
   "template-da": "normering.xlsx",
   "template-en": "normering.xlsx",
 } as const satisfies Record<keyof typeof files, string>;
+
+const fetched = async (file: URL): Promise<Uint8Array> => {
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(`The workbook was answered with ${response.status}.`);
+  return new Uint8Array(await response.arrayBuffer());
+};
 
 /** Gets one of them; rejects where the site is out of reach. */
 export const starterWorkbook = async (
@@ -24,7 +40,13 @@ export const starterWorkbook = async (
   language: Language,
 ): Promise<{ readonly name: string; readonly bytes: Uint8Array }> => {
   const key = workbook === "template" ? (`template-${language}` as const) : workbook;
-  const response = await fetch(files[key]);
-  if (!response.ok) throw new Error(`The workbook was answered with ${response.status}.`);
-  return { name: names[key], bytes: new Uint8Array(await response.arrayBuffer()) };
+  return { name: names[key], bytes: await fetched(files[key]) };
 };
+
+const plainTemplates = {
+  da: new URL("../../examples/template-plain-da.xlsx", import.meta.url),
+  en: new URL("../../examples/template-plain-en.xlsx", import.meta.url),
+} as const satisfies Record<Language, URL>;
+
+/** The empty template without charts, notes and protection: Excel on the web inserts no sheets of a file that has them. */
+export const plainTemplate = (language: Language): Promise<Uint8Array> => fetched(plainTemplates[language]);

@@ -11,7 +11,8 @@ import { Flags } from "./flags/flags.tsx";
 import { Money } from "./money/money.tsx";
 import { Months } from "./months/months.tsx";
 import { Options } from "./options/options.tsx";
-import type { Write } from "./options/use-written-value.ts";
+import type { FreshOption } from "./options/use-fresh-option.ts";
+import type { ChangeCounts, Write } from "./options/use-written-value.ts";
 import { usePane } from "./pane-context.ts";
 import type { PaneProps } from "./pane-props.ts";
 import { big } from "./parts/breakpoints.ts";
@@ -35,6 +36,7 @@ const useStyles = makeStyles({
 interface MainViewProps {
   readonly view: ResultView;
   readonly scenario: ScenarioView;
+  readonly counts: ChangeCounts;
   readonly onWrite: Write;
   readonly standing: PaneProps["standing"];
   readonly breakEven: PaneProps["breakEven"];
@@ -43,8 +45,7 @@ interface MainViewProps {
   readonly onWhyQueue: (request: QueueRequest) => void;
   readonly onCompare: () => void;
   readonly onAddOption: () => void;
-  /** Key of the option that was just added. */
-  readonly fresh: string | null;
+  readonly fresh: FreshOption | null;
   readonly onShown: () => void;
 }
 
@@ -65,12 +66,16 @@ export const MainView = (props: MainViewProps) => {
         <Months months={scenario.months} onWhy={onWhy} />
       </div>
       <div className={mergeClasses(styles.column, styles.side)}>
-        <Flags groups={scenario.flags} isKnown={scenario.answer.headline.state !== "not-computable"} />
+        <Flags
+          groups={scenario.flags}
+          notJudged={scenario.flagsNotJudged}
+          isKnown={scenario.answer.headline.state !== "not-computable"}
+        />
         <Options
           key={scenario.id}
           scenario={scenario}
           isToday={scenario === view.scenarios[0]}
-          version={view}
+          counts={props.counts}
           fresh={props.fresh}
           onShown={props.onShown}
           onAdd={props.onAddOption}
@@ -91,7 +96,9 @@ export const MainView = (props: MainViewProps) => {
         <Overview sections={scenario.overview} />
         <Standing key={scenario.id} scenario={scenario.id} version={view} standing={props.standing} />
         <PartsOfWhole scenario={scenario} />
-        {view.checklist !== null && <Checklist checklist={view.checklist} version={view} onWrite={onWrite} />}
+        {view.checklist !== null && (
+          <Checklist checklist={view.checklist} counts={props.counts} onWrite={onWrite} />
+        )}
       </div>
     </div>
   );

@@ -31,6 +31,10 @@ export const usePaneStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     [big]: bigType,
   },
+  /** In place of the pane, below the corner at the top right, which is the host's own. */
+  failed: { paddingTop: "36px" },
+  /** Above a view that is a step away, below that corner too. */
+  aside: { padding: "36px 12px 0" },
   body: {
     display: "flex",
     flexDirection: "column",

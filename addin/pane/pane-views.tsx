@@ -1,22 +1,30 @@
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { ResultView, ScenarioView } from "../../core/present/view/workbook-view.ts";
+import { readOnlyReason } from "../live/live-state.ts";
+import { commandsFor } from "./commands/commands-for.ts";
 import { MainView } from "./main-view.tsx";
+import { type FreshOption, useFreshOption } from "./options/use-fresh-option.ts";
 import { usePane } from "./pane-context.ts";
 import type { PaneProps } from "./pane-props.ts";
 import { usePaneStyles } from "./pane-styles.ts";
 import { ProblemsView } from "./problems/problems-view.tsx";
 import { Announcer } from "./states/announcer.tsx";
 import { Calculating } from "./states/calculating.tsx";
+import { problemsOf } from "./states/live-problems.ts";
+import { LiveWriting } from "./states/live-writing.tsx";
 import { Loading } from "./states/loading.tsx";
 import { NoModel } from "./states/no-model.tsx";
 import { NoResult } from "./states/no-result.tsx";
-import { Notices } from "./states/notices.tsx";
+import { Notices, TroubleNotice } from "./states/notices.tsx";
 import { ResultSheets } from "./top-line/result-sheets.tsx";
 import { TopLine } from "./top-line/top-line.tsx";
 import { main, type Page, usePage } from "./use-page.ts";
 
 const AddOptionView = lazy(async () => ({
   default: (await import("./add-option/add-option-view.tsx")).AddOptionView,
+}));
+const CommandsView = lazy(async () => ({
+  default: (await import("./commands/commands-view.tsx")).CommandsView,
 }));
 const CompareView = lazy(async () => ({ default: (await import("./compare/compare-view.tsx")).CompareView }));
 const ExplainView = lazy(async () => ({ default: (await import("./explain/explain-view.tsx")).ExplainView }));
@@ -35,9 +43,15 @@ const chosenScenario = (view: ResultView | null, chosen: Chosen | null): Scenari
       view.scenarios[0] ??
       null);
 
+/** Views that are not of a scenario. */
+const ofWholeWorkbook: readonly Page["kind"][] = ["main", "problems", "commands"];
+
+/** Views with places in the sheet that one can go to, and without a word of their own on what the host refuses. */
+const withPlaces: readonly Page["kind"][] = ["problems", "compare", "explain"];
+
 /** Whether there is something to show on the page: a comparison and an explanation are of a scenario. */
 const isAbout = ({ kind }: Page, scenario: ScenarioView | null): boolean =>
-  scenario !== null || kind === "main" || kind === "problems";
+  scenario !== null || ofWholeWorkbook.includes(kind);
 
 /** The main view, and the views that are one step away from it. */
 export const PaneViews = (props: PaneProps) => {
@@ -45,19 +59,24 @@ export const PaneViews = (props: PaneProps) => {
   const { language, text } = usePane();
   const scroller = useRef<HTMLElement>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const [fresh, setFresh] = useState<string | null>(null);
-  const { page: wanted, open, back, leave } = usePage(scroller);
+  const { page: wanted, open, back, leave } = usePage(scroller, { kind: props.startPage });
+  // After what gives the focus back: that is none of the user's doing.
+  const [fresh, setFresh] = useFreshOption();
   const { live } = props;
   const result = live.view?.kind === "result" ? live.view : null;
   const scenario = chosenScenario(result, chosen);
-  const page = isAbout(wanted, scenario) ? wanted : main;
+  const isOffered = wanted.kind !== "commands" || props.commands !== null;
+  const page = isOffered && isAbout(wanted, scenario) ? wanted : main;
   const isOpening = live.view === null;
+  const hasShown = useRef(false);
   useEffect(() => {
-    if (!isOpening) return;
+    // The first workbook leaves the pane at the view that it was opened with.
+    if (!isOpening) hasShown.current = true;
+    if (!isOpening || !hasShown.current) return;
     setChosen(null);
     setFresh(null);
     leave();
-  }, [isOpening, leave]);
+  }, [isOpening, leave, setFresh]);
   return (
     <section ref={scroller} tabIndex={-1} className={styles.pane} lang={language} aria-label={text.pane}>
       <div className={styles.type}>
@@ -72,6 +91,11 @@ export const PaneViews = (props: PaneProps) => {
             onOpen={open}
           />
         </div>
+        {live.trouble !== null && withPlaces.includes(page.kind) && (
+          <div className={styles.aside}>
+            <TroubleNotice trouble={live.trouble} onRetry={props.onRetry} />
+          </div>
+        )}
         <Suspense fallback={null}>
           <Aside
             {...props}
@@ -97,25 +121,32 @@ export const PaneViews = (props: PaneProps) => {
 
 interface FrontProps extends PaneProps {
   readonly scenario: ScenarioView | null;
-  readonly fresh: string | null;
+  readonly fresh: FreshOption | null;
   readonly onShown: () => void;
   readonly onChoose: (scenario: string) => void;
   readonly onOpen: (page: Page) => void;
 }
 
+/** To the report; where the workbook has none, to what fetches it. Null where nothing does. */
+const reportOf = ({ live: { view }, commands, onReport, onOpen }: FrontProps): (() => void) | null => {
+  if (view?.kind !== "result") return null;
+  const { report } = view;
+  if (report !== null) return () => onReport(report);
+  return commands === null ? null : () => onOpen({ kind: "commands", command: "repair-model" });
+};
+
+/** Whether the report, when it is chosen, is written before it is shown. */
+const writesReport = ({ live }: FrontProps): boolean =>
+  live.hasUnwrittenResults &&
+  readOnlyReason(live) === null &&
+  live.view?.kind === "result" &&
+  live.view.report !== null;
+
 const Front = (props: FrontProps) => {
   const styles = usePaneStyles();
   const { live, file, scenario, onOpen } = props;
   const { view } = live;
-  const notices = (
-    <Notices
-      live={live}
-      keepsUndo={props.keepsUndo}
-      onRetry={props.onRetry}
-      onWriteResults={props.onWriteResults}
-    />
-  );
-  const problems = view === null || view.kind === "no-model" ? [] : view.problems;
+  const problems = problemsOf(live);
   const isFirstLoad = view === null && live.trouble === null && live.failure === null;
   return (
     <>
@@ -130,20 +161,40 @@ const Front = (props: FrontProps) => {
         file={file}
         onSave={props.onSave}
         onLanguage={props.onLanguage}
+        onReport={reportOf(props)}
+        reportEndsUndo={writesReport(props) && !props.keepsUndo}
+        onCommands={props.commands === null ? null : () => onOpen({ kind: "commands" })}
+        onSelfTest={props.onSelfTest}
       >
         {view?.kind === "result" && props.keepsUndo && (
           <ResultSheets live={live} onWriteResults={props.onWriteResults} />
         )}
+        {view?.kind === "result" && !props.keepsUndo && (
+          <LiveWriting isChosen={live.writesLive} onChoose={props.onLiveWriting} />
+        )}
       </TopLine>
       <div className={styles.body}>
-        {notices}
+        <Notices
+          {...props}
+          onRepair={
+            props.commands === null ? null : () => onOpen({ kind: "commands", command: "repair-model" })
+          }
+        />
         {isFirstLoad && <Loading />}
-        {view?.kind === "no-model" && <NoModel {...props} />}
+        {view?.kind === "no-model" && (
+          <NoModel
+            {...props}
+            onInsert={
+              props.commands === null ? null : () => onOpen({ kind: "commands", command: "insert-model" })
+            }
+          />
+        )}
         {view?.kind === "no-result" && <NoResult reason={view.reason} problems={problems} />}
         {view?.kind === "result" && scenario !== null && (
           <MainView
             view={view}
             scenario={scenario}
+            counts={live}
             onWrite={props.onWrite}
             standing={props.standing}
             breakEven={props.breakEven}
@@ -177,9 +228,13 @@ const Aside = (props: AsideProps) => {
     case "main":
       return null;
     case "problems":
-      return (
-        <ProblemsView
-          problems={view === null || view.kind === "no-model" ? [] : view.problems}
+      return <ProblemsView problems={problemsOf(live)} onBack={onBack} />;
+    case "commands":
+      return props.commands === null ? null : (
+        <CommandsView
+          commands={props.commands}
+          offered={commandsFor(view)}
+          first={page.command ?? null}
           onBack={onBack}
         />
       );

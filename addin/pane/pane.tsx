@@ -4,6 +4,7 @@ import { PaneContext } from "./pane-context.ts";
 import type { PaneProps } from "./pane-props.ts";
 import { usePaneStyles } from "./pane-styles.ts";
 import { PaneViews } from "./pane-views.tsx";
+import { useHiddenStyles } from "./parts/hidden.ts";
 import { Boundary } from "./states/boundary.tsx";
 import { FailureNotice } from "./states/failure-notice.tsx";
 import { usePaneText } from "./text/use-pane-text.ts";
@@ -15,7 +16,8 @@ const textsMissing =
 /** The answer to the workbook beside it, what it is reckoned from, and what can be changed. */
 export const Pane = (props: PaneProps) => {
   const styles = usePaneStyles();
-  const loaded = usePaneText(props.language);
+  const hidden = useHiddenStyles();
+  const loaded = usePaneText(props.language, props.marks);
   const { onSelect } = props;
   const tools = useMemo(
     () => (loaded === null || loaded === "failed" ? null : { ...loaded, select: onSelect }),
@@ -27,7 +29,8 @@ export const Pane = (props: PaneProps) => {
     <PaneContext value={tools}>
       <Boundary
         fallback={(details, retry) => (
-          <div className={mergeClasses(styles.pane, styles.body)}>
+          <div className={mergeClasses(styles.pane, styles.body, styles.failed)}>
+            <h1 className={hidden.hidden}>{tools.text.pane}</h1>
             <FailureNotice during="showing" details={details} onRetry={retry} />
           </div>
         )}

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { QueueRequest } from "../../core/present/view/workbook-view.ts";
+import type { ModelCommandId } from "../model-commands.ts";
 
 /** What the pane shows: the main view, or one of those that are one step away from it. */
 export type Page =
@@ -7,6 +8,8 @@ export type Page =
   | { readonly kind: "problems" }
   | { readonly kind: "compare" }
   | { readonly kind: "add-option" }
+  /** With one of them asked what it would do. */
+  | { readonly kind: "commands"; readonly command?: ModelCommandId }
   /** Month "2016-10", or null for the time of the answer. */
   | {
       readonly kind: "explain";
@@ -23,8 +26,8 @@ interface Departure {
 }
 
 /** Leads to a view and back to where one came from: the same place, the same button in focus. */
-export const usePage = (scroller: RefObject<HTMLElement | null>) => {
-  const [page, setPage] = useState<Page>(main);
+export const usePage = (scroller: RefObject<HTMLElement | null>, start: Page) => {
+  const [page, setPage] = useState(start);
   const departure = useRef<Departure | null>(null);
 
   const open = useCallback(

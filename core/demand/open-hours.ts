@@ -8,7 +8,12 @@ import { workingDaysPerWeek } from "../units.ts";
 
 const intervalHours = formula("interval-hours", ["from", "until", "days"], "max(0, until - from) * days");
 const openingHours = formula("opening-hours", ["intervals"], "sum(intervals)");
-const hoursKept = formula("hours-kept", ["hours", "hoursBefore"], "hours / hoursBefore");
+/** No value where nothing is open, nor for more hours than the parts of the day come to: nobody has said when they are. */
+const hoursKept = formula(
+  "hours-kept",
+  ["hours", "hoursBefore"],
+  "hours / hoursBefore + 0 / max(0, 1.000000001 * hoursBefore - hours)",
+);
 const shortened = formula("interval-hours", ["hours", "kept"], "hours * kept");
 const shortenedUntil = formula("interval-until", ["from", "hours", "days"], "from + hours / days");
 const callsAWeek = formula("interval-calls", ["callsPerDay", "days"], "callsPerDay * days");
@@ -37,6 +42,10 @@ export interface OpenHours {
   readonly intervals: readonly OpenInterval[];
   readonly openingHours: Step;
 }
+
+/** Whether an interval with these hours a week is closed in some months, or in all. */
+export const isClosedAtTimes = ({ values }: Step): boolean =>
+  typeof values === "number" ? values === 0 : values.includes(0);
 
 export const phoneDutySubject = (name: string): Subject => ({ kind: "phone-duty", name });
 
@@ -73,17 +82,22 @@ const cutAtUnknownTime = formula(
   "hours + 0 * max(opensAt, closesAt)",
 );
 
+/** An option that does not say when it opens or closes is itself what lacks a value, and not the duty. */
+const hasNoValue = ({ values }: Step): boolean =>
+  typeof values === "number" ? Number.isNaN(values) : values.every(Number.isNaN);
+
 /** An option that closes at a time of day has no hours to close where nobody has said when the duty is open. */
 const atUnknownTimes = (ledger: Ledger, duty: PhoneDuty, effects: Effects, hours: Step): Step => {
   const { name, at } = duty;
   const subject = phoneDutySubject(name);
   const acting = [...effects.on("opens-at", name), ...effects.on("closes-at", name)];
-  return acting.reduce((known, { inForce }) => {
+  return acting.reduce((known, { amount, inForce }) => {
     const missing = { value: null, origin: { kind: "default", at } } as const;
+    const untold = hasNoValue(amount);
     const nowhere = ledger.apply(cutAtUnknownTime, subject, {
       hours: known,
-      opensAt: ledger.input("interval-from", subject, missing),
-      closesAt: ledger.input("interval-until", subject, missing),
+      opensAt: untold ? amount : ledger.input("interval-from", subject, missing),
+      closesAt: untold ? amount : ledger.input("interval-until", subject, missing),
     });
     return ledger.chosen("opening-hours", inForce, nowhere, known);
   }, hours);
@@ -108,7 +122,7 @@ const hoursByTimeOfDay = (ledger: Ledger, duty: PhoneDuty, effects: Effects): Op
   const divided = withCalls(ledger, duty, cut, before);
   const open = ledger.apply(openingHours, subject, { intervals: cut.map(({ hours }) => hours) });
   const folded = effects.fold(ledger, "opening-hours", duty.name, open);
-  if (folded === open) return { intervals: divided, openingHours: open };
+  if (folded === open && !isClosedAtTimes(open)) return { intervals: divided, openingHours: open };
   const kept = ledger.apply(hoursKept, subject, { hours: folded, hoursBefore: open });
   return {
     intervals: divided.map((interval) => shortenedInterval(ledger, subject, interval, kept)),

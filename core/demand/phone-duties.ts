@@ -8,7 +8,7 @@ import { phoneDutySubject } from "./open-hours.ts";
 import { type OtherChannelWork, otherChannelWork } from "./other-channel.ts";
 import type { Member } from "./pooled-parts.ts";
 import { pooledQueue } from "./pooled-queue.ts";
-import { missingCalls, ownQueue, type Queue } from "./queue.ts";
+import { ownQueue, type Queue } from "./queue.ts";
 import { plain, standing, type UnservedLine } from "./work-line.ts";
 
 /** A shift that is spent away from the phone altogether gives no value. */
@@ -28,11 +28,6 @@ const onDuty = formula(
   "people-on-duty",
   ["staffed", "openingHours"],
   "staffed / max(0.000000001, openingHours)",
-);
-const betweenCalls = formula(
-  "reusable-weekly-hours",
-  ["staffed", "handling", "share"],
-  "max(0, staffed - handling) * share",
 );
 const partOfRota = formula("staffed-weekly-hours", ["pooled", "share"], "pooled * share");
 
@@ -56,8 +51,6 @@ export interface StaffedDuty {
   readonly staffed: Step;
   /** People at them at a time, on average over the opening hours. */
   readonly onDuty: Step;
-  /** Hours a week between calls that are used for other work; null where none are. */
-  readonly reusable: Step | null;
   /** Hours of demand ahead of all else. */
   readonly line: UnservedLine;
   /** The work of calls that come another way; null where none do. */
@@ -136,7 +129,6 @@ const staffedDuty = (
     rota,
     staffed,
     onDuty: ledger.apply(onDuty, subject, { staffed, openingHours: queue.openingHours }),
-    reusable: reusableOf(ledger, duty, queue, staffed),
     line: dutyLine(duty, subject, hours),
     otherChannel: otherChannelWork(ledger, duty, queue, workingDays),
   };
@@ -145,21 +137,6 @@ const staffedDuty = (
 /** Whether the time between the calls of a duty is used for other work. */
 export const isReused = ({ reuse: { share, tasks } }: PhoneDuty): boolean =>
   share.value !== 0 && tasks.length > 0;
-
-/** The time between calls is known where the calls and their handling time are. */
-const reusableOf = (
-  ledger: Ledger,
-  duty: PhoneDuty,
-  { subject, handling }: Queue,
-  staffed: Step,
-): Step | null => {
-  if (!isReused(duty)) return null;
-  return ledger.apply(betweenCalls, subject, {
-    staffed,
-    handling: handling ?? missingCalls(ledger, duty, subject),
-    share: ledger.input("reuse-share", subject, duty.reuse.share),
-  });
-};
 
 /** The rota's hours are the duties' by the hours that their calls take. */
 const staffedWithRota = (

@@ -5,7 +5,13 @@ import { type Step, type Subject, valueAt } from "../explain/step.ts";
 import type { Effect, Effects } from "../options/effects.ts";
 import type { PhoneDuty } from "../plan/phone-duty.ts";
 import { isNotStated } from "../supply/stated.ts";
-import { changesHours, type OpenInterval, openHoursOf, phoneDutySubject } from "./open-hours.ts";
+import {
+  changesHours,
+  isClosedAtTimes,
+  type OpenInterval,
+  openHoursOf,
+  phoneDutySubject,
+} from "./open-hours.ts";
 import { callsOfIntervals } from "./queue-calls.ts";
 import { queueStep } from "./queue-formula.ts";
 
@@ -230,7 +236,10 @@ const staffedInterval = (
   };
 };
 
-/** Work that the calls bring in each open hour (erlang). */
+const isNone = ({ values }: Step): boolean =>
+  typeof values === "number" ? values === 0 : values.every((value) => value === 0);
+
+/** Work that the calls bring in each open hour (erlang). Calls that come to hours that there are not have no value. */
 export const loadOf = (
   ledger: Ledger,
   subject: Subject,
@@ -238,8 +247,8 @@ export const loadOf = (
   openingHours: Step,
   handlingSeconds: Step,
 ): Step => {
-  const isClosedAtTimes = typeof openingHours.values !== "number" && openingHours.values.includes(0);
-  return ledger.apply(isClosedAtTimes ? offeredLoadWhileOpen : offeredLoad, subject, {
+  const isQuiet = isClosedAtTimes(openingHours) && (typeof openingHours.values !== "number" || isNone(calls));
+  return ledger.apply(isQuiet ? offeredLoadWhileOpen : offeredLoad, subject, {
     calls,
     openingHours,
     handlingSeconds,

@@ -26,6 +26,14 @@ export interface ReusedTime {
   readonly homeGroup: string;
   readonly tasks: readonly string[];
   readonly supply: Step;
+  /** What each of the duties brings of it, and the working days of the months. */
+  readonly duties: readonly DutyTime[];
+}
+
+interface DutyTime {
+  readonly duty: string;
+  readonly hours: Step;
+  readonly workingDays: Step;
 }
 
 const tasksOf = ({ duty }: StaffedDuty): readonly string[] => [...new Set(duty.reuse.tasks)].sort();
@@ -64,7 +72,8 @@ const reusedTime = (
   servedOf: ServedOf,
 ): ReusedTime => {
   const [first, ...others] = duties;
-  const hours = duties.map((staffed) => hoursBetweenCalls(ledger, staffed, supplies, servedOf));
+  const ofDuties = duties.map((staffed) => hoursBetweenCalls(ledger, staffed, supplies, servedOf));
+  const hours = ofDuties.map((time) => time.hours);
   const [only] = hours;
   return {
     name,
@@ -74,6 +83,7 @@ const reusedTime = (
       only !== undefined && others.length === 0
         ? only
         : ledger.apply(together, { kind: "staff-group", name: first.duty.homeGroup }, { duties: hours }),
+    duties: ofDuties,
   };
 };
 
@@ -82,16 +92,18 @@ const hoursBetweenCalls = (
   { duty, subject, queue, staffed, line }: StaffedDuty,
   supplies: readonly GroupSupply[],
   servedOf: ServedOf,
-): Step => {
+): DutyTime => {
   const permitted = supplies.find(({ group }) => duty.permittedGroups.includes(group.name));
-  return ledger.apply(reusableHours, subject, {
+  const workingDays = permitted?.net.workingDays ?? ledger.constant(0);
+  const hours = ledger.apply(reusableHours, subject, {
     staffed,
     handling: queue.handling ?? missingCalls(ledger, duty, subject),
     share: ledger.input("reuse-share", subject, duty.reuse.share),
-    workingDays: permitted?.net.workingDays ?? ledger.constant(0),
+    workingDays,
     offPhone: ledger.input("off-phone-share", subject, duty.offPhoneShare),
     served: servedOf(line) ?? ledger.constant(0),
   });
+  return { duty: duty.name, hours, workingDays };
 };
 
 /** The tasks that are named may be done in that time too. */

@@ -1,6 +1,7 @@
 import { Ledger } from "../explain/ledger.ts";
 import { type Step, valueAt } from "../explain/step.ts";
-import { scenarioFlags } from "../flags/scenario-flags.ts";
+import type { FlagCode } from "../flags/flag.ts";
+import { type NotJudged, scenarioFlags } from "../flags/scenario-flags.ts";
 import type { GuidelineRow, Plan, Scenario } from "../plan.ts";
 import {
   type EvaluationResult,
@@ -142,7 +143,7 @@ const toldScenario = (plan: Plan, evaluation: ScenarioEvaluation): ToldScenario 
   const reader = new FigureReader(evaluation);
   const [period, ...years] = evaluation.periods.map((_, index) => periodResult(evaluation, reader, index));
   if (!period) throw new Error("a scenario without a period");
-  const { flags, mostLoaded } = scenarioFlags(plan, evaluation);
+  const { flags, notJudged, mostLoaded } = scenarioFlags(plan, evaluation);
   const result = {
     id: scenario.id,
     name: scenario.name,
@@ -159,8 +160,15 @@ const toldScenario = (plan: Plan, evaluation: ScenarioEvaluation): ToldScenario 
     ),
     queues: queuesResult(evaluation),
     flags,
+    notJudged: notJudgedByCode(notJudged),
   };
   return { evaluation, result, mostLoaded };
+};
+
+const notJudgedByCode = (all: readonly NotJudged[]): ScenarioResult["notJudged"] => {
+  const byCode = new Map<FlagCode, string[]>();
+  for (const { code, subject } of all) byCode.set(code, [...(byCode.get(code) ?? []), subject.name]);
+  return [...byCode].map(([code, subjects]) => ({ code, subjects }));
 };
 
 const periodResult = (evaluation: ScenarioEvaluation, reader: FigureReader, index: number): PeriodFigures => {

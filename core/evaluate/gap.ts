@@ -39,7 +39,13 @@ export interface GroupGap extends UnitGap {
   readonly lines: readonly WorkLine[];
   readonly demand: Step;
   /** The time between the calls that its people answer, which stands by itself: groups do not net (2.13). */
-  readonly betweenCalls: readonly UnitGap[];
+  readonly betweenCalls: readonly BetweenCallsGap[];
+}
+
+/** The time between calls as hours that are there, and what of them other work takes. */
+export interface BetweenCallsGap extends UnitGap {
+  readonly time: ReusedTime;
+  readonly used: Step;
 }
 
 /** Growth of deferred work is a line of its own of its task's home group. */
@@ -97,15 +103,18 @@ export const groupGaps = (
 const betweenCallsGap = (
   ledger: Ledger,
   { group: { name }, net: { meanNet: meanNetHours } }: GroupSupply,
-  { supply }: ReusedTime,
+  time: ReusedTime,
   used: Step,
-): UnitGap => {
+): BetweenCallsGap => {
+  const { supply } = time;
   const subject: Subject = { kind: "staff-group", name };
   const none = (quantity: "required-posts" | "shortage" | "keep-up-posts"): Step =>
     ledger.series(quantity, subject, 0, { kind: "default", at: null });
   const available = ledger.apply(availablePosts, subject, { supply, meanNetHours });
   const required = none("required-posts");
   return {
+    time,
+    used,
     available,
     required,
     gap: ledger.apply(gap, subject, { available, required }),

@@ -29,8 +29,9 @@ interface UnknownRule {
 export const notComputable = (scenarios: readonly ScenarioEvaluation[]): readonly NotComputable[] => {
   const causes = new Map<string, NotComputable>();
   for (const evaluation of scenarios) {
-    const { lacksValue, behind } = lackingSteps(evaluation.frame.horizon);
-    for (const [name, step] of figuresOf(evaluation)) {
+    const { horizon } = evaluation.frame;
+    const { lacksValue, behind } = lackingSteps(horizon);
+    for (const [name, step] of figuresOf(evaluation, horizon)) {
       if (!lacksValue(step)) continue;
       for (const cause of causesOf(step, behind)) remember(causes, cause, name);
     }
@@ -38,16 +39,14 @@ export const notComputable = (scenarios: readonly ScenarioEvaluation[]): readonl
   return [...causes.values()];
 };
 
-const figuresOf = ({
-  groups,
-  outcomes,
-  units,
-  whole,
-}: ScenarioEvaluation): readonly (readonly [string, Step])[] => [
+const figuresOf = (
+  { groups, outcomes, units, whole }: ScenarioEvaluation,
+  horizon: number,
+): readonly (readonly [string, Step])[] => [
   ...groups.map(({ gap }) => [gap.supply.group.name, gap.gap] as const),
   ...groups.map(({ gap }) => [gap.supply.group.name, gap.shortage] as const),
   ...outcomes.map(({ served: { line } }) => [line.homeGroup, line.backlog] as const),
-  ...perCase(whole).map((step) => [whole.name, step] as const),
+  ...perCase(whole, horizon).map((step) => [whole.name, step] as const),
   ...[...units, whole].flatMap(({ name, guideline }) =>
     [guideline.needHigh, guideline.needLow, guideline.caseCarryingPosts].flatMap((step) =>
       step ? [[name, step] as const] : [],
@@ -55,9 +54,17 @@ const figuresOf = ({
   ),
 ];
 
-/** Figures to each case and each post, where there are cases at all. */
-const perCase = ({ guideline, cases }: UnitEvaluation): readonly Step[] =>
-  guideline.cases.values === 0 ? [] : [cases.casesPerPost, cases.hoursGiven, cases.hoursNeeded];
+/** Figures to each case and each post: where there are no cases, nobody misses them. */
+const perCase = ({ guideline, cases }: UnitEvaluation, horizon: number): readonly Step[] =>
+  [cases.casesPerPost, cases.hoursGiven, cases.hoursNeeded].filter((step) =>
+    someMonth(
+      horizon,
+      (month) => valueAt(guideline.cases, month) !== 0 && Number.isNaN(valueAt(step, month)),
+    ),
+  );
+
+const someMonth = (horizon: number, holds: (month: number) => boolean): boolean =>
+  Array.from({ length: horizon }, (_, month) => month).some(holds);
 
 /** An input without value, or a formula that has none, and its cell where it has one. */
 export type Cause = Pick<NotComputable, "quantity" | "subject" | "at">;

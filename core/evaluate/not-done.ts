@@ -4,6 +4,7 @@ import { statutoryPriority } from "../options/named-tasks.ts";
 import type { NotDone } from "../result.ts";
 import { figure } from "./figures.ts";
 import type { LineOutcome } from "./line-outcome.ts";
+import type { ServedLine } from "./service.ts";
 
 /** What of a line is left at the end of the horizon or is dropped, in hours and pieces; nothing where all was done in time. */
 export const notDoneOf = (outcome: LineOutcome): readonly NotDone[] => {
@@ -12,7 +13,8 @@ export const notDoneOf = (outcome: LineOutcome): readonly NotDone[] => {
   const left = closing.at(-1) ?? 0;
   const overdue = overdueHours === null ? null : largest(overdueHours);
   const dropped = total(served.dropped);
-  if (left === 0 && (overdue ?? 0) === 0 && dropped === 0) return [];
+  const lost = lostHours(served);
+  if (left === 0 && (overdue ?? 0) === 0 && dropped === 0 && lost === 0) return [];
   return [
     {
       task: line.subject.name,
@@ -23,10 +25,20 @@ export const notDoneOf = (outcome: LineOutcome): readonly NotDone[] => {
       overduePieces: overdueHours === null ? null : figure(overduePieces(line, overdueHours)),
       droppedHours: figure(dropped),
       droppedPieces: figure(droppedPieces(line, closing.length)),
+      lostHours: figure(lost),
       waitingMonths: waitAtTheEnd(waitingMonths),
       monthsToClear: timeToClear === "never" ? "never" : figure(timeToClear.months),
     },
   ];
+};
+
+/** Hours that differ by less, relative to all that arise, are the same but for rounding. */
+const rounding = 1e-9;
+
+/** What cannot wait and was not done, such as a phone duty that nobody had the hours for. */
+const lostHours = ({ lost, arrived }: ServedLine): number => {
+  const hours = total(lost);
+  return hours <= rounding * total(arrived) ? 0 : hours;
 };
 
 /** Planned work of options stands ahead of all else too, and no law says that it must be done. */

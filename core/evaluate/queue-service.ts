@@ -1,3 +1,4 @@
+import { isClosedAtTimes } from "../demand/open-hours.ts";
 import type { Queue, QueueInterval } from "../demand/queue.ts";
 import { queueStep } from "../demand/queue-formula.ts";
 import { formula } from "../explain/formula.ts";
@@ -69,10 +70,6 @@ const intervalService = (
   };
 };
 
-/** A queue that is closed serves nobody: the mean of its calls has no value then, however few calls are left. */
-const isClosedAtTimes = ({ values }: Step): boolean =>
-  typeof values === "number" ? values === 0 : values.includes(0);
-
 const weightedByCalls = (
   ledger: Ledger,
   subject: Subject,
@@ -86,6 +83,7 @@ const weightedByCalls = (
   });
   const [only, ...others] = known;
   if (only === undefined || known.length < services.length) return null;
+  // A queue that is closed serves nobody: the mean of its calls has no value then, however few calls are left.
   if (others.length === 0 && !isClosedAtTimes(only.hours)) return only.figure;
   return ledger.apply({ ...meanOfCalls, quantity: mean }, subject, {
     parts: known.map(({ figure, calls }) =>

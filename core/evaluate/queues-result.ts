@@ -9,7 +9,9 @@ import { monthAt, type TimeFrame } from "../time-frame.ts";
 import { formatYearMonth } from "../year-month.ts";
 import { figure } from "./figures.ts";
 import { type IntervalService, type QueueService, queueService } from "./queue-service.ts";
+import { reusedByDuty } from "./reused-hours.ts";
 import type { ScenarioEvaluation } from "./scenario.ts";
+import { unstaffedByDuty } from "./unstaffed-hours.ts";
 
 /** A queue as it is told: by itself, or while duties share it. */
 interface ToldQueue {
@@ -17,22 +19,38 @@ interface ToldQueue {
   readonly service: QueueService;
   readonly duties: readonly string[];
   readonly runsIn: (month: number) => boolean;
-  /** Hours a week between calls used for other work, of each duty. */
-  readonly reusable: readonly Step[];
+  /** Hours a week between calls used for other work, of each duty; they differ by month even where all else is alike. */
+  readonly reused: readonly Step[];
+  /** Hours a week at the phones that nobody has, of each duty. */
+  readonly unstaffed: readonly Step[];
 }
 
+/** What differs by month even where all else is alike: told as a mean. */
+type MonthlySteps = Pick<ToldQueue, "reused" | "unstaffed">;
+
 /** Phones and counters duty by duty, then the rotas that duties share, each by the months in which it is alike. */
-export const queuesResult = ({ ledger, frame, demand }: ScenarioEvaluation): readonly QueueFigures[] => {
+export const queuesResult = (evaluation: ScenarioEvaluation): readonly QueueFigures[] => {
+  const { ledger, frame, demand } = evaluation;
   const { phoneDuties } = demand;
+  const [reused, unstaffed] = [reusedByDuty(evaluation), unstaffedByDuty(evaluation)];
+  const monthly = (duties: readonly StaffedDuty[]): MonthlySteps => ({
+    reused: duties.flatMap(({ duty }) => reused.get(duty.name) ?? []),
+    unstaffed: duties.flatMap(({ duty }) => unstaffed.get(duty.name) ?? []),
+  });
   const runs = (told: ToldQueue): readonly QueueFigures[] =>
     runsOf(told, frame.horizon).map((run) => queueFigures(told, frame, run));
-  const apart = phoneDuties.flatMap((duty) =>
-    ledger.remember(duty, "queue figures", [], () => runs(alone(ledger, duty))),
-  );
+  const apart = phoneDuties.flatMap((duty) => {
+    const steps = monthly([duty]);
+    return ledger.remember(duty, "queue figures", [...steps.reused, ...steps.unstaffed], () =>
+      runs(alone(ledger, duty, steps)),
+    );
+  });
   const rotas = new Set(phoneDuties.flatMap(({ rota }) => rota ?? []));
   const shared = [...rotas].flatMap((rota) => {
     const sharing = phoneDuties.filter((duty) => duty.rota === rota);
-    return ledger.remember(rota, "queue figures", sharing, () => runs(together(ledger, rota, sharing)));
+    const steps = monthly(sharing);
+    const hangsOn = [...sharing, ...steps.reused, ...steps.unstaffed];
+    return ledger.remember(rota, "queue figures", hangsOn, () => runs(together(ledger, rota, steps)));
   });
   return [...apart, ...shared];
 };
@@ -40,20 +58,20 @@ export const queuesResult = ({ ledger, frame, demand }: ScenarioEvaluation): rea
 const isShared = (rota: SharedRota | null, month: number): boolean =>
   rota !== null && valueAt(rota.inForce, month) !== 0;
 
-const alone = (ledger: Ledger, { queue, rota, reusable }: StaffedDuty): ToldQueue => ({
+const alone = (ledger: Ledger, { queue, rota }: StaffedDuty, steps: MonthlySteps): ToldQueue => ({
   queue,
   service: queueService(ledger, queue),
   duties: [queue.name],
   runsIn: (month) => !isShared(rota, month),
-  reusable: reusable ? [reusable] : [],
+  ...steps,
 });
 
-const together = (ledger: Ledger, rota: SharedRota, duties: readonly StaffedDuty[]): ToldQueue => ({
+const together = (ledger: Ledger, rota: SharedRota, steps: MonthlySteps): ToldQueue => ({
   queue: rota.queue,
   service: queueService(ledger, rota.queue),
   duties: rota.duties,
   runsIn: (month) => isShared(rota, month),
-  reusable: duties.flatMap(({ reusable }) => reusable ?? []),
+  ...steps,
 });
 
 /** Months from `from` up to but not with `to`. */
@@ -85,7 +103,7 @@ const monthsOfChange = (steps: readonly Step[], horizon: number): ReadonlySet<nu
   return changes;
 };
 
-const stepsOf = ({ queue, service, reusable }: ToldQueue): readonly Step[] => {
+const stepsOf = ({ queue, service }: ToldQueue): readonly Step[] => {
   const { openingHours, calls, vanished, otherChannel, serviceTarget, targetSeconds, staffed, handling } =
     queue;
   const ofQueue = [
@@ -108,11 +126,18 @@ const stepsOf = ({ queue, service, reusable }: ToldQueue): readonly Step[] => {
     serviceLevel,
     averageWait,
   ]);
-  return [...ofQueue, ...ofIntervals, ...reusable].filter((step) => step !== null);
+  return [...ofQueue, ...ofIntervals].filter((step) => step !== null);
+};
+
+/** The mean of the months, of all duties together. */
+const meanOf = (steps: readonly Step[], { from, to }: Run): number => {
+  let sum = 0;
+  for (const step of steps) for (let month = from; month < to; month++) sum += valueAt(step, month);
+  return sum / (to - from);
 };
 
 const queueFigures = (told: ToldQueue, frame: TimeFrame, { from, to }: Run): QueueFigures => {
-  const { queue, service, duties, reusable } = told;
+  const { queue, service, duties } = told;
   const read = (step: Step | null): Figure => (step === null ? null : figure(valueAt(step, from)));
   /** Without closed hours no calls of theirs go, as far as calls are known. */
   const gone = (step: Step | null): Figure => (step === null && queue.calls !== null ? 0 : read(step));
@@ -132,7 +157,8 @@ const queueFigures = (told: ToldQueue, frame: TimeFrame, { from, to }: Run): Que
     averageWaitSeconds: read(service.averageWait),
     staffedHoursPerWeek: read(queue.staffed),
     handlingHoursPerWeek: read(queue.handling),
-    reusedHoursPerWeek: figure(reusable.reduce((sum, step) => sum + valueAt(step, from), 0)),
+    reusedHoursPerWeek: figure(meanOf(told.reused, { from, to })),
+    unstaffedHoursPerWeek: figure(meanOf(told.unstaffed, { from, to })),
     intervals: open.map((each) => intervalFigures(each, from)),
   };
 };

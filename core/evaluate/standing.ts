@@ -1,7 +1,8 @@
 import { valueAt } from "../explain/step.ts";
 import type { Input } from "../origin.ts";
+import { caseGroupsBehind } from "../plan/case-groups-behind.ts";
 import { inputsOf, withInputs } from "../plan/inputs.ts";
-import type { Batch, CaseGroup, Driver, Plan, RecurringTask } from "../plan.ts";
+import type { Batch, CaseGroup, Plan, RecurringTask } from "../plan.ts";
 import type { Figure } from "../result.ts";
 import { figure } from "./figures.ts";
 import { evaluateScenario, type ScenarioEvaluation } from "./scenario.ts";
@@ -34,13 +35,6 @@ export interface GapByStanding {
 const stands = ({ origin }: Input): boolean =>
   origin.kind !== "cell" || origin.status === "given" || origin.status === "agreed";
 
-const caseGroupsBehind = (driver: Driver, complexityOf: string | null): readonly string[] => {
-  const own = complexityOf === null ? [] : [complexityOf];
-  if (driver.kind === "formula")
-    return [...own, ...Object.values(driver.formula.variables).map(({ caseGroup }) => caseGroup)];
-  return "caseGroup" in driver ? [...own, driver.caseGroup] : own;
-};
-
 /** Cases of the groups that the task comes of are inputs of the task, and so are those of a task that it follows. */
 const taskStands = (
   task: RecurringTask,
@@ -48,8 +42,8 @@ const taskStands = (
   tasks: ReadonlyMap<string, RecurringTask>,
   above: readonly string[] = [],
 ): boolean => {
-  const { name, driver, complexityOf } = task;
-  const cases = caseGroupsBehind(driver, complexityOf).flatMap((group) => groups.get(group) ?? []);
+  const { name, driver } = task;
+  const cases = caseGroupsBehind(task).flatMap((group) => groups.get(group) ?? []);
   if (!inputsOf([task, cases.map(withoutGuideline)]).every(stands)) return false;
   const followed = driver.kind === "share-of-task" ? tasks.get(driver.task) : undefined;
   return !followed || above.includes(name) || taskStands(followed, groups, tasks, [...above, name]);
@@ -103,6 +97,12 @@ const gapOf = ({ whole }: ScenarioEvaluation): StandingGap => {
     shortageFte: figure(valueAt(period.shortage, 0)),
     spareFte: figure(valueAt(period.spare, 0)),
   };
+};
+
+/** The gap of a scenario by the other side's numbers alone; null without such a scenario. */
+export const gapByOtherSide = (plan: Plan, id: string): StandingGap | null => {
+  const scenario = plan.scenarios.find((candidate) => candidate.id === id);
+  return scenario === undefined ? null : gapOf(evaluateScenario(otherSidesPlan(plan), scenario));
 };
 
 const workKinds: ReadonlySet<string> = new Set(["task", "batch"]);

@@ -12,6 +12,8 @@ export const neededInput = (
   neededIn: Step,
 ): Step => {
   if (input.value !== null) return ledger.input(quantity, subject, input);
+  if (typeof neededIn.values === "number")
+    return ledger.series(quantity, subject, neededIn.values === 0 ? 0 : Number.NaN, input.origin);
   const missing = (_: unknown, month: number) => (valueAt(neededIn, month) === 0 ? 0 : Number.NaN);
   const values = Float64Array.from({ length: ledger.months }, missing);
   return ledger.series(quantity, subject, values, input.origin);

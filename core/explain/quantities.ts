@@ -209,7 +209,8 @@ export const quantities = {
   "interrupted-hours": "hours",
   "interruptions-left": "share",
   "reuse-share": "share",
-  "reusable-weekly-hours": "hours-per-week",
+  "reused-weekly-hours": "hours-per-week",
+  "unstaffed-weekly-hours": "hours-per-week",
   "reusable-hours": "hours",
   "reused-hours": "hours",
   // service, backlog, gap (2.7 to 2.12)

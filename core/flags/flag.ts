@@ -25,6 +25,7 @@ export const flagCodes = [
   "late-work",
   "backlog-never",
   "unstable-queue",
+  "unstaffed-duty",
   "time-off-owed",
   "breathing-space",
   "temporary-extra-work",

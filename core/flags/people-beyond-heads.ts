@@ -1,8 +1,8 @@
 import { valueAt } from "../explain/step.ts";
 import { isNotStated } from "../supply/stated.ts";
 import type { GroupSupply } from "../supply/supply.ts";
-import { beyondWeekOf } from "./beyond-week.ts";
-import { byMonth, type FlagContext, type Measure, type Measurement, staffGroup } from "./measurement.ts";
+import { type BeyondWeek, beyondWeekOf } from "./beyond-week.ts";
+import { byMonth, type Measure, type Measurement, staffGroup } from "./measurement.ts";
 import { headsOf } from "./participants.ts";
 
 /** People that take part in something at once; of several plans where nobody can be in more than one of them. */
@@ -11,21 +11,23 @@ interface Participants {
   readonly people: number;
 }
 
-const participantsIn = (
-  context: FlagContext,
-  supply: GroupSupply,
-  month: number,
-): readonly Participants[] => {
-  const plans = beyondWeekOf(context, supply).filter(({ weekIn }) => weekIn(month) !== 0);
+/** Who takes part in a month. */
+type ParticipantsIn = (month: number) => readonly Participants[];
+
+const participantsOf = (supply: GroupSupply, plans: readonly BeyondWeek[]): ParticipantsIn => {
   const plusTime = new Set(
     supply.contracts.longerWeeks
       .filter(({ longerWeek }) => longerWeek.agreement === "plus-time")
       .map(({ longerWeek }) => longerWeek.name),
   );
-  const each = plans.map(({ name, people }) => ({ names: [name], people: valueAt(people, month) }));
-  const signed = each.filter(({ names }) => names.every((name) => plusTime.has(name)));
-  // A person has one contract, so that those of several plus-time agreements add up.
-  return signed.length < 2 ? each : [...each, together(signed)];
+  return (month) => {
+    const each = plans
+      .filter(({ weekIn }) => weekIn(month) !== 0)
+      .map(({ name, people }) => ({ names: [name], people: valueAt(people, month) }));
+    const signed = each.filter(({ names }) => names.every((name) => plusTime.has(name)));
+    // A person has one contract, so that those of several plus-time agreements add up.
+    return signed.length < 2 ? each : [...each, together(signed)];
+  };
 };
 
 const together = (all: readonly Participants[]): Participants => ({
@@ -49,10 +51,11 @@ const wholeHeads = (supply: GroupSupply, month: number): number =>
  */
 export const peopleBeyondHeads: Measure = (context) =>
   context.evaluation.supplies.flatMap((supply): readonly Measurement[] => {
-    if (beyondWeekOf(context, supply).length === 0) return [];
+    const plans = beyondWeekOf(context, supply);
+    if (plans.length === 0) return [];
+    const participantsIn = participantsOf(supply, plans);
     const heads = (month: number): number => wholeHeads(supply, month);
-    const most = (month: number): number =>
-      Math.max(0, ...participantsIn(context, supply, month).map(({ people }) => people));
+    const most = (month: number): number => Math.max(0, ...participantsIn(month).map(({ people }) => people));
     return [
       {
         subject: staffGroup(supply.group.name),
@@ -60,12 +63,12 @@ export const peopleBeyondHeads: Measure = (context) =>
         limits: byMonth(context, heads),
         optionsIn: (month) => [
           ...new Set(
-            participantsIn(context, supply, month)
+            participantsIn(month)
               .filter(({ people }) => !(people <= heads(month)))
               .flatMap(({ names }) => names),
           ),
         ],
-        behind: beyondWeekOf(context, supply).map(({ people }) => people),
+        behind: plans.map(({ people }) => people),
         details: () => ({ headsStated: !isNotStated(supply.group.heads) }),
       },
     ];

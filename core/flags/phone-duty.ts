@@ -40,6 +40,18 @@ const actingTargets: ReadonlySet<string> = new Set([
   "rota-positions",
 ]);
 
+/** Options that say when the duties or rotas are open, who sits at them, or that they are shared. */
+export const actingOnDuties = (
+  { evaluation }: FlagContext,
+  names: readonly string[],
+): Measurement["optionsIn"] => {
+  const effects = evaluation.options.effects.filter(
+    ({ target, subject }) => actingTargets.has(target) && names.includes(subject),
+  );
+  return (month) =>
+    effects.filter(({ inForce }) => valueAt(inForce, month) !== 0).map(({ amount }) => amount.subject.name);
+};
+
 /** An interval whose load is known. */
 interface Loaded {
   readonly offeredLoad: Step;
@@ -72,20 +84,13 @@ const measurement = (context: FlagContext, running: RunningQueue): readonly Meas
   const read = (field: keyof Loaded) =>
     worst.map((interval, month) => (interval === undefined ? Number.NaN : valueAt(interval[field], month)));
   const loads = read("offeredLoad");
-  const names = [...duties, queue.name];
-  const effects = context.evaluation.options.effects.filter(
-    ({ target, subject }) => actingTargets.has(target) && names.includes(subject),
-  );
   return [
     {
       subject: queue.subject,
       values: loads,
       limits: read("positions"),
       counts: (month) => runsIn(month) && queue.isFixed(month) && loads[month] !== 0,
-      optionsIn: (month) =>
-        effects
-          .filter(({ inForce }) => valueAt(inForce, month) !== 0)
-          .map(({ amount }) => amount.subject.name),
+      optionsIn: actingOnDuties(context, [...duties, queue.name]),
       behind: [
         ...intervals.flatMap(({ offeredLoad, positions }) => [offeredLoad, positions]),
         queue.openingHours,

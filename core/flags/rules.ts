@@ -28,6 +28,7 @@ import { newStaffInSanctionTalks, safetyIsMissing, safetyIsUnanswered } from "./
 import { lessOfStatutoryTasks } from "./statutory-floor.ts";
 import { measuresAtOnce, weeksOfExtraWork } from "./temporary-measures.ts";
 import { timeOffDue, timeOffPaidOut } from "./time-off.ts";
+import { unstaffedDuties } from "./unstaffed-duty.ts";
 import { backlogForever, overdueStatutoryWork, overdueWork } from "./waiting-work.ts";
 import { possibleAverage, unavoidableAverage } from "./working-time.ts";
 
@@ -117,6 +118,11 @@ export const flags: Readonly<Record<FlagCode, Flag>> = {
   "unstable-queue": {
     unit: "factor",
     rules: [red(offeredLoadOfDuties, atLeastItsLimit, "queueing", "erlang-stability")],
+  },
+  // The hours at the phones are the user's own plan, stated or by a target; that nobody has them is arithmetic.
+  "unstaffed-duty": {
+    unit: "hours",
+    rules: [red(unstaffedDuties, above(0), "queueing", "own-choice")],
   },
   // That time off is given in time is the agreement's matter; how much a month can give is the user's own number.
   "time-off-owed": {

@@ -80,14 +80,22 @@ const longestByMonth = (context: FlagContext, supply: GroupSupply): readonly Lon
   context.evaluation.ledger.remember(supply, "longest-averages", [averagingStep(context)], () => {
     const weekAt = averageWeek(context, supply);
     return context.months.map((_, end) => {
+      const week = weekAt(end);
+      if (week.plans.every(({ weeklyHours }) => weeklyHours === 0)) return contractAlone(week);
       const heads = headsOf(supply, end);
-      const { contractHours, plans } = withoutHoursOff(heads, weekAt(end));
+      const { contractHours, plans } = withoutHoursOff(heads, week);
       return {
         unavoidable: unavoidableClass(contractHours, heads, plans),
         possible: possibleClass(contractHours, plans),
       };
     });
   });
+
+/** Nobody works more than the others then, whoever is chosen. */
+const contractAlone = ({ contractHours }: Week): LongestAverage => {
+  const all = { weeklyHours: contractHours, names: [] };
+  return { unavoidable: all, possible: all };
+};
 
 const averageWeek = (context: FlagContext, supply: GroupSupply): ((end: number) => Week) => {
   const weeks = withMonthsBefore(context, (month) => weeksWithoutHoliday(context, supply, month));
@@ -98,18 +106,19 @@ const averageWeek = (context: FlagContext, supply: GroupSupply): ((end: number) 
     hours: withMonthsBefore(context, hoursIn),
   }));
   const averaging = averagingStep(context);
-  const averageAt = (hours: Float64Array, end: number): number => {
+  return (end) => {
     const months = valueAt(averaging, end);
-    return perWeek(overMonths(hours, end, months), overMonths(weeks, end, months));
+    const averagedWeeks = overMonths(weeks, end, months);
+    const average = (hours: Float64Array): number => perWeek(overMonths(hours, end, months), averagedWeeks);
+    return {
+      contractHours: valueAt(supply.net.weeklyHours, 0) + average(before),
+      plans: beyond.map(({ name, people, hours }) => ({
+        name,
+        people: valueAt(people, end),
+        weeklyHours: average(hours),
+      })),
+    };
   };
-  return (end) => ({
-    contractHours: valueAt(supply.net.weeklyHours, 0) + averageAt(before, end),
-    plans: beyond.map(({ name, people, hours }) => ({
-      name,
-      people: valueAt(people, end),
-      weeklyHours: averageAt(hours, end),
-    })),
-  });
 };
 
 /**

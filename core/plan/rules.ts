@@ -19,7 +19,8 @@ export const partTimeThresholds = ["own-hours", "full-time", "pro-rata"] as cons
 export type PartTimeThreshold = (typeof partTimeThresholds)[number];
 
 export interface PartTimeOvertimeRule extends DatedRule {
-  readonly threshold: PartTimeThreshold;
+  /** Null: rows contradict each other, or the month of the row cannot be read. */
+  readonly threshold: PartTimeThreshold | null;
 }
 
 /** What ordered overtime is settled by from a month on; before the first row the settings hold. */

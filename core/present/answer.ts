@@ -66,15 +66,16 @@ export const nettedParts = ({
   return [-shortage, spare].some((part) => told(part) === told(gap)) ? null : { shortage, spare };
 };
 
-/** The shortage of each scenario year after the first; one that cannot be computed is left out. */
-export const yearsAfterFirst = ({ years }: ScenarioResult): readonly YearShortage[] =>
-  years
-    .slice(1)
-    .flatMap((figures, index) =>
-      figures.shortageFte === null
-        ? []
-        : [{ time: timeOf(figures, index + 2), shortage: figures.shortageFte }],
-    );
+/**
+ * The shortage of each scenario year after the first. That one cannot be computed is told where the first can: else it has
+ * been said.
+ */
+export const yearsAfterFirst = ({ years: [first, ...later] }: ScenarioResult): readonly YearShortage[] =>
+  later.flatMap((figures, index) =>
+    figures.shortageFte === null && first?.shortageFte === null
+      ? []
+      : [{ time: timeOf(figures, index + 2), shortage: figures.shortageFte }],
+  );
 
 /** The shortage of each scenario year after the first, where one of them has one that is not that of the first. */
 export const laterYears = (scenario: ScenarioResult): readonly YearShortage[] => {

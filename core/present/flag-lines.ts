@@ -43,6 +43,13 @@ export const flagSource = (flag: FlagResult, language: Language): Source => sour
 const bySeriousness = (one: FlagResult, other: FlagResult): number =>
   flagLevels.indexOf(other.level) - flagLevels.indexOf(one.level);
 
+/** How far a flag is beyond its limit, whichever side that is; what has no bound is farthest. */
+const severity = ({ worstValue, threshold }: FlagResult): number =>
+  worstValue === null ? Number.MAX_VALUE : Math.abs(worstValue - (threshold ?? 0));
+
+/** Flags of one rule and level: those farthest beyond their limit first. */
+export const worstFirst = (one: FlagResult, other: FlagResult): number => severity(other) - severity(one);
+
 /** The most serious first; within a level as the rules have them. */
 export const byLevel = (flags: readonly FlagResult[]): readonly FlagResult[] =>
   [...flags].sort(bySeriousness);
@@ -130,6 +137,39 @@ const basisLines = (basis: FlagBasis, scenarios: readonly ScenarioResult[], lang
   });
   return lines.length === 0 ? [] : ["", resultTexts[language].bases[basis], ...lines];
 };
+
+/** What of the flags of a scenario cannot be told, since numbers are missing that they hang on. */
+export const notJudgedLines = ({ notJudged }: ScenarioResult, language: Language): readonly string[] =>
+  notJudged.map(({ code, subjects }) =>
+    resultTexts[language].notJudged(flagTexts[language].flags[code].name, subjects),
+  );
+
+/** The flags of one rule and level over all scenarios, the worst first, and the scenarios that have them. */
+export interface FlagsOfRule {
+  readonly worst: readonly [FlagResult, ...FlagResult[]];
+  readonly count: number;
+  /** Names of the scenarios that have any of them; the worst one is told as the first of them has it. */
+  readonly scenarios: readonly string[];
+}
+
+const rulesOf = (scenarios: readonly ScenarioResult[], code: FlagCode): readonly FlagsOfRule[] =>
+  [...flagLevels].reverse().flatMap((level) => {
+    // What is amber today and red in a proposal is two flags.
+    const shared = sharedFlags(scenarios, (flag) => flag.code === code && flag.level === level);
+    const [first, ...others] = shared.map((flag) => flag.first).sort(worstFirst);
+    if (first === undefined) return [];
+    const having = new Set(shared.flatMap(({ told }) => told.map(({ scenario }) => scenario)));
+    const names = scenarios.map(({ name }) => name).filter((name) => having.has(name));
+    return [{ worst: [first, ...others], count: shared.length, scenarios: names }];
+  });
+
+/** The flags of all scenarios rule by rule, the most serious first. */
+export const flagsByRule = (scenarios: readonly ScenarioResult[]): readonly FlagsOfRule[] =>
+  flagBases
+    .flatMap((basis) =>
+      flagCodes.flatMap((code) => rulesOf(scenarios, code).filter(({ worst }) => worst[0].basis === basis)),
+    )
+    .sort((one, other) => bySeriousness(one.worst[0], other.worst[0]));
 
 /** The flags by their basis, then by rule; one that several scenarios have is told once. */
 export const flagsByBasis = (scenarios: readonly ScenarioResult[], language: Language): string[] =>

@@ -21,15 +21,18 @@ const cellOf: Readonly<Record<NotDoneColumn, (work: NotDone, text: ResultText) =
   monthsToClear: ({ monthsToClear }, text) => orNever(monthsToClear, text),
   droppedPieces: ({ droppedPieces }, text) => orNothing(droppedPieces, "pieces", text),
   droppedHours: ({ droppedHours }, text) => shownFigure(droppedHours, "hours", text),
+  lostHours: ({ lostHours }, text) => shownFigure(lostHours, "hours", text),
 };
 
-const ofDropped: ReadonlySet<NotDoneColumn> = new Set<NotDoneColumn>(["droppedPieces", "droppedHours"]);
-
-/** What is dropped by choice is told where anything is. */
-const columnsOf = (notDone: readonly NotDone[]): readonly NotDoneColumn[] =>
-  notDone.some(({ droppedHours }) => droppedHours !== 0)
-    ? notDoneColumns
-    : notDoneColumns.filter((column) => !ofDropped.has(column));
+/** What is dropped by choice, and what nobody has time for, is told where anything is. */
+const columnsOf = (notDone: readonly NotDone[]): readonly NotDoneColumn[] => {
+  const isAny = (of: "droppedHours" | "lostHours"): boolean => notDone.some((work) => work[of] !== 0);
+  const without = new Set<NotDoneColumn>([
+    ...(isAny("droppedHours") ? [] : (["droppedPieces", "droppedHours"] as const)),
+    ...(isAny("lostHours") ? [] : (["lostHours"] as const)),
+  ]);
+  return notDoneColumns.filter((column) => !without.has(column));
+};
 
 /** Work that waits at the end, was past its deadline or is dropped, in pieces and hours. */
 export const notDoneTable = (notDone: readonly NotDone[], text: ResultText): TextTable => {

@@ -25,7 +25,7 @@ const figuresIn = (groups: readonly string[], text: ResultText) => {
 
 /** A flag is about a group, a task or the scenario itself. */
 const subjectName = (
-  { subject }: FlagResult,
+  subject: string,
   scenario: string,
   groups: readonly string[],
   text: ResultText,
@@ -41,7 +41,7 @@ const presentableFlag = (
   text: ResultText,
 ): FlagResult => ({
   ...flag,
-  subject: subjectName(flag, scenario, groups, text),
+  subject: subjectName(flag.subject, scenario, groups, text),
   worstValue: finite(flag.worstValue),
   threshold: finite(flag.threshold),
 });
@@ -74,6 +74,10 @@ const presentableScenario = (scenario: ScenarioResult, text: ResultText): Scenar
     notDone: scenario.notDone.map((work) => ({ ...work, task: rowName(work.task, "task", text) })),
     overview: presentableOverview(scenario.overview, text),
     flags: scenario.flags.map((flag) => presentableFlag(flag, scenario.name, groups, text)),
+    notJudged: scenario.notJudged.map(({ subjects, ...flag }) => ({
+      ...flag,
+      subjects: subjects.map((subject) => subjectName(subject, scenario.name, groups, text)),
+    })),
   };
 };
 

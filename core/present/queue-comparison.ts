@@ -1,7 +1,7 @@
 import type { QueueFigures } from "../result/queues.ts";
 import type { ScenarioResult } from "../result.ts";
 import type { Told } from "../text/told.ts";
-import { type QueueWords, queueTextOf, shortWait, toldShare } from "./queue-words.ts";
+import { isStaffed, type QueueWords, queueTextOf, shortWait, toldShare } from "./queue-words.ts";
 import type { TextRow } from "./text-table.ts";
 
 /** The queue that answers the calls of the duty in the last month: its own, or the rota that it is in. */
@@ -13,7 +13,9 @@ type Tell = (queue: QueueFigures) => Told;
 const cellOf = (queue: QueueFigures | null, tell: Tell, words: QueueWords): string => {
   if (queue === null) return "–";
   const grows = queue.intervals.some(({ stable }) => stable === false);
-  return grows ? queueTextOf(words).queueGrows : (tell(queue) ?? words.text.notComputable);
+  if (grows) return queueTextOf(words).queueGrows;
+  if (!isStaffed(queue.unstaffedHoursPerWeek)) return queueTextOf(words).tooFewPeople;
+  return tell(queue) ?? words.text.notComputable;
 };
 
 /** What callers meet at the end of the period in each scenario: where nothing of it is known in any, it is left out. */

@@ -45,6 +45,13 @@ const mostDecimals = 1;
 export const toldNumber = (value: Figure, { text }: QueueWords): Told =>
   value === null ? null : formatNumber(value, Number.isInteger(value) ? 0 : mostDecimals, text.notation);
 
+/** A minute a month that nobody sits is no matter for words. */
+const fewHours = 0.01;
+
+/** Whether those who may sit at the phones have the hours; what is not known is not said to be short. */
+export const isStaffed = (unstaffedHours: Figure): boolean =>
+  unstaffedHours === null || unstaffedHours < fewHours;
+
 /** "9:00–10:00", with the days where they are not every weekday. */
 export const intervalTime = ({ from, until, daysPerWeek }: QueueInterval, context: QueueWords): string => {
   const words = queueTextOf(context);

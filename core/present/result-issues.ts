@@ -1,10 +1,13 @@
 import { columnOfNumber, type NotComputable } from "../evaluate/not-computable.ts";
 import type { ResultIssue } from "../result.ts";
+import { contractTexts } from "../text/contract-texts.ts";
 import { issueMessage, placeMessage } from "../text/issue-message.ts";
+import { noSheetNames, type SheetNames } from "../text/issue-text.ts";
 import type { Language } from "../text/language.ts";
 import { quantityTexts, resultTexts } from "../text/result-texts.ts";
 import { sourceIn } from "../text/source-in.ts";
 import { type Issue, type IssuePlace, nowhere } from "../workbook/issue.ts";
+import { unknownName } from "../workbook/plan/unknown.ts";
 import { formatYearMonth } from "../year-month.ts";
 import { rowKind, rowName } from "./row-name.ts";
 
@@ -22,17 +25,20 @@ const withRowName = (issue: Issue, language: Language): Issue => {
   return { ...issue, data: { ...issue.data, name } };
 };
 
-const ofInput = (issue: Issue, language: Language): ResultIssue => ({
+const ofInput = (issue: Issue, language: Language, sheets: SheetNames): ResultIssue => ({
   ...issue.at,
   code: issue.code,
   severity: issue.severity,
-  message: `${issueMessage(withRowName(issue, language), language)}${rowSentence(issue, language)}`,
+  message: `${issueMessage(withRowName(issue, language), language, sheets)}${rowSentence(issue, language)}`,
 });
 
 const placeOf = ({ at }: NotComputable): IssuePlace =>
   at === null ? nowhere : { sheet: at.sheet, table: at.table, row: at.row, column: at.column, cell: at.cell };
 
-const ofFigure = (cause: NotComputable, language: Language): ResultIssue => {
+/** Stands for the rules of the workbook's own. */
+const rulesTable = "talkCadences";
+
+const ofFigure = (cause: NotComputable, language: Language, sheets: SheetNames): ResultIssue => {
   const { quantity, subject, missing, rule, affects } = cause;
   const at = placeOf(cause);
   const message = resultTexts[language].missingFigure({
@@ -40,7 +46,11 @@ const ofFigure = (cause: NotComputable, language: Language): ResultIssue => {
     subject:
       subject.kind === "plan" ? "" : rowName(subject.name, rowKind(subject.kind), resultTexts[language]),
     missing,
-    rule: rule && { title: sourceIn(rule.source, language).title, from: formatYearMonth(rule.from) },
+    rule: rule && {
+      title: sourceIn(rule.source, language).title,
+      from: formatYearMonth(rule.from),
+      sheet: sheets.get(rulesTable) ?? contractTexts[language].sheets.rules.name,
+    },
     affects: affects.map((name) => rowName(name, "group", resultTexts[language])),
   });
   return {
@@ -51,12 +61,35 @@ const ofFigure = (cause: NotComputable, language: Language): ResultIssue => {
   };
 };
 
+/**
+ * Problems of the input that tell the same as the figure without a value: a table without rows, and a rule of talks that
+ * nobody knows yet, which is told once for each target group.
+ */
+export const toldBy = ({ quantity, subject, rule }: NotComputable): readonly string[] => {
+  if (subject.name === unknownName) return ["table-empty", "table-missing"];
+  return quantity === "rule-talks" && rule !== null ? ["rule-unknown"] : [];
+};
+
+/** What stands behind each figure that cannot be computed, where no other problem tells it. */
+export const figureIssues = (
+  causes: readonly NotComputable[],
+  others: readonly { readonly code: string }[],
+  language: Language,
+  sheets: SheetNames = noSheetNames,
+): readonly ResultIssue[] => {
+  const told = new Set(others.map(({ code }) => code));
+  return causes
+    .filter((cause) => !toldBy(cause).some((code) => told.has(code)))
+    .map((cause) => ofFigure(cause, language, sheets));
+};
+
 /** Every problem of the workbook, and what stands behind each figure that cannot be computed. */
 export const resultIssues = (
   issues: readonly Issue[],
   causes: readonly NotComputable[],
   language: Language,
+  sheets: SheetNames,
 ): readonly ResultIssue[] => [
-  ...issues.map((issue) => ofInput(issue, language)),
-  ...causes.map((cause) => ofFigure(cause, language)),
+  ...issues.map((issue) => ofInput(issue, language, sheets)),
+  ...figureIssues(causes, issues, language, sheets),
 ];

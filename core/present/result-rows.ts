@@ -159,10 +159,30 @@ const flagRow = (scenario: string, flag: FlagResult, language: Language): RowOf<
   };
 };
 
-const fitted = (rows: readonly ResultRow[], room: number): FittedRows => ({
-  rows: rows.slice(0, room),
-  left: Math.max(0, rows.length - room),
-});
+/** What each option adds, where somebody has asked: scenario and option by their names, totals by themselves. */
+const partRows = (
+  { contributions, scenarios }: EvaluationResult,
+  language: Language,
+): readonly RowOf<"resultParts">[] => {
+  if (contributions === undefined) return [];
+  const { scenario: id, balance, shortage } = contributions;
+  const scenario = scenarios.find((each) => each.id === id)?.name ?? "";
+  const shown = (value: Figure | undefined): Value => value ?? resultTexts[language].notComputable;
+  return balance.parts.map(({ option, posts }, index) => ({
+    scenario,
+    option,
+    balanceFte: shown(posts),
+    shortageFte: shown(shortage.parts[index]?.posts),
+  }));
+};
+
+/** The last row says how many do not fit, where the name of the scenario stands. */
+const fitted = (all: readonly ResultRow[], room: number, language: Language): FittedRows => {
+  if (all.length <= room) return { rows: all, left: 0 };
+  const told = all.slice(0, Math.max(0, room - 1));
+  const left = all.length - told.length;
+  return { rows: room === 0 ? [] : [...told, { scenario: resultTexts[language].moreRows(left) }], left };
+};
 
 /** Flags that do not fit are counted in the last row. */
 const fittedFlags = (scenarios: readonly ScenarioResult[], room: number, language: Language): FittedRows => {
@@ -177,26 +197,34 @@ const fittedFlags = (scenarios: readonly ScenarioResult[], room: number, languag
   };
 };
 
+/** Tables of results that have nothing in them before results are written. */
+export type FilledTableId = Exclude<ResultTableId, "resultInputs" | "resultReport" | `control${string}`>;
+
 /** The rows of a result table, as far as it has room for them. */
 export const resultRows = (
-  id: ResultTableId,
-  { scenarios }: EvaluationResult,
+  id: FilledTableId,
+  result: EvaluationResult,
   room: number,
   language: Language,
 ): FittedRows => {
+  const { scenarios } = result;
   switch (id) {
     case "resultScenarios":
       return fitted(
         scenarios.map((scenario) => scenarioRow(scenario, language)),
         room,
+        language,
       );
     case "resultMonths":
       return fitted(
         scenarios.flatMap(({ name, months }) => months.map((month) => monthRow(name, month, language))),
         room,
+        language,
       );
     case "resultQueues":
-      return fitted(queueRows(scenarios, language), room);
+      return fitted(queueRows(scenarios, language), room, language);
+    case "resultParts":
+      return fitted(partRows(result, language), room, language);
     case "resultFlags":
       return fittedFlags(scenarios, room, language);
   }

@@ -13,7 +13,7 @@ import {
 import { comparisonTable } from "./comparison.ts";
 import { computable } from "./computable.ts";
 import { contributionLines } from "./contribution-lines.ts";
-import { flagsByBasis } from "./flag-lines.ts";
+import { flagsByBasis, notJudgedLines } from "./flag-lines.ts";
 import { errorsOf, issueLines, remarksOf } from "./issue-lines.ts";
 import { monthTable, staffGroupTable, unitTable, yearTable } from "./month-table.ts";
 import { notDoneTable, waitingTable } from "./not-done-table.ts";
@@ -128,8 +128,12 @@ const notDoneSection = ({ scenarios }: EvaluationResult, { months }: TableOption
 
 const flagSection = ({ scenarios }: EvaluationResult, language: Language, text: ResultText): string[] => {
   const count = scenarios.reduce((sum, { flags }) => sum + flags.length, 0);
-  const lines = count === 0 ? [text.noFlags] : flagsByBasis(scenarios, language);
-  return section(text.sections.flags(count), [...paragraph(text.aboutFlags), ...lines]);
+  const inDoubt = scenarios.flatMap((scenario) => {
+    const told = notJudgedLines(scenario, language);
+    return told.length === 0 ? [] : ["", scenario.name, ...told.flatMap((line) => paragraph(line, "  "))];
+  });
+  const lines = count === 0 && inDoubt.length === 0 ? [text.noFlags] : flagsByBasis(scenarios, language);
+  return section(text.sections.flags(count), [...paragraph(text.aboutFlags), ...lines, ...inDoubt]);
 };
 
 const contributionSection = (

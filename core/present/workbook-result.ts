@@ -16,8 +16,20 @@ export type WorkbookResult =
       readonly plan: Plan;
       readonly result: EvaluationResult;
       readonly scenarios: readonly ScenarioEvaluation[];
+      readonly newerVersion: ParsedWorkbook["newerVersion"];
     }
-  | { readonly kind: "no-result"; readonly isModel: boolean; readonly issues: readonly ResultIssue[] };
+  | {
+      readonly kind: "no-result";
+      readonly isModel: boolean;
+      readonly issues: readonly ResultIssue[];
+      readonly newerVersion: ParsedWorkbook["newerVersion"];
+    };
+
+/** What the sheets of results are written from: the figures, and the plan and the steps that they come of. */
+export type AnsweredWorkbook = Pick<
+  Extract<WorkbookResult, { readonly kind: "result" }>,
+  "plan" | "result" | "scenarios"
+>;
 
 /** A workbook read and evaluated, before anything is told of it in a language. */
 export interface WorkbookEvaluation {
@@ -42,16 +54,23 @@ export const createWorkbookEvaluator = (): ((tables: WorkbookTables) => Workbook
 
 /** What a workbook gives, with its problems in the language. */
 export const resultIn = (
-  { parsed: { issues, isModel }, evaluated }: WorkbookEvaluation,
+  { parsed: { issues, isModel, newerVersion, sheetNames }, evaluated }: WorkbookEvaluation,
   language: Language,
 ): WorkbookResult => {
-  if (evaluated === null) return { kind: "no-result", isModel, issues: resultIssues(issues, [], language) };
+  if (evaluated === null)
+    return {
+      kind: "no-result",
+      isModel,
+      issues: resultIssues(issues, [], language, sheetNames),
+      newerVersion,
+    };
   const { result, notComputable, scenarios } = evaluated.evaluation;
   return {
     kind: "result",
     plan: evaluated.plan,
-    result: { ...result, issues: resultIssues(issues, notComputable, language) },
+    result: { ...result, issues: resultIssues(issues, notComputable, language, sheetNames) },
     scenarios,
+    newerVersion,
   };
 };
 

@@ -40,6 +40,8 @@ export interface QueueFigures {
   /** Hours a week with people at the phones, of these on calls, and between calls used for other work. */
   readonly staffedHoursPerWeek: Figure;
   readonly handlingHoursPerWeek: Figure;
+  /** Of the hours at the phones those that nobody who may sit there has, on average over the months. */
+  readonly unstaffedHoursPerWeek: Figure;
   readonly reusedHoursPerWeek: Figure;
   readonly intervals: readonly QueueInterval[];
 }

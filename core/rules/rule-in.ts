@@ -14,20 +14,12 @@ const firstMonthOf = ({ from }: Dated): number => {
 
 /**
  * The rule that holds in a month: that of its 1st (model-definitions 2.7). Of those that have begun it is the last to
- * begin, whatever the order of the rules; of two that begin together it is the one that goes `ahead`, else the first.
+ * begin, whatever the order of the rules.
  */
-export const ruleIn = <Rule extends Dated>(
-  rules: readonly Rule[],
-  month: YearMonth,
-  ahead: (rule: Rule, other: Rule) => boolean = () => false,
-): Rule | null => {
+export const ruleIn = <Rule extends Dated>(rules: readonly Rule[], month: YearMonth): Rule | null => {
   const begun = rules.filter((rule) => firstMonthOf(rule) <= monthNumber(month));
-  const isLater = (rule: Rule, other: Rule): boolean => {
-    const later = firstMonthOf(rule) - firstMonthOf(other);
-    return later > 0 || (!(later < 0) && ahead(rule, other));
-  };
   return begun.reduce<Rule | null>(
-    (held, rule) => (held === null || isLater(rule, held) ? rule : held),
+    (held, rule) => (held === null || firstMonthOf(rule) > firstMonthOf(held) ? rule : held),
     null,
   );
 };
@@ -36,12 +28,11 @@ export const ruleIn = <Rule extends Dated>(
 export const rulesByMonth = <Rule extends Dated>(
   frame: TimeFrame,
   rules: readonly Rule[],
-  ahead?: (rule: Rule, other: Rule) => boolean,
 ): readonly (Rule | null)[] => {
   const [first = null] = rules;
   const isSameThroughout = rules.length <= 1 && (first === null || first.from === null);
   return Array.from({ length: frame.span }, (_, month) =>
-    isSameThroughout ? first : ruleIn(rules, monthAt(frame, Math.min(month, frame.horizon - 1)), ahead),
+    isSameThroughout ? first : ruleIn(rules, monthAt(frame, Math.min(month, frame.horizon - 1))),
   );
 };
 

@@ -37,11 +37,12 @@ export const settledBy = (
   subject: Subject,
   term: SettlementTerm,
 ): Step => {
-  const { quantity } = terms[term];
+  const { quantity, setting } = terms[term];
+  if (overtimeRules.length === 0) return ledger.input(quantity, subject, settings[setting]);
   const inputs = rulesByMonth(frame, overtimeRules).map((rule) => termOf(rule, settings, term));
   const [first] = inputs;
   if (first === undefined || inputs.every((input) => input === first))
-    return ledger.input(quantity, subject, first ?? settings[terms[term].setting]);
+    return ledger.input(quantity, subject, first ?? settings[setting]);
   return ledger.series(
     quantity,
     subject,

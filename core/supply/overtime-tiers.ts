@@ -83,7 +83,7 @@ const hasEveryMonth = ({ values }: Step): boolean =>
 
 const withoutPremiumOf = (terms: OvertimeTerms, plan: OvertimePlan, overtime: Step): Step => {
   const { ledger, frame, group, settings, partTimeRules, weeklyHours } = terms;
-  const inMonth = rulesByMonth(frame, partTimeRules, paysMore);
+  const inMonth = rulesByMonth(frame, partTimeRules);
   const always = inMonth.every((rule) => thresholdOf(rule) === "own-hours");
   if (always || !statesHeads(group)) return ledger.constant(0);
   const ofGroup: Subject = { kind: "staff-group", name: group.name };
@@ -93,7 +93,7 @@ const withoutPremiumOf = (terms: OvertimeTerms, plan: OvertimePlan, overtime: St
     ledger.series(
       "option-window",
       ofGroup,
-      Float64Array.from(inMonth, (rule) => (thresholdOf(rule) === threshold ? 1 : 0)),
+      Float64Array.from(inMonth, (rule) => heldAs(threshold, rule)),
       inMonth.map(originOf),
     );
   const premium = ledger.apply(premiumShare, ofGroup, {
@@ -114,14 +114,15 @@ const withoutPremiumOf = (terms: OvertimeTerms, plan: OvertimePlan, overtime: St
   );
 };
 
-/** Of two rules of one month the one that pays more. */
-const paysMore = (rule: PartTimeOvertimeRule, than: PartTimeOvertimeRule): boolean =>
-  byPay.indexOf(rule.threshold) < byPay.indexOf(than.threshold);
+const thresholdOf = (rule: PartTimeOvertimeRule | null): PartTimeThreshold | null =>
+  rule === null ? cautiousThreshold : rule.threshold;
 
-const byPay: readonly PartTimeThreshold[] = ["own-hours", "pro-rata", "full-time"];
-
-const thresholdOf = (rule: PartTimeOvertimeRule | null): PartTimeThreshold =>
-  rule?.threshold ?? cautiousThreshold;
+/** 1 where the threshold holds, 0 where another does. */
+const heldAs = (threshold: PartTimeThreshold, rule: PartTimeOvertimeRule | null): number => {
+  const held = thresholdOf(rule);
+  if (held === null) return Number.NaN;
+  return held === threshold ? 1 : 0;
+};
 
 /** Without a rule of the user's: our cautious reading of the rulings, from the part-timers' own hours on. */
 const originOf = (rule: PartTimeOvertimeRule | null): Origin => {

@@ -14,8 +14,12 @@ export const exactNumber = (value: number, notation: Notation): string => {
   return formatNumber(value, Math.min(decimals.length, decimalsShown), notation);
 };
 
+/** A number that no percentage can be made of any more stays the largest that there is. */
+const inPercent = (value: number): number =>
+  Math.sign(value) * Math.min(Math.abs(value) * percent, Number.MAX_VALUE);
+
 export const exactPercent = (value: number, notation: Notation): string =>
-  `${exactNumber(value * percent, notation)} %`;
+  `${exactNumber(inPercent(value), notation)} %`;
 
 /** Units that say nothing beside a bare number. */
 const unitsWithoutName: ReadonlySet<Unit> = new Set(["factor", "pieces"] as const);

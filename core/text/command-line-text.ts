@@ -26,7 +26,8 @@ export type UsageProblem =
   | { readonly kind: "unknown-language"; readonly found: string }
   | { readonly kind: "no-file" }
   | { readonly kind: "several-files"; readonly files: readonly string[] }
-  | { readonly kind: "only-in-table"; readonly option: string };
+  | { readonly kind: "only-in-table"; readonly option: string }
+  | { readonly kind: "not-with-upgrade"; readonly option: string };
 
 /** Why no copy with the results can be written. */
 export type CopyProblem =
@@ -37,7 +38,8 @@ export type CopyProblem =
   | { readonly kind: "no-folder"; readonly out: string; readonly folder: string }
   | { readonly kind: "not-allowed"; readonly out: string }
   | { readonly kind: "not-written"; readonly out: string }
-  | { readonly kind: "no-result-tables"; readonly out: string };
+  | { readonly kind: "no-result-tables"; readonly out: string }
+  | { readonly kind: "newer-version"; readonly found: number; readonly known: number };
 
 /** Why a cell of the workbook takes no value. */
 export type RefusedCell = "no-such-sheet" | "merged-cell" | "array-formula" | "table-header" | "table-totals";
@@ -56,6 +58,16 @@ export interface CommandLineText {
       (data: { readonly sheet: string; readonly cell: string; readonly count: number }) => string
     >
   >;
+  /** Bringing an earlier workbook up to this edition. */
+  readonly upgrade: {
+    readonly nothingYet: string;
+    readonly nothingToDo: string;
+    /** A copy was asked for, and there is nothing to change in it. */
+    readonly notCopied: (out: string) => string;
+    readonly written: (out: string) => string;
+    /** The row that tells the version has no room: `cell` is in the way. */
+    readonly blocked: (data: { readonly sheet: string; readonly cell: string }) => string;
+  };
   readonly noStart: string;
   readonly unknownScenario: (found: string, scenarios: readonly string[]) => string;
   readonly written: (out: string) => string;

@@ -1,3 +1,4 @@
+import type { OptionKind } from "../plan.ts";
 import type { CellType } from "../workbook/contract/column.ts";
 import {
   type ModelTableId,
@@ -13,6 +14,12 @@ import { formatYearMonth } from "../year-month.ts";
 import { allowedText, exactNumber, exactPercent } from "./column-text.ts";
 import { type ContractText, tableHeading } from "./contract-text.ts";
 import { formatMonth, formatTime, type Notation } from "./notation.ts";
+import type { OptionFieldTexts } from "./option-explanation-text.ts";
+
+/** Names of the workbook's sheets by the table that stands on them; none where neither it nor another of its sheet is there. */
+export type SheetNames = ReadonlyMap<ModelTableId, string>;
+
+export const noSheetNames: SheetNames = new Map();
 
 /** Writes what messages tell of, in one language. */
 export interface Say {
@@ -29,9 +36,12 @@ export interface Say {
   readonly names: (names: readonly string[]) => string;
   readonly table: (id: ModelTableId) => string;
   readonly tableName: (id: ModelTableId) => string;
+  /** The sheet that the table stands on, as the workbook calls it; one that is not there in the language's words. */
   readonly sheet: (id: ModelTableId) => string;
   readonly column: (place: ColumnPlace) => string;
   readonly columns: (table: ModelTableId, columns: readonly string[]) => string;
+  /** Cells of an option's row: as the option's card calls them, with the header of the sheet where it says otherwise. */
+  readonly fields: (option: OptionKind, columns: readonly string[]) => string;
   readonly choice: (place: ColumnPlace, choice: string) => string;
   readonly allowed: (type: CellType) => string;
 }
@@ -47,6 +57,9 @@ export interface IssueText {
   readonly date: (day: number, month: string, year: number) => string;
   readonly day: (day: number, month: string) => string;
   readonly and: (earlier: string, last: string) => string;
+  /** What an option calls a cell, beside the header of its column. */
+  readonly underHeader: (label: string, header: string) => string;
+  readonly optionFields: OptionFieldTexts;
   /** Where the problem is, before the message. */
   readonly atCell: (sheet: string, cell: string, column: string | null) => string;
   readonly atTable: (sheet: string | null, table: string) => string;
@@ -70,6 +83,17 @@ const foundIn = (language: ContractText, text: IssueText, value: CellValue): str
   return text.date(value.date.day, monthName(value.date, text.notation), value.date.year);
 };
 
+/** The header without its unit is the same name. */
+const fieldOf = (language: ContractText, text: IssueText, option: OptionKind, column: string): string => {
+  const header = headerOf(language, { table: "options", column });
+  const own: Readonly<Record<string, { readonly label: string } | undefined>> =
+    text.optionFields[option] ?? {};
+  const { label } = own[column] ?? { label: header };
+  return label === header || label === textOfColumn(language, "options", column).header
+    ? quoted(header)
+    : text.underHeader(label, header);
+};
+
 const headerOf = (language: ContractText, { table, column }: ColumnPlace): string => {
   if (table in settingsTables) {
     const settings: readonly { readonly id: string }[] = settingsTables[table as SettingsTableId].settings;
@@ -79,8 +103,8 @@ const headerOf = (language: ContractText, { table, column }: ColumnPlace): strin
   return found?.header ?? column;
 };
 
-/** What messages are written with in one language. */
-export const sayIn = (language: ContractText, text: IssueText): Say => {
+/** What messages are written with in one language, of a workbook with sheets of those names. */
+export const sayIn = (language: ContractText, text: IssueText, sheets: SheetNames): Say => {
   const listed = (names: readonly string[]): string => {
     const shown = names.length > namesShown ? [...names.slice(0, namesShown), "…"] : names;
     const [last = "", ...earlier] = [...shown].reverse();
@@ -97,10 +121,11 @@ export const sayIn = (language: ContractText, text: IssueText): Say => {
     names: (names) => listed(names.map(quoted)),
     table: (id) => tableHeading(language, id).title,
     tableName: (id) => modelTable(id).name,
-    sheet: (id) => language.sheets[modelTable(id).sheet].name,
+    sheet: (id) => sheets.get(id) ?? language.sheets[modelTable(id).sheet].name,
     column: (place) => headerOf(language, place),
     columns: (table, columns) =>
       listed(columns.map((column) => quoted(headerOf(language, { table, column })))),
+    fields: (option, columns) => listed(columns.map((column) => fieldOf(language, text, option, column))),
     choice: ({ table, column }, choice) => choiceText(language, table, column, choice),
     allowed: (type) => allowedText(language, text.notation, type),
   };

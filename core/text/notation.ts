@@ -1,9 +1,10 @@
 import { minutesPerHour } from "../units.ts";
+import type { NumberMarks } from "./number-marks.ts";
 
 /** How a language writes numbers and months. Rounding happens here and nowhere else. */
 export interface Notation {
-  readonly decimalMark: string;
-  readonly thousandsMark: string;
+  /** Of numbers where nobody has asked for other marks. */
+  readonly marks: NumberMarks;
   /** After the number of a day. */
   readonly dayMark: string;
   /** Names of the months, January first. */
@@ -12,19 +13,56 @@ export interface Notation {
 
 const minus = "−";
 
+/** Those of the user's culture while something is told to that user. */
+let askedMarks: NumberMarks | null = null;
+
+/**
+ * What `tell` puts into words, with these marks in its numbers; null leaves every language its own. The words of a
+ * language are bound to its notation, and culture and language may differ. Nothing of `tell` may be put off until later.
+ */
+export const toldWith = <Told>(marks: NumberMarks | null, tell: () => Told): Told => {
+  const before = askedMarks;
+  askedMarks = marks;
+  try {
+    return tell();
+  } finally {
+    askedMarks = before;
+  }
+};
+
 /** Digits that are certain after the sums of a plan; what lies beyond them must not decide a half. */
 const certainDigits = 13;
 const smallest = 1e-6;
 
+/** From here on a number is told by its first digits and a power of ten, as spreadsheets do. */
+const tooLong = 1e21;
+const digitsOfPower = 5;
+
+/** Times a power of ten without the error of a multiplication. */
+const shifted = (magnitude: number, places: number): number => {
+  const [digits = "", exponent = "0"] = String(magnitude).split("e");
+  return Number(`${digits}e${Number(exponent) + places}`);
+};
+
 /** The magnitude in units of the last decimal, rounded half away from zero: 0.05 at one decimal is 1. */
 const lastDecimals = (value: number, decimals: number): number => {
   const magnitude = Number(Math.abs(value).toPrecision(certainDigits));
-  return magnitude < smallest ? 0 : Math.round(Number(`${magnitude}e${decimals}`));
+  return magnitude < smallest ? 0 : Math.round(shifted(magnitude, decimals));
+};
+
+/** "1,5E+24" */
+const formatPower = (value: number, decimal: string): string => {
+  const [digits = "", exponent = ""] = Math.abs(value)
+    .toExponential(digitsOfPower - 1)
+    .split("e");
+  return `${value < 0 ? minus : ""}${String(Number(digits)).replace(".", decimal)}E${exponent}`;
 };
 
 /** The number as it is shown, so that it can be told whether a figure shows as nothing. */
 export const roundedTo = (value: number, decimals: number): number => {
-  const shown = Number(`${lastDecimals(value, decimals)}e-${decimals}`);
+  const count = lastDecimals(value, decimals);
+  if (count >= tooLong) return value;
+  const shown = shifted(count, -decimals);
   return value < 0 && shown !== 0 ? -shown : shown;
 };
 
@@ -32,9 +70,11 @@ const grouped = (digits: string, mark: string): string => digits.replace(/\B(?=(
 
 export const formatNumber = (value: number, decimals: number, notation: Notation): string => {
   const count = lastDecimals(value, decimals);
+  const { decimal, thousands } = askedMarks ?? notation.marks;
+  if (count >= tooLong) return formatPower(value, decimal);
   const digits = count.toFixed(0).padStart(decimals + 1, "0");
-  const whole = grouped(digits.slice(0, digits.length - decimals), notation.thousandsMark);
-  const fraction = decimals === 0 ? "" : notation.decimalMark + digits.slice(-decimals);
+  const whole = grouped(digits.slice(0, digits.length - decimals), thousands);
+  const fraction = decimals === 0 ? "" : decimal + digits.slice(-decimals);
   return `${value < 0 && count > 0 ? minus : ""}${whole}${fraction}`;
 };
 
@@ -68,8 +108,7 @@ export const formatTime = (hours: number): string => {
 
 export const danish: Notation = {
   dayMark: ".",
-  decimalMark: ",",
-  thousandsMark: ".",
+  marks: { decimal: ",", thousands: "." },
   months: [
     "januar",
     "februar",
@@ -88,8 +127,7 @@ export const danish: Notation = {
 
 export const english: Notation = {
   dayMark: "",
-  decimalMark: ".",
-  thousandsMark: ",",
+  marks: { decimal: ".", thousands: "," },
   months: [
     "January",
     "February",

@@ -11,9 +11,14 @@ export const queueFigures = [
   "otherChannelCallsPerWeek",
   "staffedHoursPerWeek",
   "handlingHoursPerWeek",
+  "unstaffedHoursPerWeek",
   "reusedHoursPerWeek",
 ] as const;
 export type QueueFigureName = (typeof queueFigures)[number];
+
+/** What a waiting time is worked out from. */
+export const queueNeeds = ["hours", "calls", "handling", "staffing"] as const;
+export type QueueNeed = (typeof queueNeeds)[number];
 
 /** The target of a duty as it is told. */
 export interface ToldTarget {
@@ -55,10 +60,19 @@ export interface QueueText {
   /** Held against the target, as a sentence of its own. */
   readonly held: (target: string, isMet: boolean) => string;
   readonly waits: (wait: string) => string;
+  /** Of the hours at the phones, those that nobody has. */
+  readonly unstaffed: (hours: string, ofHours: string) => string;
+  /** What would be answered if somebody sat at all positions. */
+  readonly answeredIfStaffed: (level: string, target: ToldTarget) => string;
   /** More call than can be answered, at these times; all day where there are none. */
   readonly unstable: (times: readonly string[]) => string;
   readonly unstableFor: (times: readonly string[]) => string;
+  /** The waiting time hangs on a figure that is missing or refused elsewhere. */
   readonly unknown: string;
+  /** What the duty's own row has to state for a waiting time, and does not; the sheet that it stands on. */
+  readonly lacking: (needs: readonly QueueNeed[], sheet: string | null) => string;
+  /** Positions that are no whole number, "1,5", and that the whole number below is too few for the calls. */
+  readonly partOfAPerson: (positions: Told, whole: number) => string;
   readonly closedCalls: (vanished: Told, otherChannel: Told) => string;
   readonly today: (value: string) => string;
   readonly todayApart: (levels: readonly (readonly [duty: string, level: string])[]) => string;
@@ -87,6 +101,7 @@ export interface QueueText {
     readonly wait: (duty: string) => string;
   };
   readonly queueGrows: string;
+  readonly tooFewPeople: string;
   readonly chartTitle: (within: string) => string;
   readonly target: (share: string) => string;
   readonly told: (interval: ToldInterval) => string;

@@ -76,7 +76,8 @@ export interface PlanTime {
 /** What is missing to the tasks in a scenario year (driftsår) or in the months of it that the plan has, in posts. */
 export interface YearShortage {
   readonly time: AnswerTime;
-  readonly shortage: number;
+  /** Null where it cannot be computed. */
+  readonly shortage: number | null;
 }
 
 export type ByKind<Data extends { readonly kind: string }> = {
@@ -166,6 +167,7 @@ export const notDoneColumns = [
   "monthsToClear",
   "droppedPieces",
   "droppedHours",
+  "lostHours",
 ] as const;
 export type NotDoneColumn = (typeof notDoneColumns)[number];
 
@@ -180,8 +182,11 @@ export interface MissingFigure {
   readonly subject: string;
   /** Nobody has given it, or it was refused; else it has no value, such as what is divided by nothing. */
   readonly missing: boolean;
-  /** The law that is to come, and the month from which its rule holds, "2027-01"; null for what is no rule. */
-  readonly rule: { readonly title: string; readonly from: string } | null;
+  /**
+   * The law that is to come, the month from which its rule holds, "2027-01", and the sheet for rules of one's own; null
+   * for what is no rule.
+   */
+  readonly rule: { readonly title: string; readonly from: string; readonly sheet: string } | null;
   /** Staff groups and units whose figures hang on it. */
   readonly affects: readonly string[];
 }
@@ -196,6 +201,8 @@ export interface ResultText {
   /** Name of the first scenario. */
   readonly today: string;
   readonly unnamed: Readonly<Record<UnnamedRow, (row: number) => string>>;
+  /** Rows of which the workbook has none at all. */
+  readonly unstated: Readonly<Record<UnnamedRow, string>>;
   /** Ends the sentence about a cell that may be the name of a row. */
   readonly rowOfTable: (row: number) => string;
   readonly notComputable: string;
@@ -273,6 +280,8 @@ export interface ResultText {
   readonly notDone: Readonly<Record<NotDoneColumn, string>>;
   readonly nothingWaits: string;
   readonly noFlags: string;
+  /** Flags of one name that cannot be judged of so many subjects; a few are named. */
+  readonly notJudged: (name: string, subjects: readonly string[]) => string;
   /** What a flag is, and that it is no diagnosis. */
   readonly aboutFlags: string;
   /** How to see months and waiting work of each scenario. */
@@ -283,6 +292,8 @@ export interface ResultText {
   readonly levels: Readonly<Record<FlagLevel, string>>;
   /** In the last row of a full table of flags. */
   readonly moreFlags: (count: number) => string;
+  /** In the last row of any other full table of results. */
+  readonly moreRows: (count: number) => string;
   readonly writing: {
     readonly [Code in WriteIssueCode]: (data: { readonly table: string; readonly column: string }) => string;
   };

@@ -33,6 +33,13 @@ export interface ToldOptionCost {
   readonly sign: "more" | "nothing" | "less";
 }
 
+/** Why nothing is written into the workbook, what is as it was, and what to do about it. */
+export interface ReadOnlyText {
+  readonly happened: string;
+  readonly stays: string;
+  readonly remedy: string;
+}
+
 /** The words of one language that only a pane has use for. */
 export interface ViewText {
   /** What stands beside the large figure. */
@@ -64,6 +71,10 @@ export interface ViewText {
   readonly onlyLate: (tasks: number) => string;
   /** Nothing waits and nothing was late, but some of the work of so many tasks is dropped by choice. */
   readonly onlyDropped: (tasks: number) => string;
+  /** Duties that nobody has time for, which do not wait. */
+  readonly unstaffed: (hours: string) => string;
+  /** A workbook that was made for a later edition. */
+  readonly newerModel: (found: number, known: number) => ReadOnlyText;
   /** Rows of a long table, and flags of a long list, that are left out. */
   readonly moreRows: (count: number) => string;
   readonly moreFlags: (count: number) => string;

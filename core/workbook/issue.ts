@@ -8,7 +8,9 @@ import type { CellType } from "./contract/column.ts";
 import type { InputTableId, ModelTableId } from "./contract/contract.ts";
 import type { DriverKind } from "./contract/tasks.ts";
 import { type PhoneIssueData, phoneSeverities } from "./phone-issue.ts";
+import { type RuleIssueData, ruleSeverities } from "./rule-issue.ts";
 import type { CellValue } from "./tables.ts";
+import { type VersionIssueData, versionSeverities } from "./version-issue.ts";
 
 export type { ColumnPlace };
 
@@ -34,7 +36,7 @@ interface FoundName {
 }
 
 /** What a message about each kind of problem needs to know. */
-export interface IssueData extends CaseIssueData, PhoneIssueData {
+export interface IssueData extends CaseIssueData, PhoneIssueData, RuleIssueData, VersionIssueData {
   // the workbook and its tables
   readonly "not-a-model": NoData;
   readonly "table-missing": { readonly table: ModelTableId };
@@ -129,12 +131,6 @@ export interface IssueData extends CaseIssueData, PhoneIssueData {
   };
   readonly "cadence-priority": { readonly isStatutory: boolean };
   readonly "unknown-rule-group": FoundName;
-  readonly "rule-unknown": {
-    readonly targetGroup: string;
-    readonly from: YearMonth;
-    /** A law is expected whose rule is not known; else there is none at all. */
-    readonly isExpected: boolean;
-  };
   readonly "option-missing-value": ColumnPlace & { readonly option: OptionKind };
   readonly "option-needs-one-of": { readonly option: OptionKind; readonly columns: readonly string[] };
   readonly "temp-without-tasks": { readonly staffGroup: string };
@@ -186,6 +182,8 @@ export type Issue = {
 const severityOf: Readonly<Record<IssueCode, Severity>> = {
   ...caseSeverities,
   ...phoneSeverities,
+  ...ruleSeverities,
+  ...versionSeverities,
   "not-a-model": "error",
   "table-missing": "error",
   "optional-table-missing": "note",
@@ -247,7 +245,6 @@ const severityOf: Readonly<Record<IssueCode, Severity>> = {
   "own-before-law": "warning",
   "cadence-priority": "note",
   "unknown-rule-group": "error",
-  "rule-unknown": "error",
   "option-missing-value": "error",
   "option-needs-one-of": "error",
   "temp-without-tasks": "error",

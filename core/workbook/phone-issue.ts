@@ -34,8 +34,28 @@ export interface PhoneIssueData {
     readonly time: { readonly from: number; readonly until: number } | null;
   };
   readonly "opening-in-two-ways": { readonly columns: readonly string[] };
+  /** A time of day at which the duty, as it is today, is shut before or after; times are hours of the day. */
+  readonly "opening-unchanged": {
+    readonly duty: string;
+    readonly column: "opensAt" | "closesAt";
+    readonly found: number;
+    readonly today: number;
+  };
   readonly "opening-without-profile": { readonly duty: string };
   readonly "never-open": { readonly duty: string };
+  /** Hours a week, and those of the parts of the day that are told. */
+  readonly "opening-beyond-profile": {
+    readonly duty: string;
+    readonly found: number;
+    readonly open: number;
+  };
+  readonly "shortened-too-far": {
+    readonly duty: string;
+    readonly minutes: number;
+    readonly handlingMinutes: number;
+  };
+  /** A shared rota is called as a duty is: an option that names it would mean either. */
+  readonly "rota-named-as-duty": { readonly rota: string };
 }
 
 export const phoneSeverities = {
@@ -51,6 +71,10 @@ export const phoneSeverities = {
   "profile-differs": "warning",
   "too-few-positions": "warning",
   "opening-in-two-ways": "error",
+  "opening-unchanged": "note",
   "opening-without-profile": "error",
   "never-open": "error",
+  "opening-beyond-profile": "error",
+  "shortened-too-far": "note",
+  "rota-named-as-duty": "warning",
 } as const satisfies Readonly<Record<keyof PhoneIssueData, string>>;

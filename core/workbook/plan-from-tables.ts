@@ -1,10 +1,12 @@
 import type { AdoptionCurve, Plan, RecurringTask, StaffGroup } from "../plan.ts";
+import type { SheetNames } from "../text/issue-text.ts";
 import {
   type InputTableId,
   inputTableIds,
   type ModelTableId,
   type SettingsTableId,
 } from "./contract/contract.ts";
+import { modelVersion } from "./contract/version.ts";
 import { type Issue, type IssueCode, type IssueCollector, issueCollector, nowhere } from "./issue.ts";
 import { adoptionCurvesOf } from "./plan/adoption.ts";
 import { benefitsOf, refundRatesOf } from "./plan/benefits.ts";
@@ -14,6 +16,7 @@ import { caseloadBandsOf, withBands } from "./plan/caseload-bands.ts";
 import { caseGroupsOf } from "./plan/cases.ts";
 import { checkCycles, checkHolidays, checkUnits } from "./plan/checks.ts";
 import { namesIn, type PlanContext } from "./plan/context.ts";
+import { needsCaseGroup } from "./plan/driver.ts";
 import { fundingOf } from "./plan/funding.ts";
 import { normPeriodsOf, overtimeRulesOf } from "./plan/overtime-rules.ts";
 import { checkOwnBeforeLaw } from "./plan/own-before-law.ts";
@@ -21,7 +24,7 @@ import { partTimeRulesOf } from "./plan/part-time-rules.ts";
 import { participantsOf } from "./plan/participants.ts";
 import { checkPermissions } from "./plan/permissions.ts";
 import { phoneDutiesOf } from "./plan/phone-duties.ts";
-import { checkCadencePriorities, checkClosedForNew } from "./plan/rule-checks.ts";
+import { checkCadencePriorities, checkClosedForNew, checkRuleGroups } from "./plan/rule-checks.ts";
 import { scenariosOf } from "./plan/scenarios.ts";
 import { closingsOf, settingsOf } from "./plan/settings.ts";
 import { staffGroupsOf } from "./plan/staff.ts";
@@ -41,6 +44,7 @@ import {
   settingMonth,
   settingText,
 } from "./read/settings.ts";
+import { sheetNamesOf } from "./sheet-names.ts";
 import type { WorkbookTable, WorkbookTables } from "./tables.ts";
 
 /** A workbook after reading: the plan as far as it can be told, and every problem on the way. */
@@ -50,6 +54,9 @@ export interface ParsedWorkbook {
   readonly issues: readonly Issue[];
   /** The workbook has at least one table of the model. */
   readonly isModel: boolean;
+  /** Version of a workbook that was made for a later edition; null where this edition knows all of it. */
+  readonly newerVersion: number | null;
+  readonly sheetNames: SheetNames;
 }
 
 type TableOf = (id: ModelTableId) => WorkbookTable | undefined;
@@ -77,13 +84,24 @@ const settingsRead = <Id extends SettingsTableId>(
   );
 };
 
-const neededTables = ["staffGroups", "caseGroups", "tasks"] as const;
+/** Work that needs no recurring task: batches of cases, and phones that are open. */
+const hasOtherWork = ({ batches, phoneDuties }: TableRows): boolean =>
+  batches.length > 0 || phoneDuties.length > 0;
+
+/** What the work that is stated needs; where none is stated, what a model begins with. */
+const neededTables = (rows: TableRows): readonly ("staffGroups" | "caseGroups" | "tasks")[] => {
+  const nothingStated = rows.tasks.length === 0 && !hasOtherWork(rows);
+  return [
+    "staffGroups",
+    ...(nothingStated || rows.tasks.some(needsCaseGroup) ? (["caseGroups"] as const) : []),
+    ...(nothingStated ? (["tasks"] as const) : []),
+  ];
+};
 
 const reportEmpty = (rows: TableRows, tableOf: TableOf, issues: IssueCollector): void => {
-  for (const id of neededTables) {
+  for (const id of neededTables(rows)) {
     const table = tableOf(id);
     if (table === undefined || rows[id].length > 0) continue;
-    if (id === "tasks" && rows.batches.length > 0) continue;
     issues.add("table-empty", { ...nowhere, sheet: table.sheet, table: table.name }, { table: id });
   }
 };
@@ -95,7 +113,7 @@ const unitNames = (names: readonly string[]): ReadonlyMap<string, string> => {
   return units;
 };
 
-/** The recurring tasks. Where none is stated there are none if the rows tell of batches, else they are not known. */
+/** The recurring tasks. Where none is stated there are none if the rows tell of other work, else they are not known. */
 const recurringTasks = (
   context: PlanContext,
   staffGroups: readonly StaffGroup[],
@@ -106,8 +124,9 @@ const recurringTasks = (
   checkCadencePriorities(stated, context);
   checkOwnBeforeLaw(stated, context);
   checkClosedForNew(context);
+  checkRuleGroups(context);
   if (stated.length > 0) return [...checkCycles(stated, context), ...participantsOf(stated, context)];
-  return hasTable && context.rows.batches.length > 0 ? [] : [unknownTask(staffGroups)];
+  return hasTable && hasOtherWork(context.rows) ? [] : [unknownTask(staffGroups)];
 };
 
 const curvesOf = ({ rows, memory, issues }: PlanContext): readonly AdoptionCurve[] =>
@@ -117,6 +136,7 @@ const curvesOf = ({ rows, memory, issues }: PlanContext): readonly AdoptionCurve
 
 const planOf = (context: PlanContext, hasTasks: boolean): Plan => {
   const { settings, checklist, workplace } = context;
+  const question = settingText(settings, "question");
   const closings = closingsOf(context);
   const caseloadBands = caseloadBandsOf(context);
   const groups = checkHolidays(staffGroupsOf(context), closings, context).map((group) =>
@@ -138,6 +158,7 @@ const planOf = (context: PlanContext, hasTasks: boolean): Plan => {
   };
   return {
     workplace,
+    ...(question !== null && { question }),
     start: context.start,
     horizonMonths: context.horizonMonths,
     closings,
@@ -178,18 +199,28 @@ const defaultHorizon = 36;
 /** Any month will do to find the other problems of a workbook that states no start. */
 const someMonth = { year: 2026, month: 1 };
 
+/** Version that the workbook tells of itself, where this edition does not know it. */
+const newerVersionOf = (settings: SettingsRead<"settings">, issues: IssueCollector): number | null => {
+  const { value: found } = settingInput(settings, "modelVersion");
+  if (found === null || found <= modelVersion) return null;
+  const { at } = settingCell(settings, "modelVersion");
+  issues.add("newer-version", at ?? nowhere, { found, known: modelVersion });
+  return found;
+};
+
 const parseModel = (
   workbook: WorkbookTables,
   found: readonly FoundTable[],
   issues: IssueCollector,
   memory: ReadingMemory,
-): Plan | null => {
+): Pick<ParsedWorkbook, "plan" | "newerVersion"> => {
   const tableOf: TableOf = (id) => {
     const index = found.find((table) => table.id === id)?.index;
     return index === undefined ? undefined : workbook.tables[index];
   };
   reportTables(workbook, found, issues);
   const settings = settingsRead("settings", tableOf, issues, memory);
+  const newerVersion = newerVersionOf(settings, issues);
   const checklist = settingsRead("checklist", tableOf, issues, memory);
   const rows = resolveNames(readAllRows(tableOf, issues, memory), issues, memory);
   reportEmpty(rows, tableOf, issues);
@@ -209,7 +240,7 @@ const parseModel = (
     names: namesIn(rows, memory),
   };
   const plan = planOf(context, tableOf("tasks") !== undefined);
-  return start === null ? null : plan;
+  return { plan: start === null ? null : plan, newerVersion };
 };
 
 /**
@@ -223,10 +254,14 @@ export const parseWorkbook = (tables: WorkbookTables, memory = new ReadingMemory
   const workbook = refusePersonalNumbers(tables, (table) => modelTables.has(table), issues, memory);
   const isModel = found.length > 0;
   if (!isModel) issues.add("not-a-model", nowhere, {});
-  const plan = isModel ? parseModel(workbook, found, issues, memory) : null;
+  const { plan, newerVersion } = isModel
+    ? parseModel(workbook, found, issues, memory)
+    : { plan: null, newerVersion: null };
   return {
     plan,
     issues: issues.issues.filter(({ code }) => plan !== null || !needsStart.has(code)),
     isModel,
+    newerVersion,
+    sheetNames: sheetNamesOf(workbook, found),
   };
 };

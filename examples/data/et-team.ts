@@ -1,4 +1,5 @@
 import { editionNow } from "../../core/rules/guideline-editions.ts";
+import { oneTeamStories } from "./et-team-story.ts";
 import { type ExampleWorkbook, given } from "./example.ts";
 import { prefilledTables } from "./prefilled.ts";
 
@@ -10,11 +11,8 @@ const cases = "Sygedagpengesager";
 export const oneTeam: ExampleWorkbook = {
   name: "et-team",
   language: "da",
-  title: "Et team – det enkle eksempel",
-  story: [
-    "Et sygedagpengeteam med syv stillinger og 330 sager. Ti tal er nok til et svar: hvor mange årsværk opgaverne kræver, og hvor mange der er.",
-    "Skriv jeres egne tal i stedet for de ti, og gem under et andet navn. Resten af felterne kan stå tomme, til I får brug for dem.",
-  ],
+  title: oneTeamStories.da.title,
+  stories: oneTeamStories,
   tables: {
     ...prefilledTables("da"),
     settings: {

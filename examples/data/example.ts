@@ -6,6 +6,7 @@ import type {
   SettingOf,
   SettingsTableId,
 } from "../../core/workbook/contract/contract.ts";
+import type { SheetId } from "../../core/workbook/contract/sheets.ts";
 
 /** The user's own arithmetic in a cell, with what it comes to. */
 export interface FormulaCell {
@@ -34,15 +35,36 @@ export type ExampleTables = { readonly [Id in InputTableId]?: readonly ExampleRo
   readonly [Id in SettingsTableId]?: ExampleSettings<Id>;
 };
 
+/** A sheet on which something is to be seen, and what. */
+export interface PlaceToLook {
+  readonly sheet: Exclude<SheetId, "start">;
+  readonly what: string;
+}
+
+/** What a reader should know of an example before its numbers: a short text of a few lines. */
+export interface ExampleStory {
+  readonly title: string;
+  readonly question: string;
+  /** What is compared, or proposed. */
+  readonly proposal: string;
+  /** Its figures are those of the result; a test holds each of them to it. */
+  readonly answer: readonly string[];
+  readonly lookAt: readonly PlaceToLook[];
+  /** What is invented, and what no source gives. */
+  readonly assumed: string;
+}
+
 /** A workbook to be made: its language, what it tells on its first sheet, and its rows. */
 export interface ExampleWorkbook {
   /** Name of the file without its ending. */
   readonly name: string;
   readonly language: Language;
   readonly title: string;
-  /** What the reader should know of this example; none in a template. */
-  readonly story: readonly string[];
+  /** In both languages, of which the workbook tells its own; null in a template. */
+  readonly stories: Readonly<Record<Language, ExampleStory>> | null;
   readonly tables: ExampleTables;
+  /** Without charts, notes and protected sheets, so that Excel can insert its sheets into another workbook. */
+  readonly plain?: true;
 }
 
 /** Who supplied the figures of a row, and how they stand between the parties. */

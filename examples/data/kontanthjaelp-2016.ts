@@ -3,6 +3,7 @@ import type { ExampleWorkbook } from "./example.ts";
 import { assumed, given } from "./example.ts";
 import { admin, caseGroups, newSystem, quietJuly, socialWorkers } from "./kontanthjaelp-2016-names.ts";
 import { optionRows, scenarioRows } from "./kontanthjaelp-2016-options.ts";
+import { kontanthjaelp2016Stories } from "./kontanthjaelp-2016-story.ts";
 import {
   batchRows,
   openingBacklogRows,
@@ -23,11 +24,8 @@ const example = assumed("antaget til eksemplet");
 export const kontanthjaelp2016: ExampleWorkbook = {
   name: "kontanthjaelp-2016",
   language: "da",
-  title: "Kontanthjælp 2016 – et eksempel",
-  story: [
-    "Et kontanthjælpsteam i foråret 2016, hvor kontanthjælpsloftet, 225-timersreglen og den udvidede integrationsydelse kommer. Hele sagsstammen skal gennemgås inden 1. oktober, og derefter følger nye driftsopgaver. Fem løsninger sammenlignes med i dag; plustiden er ikke aftalt endnu.",
-    "Teamet er opdigtet. Opgaverne står i Dansk Socialrådgiverforenings notat af 25. oktober 2016; antal og minutter er antaget, hvor ingen kilde har dem, og det står på hver række. Skriv jeres egne tal over dem, og gem under et andet navn.",
-  ],
+  title: kontanthjaelp2016Stories.da.title,
+  stories: kontanthjaelp2016Stories,
   tables: {
     ...prefilledTables("da"),
     settings: {

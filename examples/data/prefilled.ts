@@ -15,6 +15,15 @@ const suppliedByUnion = given("Dansk Socialrådgiverforening");
 const citation = ({ title, year }: { readonly title: string; readonly year: string }): string =>
   title.includes(year) || !/^\d+$/.test(year) ? title : `${title}, ${year}`;
 
+/** Where a figure stands, as a note at its cell. */
+const noteOf = (id: SourceId, language: Language): string => {
+  const source = sourceIn(id, language);
+  const place = source.section === "" ? "" : ` (${source.section})`;
+  return `${noteWords[language]}: ${source.publisher}: ${citation(source)}${place}.`;
+};
+
+const noteWords: Readonly<Record<Language, string>> = { da: "Kilde", en: "Source" };
+
 const guidelineRows =
   (language: Language) =>
   ({ name: edition, from, source, groups }: GuidelineEdition): readonly ExampleRow<"guidelines">[] =>
@@ -25,6 +34,7 @@ const guidelineRows =
       high,
       source: citation(sources[source]),
       from: formatYearMonth(from),
+      notes: { low: noteOf(source, language) },
       ...suppliedByUnion,
     }));
 
@@ -53,6 +63,11 @@ const holidayName: Readonly<Record<Language, string>> = {
 };
 const profileBy: Readonly<Record<Language, string>> = { da: "skabelonen", en: "the template" };
 
+const profileNote: Readonly<Record<Language, string>> = {
+  da: "Antaget af skabelonen og ikke målt: halvdelen af ferien i juli. Skriv jeres egen fordeling, når I kender den.",
+  en: "Assumed by the template and not measured: half of the holiday in July. Write your own once you know it.",
+};
+
 const holidayProfiles = (language: Language): readonly ExampleRow<"holidayProfiles">[] => [
   {
     name: holidayName[language],
@@ -68,6 +83,7 @@ const holidayProfiles = (language: Language): readonly ExampleRow<"holidayProfil
     october: 0.12,
     november: 0,
     december: 0.08,
+    notes: { july: profileNote[language] },
     ...assumed(profileBy[language]),
   },
 ];

@@ -3,6 +3,7 @@ import { assumed, type ExampleRow, type ExampleWorkbook, given } from "./example
 import { prefilledTables } from "./prefilled.ts";
 import { caseGroups, mainNumber, scenarios, sharedRota, teams } from "./telefon-og-reception-names.ts";
 import { phoneDutyRows, phoneIntervalRows } from "./telefon-og-reception-phones.ts";
+import { telefonOgReceptionStories } from "./telefon-og-reception-story.ts";
 import { taskRows } from "./telefon-og-reception-tasks.ts";
 
 const manager = given("jobcenterchefen");
@@ -91,12 +92,8 @@ const optionRows: readonly ExampleRow<"options">[] = [
 export const telefonOgReception: ExampleWorkbook = {
   name: "telefon-og-reception",
   language: "da",
-  title: "Telefon, reception og ny lov – et eksempel",
-  story: [
-    "Et jobcenter fra november 2025 til december 2026. Hovednummeret er talt op time for time, receptionen er åben til kl. 17 om torsdagen, og fire team har hver sin telefon. Samtalerne kommer så tit, som loven siger i hver måned: den bliver ændret 1. februar og 1. juli 2026.",
-    "Fem scenarier ved siden af i dag: kortere telefontid, en fælles telefonvagt, begge dele, og loven som før med og uden den fælles vagt. Planen slutter i december 2026, fordi ingen kender reglerne fra 1. januar 2027 endnu. Forlænger I den, er de måneder tomme, til I skriver reglen på arket Regler.",
-    "Jobcentret er opdigtet. Hvor mange der ringer igen, skriver i stedet eller opgiver, når telefonen lukker tidligere, er antaget: tæl selv før og efter. Skriv jeres egne tal over dem, og gem under et andet navn.",
-  ],
+  title: telefonOgReceptionStories.da.title,
+  stories: telefonOgReceptionStories,
   tables: {
     ...prefilledTables("da"),
     settings: {

@@ -1,5 +1,5 @@
 import { tableHeading } from "../../core/text/contract-text.ts";
-import type { CellType, Column } from "../../core/workbook/contract/column.ts";
+import type { CellType, Column, ResultColumn } from "../../core/workbook/contract/column.ts";
 import {
   type InputTableId,
   inputTables,
@@ -9,6 +9,8 @@ import {
   type SettingsTableId,
   settingsTables,
 } from "../../core/workbook/contract/contract.ts";
+import { modelVersion } from "../../core/workbook/contract/version.ts";
+import { fingerprintTableIds } from "../../core/workbook/fingerprint-form.ts";
 import {
   choiceText,
   inputTableLayout,
@@ -208,7 +210,7 @@ const settingsContent = (
 ): TableContent => {
   const layout = settingsTableLayout(id, language.text);
   const settings: readonly Column[] = settingsTables[id].settings;
-  const values: PlainRow = tables[id] ?? {};
+  const values: PlainRow = { ...tables[id], ...(id === "settings" && { modelVersion }) };
   const rows = settings.map((setting) =>
     layout.map((column) => settingCell(language, id, setting, column, values)),
   );
@@ -222,7 +224,15 @@ const settingsContent = (
   };
 };
 
+/** Names of rows that stand there before anything is calculated. */
+const namesOfRows = (language: SheetLanguage, id: ResultTableId): readonly string[] =>
+  id === "resultInputs" ? fingerprintTableIds.map((table) => tableHeading(language.text, table).title) : [];
+
 const resultContent = (language: SheetLanguage, id: ResultTableId): TableContent => {
+  const own: readonly ResultColumn[] = resultTables[id].columns;
+  const isHidden = (column: string): boolean =>
+    own.some((each) => each.id === column && each.hidden === true);
+  const names = namesOfRows(language, id);
   const columns = resultTableLayout(id, language.text).map(({ id: column, header, help, type }) => {
     const spec: CellSpec = {
       table: id,
@@ -235,7 +245,7 @@ const resultContent = (language: SheetLanguage, id: ResultTableId): TableContent
       key: false,
       whenEmpty: "",
     };
-    return { header, hidden: false, spec };
+    return { header, hidden: isHidden(column), spec };
   });
   const { title, purpose } = language.text.resultTables[id];
   const { name, rows } = resultTables[id];
@@ -246,7 +256,9 @@ const resultContent = (language: SheetLanguage, id: ResultTableId): TableContent
     title,
     purpose,
     columns,
-    rows: Array.from({ length: rows }, () => columns.map(({ spec }) => ({ spec, value: null }))),
+    rows: Array.from({ length: rows }, (_, row) =>
+      columns.map(({ spec }, column) => ({ spec, value: column === 0 ? (names[row] ?? null) : null })),
+    ),
   };
 };
 

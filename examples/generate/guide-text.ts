@@ -1,27 +1,31 @@
 import type { Language } from "../../core/text/language.ts";
-import type { SheetId } from "../../core/workbook/contract/sheets.ts";
-
-/** A step of filling in: the sheets it is done on, and what to do there. */
-export interface GuideStep {
-  readonly sheet: Exclude<SheetId, "start">;
-  readonly what: string;
-}
+import type { ExampleStory, PlaceToLook } from "../data/example.ts";
 
 /** What the sheets say besides the contract: the first sheet, and the messages at the cells. */
 export interface GuideText {
   readonly question: string;
   readonly stepsTitle: string;
-  readonly steps: readonly GuideStep[];
+  /** What to do, sheet by sheet, in ten lines. */
+  readonly steps: readonly PlaceToLook[];
+  readonly referenceTitle: string;
+  /** Sheets that are there before anything is filled in. */
+  readonly reference: readonly PlaceToLook[];
   readonly coloursTitle: string;
   readonly colours: Readonly<
     Record<"input" | "missing" | "unused", { readonly name: string; readonly what: string }>
   >;
   readonly goodToKnowTitle: string;
   readonly goodToKnow: readonly string[];
-  readonly storyTitle: string;
+  /** Headings of an example's text. */
+  readonly storyTitles: Readonly<Record<Exclude<keyof ExampleStory, "title">, string>>;
   readonly start: string;
   readonly onThisSheet: string;
   readonly writtenByCalculation: string;
+  /** The results are older than what they follow from; and where an error in a cell hides whether they are. */
+  readonly stale: string;
+  readonly maybeStale: string;
+  /** Stands in the row of a table in which a cell holds an error. */
+  readonly changeNotSeen: string;
   readonly page: string;
   readonly of: string;
   readonly or: string;
@@ -30,6 +34,8 @@ export interface GuideText {
   readonly templateTitle: string;
   /** Headers of the sheet that tells what the kinds of options are. */
   readonly optionKindHeaders: readonly string[];
+  /** Told of a refused value where the list of allowed ones is too long for it. */
+  readonly chooseFromList: string;
   /** What a refused value should have been. */
   readonly expected: (allowed: string) => string;
 }
@@ -42,40 +48,34 @@ const danish: GuideText = {
     { sheet: "assumptions", what: "Skriv arbejdspladsens navn og den første måned. Resten kan vente." },
     {
       sheet: "staff",
-      what: "En række for hver gruppe: besatte stillinger og sygefravær. Derunder den tid, der går til møder, frokost og supervision. Løn kun, hvis I vil se kroner.",
+      what: "En række for hver gruppe: besatte stillinger og sygefravær. Derunder det, tiden går fra til.",
     },
     {
       sheet: "cases",
-      what: "En række for hver målgruppe: åbne sager, nye sager om måneden og det vejledende sagstal.",
+      what: "En række for hver målgruppe: åbne sager, nye sager om måneden, vejledende sagstal.",
     },
-    {
-      sheet: "tasks",
-      what: "Hvad sagerne kræver: hvor tit, hvor mange minutter før, under og efter samtalen, og hvem der må gøre det.",
-    },
+    { sheet: "tasks", what: "Hvad sagerne kræver: hvor tit, hvor mange minutter, og hvem der må gøre det." },
     {
       sheet: "phone",
-      what: "Kun hvis I har en telefonvagt eller en reception, der skal være åben: tiderne, opkaldene og hvor hurtigt de skal tages.",
+      what: "Kun hvis en telefonvagt eller reception skal være åben: tider, opkald og svartid.",
     },
-    {
-      sheet: "scenarios",
-      what: "Giv de løsninger, I vil sammenligne med i dag, et navn. Det kan vente, til I kender tallet for i dag.",
-    },
-    {
-      sheet: "options",
-      what: "Skriv, hvad hver løsning består af. Arket Oversigt forklarer arterne, og hvad hver af dem skal have.",
-    },
+    { sheet: "scenarios", what: "Giv de løsninger, I vil sammenligne med i dag, et navn. Det kan vente." },
+    { sheet: "options", what: "Skriv, hvad hver løsning består af. Arket Oversigt forklarer dem alle." },
     {
       sheet: "result",
-      what: "Her står svaret, når der er regnet: årsværk, der er, og årsværk, opgaverne kræver.",
+      what: "Læs svaret: årsværk, der er, og årsværk, opgaverne kræver. Se det tegnet i Diagrammer.",
     },
-    { sheet: "flags", what: "Her står advarslerne, hver med den lov, aftale eller viden, den bygger på." },
+    { sheet: "flags", what: "Læs advarslerne, hver med den lov, aftale eller viden, den bygger på." },
     {
-      sheet: "optionKinds",
-      what: "Alt, hvad I kan overveje at gøre, med det, der taler for og imod, og de felter, der skal udfyldes.",
+      sheet: "report",
+      what: "Udskriv siden til mødet. Arket Kontrol viser, hvordan hovedtallene kommer frem.",
     },
+  ],
+  referenceTitle: "Til opslag",
+  reference: [
     {
       sheet: "rules",
-      what: "Kun hvis en anden regel end loven gælder hos jer, eller når en ny lov er kendt: en række fra den måned, med kilden.",
+      what: "Kun hvis en anden regel end loven gælder hos jer, eller når en ny lov er kendt.",
     },
     { sheet: "guidelines", what: "Dansk Socialrådgiverforenings vejledende sagstal i to udgaver." },
     { sheet: "sources", what: "Hvor tallene kommer fra." },
@@ -97,11 +97,20 @@ const danish: GuideText = {
     "Intet forlader jeres computer: der regnes på den.",
     "Jeres egne ark, kolonner, noter og farver bliver stående.",
   ],
-  storyTitle: "Om eksemplet",
+  storyTitles: {
+    question: "Spørgsmålet",
+    proposal: "Det, der sammenlignes",
+    answer: "Svaret med eksemplets tal (ret i arkene, og se jeres eget på Resultat)",
+    lookAt: "Her står tallene",
+    assumed: "Det, der er antaget",
+  },
   start: "Til Start",
   onThisSheet: "På dette ark:",
   writtenByCalculation:
     "Normering skriver rækkerne, når der er regnet. Er de tomme, er der ikke regnet endnu. Ret i de lyse felter på de andre ark, ikke her.",
+  stale: "Resultaterne her er ældre end tallene på de andre ark. Åbn Normering, så bliver de regnet igen.",
+  maybeStale: "Et felt på de andre ark viser en fejl, så arket kan ikke se, om resultaterne her er nye.",
+  changeNotSeen: "kan ikke ses",
   page: "Side",
   of: "af",
   or: "eller",
@@ -115,6 +124,7 @@ const danish: GuideText = {
     "Kan udfyldes",
     "Forslaget kommer fra",
   ],
+  chooseFromList: "Vælg fra listen, der åbner ved feltet.",
   expected: (allowed) => `Her skal stå ${allowed}.`,
 };
 
@@ -126,41 +136,32 @@ const english: GuideText = {
     { sheet: "assumptions", what: "Write the name of the workplace and the first month. The rest can wait." },
     {
       sheet: "staff",
-      what: "One row for each group: filled posts and sickness absence. Below it the time that goes to meetings, lunch and supervision. Pay only if you want to see kroner.",
+      what: "One row for each group: filled posts and sickness absence. Below it what time is spent on.",
     },
     {
       sheet: "cases",
-      what: "One row for each target group: open cases, new cases a month and the guideline caseload (vejledende sagstal).",
+      what: "One row for each target group: open cases, new cases a month, guideline caseload.",
     },
-    {
-      sheet: "tasks",
-      what: "What the cases need: how often, how many minutes before, during and after the talk, and who may do it.",
-    },
+    { sheet: "tasks", what: "What the cases need: how often, how many minutes, and who may do it." },
     {
       sheet: "phone",
-      what: "Only if you have a phone duty or a reception that has to be open: its hours, its calls and how soon they are to be answered.",
+      what: "Only if a phone duty or reception has to be open: hours, calls, time to answer.",
     },
-    {
-      sheet: "scenarios",
-      what: "Name the solutions that you want to compare with today. It can wait until you know the figure for today.",
-    },
-    {
-      sheet: "options",
-      what: "Write what each solution consists of. The sheet Overview explains the kinds, and what each of them needs.",
-    },
+    { sheet: "scenarios", what: "Name the solutions that you want to compare with today. It can wait." },
+    { sheet: "options", what: "Write what each solution consists of. The sheet Overview explains them all." },
     {
       sheet: "result",
-      what: "The answer, once it is calculated: posts that there are, and posts that the work needs.",
+      what: "Read the answer: posts there are, and posts the tasks require. Charts shows it drawn.",
     },
-    { sheet: "flags", what: "The flags, each with the law, agreement or knowledge that it rests on." },
+    { sheet: "flags", what: "Read the flags, each with the law, agreement or knowledge that it rests on." },
     {
-      sheet: "optionKinds",
-      what: "All that you can consider doing, what speaks for and against it, and the cells to fill in.",
+      sheet: "report",
+      what: "Print the page for the meeting. Control shows where the headline figures come from.",
     },
-    {
-      sheet: "rules",
-      what: "Only if another rule than the law holds with you, or once a new law is known: a row from that month on, with its source.",
-    },
+  ],
+  referenceTitle: "To look things up",
+  reference: [
+    { sheet: "rules", what: "Only if another rule than the law holds with you, or once a new law is known." },
     {
       sheet: "guidelines",
       what: "The guideline caseloads of the Danish Association of Social Workers in two editions.",
@@ -184,11 +185,22 @@ const english: GuideText = {
     "Nothing leaves your computer: the calculation is made on it.",
     "Your own sheets, columns, notes and colours stay as they are.",
   ],
-  storyTitle: "About the example",
+  storyTitles: {
+    question: "The question",
+    proposal: "What is compared",
+    answer: "The answer with the example's numbers (change them, and see your own on Result)",
+    lookAt: "Where the figures stand",
+    assumed: "What is assumed",
+  },
   start: "To the start",
   onThisSheet: "On this sheet:",
   writtenByCalculation:
     "Normering writes the rows when it has calculated. If they are empty, nothing has been calculated yet. Change the light cells on the other sheets, not these.",
+  stale:
+    "The results here are older than the figures on the other sheets. Open Normering to have them calculated again.",
+  maybeStale:
+    "A cell on the other sheets shows an error, so the sheet cannot see whether the results here are up to date.",
+  changeNotSeen: "cannot be seen",
   page: "Page",
   of: "of",
   or: "or",
@@ -202,6 +214,7 @@ const english: GuideText = {
     "Can be filled in",
     "Proposed by",
   ],
+  chooseFromList: "Choose from the list that opens at the cell.",
   expected: (allowed) => `This should be ${allowed}.`,
 };
 

@@ -2,6 +2,8 @@ import type { Unit } from "../../core/units.ts";
 import type { CellSpec } from "./content.ts";
 
 export const monthFormat = "mmmm yyyy";
+/** Tables of results have a month in many rows and little room. */
+const shortMonthFormat = "mmm yyyy";
 export const dateFormat = "dd-mm-yyyy";
 const timeFormat = "hh:mm";
 
@@ -24,7 +26,7 @@ export const numberFormat = (spec: CellSpec): string | null => {
   const { type, role } = spec;
   switch (type.kind) {
     case "month":
-      return monthFormat;
+      return role === "result" ? shortMonthFormat : monthFormat;
     case "date":
       return dateFormat;
     case "time":

@@ -6,7 +6,7 @@ import type { InputTableId } from "../../core/workbook/contract/contract.ts";
 import { choiceText, textOfColumn } from "../../core/workbook/layout.ts";
 import { columnsOfKind } from "../../core/workbook/plan/options.ts";
 import { quotedSheet } from "./lists.ts";
-import { bodyFont, columnWidthFor, heightOf, linesIn } from "./measure.ts";
+import { bodyFont, columnWidthFor, headerFont, heightOf, linesIn } from "./measure.ts";
 import { setUpPage } from "./print.ts";
 import type { SheetLanguage } from "./sheet-language.ts";
 import { styles } from "./styles.ts";
@@ -63,7 +63,7 @@ const rowOf = (language: SheetLanguage, kind: OptionKind): readonly string[] => 
   ];
 };
 
-const widths = [30, 44, 62, 24, 30, 34] as const;
+const widths = [24, 38, 56, 22, 26, 28] as const;
 const targetColumn = widths.length + 2;
 
 const put = (
@@ -78,17 +78,17 @@ const put = (
   cell.style = { ...style };
 };
 
-const topAligned: Partial<Style> = {
+const besideOthers: Partial<Style> = {
   ...styles.label,
-  alignment: { ...styles.label.alignment, vertical: "top" },
+  alignment: { ...styles.label.alignment, vertical: "middle" },
 };
-const kindStyle: Partial<Style> = { ...topAligned, font: { ...styles.label.font, bold: true } };
+const kindStyle: Partial<Style> = { ...besideOthers, font: { ...styles.label.font, bold: true } };
 
 const writeRow = (sheet: Worksheet, row: number, texts: readonly string[], target: number): void => {
   texts.forEach((text, index) => {
-    put(sheet, row, index + 2, text, index === 0 ? kindStyle : topAligned);
+    put(sheet, row, index + 2, text, index === 0 ? kindStyle : besideOthers);
   });
-  put(sheet, row, targetColumn, target, topAligned);
+  put(sheet, row, targetColumn, target, besideOthers);
   const lines = texts.map((text, index) => linesIn(text, widths[index] ?? 0, bodyFont));
   sheet.getRow(row).height = heightOf(Math.max(...lines), bodyFont) + 4;
 };
@@ -105,6 +105,7 @@ const writeHeading = (sheet: Worksheet, { text, guide }: SheetLanguage): void =>
     put(sheet, headerRow, index + 2, header, styles.header);
   });
   sheet.getRow(1).height = 30;
+  sheet.getRow(headerRow).height = heightOf(1, headerFont) + 3;
 };
 
 /** What the kinds of options are, and which cells each of them has to have; the sheet of options chooses from it. */

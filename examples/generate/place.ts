@@ -2,6 +2,7 @@ import type { ExampleTables } from "../data/example.ts";
 import { choicesOf } from "./choices.ts";
 import { buttonWidth, columnWidths } from "./column-widths.ts";
 import { type TableContent, tableContent } from "./content.ts";
+import { rowBelowParts } from "./control/grid.ts";
 import { hasFilter } from "./filters.ts";
 import { bodyFont, headerFont, heightOf, linesIn } from "./measure.ts";
 import { sheetBlocks, type TableSheetId } from "./sheet-blocks.ts";
@@ -43,6 +44,8 @@ export interface PlacedSheet {
 export const sheetTitleRow = 1;
 export const sheetPurposeRow = 2;
 export const linksRow = 3;
+/** Where a sheet of results says that they are old. */
+export const staleRow = 4;
 const firstTableRow = 5;
 const firstColumn = 2;
 /** Blank rows between a table and the heading of the next one below. */
@@ -58,7 +61,7 @@ const placeStack = (
   left: number,
   contents: readonly TableContent[],
 ): readonly PlacedTable[] => {
-  let nextRow = firstTableRow;
+  let nextRow = sheet === "control" ? rowBelowParts : firstTableRow;
   return contents.map((table, index) => {
     const titleRow = nextRow;
     const firstRow = titleRow + 3;

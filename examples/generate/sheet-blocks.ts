@@ -1,7 +1,7 @@
 import type { SheetId } from "../../core/workbook/contract/sheets.ts";
 import type { TableId } from "./content.ts";
 
-export type TableSheetId = Exclude<SheetId, "start" | "optionKinds">;
+export type TableSheetId = Exclude<SheetId, "start" | "charts" | "optionKinds">;
 
 /**
  * Where the tables of a sheet stand: blocks from left to right, the tables of a block below one another. A block
@@ -20,8 +20,10 @@ export const sheetBlocks: Readonly<Record<TableSheetId, readonly (readonly Table
   phone: [["phoneDuties"], ["phoneIntervals"]],
   options: [["options"]],
   scenarios: [["scenarios"]],
-  result: [["resultScenarios", "resultMonths"], ["resultQueues"]],
+  result: [["resultScenarios"], ["resultMonths"], ["resultQueues"], ["resultParts"], ["resultInputs"]],
   flags: [["resultFlags"]],
+  control: [["controlMonths", "controlLines"]],
+  report: [["resultReport"]],
   rules: [["talkCadences"], ["overtimeRules"], ["partTimeRules"], ["normPeriods"], ["refundRates"]],
   guidelines: [["guidelines"]],
   sources: [["sources"]],

@@ -1,5 +1,5 @@
 import type { Style, Worksheet } from "@cj-tech-master/excelts";
-import type { ExampleWorkbook } from "../data/example.ts";
+import type { ExampleStory, ExampleWorkbook, PlaceToLook } from "../data/example.ts";
 import { quotedSheet } from "./lists.ts";
 import { bodyFont, heightOf, linesIn } from "./measure.ts";
 import { setUpPage } from "./print.ts";
@@ -62,15 +62,47 @@ const paragraph = (lines: Lines, text: string): void => {
   lines.next(textHeight(text, wholeWidth));
 };
 
-const writeSteps = (lines: Lines, { guide, text }: SheetLanguage): void => {
-  section(lines, guide.stepsTitle);
-  guide.steps.forEach(({ sheet, what }, index) => {
+/** Sheets one after another, each with what is done or seen on it. */
+const writePlaces = (
+  lines: Lines,
+  { text }: SheetLanguage,
+  places: readonly PlaceToLook[],
+  isNumbered = true,
+): void => {
+  places.forEach(({ sheet, what }, index) => {
     const { name } = text.sheets[sheet];
-    lines.cell(numberColumn, index + 1, styles.step);
+    if (isNumbered) lines.cell(numberColumn, index + 1, styles.step);
     lines.link(nameColumn, name, `${quotedSheet(name)}!A1`);
     lines.cell(textColumn, what, styles.plain);
     lines.next(textHeight(what, widths.text));
   });
+};
+
+const writeSteps = (lines: Lines, language: SheetLanguage): void => {
+  const { stepsTitle, steps } = language.guide;
+  section(lines, stepsTitle);
+  writePlaces(lines, language, steps);
+};
+
+const writeReference = (lines: Lines, language: SheetLanguage): void => {
+  const { referenceTitle, reference } = language.guide;
+  section(lines, referenceTitle);
+  writePlaces(lines, language, reference, false);
+};
+
+/** The example in short: question, proposal and answer, where its figures stand, and what is assumed. */
+const writeStory = (lines: Lines, language: SheetLanguage, story: ExampleStory): void => {
+  const { storyTitles } = language.guide;
+  section(lines, storyTitles.question);
+  paragraph(lines, story.question);
+  section(lines, storyTitles.proposal);
+  paragraph(lines, story.proposal);
+  section(lines, storyTitles.answer);
+  for (const text of story.answer) paragraph(lines, text);
+  section(lines, storyTitles.lookAt);
+  writePlaces(lines, language, story.lookAt);
+  section(lines, storyTitles.assumed);
+  paragraph(lines, story.assumed);
 };
 
 const samples: Readonly<Record<keyof SheetLanguage["guide"]["colours"], Partial<Style>>> = {
@@ -103,7 +135,7 @@ const writeColours = (lines: Lines, { guide }: SheetLanguage): void => {
     lines.cell(numberColumn, null, samples[key]);
     lines.cell(nameColumn, name, beside);
     lines.cell(textColumn, what, styles.plain);
-    lines.next();
+    lines.next(textHeight(what, widths.text));
     lines.next(4);
   }
 };
@@ -123,15 +155,23 @@ export const writeStartSheet = (
   lines.next(30);
   lines.wide(guide.question, styles.sheetPurpose);
   lines.next();
-  if (example.story.length > 0) {
-    section(lines, guide.storyTitle);
-    for (const text of example.story) paragraph(lines, text);
+  const story = example.stories?.[language.id];
+  if (story !== undefined) {
+    writeStory(lines, language, story);
+    // What the example says is a page of its own, what to do is another.
+    sheet.getRow(lines.row - 1).addPageBreak();
   }
   writeSteps(lines, language);
   writeColours(lines, language);
   section(lines, guide.goodToKnowTitle);
   for (const text of guide.goodToKnow) paragraph(lines, text);
+  writeReference(lines, language);
   sheet.views = [{ state: "normal", showGridLines: false, zoomScale: 100, zoomScaleNormal: 100 } as never];
   setUpPage(sheet, language);
-  Object.assign(sheet.pageSetup, { fitToPage: true, fitToWidth: 1, fitToHeight: 1 });
+  Object.assign(sheet.pageSetup, {
+    orientation: "portrait",
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+  });
 };

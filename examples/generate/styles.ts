@@ -66,10 +66,12 @@ export const styles = {
   },
   statement: {
     font: font(11),
-    alignment: { vertical: "top", wrapText: true, horizontal: "left", indent: 1 },
+    alignment: { vertical: "middle", wrapText: true, horizontal: "left", indent: 1 },
   },
+  stale: { font: font(11, { bold: true, color: colours.accent }), alignment: { vertical: "middle" } },
   section: { font: font(13, { bold: true }), alignment: { vertical: "bottom" } },
   plain: { font: font(11), alignment: { vertical: "middle", wrapText: true } },
+  plainLine: { font: font(11), alignment: { vertical: "middle" } },
   step: {
     font: font(11, { bold: true, color: colours.accent }),
     alignment: { vertical: "middle", horizontal: "center" },

@@ -128,13 +128,15 @@ const messages = (language: SheetLanguage, spec: CellSpec, strict: boolean): Par
   const prompt = promptText(spec);
   if (prompt.length > longestPrompt) throw new Error(`The help of ${spec.table}.${spec.column} is too long`);
   const allowed = allowedText(language, spec);
-  const error = allowed === "" ? "" : language.guide.expected(allowed);
+  const told = allowed === "" ? "" : language.guide.expected(allowed);
+  // Long lists are seen where they open.
+  const error = fits(told, longestPrompt) ? told : language.guide.chooseFromList;
   const title = fits(spec.title, longestTitle) ? spec.title : undefined;
   return {
     ...(prompt === "" ? {} : { showInputMessage: true, prompt }),
     ...(title === undefined || prompt === "" ? {} : { promptTitle: title }),
     ...(strict && title !== undefined ? { errorTitle: title } : {}),
-    ...(strict && fits(error, longestPrompt) ? { error } : {}),
+    ...(strict ? { error } : {}),
   };
 };
 

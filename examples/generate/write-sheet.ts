@@ -1,5 +1,6 @@
-import type { Cell, CellValueInput, Comment, Style, Worksheet } from "@cj-tech-master/excelts";
+import type { Cell, Comment, Style, Worksheet } from "@cj-tech-master/excelts";
 import type { ExampleCell } from "../data/example.ts";
+import { cellValue } from "./cell-value.ts";
 import { conditionalFormats } from "./conditional.ts";
 import type { CellSpec, SheetCell, TableColumn } from "./content.ts";
 import { hasFilter } from "./filters.ts";
@@ -13,6 +14,7 @@ import {
   type PlacedTable,
   sheetPurposeRow,
   sheetTitleRow,
+  staleRow,
 } from "./place.ts";
 import { setUpPrint } from "./print.ts";
 import type { SheetLanguage } from "./sheet-language.ts";
@@ -26,32 +28,11 @@ const gapWidth = 4;
 /** The library takes this width for the usual one and leaves it out; programs then choose one of their own. */
 const forgottenWidth = 9;
 const bodyRowHeight = 18;
-/** Three lines, which the longest statement of a flag takes. */
-const statementRowHeight = 48;
+/** Four lines, which the longest statement of a flag takes. */
+const statementRowHeight = 63;
 
 const apply = (cell: Cell, style: Partial<Style>): void => {
   cell.style = { ...style };
-};
-
-const isoDay = /^(\d{4})-(\d\d)(?:-(\d\d))?$/;
-
-const dayOf = (text: string): Date => {
-  const [, year, month, day] = isoDay.exec(text) ?? [];
-  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? "1")));
-};
-
-const timeOfDay = (text: string): number => {
-  const [hours = 0, minutes = 0] = text.split(":").map(Number);
-  return (hours + minutes / 60) / 24;
-};
-
-/** The value as the cell holds it: months and days become dates, "9:30" a part of a day. */
-const cellValue = ({ type }: CellSpec, value: ExampleCell | null): CellValueInput => {
-  if (value === null) return null;
-  if (typeof value === "object") return { formula: value.formula, result: value.value };
-  if (type.kind === "time" && typeof value === "string") return timeOfDay(value);
-  const isDay = (type.kind === "month" || type.kind === "date") && typeof value === "string";
-  return isDay ? dayOf(value) : value;
 };
 
 /** A share that is no whole per cent shows its decimal. */
@@ -171,6 +152,16 @@ const setUpColumns = (sheet: Worksheet, blocks: readonly PlacedBlock[]): void =>
   }
 };
 
+/** A row of a title is higher where a text of the table beside it needs more. */
+const setUpTitles = (
+  sheet: Worksheet,
+  blocks: readonly PlacedBlock[],
+  rowHeights: PlacedSheet["rowHeights"],
+): void => {
+  for (const { titleRow, showsTitle } of blocks.flatMap(({ tables }) => tables))
+    sheet.getRow(titleRow).height = Math.max(showsTitle ? 22 : 6, rowHeights.get(titleRow) ?? 0);
+};
+
 const setUpRows = (sheet: Worksheet, { rowHeights, blocks }: PlacedSheet): void => {
   sheet.getRow(sheetTitleRow).height = 30;
   sheet.getRow(sheetPurposeRow).height = 18;
@@ -188,8 +179,7 @@ const setUpRows = (sheet: Worksheet, { rowHeights, blocks }: PlacedSheet): void 
   for (const [row, height] of rowHeights) {
     if (sheet.getRow(row).customHeight !== false) sheet.getRow(row).height = height;
   }
-  for (const { tables } of blocks)
-    for (const { titleRow, showsTitle } of tables) sheet.getRow(titleRow).height = showsTitle ? 22 : 6;
+  setUpTitles(sheet, blocks, rowHeights);
 };
 
 const linkTo = (sheet: Worksheet, row: number, column: number, text: string, target: string): void => {
@@ -228,12 +218,13 @@ const writeLinks = (sheet: Worksheet, language: SheetLanguage, placed: PlacedShe
   }
 };
 
-const freeze = (sheet: Worksheet, { blocks }: PlacedSheet): void => {
+const freeze = (sheet: Worksheet, { id, blocks }: PlacedSheet): void => {
   const headers = blocks.flatMap(({ tables }) => tables);
   const stacked = blocks.some(({ tables }) => tables.length > 1);
   const [first] = headers;
   if (first === undefined) return;
-  const ySplit = stacked ? linksRow : first.headerRow;
+  const lastAbove = id === "result" ? staleRow : linksRow;
+  const ySplit = stacked ? lastAbove : first.headerRow;
   const xSplit = blocks.length === 1 && !stacked ? 2 : 0;
   sheet.views = [
     { state: "frozen", xSplit, ySplit, showGridLines: false, zoomScale: 100, zoomScaleNormal: 100 },
@@ -255,7 +246,12 @@ const textColumns = ({ blocks }: PlacedSheet): { ref: string; numberStoredAsText
 };
 
 /** A sheet of tables, as it is handed out. */
-export const writeSheet = (sheet: Worksheet, language: SheetLanguage, placed: PlacedSheet): void => {
+export const writeSheet = (
+  sheet: Worksheet,
+  language: SheetLanguage,
+  placed: PlacedSheet,
+  isExample: boolean,
+): void => {
   const title = sheet.getCell(sheetTitleRow, 2);
   title.value = placed.name;
   apply(title, styles.sheetTitle);
@@ -268,5 +264,5 @@ export const writeSheet = (sheet: Worksheet, language: SheetLanguage, placed: Pl
   writeLinks(sheet, language, placed);
   freeze(sheet, placed);
   sheet.ignoredErrors = textColumns(placed);
-  setUpPrint(sheet, language, placed);
+  setUpPrint(sheet, language, placed, isExample);
 };

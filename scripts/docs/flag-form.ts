@@ -1,7 +1,7 @@
 import { type FlagDetails, flagBases, flagCodes, flagLevels } from "../../core/flags/flag.ts";
 import { agreementLacks } from "../../core/option-choice.ts";
 import { safetyMeasures } from "../../core/plan.ts";
-import type { FlagResult } from "../../core/result.ts";
+import type { FlagResult, FlagsNotJudged } from "../../core/result.ts";
 import { units } from "../../core/units.ts";
 import {
   type Field,
@@ -23,6 +23,11 @@ import {
 
 const answer = orNull(oneOf("`yes` or `no`", ["yes", "no"]));
 const unit = oneOf("unit", units);
+
+const flagsNotJudged: RecordForm<FlagsNotJudged> = {
+  code: field(oneOf("code", flagCodes), "the rule, one of those below"),
+  subjects: field(listOf(text), "what the flags would be about, by name"),
+};
 
 const flagResult: RecordForm<FlagResult> = {
   code: field(oneOf("code", flagCodes), "the rule, one of those below"),
@@ -92,6 +97,7 @@ export const flagForm: readonly {
   readonly fields: Readonly<Record<string, Field>>;
 }[] = [
   { name: "FlagResult", fields: { ...flagResult } },
+  { name: "FlagsNotJudged", fields: { ...flagsNotJudged } },
   { name: "FlagDetails", fields: { ...flagDetails } },
   { name: "LackingAgreement", fields: { ...lackingAgreement } },
 ];

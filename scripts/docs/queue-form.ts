@@ -40,6 +40,10 @@ const queueFigures: RecordForm<QueueFigures> = {
   averageWaitSeconds: field(figure, "mean wait in seconds, weighted by calls"),
   staffedHoursPerWeek: field(figure, "hours a week with people at the phones"),
   handlingHoursPerWeek: field(figure, "of these on calls"),
+  unstaffedHoursPerWeek: field(
+    figure,
+    "of those at the phones the hours that nobody has, mean over the months",
+  ),
   reusedHoursPerWeek: field(figure, "of these between calls and used for other work"),
   intervals: field(listOf(record("QueueInterval")), "the parts of the day"),
 };

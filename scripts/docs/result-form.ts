@@ -148,6 +148,10 @@ const scenarioResult: RecordForm<ScenarioResult> = {
   notDone: field(listOf(record("NotDone")), "work that waits at the end, or was past its deadline"),
   queues: field(listOf(record("QueueFigures")), "phones and counters, by the months in which each is alike"),
   flags: field(listOf(record("FlagResult")), "what threatens those who do the work, each with its basis"),
+  notJudged: field(
+    listOf(record("FlagsNotJudged")),
+    "flags that may hold, or hold at a higher level, since what they hang on could not be computed",
+  ),
   overview: field(record("ScenarioOverview"), "what is asked in the first hour"),
 };
 
@@ -188,6 +192,7 @@ const notDone: RecordForm<NotDone> = {
   overduePieces: field(figure, "the same in pieces"),
   droppedHours: field(figure, "hours that are dropped by choice (valgt fra) over the horizon"),
   droppedPieces: field(figure, "the same in pieces"),
+  lostHours: field(figure, "hours of a duty that nobody had time for, over the horizon"),
   waitingMonths: field(
     never,
     "planned wait at the end, in months; `never` where what waits is not reached if the last year repeats itself",

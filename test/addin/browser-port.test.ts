@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createBrowserPort } from "../../addin/browser/browser-port.ts";
 import { parseAddress } from "../../addin/ooxml/cells/address.ts";
+import { resultTables } from "../../core/workbook/contract/contract.ts";
 import { contractPackage } from "../port/contract-workbook.ts";
 import { type PortUnderTest, portContract } from "../port/port-contract.ts";
 import { hosted, TestHost } from "../support/browser-host.ts";
@@ -121,6 +122,22 @@ describe("what only the browser edition's port has", () => {
     ]);
   });
 
+  test("formulas among the results, such as those that see whether they are old, are no sign of the user", async () => {
+    const { host, told } = hosted({
+      sheets: [
+        {
+          name: "Ark1",
+          cells: { A1: 1, D2: { formula: "A1+10", value: 11 } },
+          tables: [{ name: resultTables.resultInputs.name, ref: "D1:D3", columns: ["Nu"] }],
+        },
+      ],
+    });
+    host.document?.type(0, { row: 1, column: 1 }, "5");
+    await host.document?.settled();
+    expect(host.document?.cell(0, { row: 2, column: 4 }).value).toBe(15);
+    expect(told).toEqual([{ by: "user", areas: [{ sheet: "Ark1", address: "A1" }] }]);
+  });
+
   test("results of an edit that another edit has overtaken are not written", async () => {
     const { host, port } = hosted({ sheets: [{ name: "Ark1", cells: { A1: 1, B1: 1 } }] });
     host.document?.type(0, { row: 1, column: 1 }, "2");
@@ -158,17 +175,21 @@ describe("what only the browser edition's port has", () => {
     });
   });
 
-  test("a hidden sheet cannot be shown", async () => {
+  test("a hidden sheet cannot be shown, and is not said to be gone", async () => {
     const { port } = hosted({ sheets: [{ name: "Ark1" }, { name: "Skjult", isHidden: true }] });
     expect(await port.select({ sheet: "Skjult", address: "A1" })).toMatchObject({
       kind: "trouble",
-      trouble: { code: "sheet-missing" },
+      trouble: { code: "sheet-hidden" },
     });
   });
 
   test("before a workbook is open there is nothing to read and nothing can be written", async () => {
     const port = createBrowserPort(new TestHost());
-    expect(await port.readTables()).toEqual({ kind: "tables", tables: { tables: [], sheets: [] } });
+    expect(await port.readTables()).toEqual({
+      kind: "tables",
+      tables: { tables: [], sheets: [] },
+      calculation: "automatic",
+    });
     const outcome = await port.writeCells([{ sheet: "Ark1", address: "A1", value: 2 }], "edit");
     expect(outcome.kind).toBe("trouble");
     expect(port.fileState()).toEqual({ name: "", unsaved: false });

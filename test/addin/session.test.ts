@@ -32,6 +32,7 @@ interface Written {
 const written: Written[] = [];
 beforeEach(() => {
   written.length = 0;
+  vi.mocked(saveFile).mockReset();
   vi.mocked(saveFile).mockImplementation(async (name, bytes, place): Promise<SaveOutcome> => {
     written.push({ name, cell: cachedValue(modelOf(bytes), 0, "A1"), place: place?.handle.name ?? null });
     return { kind: "saved", name, place };
@@ -183,6 +184,70 @@ test("a formula that cannot be calculated here is told of when its value may be 
   await vi.waitFor(() =>
     expect(session.store.get().message).toEqual({ kind: "formulas-old", cell: "Ark1!B1", others: 1 }),
   );
+});
+
+test("a copy is kept soon after an edit, also while formulas are calculated and a file is saved", async () => {
+  const worker = createWorkbookWorker({ loadEngine, savePackage });
+  const busy: WorkbookWorker = { ...worker, change: () => new Promise(() => {}) };
+  const copies = new Map<string, KeptCopy>();
+  const session = new Session(busy, recovery(copies));
+  await session.request(file("en.xlsx", 1));
+  await session.document?.settled();
+  session.document?.type(0, at("A1"), "100");
+  void session.save();
+  await vi.waitFor(() => expect(copies.size).toBe(1), { timeout: 4000 });
+  const kept = copies.get("this page")?.bytes ?? new Uint8Array();
+  expect(cachedValue(modelOf(kept), 0, "A1")).toBe(100);
+  expect(session.document?.isCalculating).toBe(true);
+  expect(written).toEqual([]);
+});
+
+test("the copy of what was typed while a file was written stays until that is saved too", async () => {
+  const copies = new Map<string, KeptCopy>();
+  const { session } = start(recovery(copies));
+  await session.request(file("en.xlsx", 1));
+  session.document?.type(0, at("A1"), "100");
+  const disk = gates();
+  disk.close();
+  vi.mocked(saveFile).mockImplementation(async (name, _bytes, place) => {
+    await disk.pass();
+    return { kind: "saved", name, place };
+  });
+  const saved = session.save();
+  await vi.waitFor(() => expect(saveFile).toHaveBeenCalled());
+  session.document?.type(0, at("A1"), "200");
+  await vi.waitFor(() => expect(copies.size).toBe(1), { timeout: 4000 });
+  disk.open();
+  expect(await saved).toBe(true);
+  expect(session.document?.unsaved).toBe(true);
+  const kept = copies.get("this page")?.bytes ?? new Uint8Array();
+  expect(cachedValue(modelOf(kept), 0, "A1")).toBe(200);
+  expect(await session.save()).toBe(true);
+  expect([...copies]).toEqual([]);
+});
+
+test("no copy stays of what was saved while it was made", async () => {
+  const worker = createWorkbookWorker({ loadEngine, savePackage });
+  const keeping = gates();
+  const held: WorkbookWorker = {
+    ...worker,
+    keep: async (edits) => {
+      await keeping.pass();
+      return worker.keep(edits);
+    },
+  };
+  const keep = vi.spyOn(held, "keep");
+  const copies = new Map<string, KeptCopy>();
+  const session = new Session(held, recovery(copies));
+  await session.request(file("en.xlsx", 1));
+  keeping.close();
+  session.document?.type(0, at("A1"), "100");
+  await vi.waitFor(() => expect(keep).toHaveBeenCalled(), { timeout: 4000 });
+  expect(await session.save()).toBe(true);
+  keeping.open();
+  await keep.mock.results[0]?.value;
+  await new Promise((resolve) => setTimeout(resolve));
+  expect([...copies]).toEqual([]);
 });
 
 test("a browser that keeps nothing stands in the way of no work", async () => {

@@ -30,6 +30,8 @@ export interface WrittenWorkbook {
   /** XML of `definedName` elements. */
   readonly names?: string;
   readonly date1904?: boolean;
+  /** The file asks whoever opens it to calculate. */
+  readonly mustCalculate?: boolean;
 }
 
 const escaped = (text: string): string =>
@@ -80,10 +82,18 @@ const sheetSource = ({ name, cells, tables = [] }: WrittenSheet): SheetSource =>
 });
 
 /** The bytes of an .xlsx with these cells. */
-export const writtenBytes = ({ sheets, names = "", date1904 = false }: WrittenWorkbook): Uint8Array =>
+export const writtenBytes = ({
+  sheets,
+  names = "",
+  date1904 = false,
+  mustCalculate = false,
+}: WrittenWorkbook): Uint8Array =>
   buildWorkbook({
     sheets: sheets.map(sheetSource),
-    afterSheets: names === "" ? "" : `<definedNames>${names}</definedNames>`,
+    afterSheets: [
+      names === "" ? "" : `<definedNames>${names}</definedNames>`,
+      mustCalculate ? '<calcPr fullCalcOnLoad="1"/>' : "",
+    ].join(""),
     properties: date1904 ? 'date1904="1"' : "",
   });
 

@@ -151,3 +151,17 @@ test.each([
     expect(translated(formula, "H3", 0).text).toBe(expected);
   },
 );
+
+test.each([
+  ["INDEX(A1:A9,2)*60", "@INDEX(A1:A9,2)*60"],
+  ['IF(INDEX(A1:A9,2)="",0,INDEX(A1:A9,2))', 'IF(@INDEX(A1:A9,2)="",0,@INDEX(A1:A9,2))'],
+  ["MATCH(INDEX(A1:A9,2),INDEX(A1:B9,0,2),0)", "MATCH(@INDEX(A1:A9,2),INDEX(A1:B9,0,2),0)"],
+  ["COUNTIF(INDEX(A1:B9,0,1),INDEX(A1:A9,2))", "COUNTIF(INDEX(A1:B9,0,1),@INDEX(A1:A9,2))"],
+  ["SUM(INDEX(A1:B9,0,2))", "SUM(INDEX(A1:B9,0,2))"],
+  ["SUMPRODUCT(INDEX(A1:B9,0,2),C1:C9)", "SUMPRODUCT(INDEX(A1:B9,0,2),C1:C9)"],
+  ["SUM(A1:INDEX(A1:A9,3))", "SUM(A1:INDEX(A1:A9,3))"],
+  ["INDEX(A1:A9,1):INDEX(A1:A9,3)", "INDEX(A1:A9,1):INDEX(A1:A9,3)"],
+  ["@INDEX(A1:A9,2)", "@INDEX(A1:A9,2)"],
+])("what INDEX finds is one cell where a single value belongs: %s", (formula, expected) => {
+  expect(translated(formula, "H3", 0).text).toBe(expected);
+});

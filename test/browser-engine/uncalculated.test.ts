@@ -193,3 +193,18 @@ test("days are left to the file where they count from 1904", async () => {
   });
   expect(engine.change(noChange)).toEqual([]);
 });
+
+test("a file that asks to be calculated is not taken for right: its texts may be old, and what cannot be calculated is told", async () => {
+  const cells: WrittenSheet["cells"] = {
+    A1: 5,
+    B1: { formula: 'IF(A1>3,"for mange","i orden")', value: "i orden" },
+    B2: { formula: 'TEXT(A1,"0,0")&" timer"', value: "4,0 timer" },
+    B3: { formula: "AGGREGATE(9,6,A1)", value: 4 },
+  };
+  const sure = await sheetOf(cells);
+  expect(computed(sure.change(noChange))).toEqual({});
+  expect(uncalculated(sure)).toEqual([]);
+  const unsure = await engineOf({ sheets: [{ name: "Ark1", cells }], mustCalculate: true });
+  expect(computed(unsure.change(noChange))).toEqual({ "0!B1": "for mange" });
+  expect(uncalculated(unsure)).toEqual(["B2", "B3"]);
+});

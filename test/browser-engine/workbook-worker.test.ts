@@ -167,6 +167,7 @@ test("an engine that breaks down is told, and saving goes on", async () => {
   let changes = 0;
   const breaking = async (): Promise<Engine> => ({
     uncalculated: [],
+    close: () => {},
     change: () => {
       changes += 1;
       if (changes > 1) throw new WebAssembly.RuntimeError("unreachable");
@@ -188,6 +189,24 @@ test("an engine that breaks down is told, and saving goes on", async () => {
   expect(saved.at(-1)?.sheets[0]?.freshValues).toEqual([{ row: 1, column: 2, value: 60 }]);
   await worker.open(bytesOf({ A1: 1 }));
   expect((await worker.calculationState()).engine).toBe("not-needed");
+});
+
+test("the engine of a workbook is closed when another is opened", async () => {
+  const closed: number[] = [];
+  let loaded = 0;
+  const counted = async (): Promise<Engine> => {
+    const number = loaded;
+    loaded += 1;
+    return { uncalculated: [], change: () => [], close: () => void closed.push(number) };
+  };
+  const { worker } = await workerOn(small, counted);
+  await worker.calculate();
+  expect(closed).toEqual([]);
+  await worker.open(bytesOf({ A1: { formula: "1+1", value: 2 } }));
+  expect(closed).toEqual([0]);
+  await worker.calculate();
+  await worker.open(bytesOf({ A1: 1 }));
+  expect(closed).toEqual([0, 1]);
 });
 
 test("calls are answered in the order in which they came", async () => {

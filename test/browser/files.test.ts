@@ -61,6 +61,20 @@ test("the example of phones and the new law is one of the new sheets, with the p
   await edition.page.getByText("Hovednummeret", { exact: true }).first().waitFor();
 });
 
+test("the budget before the MED committee is one of the new sheets, and is fetched only when it is chosen", async () => {
+  const fetched: string[] = [];
+  edition.page.on("request", (request) => fetched.push(request.url()));
+  const before = await edition.answer();
+  await edition.page.getByRole("button", { name: "Nyt ark" }).click();
+  const choice = edition.page.getByRole("menuitem", { name: "Eksempel: budget 2027 i MED-udvalget" });
+  await choice.waitFor();
+  expect(fetched.filter((address) => address.includes(".xlsx"))).toEqual([]);
+  await choice.click();
+  expect(await edition.answerAfter(before)).toContain("I mangler");
+  expect(await fileName()).toContain("med-budget.xlsx");
+  expect(fetched.filter((address) => address.includes(".xlsx"))).toHaveLength(1);
+});
+
 test("a file is opened by dropping it", async () => {
   const before = await edition.answer();
   await edition.drop({ name: "sluppet.xlsx", buffer: oneTeam });
@@ -190,10 +204,28 @@ test("the browser asks before a page with unsaved work is left", async () => {
   expect(await asked).toBe("beforeunload");
 });
 
+/** How many copies the page's own store holds. */
+const keptCopies = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open("normering");
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction("kept-copies").objectStore("kept-copies").count();
+      counting.onerror = () => reject(counting.error);
+      counting.onsuccess = () => {
+        opening.result.close();
+        resolve(counting.result);
+      };
+    };
+  });
+
 test("work that was never saved is offered at the next visit", async () => {
   await editCases("461");
-  // The copy is kept a moment after the last edit.
-  await edition.page.waitForTimeout(3000);
+  // The copy is kept a moment after the last edit, once the formulas of the sheets are calculated.
+  await eventually(
+    () => edition.page.evaluate(keptCopies),
+    (count) => count > 0,
+  );
   edition.page.once("dialog", (dialog) => void dialog.accept());
   await edition.page.reload();
   const offer = edition.page.getByText("Der ligger en kopi af kontanthjaelp-2016.xlsx");

@@ -24,10 +24,8 @@ afterAll(async () => {
 /** So many stops at most lie between two things that a person wants. */
 const mostStops = 120;
 
-const isFocused = (wanted: Locator): Promise<boolean> =>
-  wanted
-    .evaluate((element) => element === document.activeElement, null, { timeout: 1000 })
-    .catch(() => false);
+const isFocused = async (wanted: Locator): Promise<boolean> =>
+  (await wanted.count()) === 1 && wanted.evaluate((element) => element === document.activeElement);
 
 /** Goes on with a key until the thing has the focus. */
 const pressUntilFocused = async (edition: EditionPage, key: string, wanted: Locator): Promise<void> => {

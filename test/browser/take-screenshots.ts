@@ -1,11 +1,14 @@
 // npm run screenshots: every view of the browser edition at three widths, light and dark, in Danish and English, into
 // .cache/screenshots, to be looked at; then the pane by itself with more options than an example has. With --readme the
-// two pictures of the README are taken anew as well.
-import { mkdir } from "node:fs/promises";
+// pictures of the README and the guides are taken anew as well.
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import type { Browser } from "@playwright/test";
+import { PNG } from "pngjs";
 import { root } from "../../scripts/install.mjs";
+import { palettePng } from "../support/palette-png.ts";
+import { guidePictures } from "./excel/guide-pictures.ts";
 import { takePanePictures } from "./pane/pane-pictures.ts";
 import { startBrowser } from "./support/browser.ts";
 import { EditionPage, type PageSettings } from "./support/edition-page.ts";
@@ -67,8 +70,26 @@ const take = async (
   const edition = await EditionPage.open(browser, url, settings);
   await views[view]?.(edition);
   await edition.page.waitForTimeout(600);
+  await edition.calculated();
   await edition.page.screenshot({ path: file, fullPage: settings.width < 500 });
   await edition.close();
+};
+
+/** The pictures of the README and the guides, each as small as it can be. */
+const takeForDocuments = async (): Promise<void> => {
+  const images = path.join(root, "docs", "images");
+  const wide: Settings = { width: 1280, height: 760, scheme: "light", language: "da" };
+  const dark: Settings = { ...wide, scheme: "dark", language: "en" };
+  for (const [view, settings, name] of [
+    ["sheet", wide, "edition.png"],
+    ["compare", dark, "compare-dark.png"],
+  ] as const) {
+    const file = path.join(images, name);
+    await take(browser, site.url, settings, view, file);
+    await writeFile(file, palettePng(PNG.sync.read(await readFile(file))));
+  }
+  for (const { file, picture } of await guidePictures(browser, site.url))
+    await writeFile(path.join(images, file), picture);
 };
 
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
@@ -90,13 +111,7 @@ try {
       );
     }
   await takePanePictures(browser, folder, isWanted);
-  if (process.argv.includes("--readme")) {
-    const images = path.join(root, "docs", "images");
-    const wide: Settings = { width: 1280, height: 760, scheme: "light", language: "da" };
-    await take(browser, site.url, wide, "sheet", path.join(images, "edition.png"));
-    const dark: Settings = { ...wide, scheme: "dark", language: "en" };
-    await take(browser, site.url, dark, "compare", path.join(images, "compare-dark.png"));
-  }
+  if (process.argv.includes("--readme")) await takeForDocuments();
 } finally {
   await browser.close();
   await site.close();

@@ -65,8 +65,15 @@ test("a scenario that is not there is refused with the names of those that are",
   const { exitCode, output, errors } = await evaluateCommand([example, "--contributions", "Findes ikke"]);
   expect({ exitCode, output }).toEqual({ exitCode: 1, output: "" });
   expect(errors).toContain('intet scenarie, der hedder "Findes ikke"');
-  expect(errors).toContain("I dag");
+  expect(errors).toContain(`Det har: "I dag", `);
   expect((await evaluateCommand([example, "--contributions"])).errors).toContain(
     "Efter --contributions skal der stå en værdi.",
   );
+});
+
+test("the scenario is found whatever the case of its letters, and today's in either language", async () => {
+  const document = await documentOf("--contributions", ` ${name.toUpperCase()} `);
+  expect(document.contributions?.scenario).toBe(plain.scenarios.at(-1)?.id);
+  const today = await documentOf("--contributions", "today");
+  expect(today.contributions?.scenario).toBe(plain.scenarios[0]?.id);
 });

@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, statSync } from "node:fs";
+import { copyFileSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { unzipSync } from "fflate";
 import { beforeAll, expect, test, vi } from "vitest";
@@ -11,15 +11,16 @@ import { evaluateCommand } from "../support/command.ts";
 import { convertWithLibreOffice } from "../support/libreoffice.ts";
 import { schemaErrors } from "../support/ooxml-validator.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { unwritten } from "../support/unwritten.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const folder = temporaryFolder();
 
-/** A copy, since the examples may be generated anew while the tests run. */
+/** A copy that nobody has calculated yet. */
 const example = (name: string): string => {
   const file = path.join(folder, name);
-  copyFileSync(path.join(root, "examples", name), file);
+  writeFileSync(file, unwritten(readFileSync(path.join(root, "examples", name))));
   return file;
 };
 const plainTeam = example("et-team.xlsx");
@@ -76,7 +77,8 @@ test("--write changes the cells of the result tables and nothing else", () => {
     (part) => Buffer.compare(Buffer.from(before[part] ?? []), Buffer.from(after[part] ?? [])) !== 0,
   );
   expect(changed.filter((part) => !/^xl\/(?:worksheets\/sheet\d+|workbook)\.xml$/.test(part))).toEqual([]);
-  expect(changed.filter((part) => part.includes("worksheets"))).toHaveLength(2);
+  const sheets = new Set(resultTableIds.map((id) => resultTables[id].sheet));
+  expect(changed.filter((part) => part.includes("worksheets"))).toHaveLength(sheets.size);
 
   const names: readonly string[] = resultTableIds.map((id) => resultTables[id].name);
   const inputs = ({ tables }: WorkbookTables) => tables.filter(({ name }) => !names.includes(name));

@@ -1,11 +1,14 @@
-import { linkSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { expect, test, vi } from "vitest";
+import { isRefusal, openPackage, readTables, writeCells } from "../../addin/ooxml/index.ts";
+import { modelVersion } from "../../core/workbook/contract/version.ts";
 import { root } from "../../scripts/install.mjs";
 import { type CommandRun, evaluateCommand } from "../support/command.ts";
 import { compoundFile } from "../support/compound-file.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { versionCell } from "../support/version-cell.ts";
 import { buildWorkbook, workbookParts, zipParts } from "../support/workbook-package.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -130,4 +133,21 @@ test("a copy that cannot be saved is refused before anything is calculated", asy
   expectRefusal(await evaluateCommand([plainTeam, "--write", nowhere]), "findes ikke");
   const csv = path.join(folder, "kopi.csv");
   expectRefusal(await evaluateCommand([plainTeam, "--write", csv]), "slutter på .xlsx");
+});
+
+test("a workbook of a later edition is answered as far as it is known, and no copy of it is made", async () => {
+  const opened = openPackage(new Uint8Array(readFileSync(plainTeam)));
+  if (isRefusal(opened)) throw new Error(opened.refused);
+  const bytes = writeCells(opened, [{ ...versionCell(readTables(opened)), value: modelVersion + 1 }]);
+  if (isRefusal(bytes)) throw new Error("not written");
+  const file = fileOf("nyere.xlsx", bytes);
+  const out = path.join(folder, "kopi-af-nyere.xlsx");
+  expectRefusal(await evaluateCommand([file, "--write", out]), "lavet til en nyere Normering");
+  const english = await evaluateCommand([file, "--write", out, "--lang", "en"]);
+  expectRefusal(english, "was made for a newer Normering");
+  expect(existsSync(out)).toBe(false);
+  const answer = await evaluateCommand([file]);
+  expect(answer).toMatchObject({ exitCode: 0, errors: "" });
+  expect(answer.output).toMatch(/^ {2}I (?:mangler|har) .*årsværk/m);
+  expect(answer.output.replace(/\s+/g, " ")).toContain("lavet til en nyere Normering");
 });

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isRefusal, openPackage, readTables } from "../../addin/ooxml/index.ts";
 import { evaluatePlan } from "../../core/evaluate/evaluate.ts";
 import type { Plan } from "../../core/plan.ts";
+import { resultTables } from "../../core/workbook/contract/contract.ts";
 import { parseWorkbook } from "../../core/workbook/plan-from-tables.ts";
 import type { CellValue, WorkbookTables } from "../../core/workbook/tables.ts";
 import { oneTeam } from "../../examples/data/et-team.ts";
@@ -14,7 +15,7 @@ import { root } from "../../scripts/install.mjs";
 import { convertWithLibreOffice } from "../support/libreoffice.ts";
 
 const names = exampleWorkbooks.map(({ name }) => name);
-const examples = exampleWorkbooks.filter(({ story }) => story.length > 0).map(({ name }) => name);
+const examples = exampleWorkbooks.filter(({ stories }) => stories !== null).map(({ name }) => name);
 const fileOf = (name: string): string => path.join(root, "examples", `${name}.xlsx`);
 
 const tablesOf = (file: string): WorkbookTables => {
@@ -30,21 +31,40 @@ const planOf = (file: string): Plan => {
   return plan;
 };
 
-/** LibreOffice writes fifteen digits, of which a time of day such as 13:00 has more. */
-const asWritten = (value: CellValue): CellValue =>
-  typeof value === "number" ? Number(value.toPrecision(15)) : value;
+/** LibreOffice writes fifteen digits. It calculates fingerprints anew, and adds up in another order. */
+const digitsKept = (table: string): number => (table === resultTables.resultInputs.name ? 1e-11 : 1e-14);
 
-/** By the name of the table: LibreOffice keeps tables in an order of its own. */
-const values = ({ tables }: WorkbookTables) =>
+const beside = (table: string, saved: CellValue, own: CellValue): CellValue =>
+  typeof saved === "number" &&
+  typeof own === "number" &&
+  Math.abs(saved - own) <= digitsKept(table) * Math.abs(own)
+    ? own
+    : saved;
+
+/** By the name of the table: LibreOffice keeps tables in an order of its own. Numbers that are alike are the other's. */
+const values = ({ tables }: WorkbookTables, other: WorkbookTables) =>
   Object.fromEntries(
-    tables.map(({ name, sheet, headers, rows }) => [
-      name,
-      {
-        sheet,
-        headers: headers.map(({ value }) => value),
-        rows: rows.map((row) => row.map(({ value }) => asWritten(value))),
-      },
-    ]),
+    tables.map(({ name, sheet, headers, rows }) => {
+      const others = other.tables.find((table) => table.name === name)?.rows ?? [];
+      const besideOther = (value: CellValue, row: number, column: number) =>
+        beside(name, value, others[row]?.[column]?.value ?? null);
+      return [
+        name,
+        {
+          sheet,
+          headers: headers.map(({ value }) => value),
+          rows: rows.map((cells, row) => cells.map(({ value }, column) => besideOther(value, row, column))),
+        },
+      ];
+    }),
+  );
+
+/** A third has more digits than the fifteen that LibreOffice writes. */
+const inItsDigits = (plan: Plan): unknown =>
+  JSON.parse(
+    JSON.stringify(plan, (_, value: unknown) =>
+      typeof value === "number" ? Number(value.toPrecision(14)) : value,
+    ),
   );
 
 describe("saved by LibreOffice", () => {
@@ -59,11 +79,11 @@ describe("saved by LibreOffice", () => {
     const saved = tablesOf(path.join(folder, `${name}.xlsx`));
     const own = tablesOf(fileOf(name));
     expect(saved.sheets).toEqual(own.sheets);
-    expect(values(saved)).toEqual(values(own));
+    expect(values(saved, own)).toEqual(values(own, own));
   });
 
   test.each(examples)("%s gives the same plan", (name) => {
-    expect(planOf(path.join(folder, `${name}.xlsx`))).toEqual(planOf(fileOf(name)));
+    expect(inItsDigits(planOf(path.join(folder, `${name}.xlsx`)))).toEqual(inItsDigits(planOf(fileOf(name))));
   });
 });
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test, vi } from "vitest";
@@ -9,27 +9,18 @@ import {
   resultTableIds,
   resultTables,
 } from "../../core/workbook/contract/contract.ts";
-import { buildWorkbook } from "../../examples/generate/build-workbook.ts";
 import { tableContent } from "../../examples/generate/content.ts";
 import { sheetBlocks } from "../../examples/generate/sheet-blocks.ts";
 import { sheetLanguage } from "../../examples/generate/sheet-language.ts";
+import { buildFile } from "../../examples/generate/with-results.ts";
 import { exampleWorkbooks } from "../../examples/workbooks.ts";
 import { root } from "../../scripts/install.mjs";
 import { schemaErrors } from "../support/ooxml-validator.ts";
 
 const fileOf = (name: string): string => path.join(root, "examples", `${name}.xlsx`);
 
-describe.each(exampleWorkbooks.map((example) => [example.name, example] as const))("%s", (name, example) => {
+describe.each(exampleWorkbooks.map(({ name }) => name))("%s", (name) => {
   const file = fileOf(name);
-
-  test("is committed as it is generated, to the byte, in any time zone", async () => {
-    for (const zone of ["UTC", "Pacific/Auckland", "America/New_York"]) {
-      vi.stubEnv("TZ", zone);
-      const bytes = await buildWorkbook(example);
-      expect(existsSync(file) && Buffer.compare(readFileSync(file), bytes)).toBe(0);
-    }
-    vi.unstubAllEnvs();
-  });
 
   test("is what the schema of the format asks for", async () => {
     expect(await schemaErrors(file)).toEqual([]);
@@ -50,6 +41,21 @@ describe.each(exampleWorkbooks.map((example) => [example.name, example] as const
     ).toEqual(named);
   });
 });
+
+/**
+ * One with every kind of cell that holds time: a plan with dates, months and hours of the day. That every file is as it
+ * is generated in the zone of the machine is looked at by `npm run check`.
+ */
+test.each(["Pacific/Auckland", "America/New_York"])(
+  "a file is the same to the byte in the zone %s",
+  async (zone) => {
+    vi.stubEnv("TZ", zone);
+    const example = exampleWorkbooks.find(({ name }) => name === "telefon-og-reception");
+    const bytes = example === undefined ? new Uint8Array() : await buildFile(example);
+    vi.unstubAllEnvs();
+    expect(Buffer.compare(readFileSync(fileOf("telefon-og-reception")), bytes)).toBe(0);
+  },
+);
 
 test.each(exampleWorkbooks.map(({ name }) => name))("%s states the width of every column", (name) => {
   const unstated = sheetsOf(fileOf(name)).flatMap((xml) => {

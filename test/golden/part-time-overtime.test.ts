@@ -90,10 +90,14 @@ describe("part-timers' overtime by the rule of the month (2.14)", () => {
     expectPrinted(paid[apr] ?? 0, "10.0");
   });
 
-  test("of two rules of one month, the one that pays more holds, in any order", () => {
-    const rules = [rule("full-time", "2026-01"), rule("pro-rata", "2026-01")];
-    for (const partTimeOvertime of [rules, [...rules].reverse()])
-      expectPrinted(paidByMonth(partTimer({ partTimeOvertime }))[jan] ?? 0, "12.8378");
+  test("from the month of a rule that nobody can tell there is no value, and before it there is", () => {
+    const unknown = { ...rule("own-hours", "2026-02"), threshold: null };
+    const evaluation = evaluate(partTimer({ partTimeOvertime: [rule("pro-rata"), unknown] }), overtime(9));
+    const tiers = supplyOf(evaluation, "Team").overtime.map((worked) => worked.tiers);
+    const [without = []] = tiers.map(({ withoutPremium }) => monthsOf(evaluation, withoutPremium));
+    // 7 of the 9 hours a week, and of their premium what is not 30/37 of it.
+    expectPrinted((without[jan] ?? 0) / weeks, "1.3243");
+    expect(without[mar]).toBeNaN();
   });
 
   test("tiers follow the evening: 4 h at a time are 3 at 1.5 and 1 at 2", () => {

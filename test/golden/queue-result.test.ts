@@ -3,7 +3,7 @@ import { evaluatePlan } from "../../core/evaluate/evaluate.ts";
 import type { PhoneDuty } from "../../core/plan/phone-duty.ts";
 import type { OptionChoice } from "../../core/plan.ts";
 import type { QueueFigures } from "../../core/result/queues.ts";
-import { expectPrinted, hoursGroup } from "../support/golden.ts";
+import { evenMonths, expectPrinted, hoursGroup } from "../support/golden.ts";
 import { openInterval, phoneQueue } from "../support/phone-duty.ts";
 import { given, month, option, plan, scenario } from "../support/plan.ts";
 
@@ -108,6 +108,63 @@ describe("queues as they are told (2.13)", () => {
     expectPrinted(queues[1]?.vanishedCallsPerWeek ?? 0, "60.00");
     expectPrinted(queues[1]?.otherChannelCallsPerWeek ?? 0, "30.00");
     expectPrinted(queues[1]?.callsPerWeek ?? 0, "531.00");
+  });
+
+  describe("opening hours that nobody can tell", () => {
+    const byClock = { intervals: [openInterval(9, 12, 60), openInterval(12, 15, 60)] };
+    const from = month("2026-03");
+    const cut = (amounts: Parameters<typeof option>[1]) =>
+      option("shorter-opening-hours", amounts, { target: "Hovednummer", from });
+    const inMarch = (...options: readonly OptionChoice[]) =>
+      told([phoneQueue(byClock)], ...options).find((run) => run.from <= "2026-03" && run.to >= "2026-03");
+    const nothing = { callsPerWeek: null, vanishedCallsPerWeek: null, staffedHoursPerWeek: null };
+
+    test("two options that together leave nothing give no figure, and never calls that are gone", () => {
+      expect(inMarch(cut({ "opens-at": 12 }), cut({ "closes-at": 12 }))).toMatchObject(nothing);
+    });
+
+    test("more hours a week than the parts of the day come to, also after another option has cut them", () => {
+      expect(inMarch(cut({ "weekly-hours": 45 }))).toMatchObject(nothing);
+      expect(inMarch(cut({ "closes-at": 12 }), cut({ "weekly-hours": 20 }))).toMatchObject(nothing);
+      // 15 of the 30 hours by the clock, and two thirds of those by the week
+      expect(inMarch(cut({ "closes-at": 12 }), cut({ "weekly-hours": 10 }))?.openingHoursPerWeek).toBe(10);
+    });
+
+    test("a part of the day on no day of the week is as if it were not there", () => {
+      const never = { ...openInterval(15, 17, 30), daysPerWeek: given(0) };
+      const intervals = [...byClock.intervals, never];
+      expect(told([phoneQueue({ intervals })])).toEqual(told([phoneQueue(byClock)]));
+    });
+
+    test("a duty that is open for no hours has no figure for calls that come all the same", () => {
+      const [queue] = told([phoneQueue({ openingHoursPerWeek: given(0) })]);
+      expect(queue).toMatchObject({ staffedHoursPerWeek: null, serviceLevel: null });
+    });
+  });
+
+  // 4 people in 30 hours are 120 a week, 432 in a month of 3.6 weeks: 216 hours are half of it.
+  test("a duty that there are not people for: what nobody sits is told, lost and flagged", () => {
+    const of = (hours: number) =>
+      evaluatePlan(
+        plan({
+          closings: evenMonths(12),
+          staffGroups: [hoursGroup("Team", hours)],
+          phoneDuties: [phoneQueue()],
+          scenarios: [scenario("I dag")],
+        }),
+      ).result.scenarios[0];
+    const half = of(216);
+    expectPrinted(half?.queues[0]?.unstaffedHoursPerWeek ?? 0, "60.000000");
+    expect(half?.notDone).toMatchObject([{ task: "Hovednummer", backlogHours: 0, droppedHours: 0 }]);
+    expectPrinted(half?.notDone[0]?.lostHours ?? 0, "2592.000");
+    const flag = half?.flags.find(({ code }) => code === "unstaffed-duty");
+    expect(flag).toMatchObject({ level: "red", subject: "Hovednummer" });
+    expect(flag?.months).toHaveLength(12);
+    expectPrinted(flag?.worstValue ?? 0, "216.000");
+    const whole = of(432);
+    expect(whole?.queues[0]?.unstaffedHoursPerWeek).toBe(0);
+    expect(whole?.notDone).toEqual([]);
+    expect(whole?.flags.map(({ code }) => code)).not.toContain("unstaffed-duty");
   });
 
   test("as many calls as people: unstable, and no figure for it", () => {

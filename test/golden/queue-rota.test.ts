@@ -88,23 +88,6 @@ describe("weekdays that are not alike", () => {
 
   // A is open 20 h before, 30 from March: each interval half as long again, 9–12 and 11–14. B stays 9–13.
   // In January both have 20 calls an hour from 9 to 13.
-  test("intervals that an option makes meet stay parts of one day before it does", () => {
-    const intervals = [openInterval(9, 11, 40), openInterval(11, 13, 40)];
-    const longer = option(
-      "shorter-opening-hours",
-      { "weekly-hours": 30 },
-      { target: "A", from: month("2026-03") },
-    );
-    const shared = rotaOf(
-      [duty("A", { intervals }), duty("B", { intervals: [openInterval(9, 13, 80)] })],
-      longer,
-    );
-    expect(partsIn(shared).map((part) => part.slice(0, 4))).toEqual([
-      [9, 11, 5, 400],
-      [11, 12, 5, 200],
-      [12, 13, 5, 200],
-    ]);
-  });
 });
 
 describe("a duty without times of day", () => {

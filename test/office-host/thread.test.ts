@@ -90,7 +90,7 @@ test("where undo would end, nothing is written until the user asks for it", asyn
   await typeCases(stage, 620);
   expect(stage.loop.state()).toMatchObject({ trouble: null, hasUnwrittenResults: true });
   expect(writeCount(stage)).toBe(0);
-  expect(stage.host.state.stepCount).toBe(1);
+  expect(stage.host.undoLog.count).toBe(1);
   await stage.loop.writeResults();
   await calm(stage);
   expect(writeCount(stage)).toBe(1);
@@ -104,7 +104,7 @@ test("what another person types is shown, and left for that person to write", as
   stage.host.editByOther("Sager", "C8", 500);
   await calm(stage);
   expect(flagsOf(stage).slice(before)).toEqual([0]);
-  expect(stage.host.state.stepCount).toBe(0);
+  expect(stage.host.undoLog.count).toBe(0);
 });
 
 test("while the user types into a cell the add-in waits, and nothing is lost", async () => {

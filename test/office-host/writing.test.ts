@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { contractPackage, otherPackage } from "../port/contract-workbook.ts";
 import { done, tablesOf, write } from "../port/port-under-test.ts";
+import type { ExcelHost } from "./host/excel-host.ts";
 import { openPort } from "./support/open-host.ts";
 
 const opened = async () => {
@@ -23,30 +24,61 @@ test("cells side by side are one block, and what lies between them is left alone
     "results",
   );
   expect(host.syncs - before).toBe(1);
-  // One object for the sheet and one for its only block, and one value set.
-  expect(host.requests.at(-1)).toMatchObject({ flags: 17, writesCells: true, actions: 7 });
+  // Whether the sheet is protected; the table, its range, the only block counted from its corner (each range is kept), and
+  // one value set.
+  expect(host.requests.at(-1)).toMatchObject({ flags: 17, writesCells: true, actions: 23 });
   expect(host.valueAt("Resultat", "B2")).toBe(42_461);
   expect(host.valueAt("Resultat", "A3")).toBeNull();
 });
 
+const lockResults = (host: ExcelHost, isLocked: boolean): void => {
+  const area = { top: 1, left: 1, bottom: 4, right: 3 };
+  const cells = [1, 2, 3, 4].flatMap((row) =>
+    [1, 2, 3].map((column) => ({ row, column, cell: { isLocked } })),
+  );
+  host.state.put(host.sheet("Resultat"), area, cells);
+};
+
 describe("a protected sheet", () => {
   test("that lets these cells be changed is written, after one question", async () => {
     const { host, port } = await opened();
-    const sheet = host.sheet("Resultat");
-    for (const [key, cell] of sheet.cells) sheet.cells.set(key, { ...cell, isLocked: false });
+    lockResults(host, false);
     host.setProtected("Resultat", true);
     await host.settle();
     const before = host.syncs;
     expect(await port.writeCells([write("Resultat", "C2", 4)], "results")).toEqual(done);
     expect(host.requests.slice(before).map(({ flags }) => flags)).toEqual([0, 17]);
+    await tablesOf(port);
+    const known = host.syncs;
+    expect(await port.writeCells([write("Resultat", "C2", 5)], "results")).toEqual(done);
+    expect(host.requests.slice(known).map(({ flags }) => flags)).toEqual([17]);
+  });
+
+  test("whose cells were locked since it was read is asked again", async () => {
+    const { host, port } = await opened();
+    lockResults(host, false);
+    host.setProtected("Resultat", true);
+    await host.settle();
+    await tablesOf(port);
+    host.setProtected("Resultat", false);
+    lockResults(host, true);
+    host.setProtected("Resultat", true);
+    await host.settle();
+    const before = host.syncs;
+    expect(await port.writeCells([write("Resultat", "C2", 4)], "results")).toMatchObject({
+      trouble: { code: "sheet-protected", sheet: "Resultat" },
+    });
+    expect(host.requests.slice(before).map(({ flags }) => flags)).toEqual([0]);
   });
 
   test("that nobody has told of is named all the same", async () => {
     const { host, port } = await opened();
     host.sheet("Resultat").isProtected = true;
+    const before = host.syncs;
     expect(await port.writeCells([write("Resultat", "C2", 4)], "results")).toMatchObject({
       trouble: { code: "sheet-protected", sheet: "Resultat" },
     });
+    expect(host.syncs - before).toBe(1);
     expect(host.valueAt("Resultat", "C2")).toBe(-1.7);
   });
 });
@@ -54,9 +86,11 @@ describe("a protected sheet", () => {
 test("a workbook that is open for reading only is told as such", async () => {
   const { host, port } = await opened();
   host.state.isReadOnly = true;
+  const before = host.syncs;
   expect(await port.writeCells([write("Resultat", "C2", 4)], "results")).toMatchObject({
     trouble: { code: "read-only", sheet: null },
   });
+  expect(host.syncs - before).toBe(1);
 });
 
 test("a sheet that was added or renamed since the last reading is found", async () => {
@@ -87,12 +121,12 @@ test.each([
   expect(host.syncs).toBe(before);
 });
 
-test("a hidden sheet cannot be shown", async () => {
+test("a hidden sheet cannot be shown, and is not said to be gone", async () => {
   const { host, port } = await opened();
   host.sheet("Noter").visibility = "Hidden";
   await tablesOf(port);
   expect(await port.select({ sheet: "Noter", address: "A1" })).toMatchObject({
-    trouble: { code: "sheet-missing", sheet: "Noter" },
+    trouble: { code: "sheet-hidden", sheet: "Noter" },
   });
   expect(host.selected()).toBeNull();
 });

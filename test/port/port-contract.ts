@@ -12,6 +12,7 @@ import {
   valueAt,
   write,
 } from "./port-under-test.ts";
+import { textContract } from "./texts.ts";
 import { fileContract, undoContract } from "./undo-and-files.ts";
 
 export type { MakePort, PortUnderTest };
@@ -186,6 +187,7 @@ export const portContract = (name: string, makePort: MakePort): void => {
       }));
 
     newRowContract(withPort);
+    textContract(withPort);
     undoContract(withPort);
     fileContract(withPort);
   });

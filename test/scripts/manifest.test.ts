@@ -21,10 +21,13 @@ const problemsOf = (xml: string, file: SiteFile = siteFile) => checkManifest(xml
 const moved = (text: string, before: string): string =>
   planted(text, "").replace(before, () => `${text}\n${before}`);
 
-const version = "<Version>1.0.0.0</Version>";
+const version = "<Version>1.1.0.0</Version>";
 const longWord = "x".repeat(126);
 const url = '<bt:Url id="Pane.Url" DefaultValue="https://localhost:3000/task-pane.html"/>';
 const label = '<bt:Override Locale="en-US" Value="Show staffing"/>';
+
+/** From the menu's lines on, so that what is replaced first is in one of them. */
+const menuAt = manifest.indexOf("<Items>");
 
 test("the manifest of the product is sound", () => {
   expect(problemsOf(manifest)).toEqual([]);
@@ -52,18 +55,18 @@ describe("what Excel would refuse is told", () => {
     ],
     [
       "no address",
-      planted('DefaultValue="https://localhost:3000/index.html"', 'DefaultValue="https://"'),
+      planted('DefaultValue="https://localhost:3000/help.html"', 'DefaultValue="https://"'),
       "is no address",
     ],
     [
       "a reference without its resource",
-      planted('resid="Button.Tip"', 'resid="Button.Hint"'),
-      'Description: "Button.Hint" is not among the LongStrings',
+      planted('resid="ShowPane.Tip"', 'resid="ShowPane.Hint"'),
+      'Description: "ShowPane.Hint" is not among the LongStrings',
     ],
     [
       "a reference to a resource of another kind",
-      planted('<SourceLocation resid="Pane.Url"/>', '<SourceLocation resid="Button.Label"/>'),
-      'SourceLocation: "Button.Label" is not among the Urls',
+      planted('<SourceLocation resid="Pane.Url"/>', '<SourceLocation resid="ShowPane.Label"/>'),
+      'SourceLocation: "ShowPane.Label" is not among the Urls',
     ],
     [
       "a resource that nothing refers to",
@@ -73,7 +76,7 @@ describe("what Excel would refuse is told", () => {
     ["a resource twice", planted(url, url + url), 'Resources: "Pane.Url" is there twice'],
     [
       "the id of a resource too long",
-      manifest.replaceAll("Button.Tip", "A".repeat(33)),
+      manifest.replaceAll("ShowPane.Tip", "A".repeat(33)),
       "has 33 characters, and may have 32",
     ],
     [
@@ -86,6 +89,21 @@ describe("what Excel would refuse is told", () => {
       "a name too long",
       planted('<DisplayName DefaultValue="Normering"', `<DisplayName DefaultValue="${longWord}"`),
       "may have 125",
+    ],
+    [
+      "a provider too long",
+      planted("<ProviderName>Normering", `<ProviderName>${longWord}`),
+      "ProviderName: has 126 characters, and may have 125",
+    ],
+    [
+      "an address too long",
+      manifest.replaceAll("help.html", `${"x".repeat(2048)}.html`),
+      "characters, and may have 2048",
+    ],
+    [
+      "a tip too long",
+      manifest.replace(/(id="ShowPane.Tip" DefaultValue=")[^"]*/, `$1${"x".repeat(251)}`),
+      "has 251 characters, and may have 250",
     ],
     [
       "an empty name",
@@ -101,6 +119,12 @@ describe("what Excel would refuse is told", () => {
       "the icon of 80 pixels missing",
       planted('<bt:Image size="80" resid="Icon.80"/>', ""),
       "Group: the icon of 80 pixels is missing",
+    ],
+    [
+      "the icon of 16 pixels of a menu's line missing",
+      manifest.slice(0, menuAt) +
+        manifest.slice(menuAt).replace('<bt:Image size="16" resid="Question.16"/>', ""),
+      "Item: the icon of 16 pixels is missing",
     ],
     [
       "an icon of other pixels than it says",
@@ -142,17 +166,60 @@ describe("what Excel would refuse is told", () => {
       planted('Locale="en-US" Value="Show', 'Locale="english" Value="Show'),
       '"english" is no locale',
     ],
-    ["a locale twice", planted(label, label + label), "Button.Label: en-US is there twice"],
+    ["a locale twice", planted(label, label + label), "ShowPane.Label: en-US is there twice"],
     [
       "the default locale again as an override",
       planted(label, label + label.replace("en-US", "da-DK")),
-      "Button.Label: da-DK is there twice",
+      "ShowPane.Label: da-DK is there twice",
     ],
-    ["a text without its English", planted(label, ""), "Button.Label: the text in en-US is missing"],
+    ["a text without its English", planted(label, ""), "ShowPane.Label: the text in en-US is missing"],
     [
       "a control's id that is its group's",
       planted('id="Normering.ShowPane"', 'id="Normering.Group"'),
       '"Normering.Group" names two controls or groups',
+    ],
+    [
+      "two controls with one id",
+      planted('id="Normering.Commands"', 'id="Normering.ShowPane"'),
+      '"Normering.ShowPane" names two controls or groups',
+    ],
+    [
+      "a line of the menu with the id of a control",
+      planted('<Item id="Normering.SelfTest"', '<Item id="Normering.Commands"'),
+      '"Normering.Commands" names two controls or groups',
+    ],
+    [
+      "a menu without lines",
+      manifest.replace(/<Items>[\s\S]*<\/Items>/, "<Items/>"),
+      "Control/Items: Item is missing",
+    ],
+    [
+      "a menu that does something itself",
+      planted(
+        '<Control xsi:type="Button" id="Normering.Commands">',
+        '<Control xsi:type="Menu" id="Normering.Commands">',
+      ),
+      "Control: Action is not known there",
+    ],
+    [
+      "a control of an unknown type",
+      planted('<Control xsi:type="Menu"', '<Control xsi:type="Gallery"'),
+      '"Gallery" is none of',
+    ],
+    [
+      "the ribbon in the namespace of e-mail",
+      planted("office/taskpaneappversionoverrides", "office/mailappversionoverrides"),
+      "OfficeApp/VersionOverrides: the namespace is",
+    ],
+    [
+      "a picture of no namespace of its own",
+      planted('<bt:Image id="Icon.16"', '<Image id="Icon.16"'),
+      "Images/Image: the namespace is",
+    ],
+    [
+      "a type that is not the schema's",
+      planted('<Host xsi:type="Workbook">', '<Host type="Workbook">'),
+      "Host: the attribute xsi:type is missing",
     ],
     [
       "an unknown requirement set",
@@ -188,8 +255,8 @@ describe("what Excel would refuse is told", () => {
     [
       "a page of another site",
       planted(
-        '<bt:Url id="Support.Url" DefaultValue="https://localhost:3000/',
-        '<bt:Url id="Support.Url" DefaultValue="https://example.org/',
+        '<bt:Url id="Help.Url" DefaultValue="https://localhost:3000/',
+        '<bt:Url id="Help.Url" DefaultValue="https://example.org/',
       ),
       "does not begin with https://localhost:3000/",
     ],
@@ -198,6 +265,11 @@ describe("what Excel would refuse is told", () => {
   ])("%s", (_, xml, problem) => {
     expect(problemsOf(xml).filter((told) => told.includes(problem))).not.toEqual([]);
   });
+});
+
+test("the oldest Excel is the one that tells who made a change, wherever it is asked for", () => {
+  const asked = [...manifest.matchAll(/<(?:bt:)?Set Name="(\w+)" MinVersion="([\d.]+)"/g)];
+  expect(asked.map(([, name, version]) => `${name} ${version}`)).toEqual(["ExcelApi 1.14", "ExcelApi 1.14"]);
 });
 
 test("another address for the same site is as good", () => {

@@ -15,6 +15,9 @@ beforeAll(async () => {
   writeFileSync(path.join(parent, "secret.txt"), "not served");
   writeFileSync(path.join(folder, "index.html"), "<!doctype html><title>Page</title>");
   writeFileSync(path.join(folder, "assets", "a-1.js"), "1;");
+  mkdirSync(path.join(folder, "icons"));
+  writeFileSync(path.join(folder, "icons", "icon-16.png"), "");
+  writeFileSync(path.join(folder, "task-pane.html"), "<!doctype html><title>Pane</title>");
   site = await serveSite(folder, 0);
 });
 
@@ -58,6 +61,23 @@ test("what is named by its content is kept; that it is missing is not", async ()
   expect(missing.headers["cache-control"]).toBe("no-store");
 });
 
+test("Office draws icons only where nothing is said of keeping them", async () => {
+  const { status, headers } = await ask("/icons/icon-16.png");
+  expect([status, headers["cache-control"]]).toEqual([200, undefined]);
+});
+
+test("only Excel on the web may show the task pane inside its page, and nobody the browser edition", async () => {
+  const framing = async (page: string) =>
+    /frame-ancestors ([^;]*)/.exec((await ask(page)).headers["content-security-policy"] as string)?.[1];
+  expect(await framing("/")).toBe("'none'");
+  expect(await framing("/index.html")).toBe("'none'");
+  for (const page of ["/task-pane.html", "/task-pane.html?view=commands"]) {
+    expect(await framing(page)).toContain("https://*.officeapps.live.com");
+    expect(await framing(page)).not.toMatch(/\s\*|'self'|http:/);
+  }
+  expect((await ask("/task-pane.html")).headers["x-frame-options"]).toBeUndefined();
+});
+
 test.each(["evil.example", "evil.example:3000", "localhost.evil.example", "10.0.0.1"])(
   "a page that calls this computer %j gets nothing",
   async (host) => {
@@ -77,6 +97,15 @@ test.each([
   const { status, body } = await ask(asked);
   expect(status).toBe(404);
   expect(body).not.toContain("not served");
+});
+
+test("a site with a copy of office.js may load it from there, and no longer from Microsoft", async () => {
+  const closed = await serveSite(folder, 0, { officeLibrary: "https://intranet.example/office/office.js" });
+  const answer = await fetch(`http://127.0.0.1:${closed.port}/task-pane.html`);
+  const policy = answer.headers.get("content-security-policy");
+  expect(policy).toContain("script-src 'self' https://intranet.example;");
+  expect(policy).not.toContain("appsforoffice");
+  await closed.close();
 });
 
 test("when its folder is removed, the server says so and lives on", async () => {

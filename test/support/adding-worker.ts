@@ -1,5 +1,5 @@
 import type { ComputedCell, WorkbookChanges } from "../../addin/browser/engine/engine.ts";
-import type { WorkbookWorker } from "../../addin/browser/workbook-worker/workbook-worker.ts";
+import type { CalculatingWorker } from "../../addin/browser/workbook-worker/workbook-worker.ts";
 import { parseAddress, placeKey } from "../../addin/ooxml/cells/address.ts";
 import type { CellScalar, WorkbookModel } from "../../addin/ooxml/sheets/sheet.ts";
 import type { PackageEdits } from "../../addin/ooxml/write/package-edits.ts";
@@ -13,7 +13,7 @@ interface Held {
 }
 
 /** A worker whose engine can only add cells of the same sheet and numbers: "B2+C2+1". */
-export interface AddingWorker extends Pick<WorkbookWorker, "calculate" | "change" | "save"> {
+export interface AddingWorker extends CalculatingWorker {
   readonly changes: readonly WorkbookChanges[];
   readonly saved: readonly PackageEdits[];
   /** Calls wait until released, if asked to. */
@@ -72,6 +72,8 @@ export const addingWorker = (model: WorkbookModel): AddingWorker => {
     changes,
     saved,
     calculate: () => answer(recalculate),
+    calculateSheet: () => answer(recalculate),
+    calculateAll: () => answer(recalculate),
     change: (change) =>
       answer(() => {
         changes.push(change);
@@ -84,6 +86,10 @@ export const addingWorker = (model: WorkbookModel): AddingWorker => {
         return recalculate();
       }),
     save: async (edits) => {
+      saved.push(edits);
+      return new Uint8Array();
+    },
+    keep: async (edits) => {
       saved.push(edits);
       return new Uint8Array();
     },

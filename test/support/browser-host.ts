@@ -30,6 +30,9 @@ export class TestHost implements PortHost {
     return { kind: "done" };
   };
 
+  /** What it holds cannot be saved as bytes; copies are tried with the session itself. */
+  openUpgraded: PortHost["openUpgraded"] = () => Promise.reject(new Error("no bytes"));
+
   saveFile: PortHost["saveFile"] = async () => {
     this.document?.markSaved(this.document.name, this.document.version);
     return { kind: "done" };

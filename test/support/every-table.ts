@@ -87,7 +87,7 @@ export const everyTable: PlainWorkbook = {
     },
   ],
   refundRates: [
-    { weeks1to4: 0.8, weeks5to26: 0.4, weeks27to52: 0.3, weeksFrom53: 0.2, source: "Loven" },
+    { from: "2026-01", weeks1to4: 0.8, weeks5to26: 0.4, weeks27to52: 0.3, weeksFrom53: 0.2, source: "Loven" },
     {
       from: "2027-01",
       weeks1to4: 0.8,

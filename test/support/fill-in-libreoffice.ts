@@ -55,9 +55,7 @@ const library = (element: string): string => `${libraryType("library:library", "
  * Carries out the orders of a file, one a line with tabs between its parts. FormulaLocal is the cell's input line: what
  * is typed there becomes a number, a date, a share or a text by the computer's language.
  */
-const macro = `${libraryType("script:module", "module")}<script:module
-  xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">
-Sub Fill(orders)
+const fillMacro = `Sub Fill(orders)
   On Error GoTo Failed
   Dim asHidden(0) As New com.sun.star.beans.PropertyValue
   asHidden(0).Name = "Hidden"
@@ -87,35 +85,46 @@ Failed:
   Report orders, Error$, order
   StarDesktop.terminate()
 End Sub
+`;
 
-Sub Report(orders, what, order)
+const report = `Sub Report(orders, what, order)
   number = FreeFile
   Open ConvertFromURL(orders + ".failed") For Output As #number
   Print #number, what
   Print #number, order
   Close #number
 End Sub
-</script:module>
+`;
+
+/** A macro with what it needs besides, as LibreOffice keeps it. */
+const moduleOf = (source: string): string => `${libraryType("script:module", "module")}<script:module
+  xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">
+${source}${report}</script:module>
 `;
 
 /** Types into all workbooks in one start of LibreOffice, which takes most of the time. */
 export async function fillInLibreOffice(fillIns: readonly FillIn[]): Promise<void> {
+  const output = await carryOut("Fill", fillMacro, fillIns.flatMap(ordersOf));
+  const missing = fillIns.filter(({ saveAs }) => !existsSync(saveAs)).map(({ saveAs }) => saveAs);
+  if (missing.length > 0) throw new Error(`LibreOffice did not save ${missing.join(", ")}\n${output}`);
+}
+
+/** Has LibreOffice run a macro with a file of orders, one a line; answers with what it printed. */
+export async function carryOut(name: string, source: string, lines: readonly string[]): Promise<string> {
   const program = findLibreOffice();
   if (program === undefined)
     throw new Error("LibreOffice is not installed. npm test installs it, or says how.");
   // A profile of its own lets several run side by side, and keeps a person's LibreOffice out of it.
   const profile = await mkdtemp(path.join(tmpdir(), "normering-libreoffice-"));
   try {
-    await writeProfile(profile);
+    await writeProfile(profile, moduleOf(source));
     const orders = path.join(profile, "orders.txt");
-    await writeFile(orders, fillIns.flatMap(ordersOf).join("\n"));
+    await writeFile(orders, lines.join("\n"));
     const options = ["--headless", "--norestore", `-env:UserInstallation=${pathToFileURL(profile).href}`];
-    const call = `macro:///Standard.Module1.Fill("${pathToFileURL(orders).href}")`;
+    const call = `macro:///Standard.Module1.${name}("${pathToFileURL(orders).href}")`;
     const { stdout, stderr } = await run(program, [...options, call], { timeout: 300_000 });
     if (existsSync(`${orders}.failed`)) throw new Error(await readFile(`${orders}.failed`, "utf8"));
-    const missing = fillIns.filter(({ saveAs }) => !existsSync(saveAs)).map(({ saveAs }) => saveAs);
-    if (missing.length > 0)
-      throw new Error(`LibreOffice did not save ${missing.join(", ")}\n${stdout}${stderr}`);
+    return stdout + stderr;
   } finally {
     await rm(profile, { recursive: true, force: true });
   }
@@ -129,7 +138,7 @@ const ordersOf = ({ file, cells, saveAs }: FillIn): string[] =>
     ["save", pathToFileURL(saveAs).href],
   ].map((parts) => parts.join("\t"));
 
-async function writeProfile(profile: string): Promise<void> {
+async function writeProfile(profile: string, macro: string): Promise<void> {
   const basic = path.join(profile, "user", "basic");
   await mkdir(path.join(basic, "Standard"), { recursive: true });
   const files = {

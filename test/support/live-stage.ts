@@ -3,7 +3,7 @@ import { createCalculation } from "../../addin/calculation/create-calculation.ts
 import { createLiveLoop, type LiveLoop } from "../../addin/live/live-loop.ts";
 import type { LiveState } from "../../addin/live/live-state.ts";
 import { workbookResult } from "../../core/present/workbook-result.ts";
-import type { CellValue, CellWrite } from "../../core/workbook/tables.ts";
+import type { CellValue, CellWrite, WorkbookTables } from "../../core/workbook/tables.ts";
 import { type Gates, gates, settled } from "./gates.ts";
 import { gapCell, liveWorkbook, openCases } from "./live-workbook.ts";
 import { type ManualTimer, manualTimer } from "./manual-timer.ts";
@@ -23,12 +23,17 @@ export interface Stage {
 
 export interface Setting {
   readonly keepsUndo?: boolean;
+  readonly tables?: WorkbookTables;
   readonly evaluate?: (...asked: Parameters<Calculation["evaluate"]>) => Promise<Calculated>;
 }
 
-export const start = async ({ keepsUndo = true, evaluate }: Setting = {}): Promise<Stage> => {
+export const start = async ({
+  keepsUndo = true,
+  tables = liveWorkbook(),
+  evaluate,
+}: Setting = {}): Promise<Stage> => {
   const [reading, writing, calculating] = [gates(), gates(), gates()];
-  const host = memoryHost(liveWorkbook(), {
+  const host = memoryHost(tables, {
     keepsUndo,
     meanwhile: (what) => (what === "read" ? reading : writing).pass(),
   });

@@ -10,6 +10,11 @@ const rowCounts: Readonly<Record<ResultTableId, number>> = {
   resultScenarios: 2,
   resultMonths: 36,
   resultQueues: 2,
+  resultParts: 4,
+  controlMonths: 6,
+  controlLines: 4,
+  resultReport: 108,
+  resultInputs: 0,
   resultFlags: 8,
 };
 
@@ -17,6 +22,11 @@ const firstRows: Readonly<Record<ResultTableId, number>> = {
   resultScenarios: 3,
   resultMonths: 10,
   resultQueues: 60,
+  resultParts: 64,
+  controlMonths: 6,
+  controlLines: 4,
+  resultReport: 8,
+  resultInputs: 70,
   resultFlags: 3,
 };
 
@@ -49,6 +59,13 @@ export const liveWorkbook = (): WorkbookTables => {
   });
   const results = (["resultScenarios", "resultMonths", "resultFlags"] as const).map(resultTable);
   return { sheets: inputs.sheets, tables: [...inputs.tables, ...results] };
+};
+
+/** The same with a report. */
+export const liveWorkbookWithReport = (): WorkbookTables => {
+  const { tables, sheets } = liveWorkbook();
+  const report = resultTable("resultReport");
+  return { tables: [...tables, report], sheets: [...sheets, report.sheet] };
 };
 
 /** The cell of the plain team that states its open cases. */

@@ -9,6 +9,7 @@ import type {
   WorkbookChange,
   WorkbookPort,
 } from "../../addin/workbook-port.ts";
+import { migrationWrites } from "../../core/workbook/migration/migration-writes.ts";
 import type { CellWrite, TablePlace, WorkbookTables } from "../../core/workbook/tables.ts";
 import { areInNextRow, withNewRow } from "./new-row.ts";
 import { written } from "./written-tables.ts";
@@ -127,6 +128,7 @@ export const memoryHost = (
   const port: WorkbookPort = {
     keepsUndo,
     undoesNewRows: true,
+    upgradesInCopy: false,
     opensFiles,
     readTables: async () => {
       reads += 1;
@@ -134,7 +136,7 @@ export const memoryHost = (
       if (refusal?.kind === "trouble") return refusal;
       const read = tables;
       await meanwhile("read");
-      return { kind: "tables", tables: read };
+      return { kind: "tables", tables: read, calculation: "automatic" };
     },
     writeCells: async (writes, kind) => {
       wanted[kind].push(writes);
@@ -152,6 +154,17 @@ export const memoryHost = (
       const refusal = refused("write") ?? rowProblemOf(table, writes);
       if (refusal !== null) return refusal;
       put(written(withNewRow(tables, table), writes), writes, false);
+      tell({ by: "user", areas: positionsOf(writes) });
+      await meanwhile("write");
+      return { kind: "done" };
+    },
+    upgrade: async (migration, told) => {
+      const { cells, newRow } = migrationWrites(migration, told);
+      const writes = [...cells, ...(newRow?.cells ?? [])];
+      wanted.edit.push(writes);
+      const refusal = refused("write") ?? problemOf(writes);
+      if (refusal !== null) return refusal;
+      put(written(newRow === null ? tables : withNewRow(tables, newRow), writes), writes, false);
       tell({ by: "user", areas: positionsOf(writes) });
       await meanwhile("write");
       return { kind: "done" };

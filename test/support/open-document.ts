@@ -5,7 +5,7 @@ import { type Attributes, parseXml } from "../../addin/ooxml/xml/parse.ts";
 export interface OpenDocumentCell {
   /** "float", "percentage", "date", "time", "boolean" or "string". */
   readonly type: string;
-  /** The value as the file has it; of a string its text. */
+  /** The value as the file has it, also where the cell's format shows none of it; of an error what is shown. */
   readonly value: string;
   /** The value as the cell shows it. */
   readonly shown: string;
@@ -23,7 +23,8 @@ const officeValue = (attributes: Attributes): string | undefined =>
   attributes["office:value"] ??
   attributes["office:date-value"] ??
   attributes["office:time-value"] ??
-  attributes["office:boolean-value"];
+  attributes["office:boolean-value"] ??
+  (attributes["calcext:value-type"] === "error" ? undefined : attributes["office:string-value"]);
 
 const repeated = (attributes: Attributes, of: "rows" | "columns"): number =>
   Number(attributes[`table:number-${of}-repeated`] ?? 1);

@@ -42,6 +42,7 @@ export const queueFigures = (changes: Partial<QueueFigures> = {}): QueueFigures 
   averageWaitSeconds: 20.4,
   staffedHoursPerWeek: 20,
   handlingHoursPerWeek: 12.5,
+  unstaffedHoursPerWeek: 0,
   reusedHoursPerWeek: 0,
   intervals: [openInterval()],
   ...changes,

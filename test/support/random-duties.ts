@@ -15,10 +15,18 @@ const interval = (from: number, length: number, daysPerWeek: number, calls: numb
   at: null,
 });
 
+/** Options open at half past nine at the latest and close at ten at the earliest: the time between is left of every day. */
+const alwaysOpen = { from: 9.5, until: 10 };
+const firstOpens = 8.5;
+
 const randomIntervals: fc.Arbitrary<readonly OpeningInterval[]> = fc
-  .array(fc.tuple(between(0.5, 3), fc.constantFrom(2, 5), upTo(40)), { minLength: 1, maxLength: 3 })
-  .map((drawn) => {
-    let from = 8.5;
+  .tuple(
+    fc.tuple(between(alwaysOpen.until - firstOpens, 3), fc.constantFrom(2, 5), upTo(40)),
+    fc.array(fc.tuple(between(0.5, 3), fc.constantFrom(2, 5), upTo(40)), { maxLength: 2 }),
+  )
+  .map(([first, others]) => {
+    const drawn = [first, ...others];
+    let from = firstOpens;
     return drawn.map(([length, days, calls]) => {
       const made = interval(from, length, days, calls);
       from += length;
@@ -86,6 +94,22 @@ export const randomDuty = (
 const needsTimes = ({ amounts }: OptionChoice): boolean =>
   amounts["opens-at"] !== undefined || amounts["closes-at"] !== undefined;
 
+/** Hours a week that are left of every profile of the day, whatever options close of it. */
+const hoursLeft = (duties: readonly PhoneDuty[]): number => {
+  const days = duties.flatMap(({ intervals }) =>
+    intervals.slice(0, 1).map((first) => first.daysPerWeek.value),
+  );
+  return Math.min(...days.map((each) => each ?? 0)) * (alwaysOpen.until - alwaysOpen.from);
+};
+
+/** No more hours a week than there are times of day for: those of an option are drawn out of 25. */
+const withinProfile = (choice: OptionChoice, duties: readonly PhoneDuty[]): OptionChoice => {
+  const hours = choice.kind === "shorter-opening-hours" ? choice.amounts["weekly-hours"] : undefined;
+  if (!hours || duties.every(({ intervals }) => intervals.length === 0)) return choice;
+  const least = given(((hours.value ?? 0) / 25) * hoursLeft(duties));
+  return { ...choice, amounts: { ...choice.amounts, "weekly-hours": least } };
+};
+
 /** A time of day closes hours only where the day is told, and duties without calls share no rota. */
 export const thatSuitDuties = (
   options: readonly OptionChoice[],
@@ -93,7 +117,7 @@ export const thatSuitDuties = (
 ): readonly OptionChoice[] => {
   const isTimed = duties.every(({ intervals }) => intervals.length > 0);
   const isCounted = duties.every(({ callsPerWeek }) => callsPerWeek.value !== null);
-  return options.filter(
-    (choice) => (isTimed || !needsTimes(choice)) && (isCounted || choice.target !== randomRota),
-  );
+  return options
+    .filter((choice) => (isTimed || !needsTimes(choice)) && (isCounted || choice.target !== randomRota))
+    .map((choice) => withinProfile(choice, duties));
 };

@@ -65,6 +65,7 @@ export const scenarioResult = (changes: Partial<ScenarioResult> = {}): ScenarioR
     notDone: [],
     queues: [],
     flags: [],
+    notJudged: [],
     overview: scenarioOverview(),
     ...changes,
   };

@@ -170,5 +170,6 @@ export const workbookModel = ({
   formats: [plainFormat, ...formats.map((format) => ({ ...plainFormat, ...format }))],
   names,
   date1904,
+  mustCalculate: false,
   activeSheet: 0,
 });

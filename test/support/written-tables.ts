@@ -14,7 +14,10 @@ export const written = ({ tables, sheets }: WorkbookTables, writes: readonly Cel
       const cells = row.map((old) => cell(table, old));
       return cells.every((one, index) => one === row[index]) ? row : cells;
     });
-    return rows.every((row, index) => row === table.rows[index]) ? table : { ...table, rows };
+    const headers = table.headers.map((old) => cell(table, old));
+    const isSame = (one: readonly unknown[], other: readonly unknown[]) =>
+      one.every((each, index) => each === other[index]);
+    return isSame(rows, table.rows) && isSame(headers, table.headers) ? table : { ...table, headers, rows };
   };
   return { sheets, tables: tables.map(changed) };
 };

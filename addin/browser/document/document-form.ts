@@ -4,7 +4,7 @@ import type { WorkbookModel } from "../../ooxml/sheets/sheet.ts";
 import type { WriteRefusal } from "../../ooxml/write/problems.ts";
 import type { PortOutcome, WriteKind } from "../../workbook-port.ts";
 import type { Culture } from "../notation/culture.ts";
-import type { WorkbookWorker } from "../workbook-worker/workbook-worker.ts";
+import type { CalculatingWorker } from "../workbook-worker/workbook-worker.ts";
 import type { ParseHtml } from "./clipboard/html-tree.ts";
 import type { DocumentChange, SheetDocument } from "./sheet-document.ts";
 
@@ -13,7 +13,7 @@ export interface DocumentSource {
   readonly name: string;
   readonly model: WorkbookModel;
   /** Holds the same workbook, which it opened last. */
-  readonly worker: Pick<WorkbookWorker, "calculate" | "change" | "save">;
+  readonly worker: CalculatingWorker;
   readonly culture: Culture;
   /** The browser's own parser where none is given. */
   readonly parseHtml?: ParseHtml;
@@ -21,7 +21,7 @@ export interface DocumentSource {
   readonly currentYear?: number;
   /** It is not in any file as it is, such as a copy that was kept of unsaved work. */
   readonly isRecovered?: boolean;
-  /** So long saving waits for formulas that are being calculated, in milliseconds; 5 seconds where nothing is given. */
+  /** So long saving waits for formulas that are being calculated, in milliseconds; 30 seconds where nothing is given. */
   readonly patience?: number;
 }
 
@@ -30,8 +30,8 @@ export interface ChangedCells {
   /** Index of the sheet. */
   readonly sheet: number;
   readonly area: CellArea;
-  /** They lie in a table. */
-  readonly isInTable: boolean;
+  /** Name of the table that they lie in; null beside tables. */
+  readonly table: string | null;
 }
 
 /** What a change touched: of each table, and of each sheet beside its tables, the smallest area that holds it. */
@@ -64,6 +64,8 @@ export interface OpenDocument extends SheetDocument {
    * take too long, the next program is to calculate.
    */
   save(): Promise<Uint8Array | WriteRefusal>;
+  /** A copy with the edits made up to the call, in case the page ends: it waits for no formula, and says so in the file. */
+  keep(): Promise<Uint8Array | WriteRefusal>;
   /** The state of that version is in a file now. */
   markSaved(name: string, version: number): void;
   rename(name: string): void;

@@ -1,14 +1,13 @@
 import { type CellPlace, placeKey, placeOfKey } from "../../ooxml/cells/address.ts";
 import type { WorkbookModel } from "../../ooxml/sheets/sheet.ts";
 import type { ComputedCell, WorkbookChanges } from "../engine/engine.ts";
-import type { WorkbookWorker } from "../workbook-worker/workbook-worker.ts";
 import type { CellKey, Delta, TableDelta } from "./cell-changes.ts";
 import { noTables } from "./cell-changes.ts";
 import { changedCells } from "./changed-cells.ts";
 import type { CellsChange } from "./document-form.ts";
 import { FormatList } from "./format-list.ts";
 import { Listeners } from "./listeners.ts";
-import { LiveCalculation } from "./live-calculation.ts";
+import { type FormulaWorker, LiveCalculation } from "./live-calculation.ts";
 import type { DocumentChange, GridSheet } from "./sheet-document.ts";
 import { type BookState, SheetState } from "./sheet-state.ts";
 import { sameContent, sameValue } from "./stored-cell.ts";
@@ -37,7 +36,7 @@ export class LiveBook implements BookState {
   readonly cellChanges = new Listeners<CellsChange>();
   #grids: readonly GridSheet[] | null = null;
 
-  constructor(model: WorkbookModel, worker: Pick<WorkbookWorker, "calculate" | "change">) {
+  constructor(model: WorkbookModel, worker: FormulaWorker) {
     this.sheets = model.sheets.map((sheet, index) => new SheetState(sheet, index));
     this.formats = new FormatList(model.formats);
     this.reader = new TableReader(this, model.date1904);
@@ -46,6 +45,7 @@ export class LiveBook implements BookState {
       settled: () => this.changes.tell({ sheet: null, cause: "calculated" }),
     });
     this.calculation.start();
+    this.calculation.look(model.activeSheet);
   }
 
   /** The sheets as the grid shows them; the same object until something changes. */

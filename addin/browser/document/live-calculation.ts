@@ -1,5 +1,7 @@
 import type { CellChange, ComputedCell, TableChange, WorkbookChanges } from "../engine/engine.ts";
-import type { WorkbookWorker } from "../workbook-worker/workbook-worker.ts";
+import type { CalculatingWorker } from "../workbook-worker/workbook-worker.ts";
+
+export type FormulaWorker = Omit<CalculatingWorker, "save">;
 
 interface CalculationListener {
   /** What the engine found, and the changes that it knew of by then and not before. */
@@ -10,23 +12,31 @@ interface CalculationListener {
 
 const noChanges: WorkbookChanges = { cells: [], tables: [] };
 
-/** Keeps the engine in the worker in step with the document: one call at a time, what comes meanwhile goes together. */
+/**
+ * Keeps the engine in the worker in step with the document: one call at a time, what comes meanwhile goes together. What only
+ * the sheet that is looked at needs is asked for beside that, so that no change waits for it.
+ */
 export class LiveCalculation {
-  readonly #worker: Pick<WorkbookWorker, "calculate" | "change">;
+  readonly #worker: FormulaWorker;
   readonly #listener: CalculationListener;
   #cells = new Map<string, CellChange>();
   #tables = new Map<string, TableChange>();
   #running: Promise<void> | null = null;
+  #looking: Promise<void> | null = null;
+  /** The sheet that is looked at. */
+  #shown: number | null = null;
+  /** What is to be brought up to date next. */
+  #wanted: "shown" | "all" | null = null;
   #hasFailed = false;
   #isClosed = false;
 
-  constructor(worker: Pick<WorkbookWorker, "calculate" | "change">, listener: CalculationListener) {
+  constructor(worker: FormulaWorker, listener: CalculationListener) {
     this.#worker = worker;
     this.#listener = listener;
   }
 
   get isCalculating(): boolean {
-    return this.#running !== null;
+    return this.#running !== null || this.#looking !== null;
   }
 
   /** Some change could not be calculated, so that values may be old. */
@@ -36,6 +46,18 @@ export class LiveCalculation {
 
   start(): void {
     this.#running = this.#run(true);
+  }
+
+  /** The formulas of that sheet are kept up to date as well from now on. */
+  look(sheet: number): void {
+    if (this.#shown === sheet) return;
+    this.#shown = sheet;
+    this.#want("shown");
+  }
+
+  /** Brings all formulas up to date once, those of sheets that nobody looks at too. */
+  calculateAll(): void {
+    this.#want("all");
   }
 
   send({ cells, tables }: WorkbookChanges): void {
@@ -48,7 +70,8 @@ export class LiveCalculation {
 
   /** Resolves when all that was sent is calculated. */
   async settled(): Promise<void> {
-    while (this.#running !== null) await this.#running;
+    while (this.#running !== null || this.#looking !== null)
+      await Promise.all([this.#running, this.#looking]);
   }
 
   /** The same, but after so many milliseconds at the latest. */
@@ -76,10 +99,34 @@ export class LiveCalculation {
     if (fromTheStart) await this.#tell(noChanges, () => this.#worker.calculate());
     while (this.#hasMore) {
       const changes = this.#take();
-      await this.#tell(changes, () => this.#worker.change(changes));
+      const change = this.#tell(changes, () => this.#worker.change(changes));
+      this.#want("shown");
+      await change;
     }
     this.#running = null;
-    if (!this.#isClosed) this.#listener.settled();
+    this.#tellSettled();
+  }
+
+  #want(wanted: "shown" | "all"): void {
+    if (this.#isClosed || (wanted === "shown" && this.#shown === null)) return;
+    if (this.#wanted !== "all") this.#wanted = wanted;
+    this.#looking ??= this.#look();
+  }
+
+  async #look(): Promise<void> {
+    while (this.#wanted !== null && !this.#isClosed) {
+      const sheet = this.#wanted === "all" ? null : this.#shown;
+      this.#wanted = null;
+      await this.#tell(noChanges, () =>
+        sheet === null ? this.#worker.calculateAll() : this.#worker.calculateSheet(sheet),
+      );
+    }
+    this.#looking = null;
+    this.#tellSettled();
+  }
+
+  #tellSettled(): void {
+    if (!this.#isClosed && !this.isCalculating) this.#listener.settled();
   }
 
   #take(): WorkbookChanges {

@@ -4,8 +4,8 @@ import { WorkbookDocument } from "./workbook-document.ts";
 
 export type { CellsChange, OpenDocument } from "./document-form.ts";
 
-/** In milliseconds. The worker itself has more, and gives up a calculation that does not come to an end. */
-const patienceWhenSaving = 5000;
+/** In milliseconds. The worker itself gives up a calculation that does not come to an end after the same time. */
+const patienceWhenSaving = 30_000;
 
 /** A document on a workbook that was just read. Its formulas are calculated from then on; the file's values show first. */
 export const openDocument = ({

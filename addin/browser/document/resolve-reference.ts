@@ -102,8 +102,11 @@ const withoutPrefix = (text: string, { book, ...scope }: Scope): { text: string;
   return home === undefined ? null : { text: rest, scope: { ...scope, book, home } };
 };
 
+/** No cell and no rule of Excel takes more characters; a file may, and looking for cells in it would take long. */
+const longest = 8192;
+
 const resolve = (formula: string, from: Scope, depth: number): Referred | null => {
-  if (depth > deepest) return null;
+  if (depth > deepest || formula.length > longest) return null;
   const [, quoted] = indirect.exec(formula) ?? [];
   if (quoted !== undefined) return resolve(quoted.replaceAll('""', '"'), from, depth + 1);
   if (offset.test(formula)) return offsetArea(formula, from, depth + 1);

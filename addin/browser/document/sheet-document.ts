@@ -7,6 +7,7 @@ import type {
   SizedStretch,
   Validation,
 } from "../../ooxml/sheets/sheet.ts";
+import type { Culture } from "../notation/culture.ts";
 
 /** A cell as the grid shows it. */
 export interface GridCell {
@@ -104,10 +105,14 @@ export interface SheetDocument {
   /** Sheet shown when the file was saved. */
   readonly activeSheet: number;
   readonly unsaved: boolean;
+  /** How numbers, dates and formulas are written. */
+  readonly culture: Culture;
   /** Formulas are being calculated. */
   readonly isCalculating: boolean;
+  /** The sheet is looked at from now on: its formulas are calculated, and kept up to date as long as no other sheet is. */
+  look(sheet: number): void;
   cell(sheet: number, place: CellPlace): GridCell;
-  /** The value in the number format of the cell, as a Dane reads it. */
+  /** The value in the number format of the cell, as the culture has it. */
   shown(sheet: number, place: CellPlace): string;
   /** What the formula line and the editor show: the formula in the user's notation, or the plain value. */
   editable(sheet: number, place: CellPlace): string;

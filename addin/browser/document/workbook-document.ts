@@ -3,6 +3,7 @@ import { type CellArea, type CellPlace, placeKey, placeOfKey } from "../../ooxml
 import type { WorkbookModel } from "../../ooxml/sheets/sheet.ts";
 import type { WriteRefusal } from "../../ooxml/write/problems.ts";
 import type { PortOutcome, WriteKind } from "../../workbook-port.ts";
+import type { Culture } from "../notation/culture.ts";
 import { areaOf, boundsOf } from "./areas.ts";
 import { type CellDelta, type Delta, noTables } from "./cell-changes.ts";
 import { type CellNotation, notationOf } from "./cell-notation.ts";
@@ -72,6 +73,10 @@ export class WorkbookDocument implements OpenDocument {
     return this.#book.grids;
   }
 
+  get culture(): Culture {
+    return this.#source.culture;
+  }
+
   get version(): number {
     return this.#history.version;
   }
@@ -94,6 +99,10 @@ export class WorkbookDocument implements OpenDocument {
 
   get canRedo(): HistoryStep | null {
     return this.#history.redoable?.kind ?? null;
+  }
+
+  look(sheet: number): void {
+    this.#book.calculation.look(sheet);
   }
 
   cell(index: number, place: CellPlace): GridCell {
@@ -195,9 +204,16 @@ export class WorkbookDocument implements OpenDocument {
     const { sheets } = this.#book;
     const snapshots = sheets.map(takeSnapshot);
     const { version } = this;
+    this.#book.calculation.calculateAll();
     await this.#book.calculation.settledWithin(this.#source.patience);
     const isOld = this.isCalculating || this.hasUncalculated || version !== this.version;
     return this.#source.worker.save(collectEdits(sheets, snapshots, isOld));
+  }
+
+  async keep(): Promise<Uint8Array | WriteRefusal> {
+    const { sheets } = this.#book;
+    const isOld = this.isCalculating || this.hasUncalculated;
+    return this.#source.worker.keep(collectEdits(sheets, sheets.map(takeSnapshot), isOld));
   }
 
   markSaved(name: string, version: number): void {

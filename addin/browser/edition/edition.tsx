@@ -8,6 +8,7 @@ import { useLanguage } from "../../pane-host/use-language.ts";
 import type { WorkbookPort } from "../../workbook-port.ts";
 import type { OpenEntry } from "../grid/grid-props.ts";
 import { SheetView } from "../grid/sheet-view.tsx";
+import { marks } from "../notation/culture.ts";
 import { loadEditionText } from "./edition-words.ts";
 import { FileBar } from "./file-bar.tsx";
 import { LeaveDialog } from "./leave-dialog.tsx";
@@ -145,10 +146,14 @@ export const Edition = (props: EditionProps) => {
           <LivePane
             {...host}
             language={language}
+            marks={marks[session.culture]}
             onLanguage={choose}
             onOpenFile={commands.open}
             onOpenStarter={(workbook) => void session.openStarter(workbook, language)}
             onSave={() => commands.save("same")}
+            commands={null}
+            onSelfTest={null}
+            startPage="main"
           />
         </PaneWidth>
       </div>

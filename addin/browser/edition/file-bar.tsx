@@ -21,7 +21,7 @@ import {
   SaveRegular,
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import type { StarterWorkbook } from "../../pane/pane-props.ts";
+import { type StarterWorkbook, workedExamples } from "../../pane/pane-props.ts";
 import type { EditionText } from "./text/edition-text.ts";
 
 interface FileBarProps {
@@ -40,7 +40,7 @@ interface FileBarProps {
   readonly onStarter: (workbook: StarterWorkbook) => void;
 }
 
-const starters: readonly StarterWorkbook[] = ["example", "phones", "one-team", "template"];
+const starters: readonly StarterWorkbook[] = [...workedExamples, "one-team", "template"];
 
 const useStyles = makeStyles({
   bar: {

@@ -29,3 +29,13 @@ export interface SessionState {
   /** The cell to show next. */
   readonly wish: CellWish | null;
 }
+
+/** Before anything was opened. */
+export const nothingOpen: SessionState = {
+  document: null,
+  busy: null,
+  message: null,
+  waiting: null,
+  copies: [],
+  wish: null,
+};

@@ -1,32 +1,27 @@
 import type { Language } from "../../../core/text/language.ts";
+import type { Migration } from "../../../core/workbook/migration-change.ts";
 import { type CellPlace, parseAddress } from "../../ooxml/cells/address.ts";
 import { isRefusal } from "../../ooxml/refusal.ts";
 import type { StarterWorkbook } from "../../pane/pane-props.ts";
 import { starterWorkbook } from "../../pane-host/starters.ts";
-import type { CellPosition, PortOutcome, PortTroubleCode } from "../../workbook-port.ts";
+import type { CellPosition, PortOutcome } from "../../workbook-port.ts";
 import type { PortHost } from "../browser-port.ts";
 import { Listeners } from "../document/listeners.ts";
 import { type OpenDocument, openDocument } from "../document/open-document.ts";
 import { chooseFile, droppedFile, type FilePlace, type OpenedFile, saveFile } from "../files/file-access.ts";
 import type { KeptCopy, Recovery } from "../files/recovery.ts";
+import type { Culture } from "../notation/culture.ts";
 import { type DocumentWorker, documentWorker } from "../workbook-worker/document-worker.ts";
 import { createQueue } from "../workbook-worker/in-turn.ts";
 import type { WorkbookWorker } from "../workbook-worker/workbook-worker.ts";
-import type { EditionMessage, SessionState } from "./session-state.ts";
+import { detailOf, outcomeOf } from "./outcome.ts";
+import { type EditionMessage, nothingOpen, type SessionState } from "./session-state.ts";
 import { createStore, type Store } from "./store.ts";
+import { latestCopy } from "./upgraded-copy.ts";
 import { watchFormulas } from "./watch-formulas.ts";
 
 /** So long after the last edit a copy is kept on the device, in milliseconds. */
 const keepAfter = 1500;
-
-const detailOf = (error: unknown): string =>
-  error instanceof Error ? `${error.name}: ${error.message}` : "";
-
-const outcomeOf = (isDone: boolean, code: PortTroubleCode): PortOutcome =>
-  isDone ? { kind: "done" } : { kind: "trouble", trouble: { code, sheet: null, address: null, detail: "" } };
-
-/** Where a step of the history was. */
-type HistoryPlace = NonNullable<ReturnType<OpenDocument["undo"]>>;
 
 /** `first`: only where nothing else is open. `asked`: unsaved work is asked about. `answered`: it was. */
 type Opening = "first" | "asked" | "answered";
@@ -39,21 +34,19 @@ export class Session implements PortHost {
   readonly #replaced = new Listeners<void>();
   /** Files are opened and saved one after the other: the worker holds one workbook, and a place belongs to one. */
   readonly #inTurn = createQueue();
+  readonly #keepInTurn = createQueue();
   #documentWorker: DocumentWorker | null = null;
   #place: FilePlace | null = null;
   #keeping: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(worker: WorkbookWorker, recovery: Recovery) {
+  /** How numbers, dates and formulas are written in every workbook that is opened. */
+  readonly culture: Culture;
+
+  constructor(worker: WorkbookWorker, recovery: Recovery, culture: Culture = "da") {
+    this.culture = culture;
     this.#worker = worker;
     this.#recovery = recovery;
-    this.store = createStore<SessionState>({
-      document: null,
-      busy: null,
-      message: null,
-      waiting: null,
-      copies: [],
-      wish: null,
-    });
+    this.store = createStore(nothingOpen);
   }
 
   get document(): OpenDocument | null {
@@ -145,6 +138,15 @@ export class Session implements PortHost {
     return outcomeOf(await this.save(), "file-not-saved");
   }
 
+  openUpgraded(migration: Migration): Promise<PortOutcome> {
+    return this.#inTurn(async () => {
+      const { document } = this;
+      if (document === null) return outcomeOf(false, "failed");
+      const copy = await latestCopy(document, migration);
+      return "trouble" in copy ? copy : outcomeOf(await this.#openNow(copy), "failed");
+    });
+  }
+
   /** Shows a cell; false where there is no such cell. */
   show({ sheet, address }: CellPosition): boolean {
     const index = this.document?.sheets.findIndex(({ name, isVisible }) => name === sheet && isVisible) ?? -1;
@@ -167,7 +169,7 @@ export class Session implements PortHost {
     this.store.update({ message: null });
   }
 
-  #showStep(step: HistoryPlace | null): void {
+  #showStep(step: ReturnType<OpenDocument["undo"]>): void {
     if (step === null) return;
     const { top, left } = step.area;
     this.#show(step.sheet, { row: top, column: left });
@@ -184,19 +186,23 @@ export class Session implements PortHost {
         this.store.update({ waiting: file });
         return false;
       }
-      this.store.update({ busy: { kind: "opening", name: file.name }, message: null });
-      try {
-        return await this.#replaceBy(file);
-      } catch (error) {
-        this.#say({ kind: "not-read", name: file.name, detail: detailOf(error) });
-        return false;
-      } finally {
-        this.store.update({ busy: null });
-      }
+      return this.#openNow(file);
     });
   }
 
-  async #replaceBy({ name, bytes, place, keptAs }: OpenedFile): Promise<boolean> {
+  async #openNow(file: OpenedFile): Promise<boolean> {
+    this.store.update({ busy: { kind: "opening", name: file.name }, message: null });
+    try {
+      return await this.#replaceBy(file);
+    } catch (error) {
+      this.#say({ kind: "not-read", name: file.name, detail: detailOf(error) });
+      return false;
+    } finally {
+      this.store.update({ busy: null });
+    }
+  }
+
+  async #replaceBy({ name, bytes, place, keptAs, isNew = false }: OpenedFile): Promise<boolean> {
     const reading = this.#worker.open(bytes);
     this.#documentWorker?.giveWayTo(
       reading.then(
@@ -213,12 +219,13 @@ export class Session implements PortHost {
     this.#place = place;
     const worker = documentWorker(this.#worker);
     this.#documentWorker = worker;
-    const isRecovered = keptAs !== undefined;
-    const document = openDocument({ name, model, worker, culture: "da", isRecovered });
+    const isRecovered = keptAs !== undefined || isNew;
+    const document = openDocument({ name, model, worker, culture: this.culture, isRecovered });
     this.#follow(document);
     this.store.update({ document, wish: null });
     this.#replaced.tell();
-    if (keptAs === undefined) await this.#recovery.forget();
+    if (isNew) await this.#recovery.keep(name, bytes);
+    else if (keptAs === undefined) await this.#recovery.forget();
     else if (await this.#recovery.keep(name, bytes)) await this.removeCopy({ id: keptAs });
     return true;
   }
@@ -251,7 +258,8 @@ export class Session implements PortHost {
     if (outcome.kind === "saved") {
       this.#place = outcome.place;
       document.markSaved(outcome.name, version);
-      await this.#recovery.forget();
+      // What was typed while the file was written is in no file yet.
+      if (!document.unsaved) await this.#recovery.forget();
       if (outcome.place === null) this.#say({ kind: "downloaded", name: outcome.name });
       return true;
     }
@@ -270,17 +278,18 @@ export class Session implements PortHost {
     this.#keeping = setTimeout(() => void this.#keep(document), keepAfter);
   }
 
-  /** While formulas are calculated it waits: the document tells when they are. */
+  /** It waits neither for formulas nor for a file that is being saved; what is saved meanwhile needs no copy any more. */
   async #keep(document: OpenDocument): Promise<void> {
+    const isWanted = (): boolean => document === this.document && document.unsaved;
     try {
-      await this.#inTurn(async () => {
-        if (document !== this.document || document.isCalculating) return;
+      await this.#keepInTurn(async () => {
+        if (document !== this.document) return;
         if (!document.unsaved) {
           await this.#recovery.forget();
           return;
         }
-        const bytes = await document.save();
-        if (!isRefusal(bytes)) await this.#recovery.keep(document.name, bytes);
+        const bytes = await document.keep();
+        if (!isRefusal(bytes) && isWanted()) await this.#recovery.keep(document.name, bytes);
       });
     } catch {
       // Whoever saves the workbook is told why it cannot be saved; the copy is only kept beside that.

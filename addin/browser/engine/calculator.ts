@@ -20,6 +20,13 @@ export interface Calculator {
   evaluate(): void;
   /** After `evaluate`; numbers to 15 digits. May have to evaluate again for the digits of very large and small numbers. */
   read(places: readonly FormulaPlace[]): readonly Calculated[];
+  /** Gives its memory back, without which the next machine takes several times as long. Nothing may be asked of it any more. */
+  close(): void;
+  /**
+   * Cells that are calculated before all others, in this order: the machine goes from a cell into those that it hangs on, and
+   * breaks down where that is a long way.
+   */
+  setWaypoints(places: readonly FormulaPlace[]): void;
 }
 
 /** 15 digits: with 16 the machine tells 42615.9999999999 for 42616. */
@@ -37,6 +44,9 @@ const cellTypes = { number: 1, text: 2, boolean: 4, error: 16 } as const;
 const knownErrors = new Set(
   "#REF! #NAME? #VALUE! #DIV/0! #N/A #NUM! #NULL! #SPILL! #CALC! #CIRC! #ERROR! #N/IMPL!".split(" "),
 );
+
+/** The longest text that a cell holds; a formula that gives a longer one gives an error in Excel. */
+const longestText = 32_767;
 
 const inputOf = (value: CellScalar): string => {
   if (value === null) return "";
@@ -56,6 +66,12 @@ const createModel = (): Model => {
   }
 };
 
+/** The machine's sheet for the waypoints: it calculates sheet by sheet, and each row by row. */
+const firstSheet = 0;
+
+/** What the machine calls a sheet of the workbook. */
+const numberOf = (sheet: number): number => firstSheet + 1 + sheet;
+
 /** Beginning of sheet names that the workbook does not have. */
 const freeName = (sheets: readonly string[]): string => {
   let name = "digits";
@@ -64,17 +80,17 @@ const freeName = (sheets: readonly string[]): string => {
 };
 
 /**
- * Makes the sheets, and one more that shows numbers in full. A name that the machine refuses leaves its sheet without
- * it: formulas that name it then give an error.
+ * Makes the sheets, one before them that is calculated first, and one after them that shows numbers in full. A name that
+ * the machine refuses leaves its sheet without it: formulas that name it then give an error.
  */
 const layOut = (model: Model, sheets: readonly string[]): void => {
   const free = freeName(sheets);
-  for (let index = 0; index <= sheets.length; index += 1) {
+  for (let index = 0; index <= numberOf(sheets.length); index += 1) {
     if (index > 0) model.newSheet();
     // The names that the machine gives of itself may be those that other sheets are to get.
     model.renameSheet(index, `${free}${index}`);
   }
-  for (const [index, name] of sheets.entries()) attempt(() => model.renameSheet(index, name));
+  for (const [index, name] of sheets.entries()) attempt(() => model.renameSheet(numberOf(index), name));
 };
 
 /** The machine says no by throwing an `Error`; when it breaks down, it throws a `WebAssembly.RuntimeError`. */
@@ -109,12 +125,12 @@ class IronCalculator implements Calculator {
 
   setValue({ sheet, row, column }: FormulaPlace, value: CellScalar): void {
     this.#format(sheet, column);
-    this.#model.setUserInput(sheet, row, column, inputOf(value));
+    this.#model.setUserInput(numberOf(sheet), row, column, inputOf(value));
   }
 
   setFormula({ sheet, row, column }: FormulaPlace, formula: string): boolean {
     this.#format(sheet, column);
-    return attempt(() => this.#model.setUserInput(sheet, row, column, `=${formula}`));
+    return attempt(() => this.#model.setUserInput(numberOf(sheet), row, column, `=${formula}`));
   }
 
   /** A cell takes over the format that its column has when it is first filled. All columns at once would take long. */
@@ -124,7 +140,7 @@ class IronCalculator implements Calculator {
     if (this.#formatted.has(key)) return;
     this.#formatted.add(key);
     const area = {
-      sheet,
+      sheet: numberOf(sheet),
       row: 1,
       column: block * formattedColumns + 1,
       width: formattedColumns,
@@ -144,14 +160,33 @@ class IronCalculator implements Calculator {
     if (added > 0) this.#model.evaluate();
     return places.map((place, index) => ({
       value: values[index] === undefined ? this.#fullNumber(place) : values[index],
-      isSpread: isSpread(this.#model.getCellArrayStructure(place.sheet, place.row, place.column)),
+      isSpread: isSpread(this.#model.getCellArrayStructure(numberOf(place.sheet), place.row, place.column)),
     }));
+  }
+
+  close(): void {
+    try {
+      this.#model.free();
+    } catch {
+      // A machine that has broken down cannot even do that.
+    }
+  }
+
+  setWaypoints(places: readonly FormulaPlace[]): void {
+    for (const [index, place] of places.entries()) {
+      attempt(() => this.#model.setUserInput(firstSheet, index + 1, 1, `=${this.#reference(place)}`));
+    }
+  }
+
+  #reference(place: FormulaPlace): string {
+    const sheet = (this.#sheets[place.sheet] ?? "").replaceAll("'", "''");
+    return `'${sheet}'!${formatAddress(place)}`;
   }
 
   /** Undefined for a number whose digits are not all shown. */
   #value({ sheet, row, column }: FormulaPlace): CellScalar | undefined {
-    const shown = this.#model.getFormattedCellValue(sheet, row, column);
-    switch (this.#model.getCellType(sheet, row, column)) {
+    const shown = this.#model.getFormattedCellValue(numberOf(sheet), row, column);
+    switch (this.#model.getCellType(numberOf(sheet), row, column)) {
       case cellTypes.number:
         return shownInFull.test(shown) ? Number(shown) : undefined;
       case cellTypes.boolean:
@@ -159,7 +194,7 @@ class IronCalculator implements Calculator {
       case cellTypes.error:
         return { error: shown };
       default:
-        return shown;
+        return shown.length > longestText ? { error: "#VALUE!" } : shown;
     }
   }
 
@@ -169,14 +204,13 @@ class IronCalculator implements Calculator {
     if (this.#digits.has(key)) return false;
     const shown = this.#digits.size + 1;
     this.#digits.set(key, shown);
-    const sheet = (this.#sheets[place.sheet] ?? "").replaceAll("'", "''");
-    this.#model.setUserInput(this.#sheets.length, shown, 1, `='${sheet}'!${formatAddress(place)}&""`);
+    this.#model.setUserInput(numberOf(this.#sheets.length), shown, 1, `=${this.#reference(place)}&""`);
     return true;
   }
 
   #fullNumber(place: FormulaPlace): number {
     const shown = this.#digits.get(keyOf(place)) ?? 0;
-    return Number(this.#model.getFormattedCellValue(this.#sheets.length, shown, 1));
+    return Number(this.#model.getFormattedCellValue(numberOf(this.#sheets.length), shown, 1));
   }
 }
 

@@ -55,7 +55,12 @@ export interface Engine {
    * on changed, then all that hang on them.
    */
   readonly uncalculated: readonly CellPosition[];
+  /** Gives back what it takes of memory. Nothing may be asked of it any more. */
+  close(): void;
 }
 
-/** Takes a workbook as its file has it. Loads the engine itself when first asked to. */
-export type LoadEngine = (workbook: WorkbookModel) => Promise<Engine>;
+/**
+ * Takes a workbook as its file has it. Loads the engine itself when first asked to. Waits for `pause` again and again, so that
+ * the thread can do something else in between; rejects where that does.
+ */
+export type LoadEngine = (workbook: WorkbookModel, pause?: () => Promise<void>) => Promise<Engine>;

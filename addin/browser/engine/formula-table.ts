@@ -1,4 +1,4 @@
-import { placeKey } from "../../ooxml/cells/address.ts";
+import { type CellArea, placeKey } from "../../ooxml/cells/address.ts";
 import { Dependents } from "./dependents.ts";
 import type { FormulaPlace } from "./formula/translate-formula.ts";
 import type { TranslatedFormula } from "./formula/translated.ts";
@@ -46,6 +46,18 @@ export class FormulaTable {
     this.#dependents.add(formula);
     if (formula.translated.isVolatile) this.#volatile.add(formula);
     else this.#volatile.delete(formula);
+  }
+
+  /** Of each area that a formula reads a cell that lies in this one too; an area of a file may be a whole sheet. */
+  cellsReadIn(sheet: number, { top, left, bottom, right }: CellArea): readonly FormulaPlace[] {
+    return [...this].flatMap(({ translated }) =>
+      translated.areas.flatMap(({ sheet: read, area }) => {
+        const place = { sheet, row: Math.max(top, area.top), column: Math.max(left, area.left) };
+        const isIn =
+          place.row <= Math.min(bottom, area.bottom) && place.column <= Math.min(right, area.right);
+        return read === sheet && isIn ? [place] : [];
+      }),
+    );
   }
 
   readersOf(place: FormulaPlace): ReadonlySet<FormulaCell> {

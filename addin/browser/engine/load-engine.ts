@@ -6,6 +6,7 @@ import { createScope, type FormulaScope } from "./formula/scope.ts";
 import { translateFormula } from "./formula/translate-formula.ts";
 import type { FormulaCell } from "./formula-cell.ts";
 import { FormulaTable } from "./formula-table.ts";
+import { wayThrough } from "./waypoints.ts";
 import { WorkbookEngine } from "./workbook-engine.ts";
 
 /** Functions whose numbers are days, which the machine counts from 1900 only. */
@@ -43,8 +44,17 @@ const formulaCell = (
   };
 };
 
-const loadSheet = (loading: Loading, sheet: number, { cells, arrays }: SheetModel): void => {
+/** So many formulas are loaded at a time: some hundredths of a second. */
+const formulasOfPiece = 150;
+
+const loadSheet = async (
+  loading: Loading,
+  sheet: number,
+  { cells, arrays }: SheetModel,
+  pause: () => Promise<void>,
+): Promise<void> => {
   const { calculator, formulas } = loading;
+  let loaded = 0;
   for (const [index, key] of cells.keys.entries()) {
     const place = placeOfKey(key);
     const value = cells.values[index] ?? null;
@@ -58,6 +68,8 @@ const loadSheet = (loading: Loading, sheet: number, { cells, arrays }: SheetMode
     if (cell.isHeld || !calculator.setFormula(cell.place, cell.translated.text)) {
       calculator.setValue(cell.place, value);
     }
+    loaded += 1;
+    if (loaded % formulasOfPiece === 0) await pause();
   }
   for (const array of arrays) loadArray(loading, sheet, array);
 };
@@ -69,7 +81,7 @@ const loadArray = ({ formulas }: Loading, sheet: number, { top, left }: CellArea
   formulas.put({
     place,
     formula: "",
-    translated: { text: "", areas: [], tables: new Set(), isVolatile: true, isForeign: false },
+    translated: { text: "", areas: [], depth: 0, tables: new Set(), isVolatile: true, isForeign: false },
     value: null,
     isUnknown: false,
     isHeld: true,
@@ -79,15 +91,37 @@ const loadArray = ({ formulas }: Loading, sheet: number, { top, left }: CellArea
   });
 };
 
+/** Has the machine calculate in an order in which it does not go too deep. Circles that are too long for it are left to the file. */
+const findWay = ({ calculator, formulas }: Loading): void => {
+  const { waypoints, circular } = wayThrough([...formulas].filter(({ isHeld }) => !isHeld));
+  calculator.setWaypoints(waypoints.map(({ place }) => place));
+  for (const cell of circular) {
+    cell.isHeld = true;
+    cell.isHopeless = true;
+    cell.isStale = cell.value === null;
+    calculator.setValue(cell.place, cell.value);
+  }
+};
+
+const engineOf = async (loading: Loading, pause: () => Promise<void>): Promise<WorkbookEngine> => {
+  const { workbook } = loading;
+  for (const [index, sheet] of workbook.sheets.entries()) await loadSheet(loading, index, sheet, pause);
+  findWay(loading);
+  const arrays = workbook.sheets.map((sheet) => sheet.arrays);
+  return new WorkbookEngine({ ...loading, arrays, mustCalculate: workbook.mustCalculate });
+};
+
 /** The engine with its wasm from `source`, which is fetched when a workbook is first loaded. */
 export const createLoadEngine =
   (source: EngineSource): LoadEngine =>
-  async (workbook) => {
+  async (workbook, pause = async () => {}) => {
     const scope = createScope(workbook);
     const calculator = await createCalculator(source, scope.sheets);
     const formulas = new FormulaTable(workbook.sheets.length);
-    const loading = { workbook, scope, calculator, formulas };
-    for (const [index, sheet] of workbook.sheets.entries()) loadSheet(loading, index, sheet);
-    const arrays = workbook.sheets.map((sheet) => sheet.arrays);
-    return new WorkbookEngine({ calculator, scope, formulas, arrays });
+    try {
+      return await engineOf({ workbook, scope, calculator, formulas }, pause);
+    } catch (error) {
+      calculator.close();
+      throw error;
+    }
   };

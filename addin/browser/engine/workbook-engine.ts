@@ -16,7 +16,18 @@ export interface LoadedWorkbook {
   readonly formulas: FormulaTable;
   /** Array formulas and what-if tables of each sheet. */
   readonly arrays: readonly (readonly CellArea[])[];
+  /** The file says that its values may be old. */
+  readonly mustCalculate: boolean;
 }
+
+/**
+ * What a formula's value until now was calculated with: with the cells as they are, perhaps with others, as a file says that asks
+ * the next program to calculate, or with others.
+ */
+type Basis = "as-written" | "unsure" | "changed";
+
+/** TEXT writes numbers and days in the notation of the program; in a file that is not sure of its texts these stay. */
+const writesNotation = /(?:^|[^\p{L}\p{N}_.])TEXT\(/iu;
 
 /** What the machine made of a formula, and why it is not taken over. */
 interface Doubtful {
@@ -29,6 +40,9 @@ interface Doubtful {
 const mostRounds = 8;
 
 const keptOf = ({ value, isUnknown }: FormulaCell): CellScalar => (isUnknown ? null : value);
+
+const isJudgedAsWritten = (basis: Basis, { formula }: FormulaCell): boolean =>
+  basis === "as-written" || (basis === "unsure" && writesNotation.test(formula));
 
 /** The formula that a cell gets when a user types one. */
 const typedFormula = (place: FormulaPlace, formula: string, scope: FormulaScope): FormulaCell => {
@@ -60,18 +74,22 @@ export class WorkbookEngine implements Engine {
   #uncalculated: readonly CellPosition[] = [];
 
   /** Calculates all that was loaded. */
-  constructor({ calculator, scope, formulas, arrays }: LoadedWorkbook) {
+  constructor({ calculator, scope, formulas, arrays, mustCalculate }: LoadedWorkbook) {
     this.#calculator = calculator;
     this.#scope = scope;
     this.#formulas = formulas;
     this.#arrays = arrays;
     calculator.evaluate();
-    this.#settle([...formulas], true);
+    this.#settle([...formulas], mustCalculate ? "unsure" : "as-written");
     this.#followStale();
   }
 
   get uncalculated(): readonly CellPosition[] {
     return this.#uncalculated;
+  }
+
+  close(): void {
+    this.#calculator.close();
   }
 
   change({ cells, tables }: WorkbookChanges): readonly ComputedCell[] {
@@ -143,7 +161,7 @@ export class WorkbookEngine implements Engine {
     }
     for (const cell of concerned) if (cell.isHeld) this.#reconsider(cell);
     this.#calculator.evaluate();
-    this.#settle([...concerned], false);
+    this.#settle([...concerned], "changed");
     this.#followStale();
   }
 
@@ -160,14 +178,15 @@ export class WorkbookEngine implements Engine {
    * Takes over what the machine calculated. Where it cannot calculate a formula, the value until now is held in its place and
    * all that hangs on it is calculated anew, until nothing is doubtful.
    */
-  #settle(concerned: readonly FormulaCell[], isAsWritten: boolean): void {
+  #settle(concerned: readonly FormulaCell[], basis: Basis): void {
     const values = new Map<FormulaCell, CellScalar>();
-    const fleeting = isAsWritten ? this.#formulas.fleeting() : new Set<FormulaCell>();
+    const fleeting = basis === "changed" ? new Set<FormulaCell>() : this.#formulas.fleeting();
     let unread = concerned.filter(({ isHeld }) => !isHeld);
     for (let round = 1; unread.length > 0; round += 1) {
       const excused = this.#formulas.hangingOn(this.#errorCells.values());
       const doubtful: Doubtful[] = [];
       for (const { cell, calculated } of this.#read(unread)) {
+        const isAsWritten = isJudgedAsWritten(basis, cell);
         const judged = { kept: keptOf(cell), isAsWritten, isFleeting: fleeting.has(cell) };
         const doubt = excused.has(cell) ? null : doubtOf(calculated, judged);
         if (doubt === null) values.set(cell, calculated.value);
@@ -176,7 +195,7 @@ export class WorkbookEngine implements Engine {
       if (doubtful.length === 0) break;
       const held = round < mostRounds ? this.#roots(doubtful) : doubtful;
       for (const one of held) {
-        this.#hold(one, isAsWritten);
+        this.#hold(one, basis === "as-written");
         values.delete(one.cell);
       }
       this.#calculator.evaluate();
@@ -239,13 +258,8 @@ export class WorkbookEngine implements Engine {
     const { sheet, row, column } = place;
     const array = this.#arrays[sheet]?.find(({ top, left }) => top === row && left === column);
     if (array === undefined) return [place];
-    const places: FormulaPlace[] = [];
-    for (let at = array.top; at <= array.bottom; at += 1) {
-      for (let across = array.left; across <= array.right; across += 1) {
-        places.push({ sheet, row: at, column: across });
-      }
-    }
-    return places;
+    const isLarge = cellCount(array) > mostCellsListed;
+    return isLarge ? [place, ...this.#formulas.cellsReadIn(sheet, array)] : cellsIn(sheet, array);
   }
 
   #tell(): readonly ComputedCell[] {
@@ -254,5 +268,19 @@ export class WorkbookEngine implements Engine {
     return told.map(({ place, value }) => ({ ...place, value }));
   }
 }
+
+/** The cells of a larger array are looked for among those that formulas read, which takes a look at each formula. */
+const mostCellsListed = 1000;
+
+const cellCount = ({ top, left, bottom, right }: CellArea): number => (bottom - top + 1) * (right - left + 1);
+
+const cellsIn = (sheet: number, area: CellArea): readonly FormulaPlace[] => {
+  const width = area.right - area.left + 1;
+  return Array.from({ length: cellCount(area) }, (_, index) => ({
+    sheet,
+    row: area.top + Math.floor(index / width),
+    column: area.left + (index % width),
+  }));
+};
 
 const keyOf = ({ sheet, row, column }: FormulaPlace): string => `${sheet}:${row}:${column}`;

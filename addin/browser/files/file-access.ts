@@ -11,6 +11,8 @@ export interface OpenedFile {
   readonly place: FilePlace | null;
   /** Id of the copy of unsaved work that it is, which was kept on this device. */
   readonly keptAs?: string;
+  /** It is in no file yet. */
+  readonly isNew?: boolean;
 }
 
 /** Where a file lies, and when it was last written as far as this page knows. */

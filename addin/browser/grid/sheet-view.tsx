@@ -81,6 +81,7 @@ const OpenedSheets = ({ document, language, wish, entry }: SheetViewProps) => {
   useWish(context, wish);
   useOpenEntry(context, entry);
   const sheet = shownSheet(context);
+  useEffect(() => document.look(sheet.index), [document, sheet.index]);
   const promptId = `${id}-prompt`;
   const hasPrompt = state.editing === null && promptOf(context, state) !== null;
   const shared = { context, state, text };

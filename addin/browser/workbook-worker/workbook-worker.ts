@@ -20,21 +20,39 @@ export interface WorkbookWorker {
   /** Reads a file; the values that it holds can be shown at once. A refusal leaves the workbook that was open. */
   open(bytes: Uint8Array): Promise<WorkbookModel | PackageRefusal>;
   /**
-   * Starts the engine with the opened file. Gives the formula cells whose value is not what the file says, such as of a
-   * program that did not calculate; may take seconds for a large workbook. Rejects where the engine breaks down.
+   * Starts the engine with the opened file: with the formulas in its tables and all that they hang on. Gives the formula cells
+   * whose value is not what the file says, such as of a program that did not calculate. Rejects where the engine breaks down.
    */
   calculate(): Promise<readonly ComputedCell[]>;
   /**
-   * Formula cells whose value became another one by the changes, and new ones. Starts the engine where nothing did. Rejects
-   * where the engine breaks down or has done so: values may be old from then on, and saving works all the same.
+   * Of the same formulas those whose value became another one by the changes, and new ones. Starts the engine where nothing
+   * did. Rejects where the engine breaks down or has done so: values may be old from then on, and saving works all the same.
    */
   change(changes: WorkbookChanges): Promise<readonly ComputedCell[]>;
+  /**
+   * The other formulas of one sheet, after all changes so far: somebody looks at it. May take seconds the first time; changes
+   * are answered meanwhile. Rejects as `change` does.
+   */
+  calculateSheet(sheet: number): Promise<readonly ComputedCell[]>;
+  /** All formulas of the workbook, before it is saved. */
+  calculateAll(): Promise<readonly ComputedCell[]>;
   /**
    * The file as it was opened, with the edits; all else is identical. Edits are always against the file as it was opened, also
    * after it was saved before. Fresh values of other formulas are added here, and that the next program must calculate
    * where not every value is fresh.
    */
   save(edits: PackageEdits): Promise<Uint8Array | WriteRefusal>;
+  /**
+   * A copy of the work as it is, at once: it waits neither for formulas that are being calculated nor for those that nobody has
+   * looked at. The next program must then calculate.
+   */
+  keep(edits: PackageEdits): Promise<Uint8Array | WriteRefusal>;
   /** What a document can tell of values that may be old. */
   calculationState?(): Promise<CalculationState>;
 }
+
+/** What a document needs of the worker that holds its workbook. */
+export type CalculatingWorker = Pick<
+  WorkbookWorker,
+  "calculate" | "change" | "calculateSheet" | "calculateAll" | "save" | "keep"
+>;

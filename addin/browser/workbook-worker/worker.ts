@@ -1,6 +1,7 @@
 import wasm from "@ironcalc/wasm/wasm_bg.wasm?url";
 import { expose, transfer } from "comlink";
 import { isRefusal } from "../../ooxml/refusal.ts";
+import type { WriteRefusal } from "../../ooxml/write/problems.ts";
 import { savePackage } from "../../ooxml/write/save-package.ts";
 import type { LoadEngine } from "../engine/engine.ts";
 import { createWorkbookWorker } from "./create-workbook-worker.ts";
@@ -14,13 +15,14 @@ const loadEngine: LoadEngine = async (workbook) => {
 
 const worker = createWorkbookWorker({ loadEngine, savePackage });
 
+const handedOver = (saved: Uint8Array | WriteRefusal): Uint8Array | WriteRefusal =>
+  isRefusal(saved) ? saved : transfer(saved, [saved.buffer]);
+
 /** The thread of the opened workbook. */
 const service: Required<WorkbookWorker> = {
   ...worker,
-  save: async (edits) => {
-    const saved = await worker.save(edits);
-    return isRefusal(saved) ? saved : transfer(saved, [saved.buffer]);
-  },
+  save: async (edits) => handedOver(await worker.save(edits)),
+  keep: async (edits) => handedOver(await worker.keep(edits)),
 };
 
 expose(service);

@@ -13,13 +13,42 @@ const showsDay = (numberFormat: string): boolean => {
   return isDate;
 };
 
+/** The name of an error is one word in capitals, in every language. */
+const errorShape = /^#[¡¿]?\p{Lu}[\p{Lu}\d_/]*[!?]?$/u;
+
 /** Excel gives an error as its name, as it gives a text that looks like one; only the type of the value tells them apart. */
-export const mayBeError = (value: unknown): boolean => typeof value === "string" && value.startsWith("#");
+export const mayBeError = (value: unknown): boolean =>
+  typeof value === "string" && value.startsWith("#") && errorShape.test(value);
+
+/** Names of errors in English and Danish; no user types one as a text. */
+const errorNames: ReadonlySet<string> = new Set([
+  "#N/A",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+  "#I/T",
+  "#DIVISION/0!",
+  "#VÆRDI!",
+  "#REFERENCE!",
+  "#NAVN?",
+  "#NUL!",
+  "#OVERLØB!",
+  "#BEREGN!",
+]);
+
+/** Whether only the type of the value could tell whether it is an error. */
+export const isDoubtful = (value: unknown): boolean =>
+  mayBeError(value) && !errorNames.has(String(value).toUpperCase());
 
 /**
  * The value of a cell as Excel gives it: a blank one as "", a day as its serial number, which its format alone tells from
  * other numbers.
- * @param type of the value; null where it was not asked for, since nothing in the table looks like an error.
+ * @param type of the value; null where it was not asked for, since nothing in the table could be taken for what it is not.
  */
 export const cellValue = (
   value: unknown,
@@ -30,5 +59,6 @@ export const cellValue = (
   if (typeof value === "number") return withDay(value, showsDay(numberFormat), date1904);
   if (typeof value === "boolean") return value;
   if (typeof value !== "string" || value === "") return null;
-  return type === "Error" ? { error: value } : value;
+  const isError = type === null ? mayBeError(value) : type === "Error";
+  return isError ? { error: value } : value;
 };

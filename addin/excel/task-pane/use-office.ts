@@ -11,10 +11,14 @@ export const useOfficeStart = (): OfficeStart | null => {
 };
 
 /** Excel tells of no change of theme, so it is asked again when one comes back to the pane. */
-const onFocus = (listener: () => void): (() => void) => {
+const onReturn = (listener: () => void): (() => void) => {
   window.addEventListener("focus", listener);
-  return () => window.removeEventListener("focus", listener);
+  document.addEventListener("visibilitychange", listener);
+  return () => {
+    window.removeEventListener("focus", listener);
+    document.removeEventListener("visibilitychange", listener);
+  };
 };
 
 export const useOfficeScheme = (start: OfficeStart | null): ColourScheme | undefined =>
-  useSyncExternalStore(onFocus, () => (start === "ready" ? officeScheme() : undefined));
+  useSyncExternalStore(onReturn, () => (start === "ready" ? officeScheme() : undefined));

@@ -1,8 +1,9 @@
 import type { TablePlace } from "../../../core/workbook/tables.ts";
 import { type CellArea, formatAddress } from "../../ooxml/cells/address.ts";
 import type { PortOutcome } from "../../workbook-port.ts";
-import { supports } from "../run.ts";
-import { done, trouble } from "../trouble.ts";
+import type { Connection } from "../connection.ts";
+import type { SheetBook } from "../sheet-book.ts";
+import { trouble } from "../trouble.ts";
 import type { SheetWrites } from "./plan-writes.ts";
 import { writeBlocks } from "./write-blocks.ts";
 
@@ -42,14 +43,14 @@ const nextRow = ({ table, range }: AskedTable): CellArea => {
 };
 
 /** From this set on a table takes a free row without moving what stands further down in its columns. */
-const takesFreeRows = (): boolean => supports("1.15");
+const takesFreeRows = ({ supports }: Connection): boolean => supports("1.15");
 
 /** A cell of what stands in the way below the table; null where nothing does. */
-const inWay = ({ range, below, used }: AskedTable): string | null => {
+const inWay = (connection: Connection, { range, below, used }: AskedTable): string | null => {
   const filled = below.formulas[0]?.findIndex((formula) => formula !== "") ?? -1;
   if (filled >= 0)
     return formatAddress({ row: lastRowOf(range) + 1, column: range.columnIndex + 1 + filled });
-  if (takesFreeRows() || used.isNullObject || lastRowOf(used) <= lastRowOf(range)) return null;
+  if (takesFreeRows(connection) || used.isNullObject || lastRowOf(used) <= lastRowOf(range)) return null;
   return formatAddress({ row: lastRowOf(used), column: range.columnIndex + 1 });
 };
 
@@ -66,21 +67,26 @@ const areIn = (
       ),
   );
 
-/** Asks by one sync whether the table can get a row, and by another gives it the row with the values in it. */
+/**
+ * Asks by one sync whether the table can get a row, and by another gives it the row with the values in it.
+ * @param beside what is written elsewhere by the same sync
+ */
 export const writeNewRow = async (
+  connection: Connection,
   context: Excel.RequestContext,
   { sheet: name, table }: TablePlace,
   writes: readonly SheetWrites[],
+  book: SheetBook,
+  beside: readonly SheetWrites[] = [],
 ): Promise<PortOutcome> => {
   const asked = await askFor(context, table);
   const { sheet } = asked;
   if (asked.table.isNullObject || sheet.name !== name) return trouble("table-changed", { sheet: name });
   if (sheet.protection.protected) return trouble("sheet-protected", { sheet: name });
   if (!areIn(nextRow(asked), sheet.id, writes)) return trouble("table-changed", { sheet: name });
-  const address = inWay(asked);
+  const address = inWay(connection, asked);
   if (address !== null) return trouble("table-blocked", { sheet: name, address });
-  if (takesFreeRows()) asked.table.rows.add(undefined, undefined, false);
+  if (takesFreeRows(connection)) asked.table.rows.add(undefined, undefined, false);
   else asked.table.rows.add();
-  await writeBlocks(context, writes);
-  return done;
+  return writeBlocks(context, [...beside, ...writes], book);
 };

@@ -1,14 +1,17 @@
 import type { CellWrite } from "../../../core/workbook/tables.ts";
 import { parseAddress } from "../../ooxml/cells/address.ts";
 import type { PortTrouble } from "../../workbook-port.ts";
+import type { KnownTable, TableAt } from "../read/known-table.ts";
 import type { KnownSheet, SheetBook } from "../sheet-book.ts";
 import { trouble } from "../trouble.ts";
 import { type Block, blocksOf, type EnteredCell } from "./blocks.ts";
 import { enteredValue } from "./entered-value.ts";
 
-/** What is to be written on one sheet. */
+/** What is to be written in one table, or on one sheet outside all tables. */
 export interface SheetWrites {
   readonly sheet: KnownSheet;
+  /** Null where the cells are in no table. */
+  readonly table: KnownTable | null;
   readonly blocks: readonly Block[];
 }
 
@@ -36,18 +39,30 @@ const entered = (
   return { ...place, value: set };
 };
 
+interface Gathered {
+  readonly sheet: KnownSheet;
+  readonly table: KnownTable | null;
+  readonly cells: EnteredCell[];
+}
+
 /** Everything that can be refused without asking Excel is refused here, so that nothing is written by halves. */
-export const planWrites = (writes: readonly CellWrite[], book: SheetBook, date1904: boolean): WritePlan => {
-  const bySheet = new Map<KnownSheet, EnteredCell[]>();
+export const planWrites = (
+  writes: readonly CellWrite[],
+  book: SheetBook,
+  date1904: boolean,
+  tableAt: TableAt,
+): WritePlan => {
+  const parts = new Map<KnownSheet | KnownTable, Gathered>();
   for (const write of writes) {
     const sheet = book.named(write.sheet);
     if (sheet === null) return trouble("sheet-missing", { sheet: write.sheet });
     const cell = entered(write, date1904);
     if ("kind" in cell) return cell;
-    const cells = bySheet.get(sheet) ?? [];
-    cells.push(cell);
-    bySheet.set(sheet, cells);
+    const table = tableAt(sheet, cell);
+    const part = parts.get(table ?? sheet) ?? { sheet, table, cells: [] };
+    part.cells.push(cell);
+    parts.set(table ?? sheet, part);
   }
-  const sheets = [...bySheet].map(([sheet, cells]) => ({ sheet, blocks: blocksOf(cells) }));
+  const sheets = [...parts.values()].map(({ cells, ...place }) => ({ ...place, blocks: blocksOf(cells) }));
   return { kind: "plan", sheets };
 };

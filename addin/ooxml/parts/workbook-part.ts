@@ -22,6 +22,8 @@ export interface WorkbookPart {
   readonly sheets: readonly SheetEntry[];
   /** Days are counted from 1904 and not from 1900. */
   readonly date1904: boolean;
+  /** Whoever opens it is to calculate: the values of its formulas may be old. */
+  readonly mustCalculate: boolean;
   readonly names: readonly NameEntry[];
   /** Index in `sheets` of the one shown when the file was saved. */
   readonly activeSheet: number;
@@ -49,6 +51,7 @@ export const readWorkbookPart = (xml: string, part: string): WorkbookPart => {
   const sheets: SheetEntry[] = [];
   const names: NameEntry[] = [];
   let date1904 = false;
+  let mustCalculate = false;
   let activeSheet: number | null = null;
   let openName: Attributes | null = null;
   let formula = "";
@@ -57,6 +60,7 @@ export const readWorkbookPart = (xml: string, part: string): WorkbookPart => {
       const sheet = name === "sheet" && depth === 3 ? readSheet(attributes) : null;
       if (sheet !== null) sheets.push(sheet);
       if (name === "workbookPr" && depth === 2) date1904 = isOn(attributes.date1904);
+      if (name === "calcPr" && depth === 2) mustCalculate = isOn(attributes.fullCalcOnLoad);
       if (name === "workbookView" && depth === 3) activeSheet ??= Number(attributes.activeTab ?? 0) || 0;
       if (name === "definedName" && depth === 3) openName = attributes;
       formula = "";
@@ -70,5 +74,5 @@ export const readWorkbookPart = (xml: string, part: string): WorkbookPart => {
       openName = null;
     },
   });
-  return { sheets, date1904, names, activeSheet: activeSheet ?? 0 };
+  return { sheets, date1904, mustCalculate, names, activeSheet: activeSheet ?? 0 };
 };

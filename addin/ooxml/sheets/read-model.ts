@@ -98,6 +98,7 @@ export const readWorkbookModel = (opened: Package): WorkbookModel => {
     formats,
     names: workbook.names.filter(isForFormulas).map((name) => readName(name, workbook)),
     date1904: workbook.date1904,
+    mustCalculate: workbook.mustCalculate,
     activeSheet: activeSheetOf(workbook, sheets),
   };
 };

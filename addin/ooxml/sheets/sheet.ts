@@ -145,6 +145,8 @@ export interface WorkbookModel {
   readonly formats: readonly CellFormat[];
   readonly names: readonly DefinedName[];
   readonly date1904: boolean;
+  /** Whoever opens it is to calculate: the values of its formulas may be old. */
+  readonly mustCalculate: boolean;
   /** Index of the sheet that was shown when the file was saved. */
   readonly activeSheet: number;
 }

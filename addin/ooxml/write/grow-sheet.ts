@@ -24,7 +24,7 @@ export interface GrownSheet {
   readonly rules: readonly Edit[];
 }
 
-const readGrowth = ({ name, tables }: Worksheet, { part, from, to }: TableGrowth): Growth[] => {
+const readGrowth = ({ name, tables }: Worksheet, { part, from, to, leavesRules }: TableGrowth): Growth[] => {
   const table = tables.find((candidate) => candidate.part === part);
   const sameArea = table?.area.top === from.top && table.area.bottom === from.bottom;
   const sameColumns = table?.area.left === from.left && table.area.right === from.right;
@@ -33,7 +33,7 @@ const readGrowth = ({ name, tables }: Worksheet, { part, from, to }: TableGrowth
   const isDownwards =
     to.top === from.top && to.left === from.left && to.right === from.right && to.bottom >= from.bottom;
   if (!isDownwards) throw new RangeError(`The table of ${part} can only grow downwards.`);
-  return to.bottom === from.bottom ? [] : [growthOf(table, to)];
+  return to.bottom === from.bottom ? [] : [growthOf(table, to, leavesRules !== true)];
 };
 
 /** Throws `RangeError` for a table that is not there, or would not grow downwards. */
@@ -54,6 +54,10 @@ export const growSheet = (
     problems: growthProblems(index, tables, growths, places, name),
     changes: growthChanges(index, growths, createFormulaReader(index), context),
     newRows: newRows(index, growths),
-    rules: growRules(index.xml, rulesOf(index, part), growths),
+    rules: growRules(
+      index.xml,
+      rulesOf(index, part),
+      growths.filter(({ takesRules }) => takesRules),
+    ),
   };
 };

@@ -12,9 +12,11 @@ export interface Growth {
   readonly newLastBody: number;
   /** Whether there is a row to take looks and rules from. */
   readonly hasBody: boolean;
+  /** Whether validations and conditional formats of the last row hold in the new ones. */
+  readonly takesRules: boolean;
 }
 
-export const growthOf = (table: TablePart, to: CellArea): Growth => {
+export const growthOf = (table: TablePart, to: CellArea, takesRules: boolean): Growth => {
   const { area, headerRows, totalsRows } = table;
   const lastBody = area.bottom - totalsRows;
   return {
@@ -24,6 +26,7 @@ export const growthOf = (table: TablePart, to: CellArea): Growth => {
     lastBody,
     newLastBody: to.bottom - totalsRows,
     hasBody: lastBody >= area.top + headerRows,
+    takesRules,
   };
 };
 

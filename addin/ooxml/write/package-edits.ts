@@ -29,6 +29,8 @@ export interface TableGrowth {
   readonly part: string;
   readonly from: CellArea;
   readonly to: CellArea;
+  /** The new rows hold something of another kind than the last one, whose rules are not for them. */
+  readonly leavesRules?: true;
 }
 
 export interface SheetEdits {

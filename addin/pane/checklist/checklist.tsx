@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { ChecklistQuestionView, ChecklistView } from "../../../core/present/view/workbook-view.ts";
 import { OptionFields } from "../options/option-fields.tsx";
-import type { Write } from "../options/use-written-value.ts";
+import type { ChangeCounts, Write } from "../options/use-written-value.ts";
 import { usePane } from "../pane-context.ts";
 import { Disclosure } from "../parts/disclosure.tsx";
 import { Section } from "../parts/section.tsx";
@@ -34,12 +34,12 @@ const useStyles = makeStyles({
 
 interface ChecklistProps {
   readonly checklist: ChecklistView;
-  readonly version: unknown;
+  readonly counts: ChangeCounts;
   readonly onWrite: Write;
 }
 
 /** What somebody has to answer for: each question with its answer, who gave it, and when. */
-export const Checklist = ({ checklist, version, onWrite }: ChecklistProps) => {
+export const Checklist = ({ checklist, counts, onWrite }: ChecklistProps) => {
   const styles = useStyles();
   const { text } = usePane();
   const { title, purpose, questions } = checklist;
@@ -50,7 +50,7 @@ export const Checklist = ({ checklist, version, onWrite }: ChecklistProps) => {
       <Disclosure label={text.answered(answered, questions.length)}>
         <ul className={styles.list}>
           {questions.map((question) => (
-            <Question key={question.id} question={question} version={version} onWrite={onWrite} />
+            <Question key={question.id} question={question} counts={counts} onWrite={onWrite} />
           ))}
         </ul>
       </Disclosure>
@@ -60,12 +60,12 @@ export const Checklist = ({ checklist, version, onWrite }: ChecklistProps) => {
 
 interface QuestionProps {
   readonly question: ChecklistQuestionView;
-  readonly version: unknown;
+  readonly counts: ChangeCounts;
   readonly onWrite: Write;
 }
 
 /** The fields of each question have the same labels, so the question names their group. */
-const Question = ({ question: { question, help, fields }, version, onWrite }: QuestionProps) => {
+const Question = ({ question: { question, help, fields }, counts, onWrite }: QuestionProps) => {
   const styles = useStyles();
   const id = useId();
   return (
@@ -76,7 +76,7 @@ const Question = ({ question: { question, help, fields }, version, onWrite }: Qu
       {help !== "" && <p className={styles.quiet}>{help}</p>}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset does not shrink to a narrow pane */}
       <div role="group" aria-labelledby={id}>
-        <OptionFields fields={fields} as="first" version={version} onWrite={onWrite} />
+        <OptionFields fields={fields} as="first" counts={counts} onWrite={onWrite} />
       </div>
     </li>
   );

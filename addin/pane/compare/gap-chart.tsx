@@ -127,7 +127,7 @@ export const GapAxis = ({ axis, width }: Omit<RowProps, "gap">) => {
   const styles = useGapStyles();
   const { text } = usePane();
   return (
-    <svg aria-hidden="true" width={width} height={44} className={styles.row}>
+    <svg aria-hidden="true" width={width} height={44} className={styles.axis}>
       {axis.ticks.map((tick) => (
         <text key={tick} className={styles.tick} x={placed(tick, axis, side, width - side)} y={16}>
           {text.number(tick, tickDecimals(axis))}

@@ -4,6 +4,8 @@ const forced = "@media (forced-colors: active)";
 
 export const useGapStyles = makeStyles({
   row: { display: "block", maxWidth: "100%" },
+  /** A label at the end of the axis reaches beyond it by half. */
+  axis: { display: "block", maxWidth: "100%", overflow: "visible" },
   track: { stroke: tokens.colorNeutralStroke2, strokeWidth: 1, [forced]: { stroke: "GrayText" } },
   zero: { stroke: tokens.colorNeutralForeground1, strokeWidth: 2, [forced]: { stroke: "CanvasText" } },
   band: {

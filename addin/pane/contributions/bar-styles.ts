@@ -24,7 +24,7 @@ export const useBarStyles = makeStyles({
     fill: tokens.colorNeutralForeground3,
     stroke: tokens.colorNeutralForeground3,
     strokeWidth: 1,
-    [forced]: { fill: "GrayText", stroke: "GrayText" },
+    [forced]: { fill: "CanvasText", stroke: "CanvasText" },
   },
 });
 

@@ -31,6 +31,7 @@ export const useContributions = (
   useEffect(
     () => () => {
       running.current = null;
+      setHeld((last) => (last?.state.kind === "running" ? null : last));
     },
     [scenario, version],
   );

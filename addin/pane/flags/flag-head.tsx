@@ -9,8 +9,9 @@ export const useFlagLineStyles = makeStyles({
 });
 
 const useStyles = makeStyles({
-  head: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px", rowGap: "2px" },
-  name: { fontWeight: tokens.fontWeightSemibold },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: "8px", rowGap: "2px" },
+  // Beside its level also where it takes two lines; below it only where a word would not fit.
+  name: { flex: "1 1 130px", fontWeight: tokens.fontWeightSemibold },
 });
 
 /** Level and name of a flag, or of many of its kind with how many they are. */

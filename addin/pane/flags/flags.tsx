@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Regular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
 import type { FlagGroupView } from "../../../core/present/view/workbook-view.ts";
 import { usePane } from "../pane-context.ts";
 import { Section } from "../parts/section.tsx";
@@ -10,6 +11,8 @@ import { FlagLevel } from "./flag-level.tsx";
 
 const useStyles = makeStyles({
   none: { display: "flex", alignItems: "center", columnGap: "8px", margin: 0 },
+  doubt: { display: "flex", columnGap: "8px", margin: 0 },
+  doubtIcon: { flexShrink: 0 },
   noneIcon: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
   levels: { display: "flex", flexWrap: "wrap", gap: "4px 8px", margin: 0 },
   about: {
@@ -30,12 +33,14 @@ const useStyles = makeStyles({
 
 interface FlagsProps {
   readonly groups: readonly FlagGroupView[];
+  /** What cannot be told of flags, sentence by sentence. */
+  readonly notJudged: readonly string[];
   /** Whether there is an answer; without one, no flag does not mean that all is well. */
   readonly isKnown: boolean;
 }
 
 /** Flags (advarsler) by what they rest on. */
-export const Flags = ({ groups, isKnown }: FlagsProps) => {
+export const Flags = ({ groups, notJudged, isKnown }: FlagsProps) => {
   const styles = useStyles();
   const words = usePane().text.flags;
   const counts = countByLevel(groups);
@@ -43,13 +48,13 @@ export const Flags = ({ groups, isKnown }: FlagsProps) => {
   if (count === 0)
     return (
       <Section title={words.heading}>
-        {isKnown ? (
+        {isKnown && notJudged.length === 0 && (
           <p className={styles.none}>
             <CheckmarkCircle20Regular className={styles.noneIcon} /> {words.none}
           </p>
-        ) : (
-          <p className={styles.none}>{words.notKnown}</p>
         )}
+        {!isKnown && notJudged.length === 0 && <p className={styles.none}>{words.notKnown}</p>}
+        <NotJudged sentences={notJudged} />
       </Section>
     );
   return (
@@ -78,6 +83,17 @@ export const Flags = ({ groups, isKnown }: FlagsProps) => {
           </ul>
         </div>
       ))}
+      <NotJudged sentences={notJudged} />
     </Section>
   );
+};
+
+/** Flags that may hold: that none of them is shown does not mean that all is well. */
+const NotJudged = ({ sentences }: { readonly sentences: readonly string[] }) => {
+  const styles = useStyles();
+  return sentences.map((sentence) => (
+    <p key={sentence} className={styles.doubt}>
+      <QuestionCircle20Regular className={styles.doubtIcon} /> {sentence}
+    </p>
+  ));
 };

@@ -56,7 +56,7 @@ export const Money = ({ money, scenario, version, breakEven, onWhy }: MoneyProps
   return (
     <Section title={title}>
       <p className={styles.text}>{sentence}</p>
-      {accounts !== null && <DataTable caption={accounts.label} table={accounts} />}
+      {accounts !== null && <DataTable caption={accounts.label} table={accounts} isFitted />}
       {accounts !== null && options !== null && (
         <Button
           className={styles.why}

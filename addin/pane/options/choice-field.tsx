@@ -1,10 +1,14 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
 import { usePane } from "../pane-context.ts";
+import { wide } from "../parts/breakpoints.ts";
 import type { FieldFrame } from "./field-frame.ts";
 import { fieldState } from "./field-state.ts";
 
-// Long words of the sheet must not widen the field.
-const useStyles = makeStyles({ narrow: { minWidth: 0 } });
+// Long words of the sheet must not widen the field; in a narrow pane they get a row of their own to be read in.
+const useStyles = makeStyles({
+  field: { minWidth: 0, gridColumn: "1 / -1", [wide]: { gridColumn: "auto" } },
+  narrow: { minWidth: 0 },
+});
 
 interface ChoiceFieldProps extends FieldFrame {
   readonly value: string | null;
@@ -20,7 +24,7 @@ export const ChoiceField = ({ value, choices, onCommit, ...frame }: ChoiceFieldP
   const shown = isForeign ? [value, ...choices] : choices;
   return (
     <Field
-      className={styles.narrow}
+      className={styles.field}
       label={frame.label}
       required={frame.required}
       {...(frame.hint === "" ? {} : { hint: frame.hint })}

@@ -1,7 +1,14 @@
 import type { OptionInputView } from "../../../core/present/view/workbook-view.ts";
 import { usePane } from "../pane-context.ts";
 import type { PaneText } from "../text/pane-text.ts";
-import { percentToShare, readDecimal, shareToPercent, stepped, typedDecimal } from "./decimal.ts";
+import {
+  type DecimalMark,
+  percentToShare,
+  readDecimal,
+  shareToPercent,
+  stepped,
+  typedDecimal,
+} from "./decimal.ts";
 import { DraftField, type Reading } from "./draft-field.tsx";
 import type { FieldFrame } from "./field-frame.ts";
 
@@ -17,7 +24,7 @@ const inPercent = (value: number | null, isShare: boolean): number | null =>
 
 /** A number typed with decimal comma or point; a share is shown and typed as per cent. */
 export const DecimalField = ({ input, onCommit, unit, ...frame }: DecimalFieldProps) => {
-  const { text } = usePane();
+  const { text, marks } = usePane();
   const { isShare } = input;
   const limits = {
     minimum: inPercent(input.minimum, isShare),
@@ -31,8 +38,8 @@ export const DecimalField = ({ input, onCommit, unit, ...frame }: DecimalFieldPr
       unit={limits.unit}
       inputMode="decimal"
       value={inPercent(input.value, isShare)}
-      write={(value) => typedDecimal(value, text.decimalMark)}
-      read={(typed) => readWithin(typed, limits, text)}
+      write={(value) => typedDecimal(value, marks.decimal)}
+      read={(typed) => readWithin(typed, limits, marks.decimal, text)}
       step={(value, steps) => within(stepped(value ?? 0, steps), limits)}
       onCommit={(value) => onCommit(value === null || !isShare ? value : percentToShare(value))}
     />
@@ -49,10 +56,15 @@ interface NumberLimits {
 const within = (value: number, { minimum, maximum }: NumberLimits): number =>
   Math.min(maximum ?? value, Math.max(minimum ?? value, value));
 
-const readWithin = (typed: string, limits: NumberLimits, text: PaneText): Reading<number> => {
-  const value = readDecimal(typed.replace(/%\s*$/, ""), text.decimalMark);
+const readWithin = (
+  typed: string,
+  limits: NumberLimits,
+  mark: DecimalMark,
+  text: PaneText,
+): Reading<number> => {
+  const value = readDecimal(typed.replace(/%\s*$/, ""), mark);
   if (value !== null && within(value, limits) === value) return { kind: "value", value };
-  const written = (limit: number | null) => (limit === null ? null : typedDecimal(limit, text.decimalMark));
+  const written = (limit: number | null) => (limit === null ? null : typedDecimal(limit, mark));
   return {
     kind: "wrong",
     expected: text.options.expectedNumber({
@@ -60,6 +72,7 @@ const readWithin = (typed: string, limits: NumberLimits, text: PaneText): Readin
       maximum: written(limits.maximum),
       unit: limits.unit,
       isWhole: limits.isWhole,
+      example: typedDecimal(limits.isWhole ? 3 : 2.5, mark),
     }),
   };
 };

@@ -15,10 +15,11 @@ const readBy = (digits: string, own: DecimalMark): number | null =>
 
 /**
  * The number that someone has typed, in the notation of the language or else in the other one: with a decimal comma
- * "2,5" and "2.5" are two and a half, and "1.560" is one thousand five hundred and sixty. Null where it is no number.
+ * "2,5" and "2.5" are two and a half, and "1.560" is one thousand five hundred and sixty. Spaces and apostrophes part
+ * thousands everywhere. Null where it is no number.
  */
 export const readDecimal = (typed: string, mark: DecimalMark): number | null => {
-  const [, sign = "", digits = ""] = /^([-−+]?)(.*)$/.exec(typed.replace(/\s/g, "")) ?? [];
+  const [, sign = "", digits = ""] = /^([-−+]?)(.*)$/.exec(typed.replace(/[\s'’]/g, "")) ?? [];
   const size = readBy(digits, mark) ?? readBy(digits, otherMark[mark]);
   if (size === null || !Number.isFinite(size)) return null;
   return sign === "-" || sign === "−" ? 0 - size : size;

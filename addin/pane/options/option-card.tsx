@@ -44,14 +44,14 @@ const useStyles = makeStyles({
 
 /** An option (handlemulighed): on or off, what matters first, and the rest behind "mere". */
 export const OptionCard = (props: OptionCardProps) => {
-  const { option, isFresh, version, onWrite } = props;
+  const { option, fresh, counts, onWrite } = props;
   const styles = useStyles();
   const { text } = usePane();
   const id = useId();
-  const [isOpen, setOpen] = useState(isFresh);
-  const card = useFirstFocus(isFresh, props.onShown);
+  const [isOpen, setOpen] = useState(fresh !== null);
+  const card = useFirstFocus(fresh, props.onShown);
   const { place, words } = option.enabled;
-  const { value: isOn, isRefused, write } = useWrittenValue(option.enabled.on, version, onWrite);
+  const { value: isOn, isRefused, write } = useWrittenValue(option.enabled.on, counts, onWrite);
   const seen = useSeenFields(option);
   const first = isOn ? seen : [];
   const rest = option.fields.filter((field) => !first.includes(field));
@@ -83,7 +83,7 @@ export const OptionCard = (props: OptionCardProps) => {
       </div>
       {isRefused && <p className={styles.wrong}>{text.options.refused}</p>}
       {place === null && <p className={styles.quiet}>{text.options.noSwitch}</p>}
-      <OptionFields fields={first} as="first" version={version} onWrite={onWrite} />
+      <OptionFields fields={first} as="first" counts={counts} onWrite={onWrite} />
       {isOn && option.cost !== null && <OptionCost cost={option.cost} />}
       {option.alsoIn.length > 0 && <p className={styles.quiet}>{text.options.alsoIn(option.alsoIn)}</p>}
       {isOpen && <OptionMore {...props} rest={rest} />}

@@ -15,12 +15,12 @@ import { MonthField } from "./month-field.tsx";
 import { monthParts } from "./month-words.ts";
 import { TimeField } from "./time-field.tsx";
 import { hoursPerDay } from "./time-words.ts";
-import { useWrittenValue, type Write } from "./use-written-value.ts";
+import { type ChangeCounts, useWrittenValue, type Write } from "./use-written-value.ts";
 
 interface OptionFieldProps {
   readonly field: OptionFieldView;
   readonly withHelp: boolean;
-  readonly version: unknown;
+  readonly counts: ChangeCounts;
   readonly onWrite: Write;
 }
 
@@ -37,9 +37,9 @@ const writeOf = (place: PlaceView, input: OptionInputView): CellWrite => {
 };
 
 /** One cell of an option, by what it holds. */
-export const OptionField = ({ field, withHelp, version, onWrite }: OptionFieldProps) => {
+export const OptionField = ({ field, withHelp, counts, onWrite }: OptionFieldProps) => {
   const { text } = usePane();
-  const { value: input, isRefused, write } = useWrittenValue(field.input, version, onWrite);
+  const { value: input, isRefused, write } = useWrittenValue(field.input, counts, onWrite);
   const commit = (next: OptionInputView) => write(next, [writeOf(field.place, next)]);
   const frame: FieldFrame = {
     label: field.label,

@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import type { OptionFieldView } from "../../../core/present/view/workbook-view.ts";
 import { big } from "../parts/breakpoints.ts";
 import { OptionField } from "./option-field.tsx";
-import type { Write } from "./use-written-value.ts";
+import type { ChangeCounts, Write } from "./use-written-value.ts";
 
 // Label, value, message and hint of a field stand in the rows of its neighbours', so that values are level also where
 // one label takes two lines.
@@ -40,12 +40,12 @@ interface OptionFieldsProps {
   readonly fields: readonly OptionFieldView[];
   /** Those of the rest are told with their help. */
   readonly as: "first" | "rest";
-  readonly version: unknown;
+  readonly counts: ChangeCounts;
   readonly onWrite: Write;
 }
 
 /** Cells of an option beside one another. */
-export const OptionFields = ({ fields, as, version, onWrite }: OptionFieldsProps) => {
+export const OptionFields = ({ fields, as, counts, onWrite }: OptionFieldsProps) => {
   const styles = useStyles();
   if (fields.length === 0) return null;
   return (
@@ -55,7 +55,7 @@ export const OptionFields = ({ fields, as, version, onWrite }: OptionFieldsProps
           key={field.column}
           field={field}
           withHelp={as === "rest"}
-          version={version}
+          counts={counts}
           onWrite={onWrite}
         />
       ))}

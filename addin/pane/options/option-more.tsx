@@ -21,7 +21,7 @@ interface OptionMoreProps extends OptionCardProps {
 }
 
 /** What an option is, its other cells, and how it is taken out of the scenario. */
-export const OptionMore = ({ option, rest, version, onWrite, onRemoved }: OptionMoreProps) => {
+export const OptionMore = ({ option, rest, counts, onWrite, onRemoved }: OptionMoreProps) => {
   const styles = useStyles();
   const { text } = usePane();
   const [isRefused, setRefused] = useState(false);
@@ -37,7 +37,7 @@ export const OptionMore = ({ option, rest, version, onWrite, onRemoved }: Option
       ) : (
         <OptionExplanation explanation={option.explanation} />
       )}
-      <OptionFields fields={rest} as="rest" version={version} onWrite={onWrite} />
+      <OptionFields fields={rest} as="rest" counts={counts} onWrite={onWrite} />
       <div className={styles.actions}>
         <CellLink place={option.place}>{text.options.goTo}</CellLink>
         {option.removal.length > 0 && (

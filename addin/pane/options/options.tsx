@@ -6,7 +6,8 @@ import { usePane } from "../pane-context.ts";
 import { Section } from "../parts/section.tsx";
 import { OptionCard } from "./option-card.tsx";
 import { useCalmGroups } from "./use-calm-groups.ts";
-import type { Write } from "./use-written-value.ts";
+import type { FreshOption } from "./use-fresh-option.ts";
+import type { ChangeCounts, Write } from "./use-written-value.ts";
 
 const useStyles = makeStyles({
   list: {
@@ -34,10 +35,8 @@ const useStyles = makeStyles({
 export interface OptionsProps {
   readonly scenario: ScenarioView;
   readonly isToday: boolean;
-  /** A new one with each view, so that it is known when the sheet has answered. */
-  readonly version: unknown;
-  /** Key of the option that was just added; null for none. */
-  readonly fresh: string | null;
+  readonly counts: ChangeCounts;
+  readonly fresh: FreshOption | null;
   readonly onShown: () => void;
   readonly onAdd: () => void;
   readonly onWrite: Write;
@@ -101,10 +100,10 @@ const OptionList = ({ options, fresh, ...props }: OptionListProps) => {
         <OptionCard
           key={option.key}
           option={option}
-          isFresh={option.key === fresh}
+          fresh={option.key === fresh?.key ? fresh : null}
           onShown={props.onShown}
           onRemoved={props.onRemoved}
-          version={props.version}
+          counts={props.counts}
           onWrite={props.onWrite}
         />
       ))}

@@ -1,6 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import type { TableView } from "../../../core/present/view/workbook-view.ts";
+import { wide } from "./breakpoints.ts";
 import { Marked } from "./mark.tsx";
+import { StackedRows } from "./stacked-rows.tsx";
+import { useWidth } from "./use-width.ts";
 
 const useStyles = makeStyles({
   region: {
@@ -10,6 +14,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
+  /** Words may take several lines; numbers hold no space to break at. */
+  fitted: { "& td": { whiteSpace: "normal" } },
   tall: { overflowY: "auto", maxHeight: "420px" },
   table: {
     borderCollapse: "separate",
@@ -20,7 +26,8 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   cell: {
-    padding: "6px 8px",
+    padding: "6px 5px",
+    [wide]: { paddingInline: "8px" },
     textAlign: "end",
     whiteSpace: "nowrap",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
@@ -29,8 +36,9 @@ const useStyles = makeStyles({
     position: "sticky",
     top: 0,
     zIndex: 1,
-    minWidth: "64px",
+    minWidth: "44px",
     maxWidth: "140px",
+    [wide]: { minWidth: "64px" },
     verticalAlign: "bottom",
     whiteSpace: "normal",
     fontWeight: tokens.fontWeightSemibold,
@@ -40,8 +48,9 @@ const useStyles = makeStyles({
   first: {
     position: "sticky",
     insetInlineStart: 0,
-    minWidth: "84px",
+    minWidth: "76px",
     maxWidth: "180px",
+    [wide]: { minWidth: "84px" },
     textAlign: "start",
     whiteSpace: "normal",
     overflowWrap: "break-word",
@@ -81,7 +90,12 @@ interface DataTableProps {
   readonly isTall?: boolean;
   /** The second column stays in sight too, for the others to be held against. */
   readonly fixesSecond?: boolean;
+  /** Few columns, that are to be seen without scrolling also in the narrowest pane. */
+  readonly isFitted?: boolean;
 }
+
+/** Below so many pixels a fitted table has the names of its rows above their figures. */
+const stackedBelow = 360;
 
 /** A table that scrolls within its own region, with the first column in sight. */
 export const DataTable = ({
@@ -90,11 +104,16 @@ export const DataTable = ({
   corner = table.label,
   isTall = false,
   fixesSecond = false,
+  isFitted = false,
 }: DataTableProps) => {
   const styles = useStyles();
+  const id = useId();
+  const [measured, width] = useWidth();
+  const isStacked = isFitted && width > 0 && width < stackedBelow;
   return (
     <section
-      className={mergeClasses(styles.region, isTall && styles.tall)}
+      ref={measured}
+      className={mergeClasses(styles.region, isTall && styles.tall, isFitted && styles.fitted)}
       aria-label={caption}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
       tabIndex={0}
@@ -102,10 +121,11 @@ export const DataTable = ({
       <table className={styles.table}>
         <thead>
           <tr>
-            <Corner name={corner} />
+            {!isStacked && <Corner name={corner} />}
             {table.heads.map((head, column) => (
               <th
                 key={head}
+                id={`${id}-${column}`}
                 scope="col"
                 className={mergeClasses(
                   styles.cell,
@@ -119,7 +139,11 @@ export const DataTable = ({
             ))}
           </tr>
         </thead>
-        <TableBody table={table} fixesSecond={fixesSecond} />
+        {isStacked ? (
+          <StackedRows table={table} id={id} />
+        ) : (
+          <TableBody table={table} fixesSecond={fixesSecond} />
+        )}
       </table>
     </section>
   );

@@ -35,6 +35,7 @@ const useStyles = makeStyles({
 const looks = {
   met: { panel: "good", icon: "goodIcon", Icon: Checkmark20Filled },
   missed: { panel: "bad", icon: "badIcon", Icon: Warning20Filled },
+  unstaffed: { panel: "bad", icon: "badIcon", Icon: Warning20Filled },
   unstable: { panel: "bad", icon: "badIcon", Icon: Warning20Filled },
   "without-target": { panel: "words", icon: "icon", Icon: null },
   unknown: { panel: "words", icon: "icon", Icon: QuestionCircle20Regular },

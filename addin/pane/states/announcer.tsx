@@ -2,9 +2,22 @@ import { useEffect, useRef, useState } from "react";
 import type { LiveState } from "../../live/live-state.ts";
 import { usePane } from "../pane-context.ts";
 import { useHiddenStyles } from "../parts/hidden.ts";
+import type { PaneText } from "../text/pane-text.ts";
 
 /** Long enough that a run of quick changes is told once, when it is over. */
 const quietTime = 1000;
+
+/** What has come up between the pane and the workbook, in a sentence; null where nothing has. */
+const trouble = (
+  { trouble: refused, failure, goneTables, noResult, isHostBusy }: LiveState,
+  text: PaneText,
+): string | null => {
+  if (refused !== null) return text.trouble[refused.code](refused).happened;
+  if (failure !== null) return text.failure[failure.during];
+  if (goneTables.length > 0) return text.states.goneTables(goneTables).happened;
+  if (noResult !== null) return text.states.noResult.happened;
+  return isHostBusy ? text.states.hostBusy.happened : null;
+};
 
 interface AnnouncerProps {
   readonly live: LiveState;
@@ -16,12 +29,10 @@ interface AnnouncerProps {
 export const Announcer = ({ live, sentence }: AnnouncerProps) => {
   const hidden = useHiddenStyles();
   const { text } = usePane();
-  const { trouble, failure, isCalculating } = live;
+  const { isCalculating } = live;
   const told = useRef<string | null>(null);
   const [announced, setAnnounced] = useState("");
-  const bad =
-    (trouble === null ? null : text.trouble[trouble.code](trouble).happened) ??
-    (failure === null ? null : text.failure[failure.during]);
+  const bad = trouble(live, text);
   const news = bad ?? sentence;
   useEffect(() => {
     if (news === null || news === told.current) return undefined;

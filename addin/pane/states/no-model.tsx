@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Call24Regular } from "@fluentui/react-icons/svg/call";
 import { DocumentTable24Regular } from "@fluentui/react-icons/svg/document-table";
+import { DocumentTableArrowRight24Regular } from "@fluentui/react-icons/svg/document-table-arrow-right";
 import { FolderOpen24Regular } from "@fluentui/react-icons/svg/folder-open";
 import { PeopleTeam24Regular } from "@fluentui/react-icons/svg/people-team";
 import { TableSimple24Regular } from "@fluentui/react-icons/svg/table-simple";
 import type { ReactNode } from "react";
 import { usePane } from "../pane-context.ts";
-import type { StarterWorkbook } from "../pane-props.ts";
+import { type StarterWorkbook, workedExamples } from "../pane-props.ts";
 
 const useStyles = makeStyles({
   view: {
@@ -22,6 +23,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   plain: { margin: 0 },
+  examples: {
+    margin: "8px 0 0",
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   choice: {
     display: "flex",
     alignItems: "center",
@@ -51,36 +57,48 @@ const useStyles = makeStyles({
   },
 });
 
-const starters: readonly { readonly workbook: StarterWorkbook; readonly icon: ReactNode }[] = [
-  { workbook: "example", icon: <DocumentTable24Regular /> },
-  { workbook: "phones", icon: <Call24Regular /> },
-  { workbook: "one-team", icon: <PeopleTeam24Regular /> },
-  { workbook: "template", icon: <TableSimple24Regular /> },
-];
+const examples: readonly StarterWorkbook[] = ["one-team", ...workedExamples];
+
+const icons: Readonly<Partial<Record<StarterWorkbook, ReactNode>>> = {
+  "one-team": <PeopleTeam24Regular />,
+  phones: <Call24Regular />,
+};
 
 interface NoModelProps {
   readonly opensFiles: boolean;
   readonly onOpenFile: () => void;
   readonly onOpenStarter: (workbook: StarterWorkbook) => void;
+  /** Null where the host puts no sheets into the workbook. */
+  readonly onInsert: (() => void) | null;
 }
 
 /** None of the model's tables is there: what one can begin with. */
-export const NoModel = ({ opensFiles, onOpenFile, onOpenStarter }: NoModelProps) => {
+export const NoModel = ({ opensFiles, onOpenFile, onOpenStarter, onInsert }: NoModelProps) => {
   const styles = useStyles();
   const words = usePane().text.noModel;
   return (
     <div className={styles.view}>
       <h2 className={styles.title}>{words.title}</h2>
       <p className={styles.plain}>{words.body}</p>
-      {starters.map(({ workbook, icon }) => (
+      {!opensFiles && <p className={styles.plain}>{words.newWindow}</p>}
+      {onInsert !== null && (
+        <Choice {...words.insert} icon={<DocumentTableArrowRight24Regular />} onChoose={onInsert} />
+      )}
+      <Choice
+        {...words.starters.template}
+        icon={<TableSimple24Regular />}
+        onChoose={() => onOpenStarter("template")}
+      />
+      {opensFiles && <Choice {...words.ownFile} icon={<FolderOpen24Regular />} onChoose={onOpenFile} />}
+      <h3 className={styles.examples}>{words.examples}</h3>
+      {examples.map((workbook) => (
         <Choice
           key={workbook}
           {...words.starters[workbook]}
-          icon={icon}
+          icon={icons[workbook] ?? <DocumentTable24Regular />}
           onChoose={() => onOpenStarter(workbook)}
         />
       ))}
-      {opensFiles && <Choice {...words.ownFile} icon={<FolderOpen24Regular />} onChoose={onOpenFile} />}
     </div>
   );
 };

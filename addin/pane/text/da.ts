@@ -1,35 +1,42 @@
+import type { NumberMarks } from "../../../core/text/number-marks.ts";
+import { commandsText } from "./commands-da.ts";
 import { contributionsText } from "./contributions-da.ts";
 import { optionsText } from "./options-da.ts";
 import type { GapNumbers, NettedGap, PaneText } from "./pane-text.ts";
 import { queuesText } from "./queues-da.ts";
+import { startersText } from "./starters-da.ts";
+import { statesText } from "./states-da.ts";
 import { troubleText } from "./trouble-da.ts";
-import { writeNumber } from "./write-number.ts";
+import type { WriteNumber } from "./write-number.ts";
 
-const number = (value: number, decimals: number): string =>
-  writeNumber(value, decimals, { decimal: ",", thousands: "." });
+/** As Danish has them by itself. */
+export const ownMarks: NumberMarks = { decimal: ",", thousands: "." };
 
-const errorCount = (count: number): string => `${number(count, 0)} fejl`;
-const toCheck = (count: number): string =>
+const errorCount = (number: WriteNumber, count: number): string => `${number(count, 0)} fejl`;
+const toCheck = (number: WriteNumber, count: number): string =>
   count === 1 ? "1 ting at se på" : `${number(count, 0)} ting at se på`;
 
-const guidelineTold = ({ guidelineLow: low, guidelineHigh: high }: GapNumbers): string =>
+const guidelineTold = (
+  number: WriteNumber,
+  { guidelineLow: low, guidelineHigh: high }: GapNumbers,
+): string =>
   low === null || high === null
     ? "Efter vejledende sagstal kan det ikke beregnes."
     : `Efter vejledende sagstal: fra ${number(low, 1)} til ${number(high, 1)} årsværk.`;
 
 /** Both with as many decimals as it takes for neither to be shown as nothing. */
-const netted = ({ shortage, spare }: NettedGap): string => {
+const netted = (number: WriteNumber, { shortage, spare }: NettedGap): string => {
   const decimals = Math.min(shortage, spare) < 0.05 ? 2 : 1;
   return `mangler ${number(shortage, decimals)}, men ${number(spare, decimals)} til overs`;
 };
 
-const gapTold = (gap: GapNumbers): string => {
-  if (gap.tasks === null) return `Efter opgaverne kan det ikke beregnes. ${guidelineTold(gap)}`;
-  const parts = gap.parts === null ? "" : ` (${netted(gap.parts)})`;
-  return `Efter opgaverne: ${number(gap.tasks, 1)} årsværk${parts}. ${guidelineTold(gap)}`;
+const gapTold = (number: WriteNumber, gap: GapNumbers): string => {
+  if (gap.tasks === null) return `Efter opgaverne kan det ikke beregnes. ${guidelineTold(number, gap)}`;
+  const parts = gap.parts === null ? "" : ` (${netted(number, gap.parts)})`;
+  return `Efter opgaverne: ${number(gap.tasks, 1)} årsværk${parts}. ${guidelineTold(number, gap)}`;
 };
 
-const flagCounts = (red: number, amber: number): string => {
+const flagCounts = (number: WriteNumber, red: number, amber: number): string => {
   if (red === 0 && amber === 0) return "Ingen røde eller gule advarsler";
   const reds = red === 1 ? "1 rød" : `${number(red, 0)} røde`;
   const ambers = amber === 1 ? "1 gul" : `${number(amber, 0)} gule`;
@@ -38,8 +45,7 @@ const flagCounts = (red: number, amber: number): string => {
   return `${reds} ${red === 1 ? "advarsel" : "advarsler"} og ${ambers}`;
 };
 
-export const paneText: PaneText = {
-  decimalMark: ",",
+export const paneText = (number: WriteNumber): PaneText => ({
   months: [
     "januar",
     "februar",
@@ -64,6 +70,13 @@ export const paneText: PaneText = {
   unsaved: "Ikke gemt",
   save: "Gem",
   otherLanguage: { language: "en", label: "English" },
+  moreMenu: {
+    label: "Mere",
+    report: "Rapport til mødet",
+    reportEndsUndo: "Skrives først. Så kan det, du har gjort før, ikke fortrydes.",
+    selfTest: "Selvtest",
+  },
+  commands: commandsText,
   back: "Tilbage",
   retry: "Prøv igen",
   more: "Mere",
@@ -71,8 +84,10 @@ export const paneText: PaneText = {
 
   problems: {
     count: (errors, others) => {
-      if (errors === 0) return toCheck(others);
-      return others === 0 ? errorCount(errors) : `${errorCount(errors)} og ${toCheck(others)}`;
+      if (errors === 0) return toCheck(number, others);
+      return others === 0
+        ? errorCount(number, errors)
+        : `${errorCount(number, errors)} og ${toCheck(number, others)}`;
     },
     title: "At se på i regnearket",
     none: "Der er ikke noget at se på.",
@@ -147,8 +162,8 @@ export const paneText: PaneText = {
     disputed: (label, own, other) => `${label}: ${own}, modpartens tal ${other}`,
   },
   answered: (answered, questions) => `${answered} af ${questions} er besvaret`,
-  groups: "Grupperne hver for sig",
-  units: "Teamene hver for sig",
+  groups: "Grupperne hver for sig, i snit af hele perioden",
+  units: "Teamene hver for sig, i snit af hele perioden",
   notDone: {
     title: "Det, der ikke bliver gjort",
     show: "Vis opgaverne",
@@ -163,9 +178,9 @@ export const paneText: PaneText = {
     guideline: "Efter vejledende sagstal",
     shortageSide: "mangler",
     spareSide: "til overs",
-    told: gapTold,
-    netted,
-    flags: flagCounts,
+    told: (gap) => gapTold(number, gap),
+    netted: (parts) => netted(number, parts),
+    flags: (red, amber) => flagCounts(number, red, amber),
     choose: "Vælg scenariet",
     chosen: "Valgt",
     numbers: "Alle tal",
@@ -186,25 +201,22 @@ export const paneText: PaneText = {
   noModel: {
     title: "Her er ikke noget at regne på endnu",
     body: "Regnearket har ingen af de tabeller, som Normering læser. Begynd med et af disse:",
-    starters: {
-      example: {
-        label: "Eksemplet",
-        hint: "Et kontanthjælpsteam i 2016 med fem scenarier, udfyldt fra ende til anden",
-      },
-      phones: {
-        label: "Telefon, reception og ny lov",
-        hint: "Åbningstid time for time, en fælles vagt og samtalerne efter loven i 2026",
-      },
-      "one-team": { label: "Et lille team", hint: "Få tal, til at se hvordan det virker" },
-      template: { label: "Den tomme skabelon", hint: "Til jeres egne tal" },
-    },
+    newWindow:
+      "Eksemplerne og skabelonen åbner i et vindue for sig selv. Dette regneark bliver, som det er, til du vælger andet.",
+    starters: startersText,
+    examples: "Udfyldte eksempler, hver med et spørgsmål",
     ownFile: { label: "Åbn jeres egen fil", hint: "Et regneark (.xlsx), som I har gemt før" },
+    insert: {
+      label: "Sæt modellen ind her",
+      hint: "Den tomme skabelon kommer ind som ark i dette regneark. Du ser først, hvad der vil ske",
+    },
   },
   noResult: {
     title: "Der kan ikke regnes endnu",
     remedy: "Ret det, der står nedenfor, så kommer svaret.",
   },
 
+  states: statesText,
   trouble: troubleText,
   goToCell: (sheet, address) => `Vis celle ${address} på arket ${sheet}`,
   failure: {
@@ -231,4 +243,4 @@ export const paneText: PaneText = {
     update: "Opdatér dem",
     updated: "Resultatarkene er opdateret.",
   },
-};
+});

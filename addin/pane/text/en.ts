@@ -1,43 +1,50 @@
+import type { NumberMarks } from "../../../core/text/number-marks.ts";
+import { commandsText } from "./commands-en.ts";
 import { contributionsText } from "./contributions-en.ts";
 import { optionsText } from "./options-en.ts";
 import type { GapNumbers, NettedGap, PaneText } from "./pane-text.ts";
 import { queuesText } from "./queues-en.ts";
+import { startersText } from "./starters-en.ts";
+import { statesText } from "./states-en.ts";
 import { troubleText } from "./trouble-en.ts";
-import { writeNumber } from "./write-number.ts";
+import type { WriteNumber } from "./write-number.ts";
 
-const number = (value: number, decimals: number): string =>
-  writeNumber(value, decimals, { decimal: ".", thousands: "," });
+/** As English has them by itself. */
+export const ownMarks: NumberMarks = { decimal: ".", thousands: "," };
 
-const errorCount = (count: number): string => (count === 1 ? "1 error" : `${number(count, 0)} errors`);
-const toCheck = (count: number): string =>
+const errorCount = (number: WriteNumber, count: number): string =>
+  count === 1 ? "1 error" : `${number(count, 0)} errors`;
+const toCheck = (number: WriteNumber, count: number): string =>
   count === 1 ? "1 thing to look at" : `${number(count, 0)} things to look at`;
 
-const guidelineTold = ({ guidelineLow: low, guidelineHigh: high }: GapNumbers): string =>
+const guidelineTold = (
+  number: WriteNumber,
+  { guidelineLow: low, guidelineHigh: high }: GapNumbers,
+): string =>
   low === null || high === null
     ? "By the guideline caseload it cannot be computed."
     : `By the guideline caseload: from ${number(low, 1)} to ${number(high, 1)} full-time posts.`;
 
 /** Both with as many decimals as it takes for neither to be shown as nothing. */
-const netted = ({ shortage, spare }: NettedGap): string => {
+const netted = (number: WriteNumber, { shortage, spare }: NettedGap): string => {
   const decimals = Math.min(shortage, spare) < 0.05 ? 2 : 1;
   return `${number(shortage, decimals)} lacking, but ${number(spare, decimals)} left over`;
 };
 
-const gapTold = (gap: GapNumbers): string => {
-  if (gap.tasks === null) return `By the tasks it cannot be computed. ${guidelineTold(gap)}`;
-  const parts = gap.parts === null ? "" : ` (${netted(gap.parts)})`;
-  return `By the tasks: ${number(gap.tasks, 1)} full-time posts${parts}. ${guidelineTold(gap)}`;
+const gapTold = (number: WriteNumber, gap: GapNumbers): string => {
+  if (gap.tasks === null) return `By the tasks it cannot be computed. ${guidelineTold(number, gap)}`;
+  const parts = gap.parts === null ? "" : ` (${netted(number, gap.parts)})`;
+  return `By the tasks: ${number(gap.tasks, 1)} full-time posts${parts}. ${guidelineTold(number, gap)}`;
 };
 
-const flagCounts = (red: number, amber: number): string => {
+const flagCounts = (number: WriteNumber, red: number, amber: number): string => {
   if (red === 0 && amber === 0) return "No red or amber flags";
   if (amber === 0) return red === 1 ? "1 red flag" : `${number(red, 0)} red flags`;
   if (red === 0) return amber === 1 ? "1 amber flag" : `${number(amber, 0)} amber flags`;
   return `${number(red, 0)} red and ${number(amber, 0)} amber flags`;
 };
 
-export const paneText: PaneText = {
-  decimalMark: ".",
+export const paneText = (number: WriteNumber): PaneText => ({
   months: [
     "January",
     "February",
@@ -62,6 +69,13 @@ export const paneText: PaneText = {
   unsaved: "Not saved",
   save: "Save",
   otherLanguage: { language: "da", label: "Dansk" },
+  moreMenu: {
+    label: "More",
+    report: "Report for the meeting",
+    reportEndsUndo: "It is written first. Then what you did before cannot be undone.",
+    selfTest: "Self-test",
+  },
+  commands: commandsText,
   back: "Back",
   retry: "Try again",
   more: "More",
@@ -69,8 +83,10 @@ export const paneText: PaneText = {
 
   problems: {
     count: (errors, others) => {
-      if (errors === 0) return toCheck(others);
-      return others === 0 ? errorCount(errors) : `${errorCount(errors)} and ${toCheck(others)}`;
+      if (errors === 0) return toCheck(number, others);
+      return others === 0
+        ? errorCount(number, errors)
+        : `${errorCount(number, errors)} and ${toCheck(number, others)}`;
     },
     title: "To look at in the workbook",
     none: "There is nothing to look at.",
@@ -145,8 +161,8 @@ export const paneText: PaneText = {
     disputed: (label, own, other) => `${label}: ${own}, the other side's number ${other}`,
   },
   answered: (answered, questions) => `${answered} of ${questions} answered`,
-  groups: "Each staff group",
-  units: "Each unit",
+  groups: "Each staff group, mean of the whole period",
+  units: "Each unit, mean of the whole period",
   notDone: { title: "What is not done", show: "Show the tasks", table: "Tasks that wait" },
 
   compare: {
@@ -157,9 +173,9 @@ export const paneText: PaneText = {
     guideline: "By the guideline caseload",
     shortageSide: "lacking",
     spareSide: "left over",
-    told: gapTold,
-    netted,
-    flags: flagCounts,
+    told: (gap) => gapTold(number, gap),
+    netted: (parts) => netted(number, parts),
+    flags: (red, amber) => flagCounts(number, red, amber),
     choose: "Choose the scenario",
     chosen: "Chosen",
     numbers: "All figures",
@@ -180,25 +196,22 @@ export const paneText: PaneText = {
   noModel: {
     title: "There is nothing to calculate on yet",
     body: "The workbook has none of the tables that Normering reads. Begin with one of these:",
-    starters: {
-      example: {
-        label: "The example",
-        hint: "A cash-benefit team (kontanthjælp) in 2016 with five scenarios, filled in from end to end",
-      },
-      phones: {
-        label: "Phones, reception and a new law",
-        hint: "Opening hours hour by hour, a shared rota and the talks of the law of 2026",
-      },
-      "one-team": { label: "A small team", hint: "Few numbers, to see how it works" },
-      template: { label: "The empty template", hint: "For your own numbers" },
-    },
+    newWindow:
+      "The examples and the template open in a window of their own. This workbook stays as it is until you choose otherwise.",
+    starters: startersText,
+    examples: "Examples, filled in, each with a question",
     ownFile: { label: "Open a file of your own", hint: "A workbook (.xlsx) that you saved before" },
+    insert: {
+      label: "Put the model in here",
+      hint: "The empty template comes in as sheets of this workbook. You see first what will happen",
+    },
   },
   noResult: {
     title: "Nothing can be calculated yet",
     remedy: "Put right what is listed below, and the answer comes.",
   },
 
+  states: statesText,
   trouble: troubleText,
   goToCell: (sheet, address) => `Show cell ${address} of the sheet ${sheet}`,
   failure: {
@@ -226,4 +239,4 @@ export const paneText: PaneText = {
     update: "Update them",
     updated: "The result sheets are up to date.",
   },
-};
+});

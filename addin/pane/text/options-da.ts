@@ -3,8 +3,7 @@ import type { Limits, OptionsText } from "./options-text.ts";
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} og ${names.at(-1) ?? ""}`;
 
-const expectedNumber = ({ minimum, maximum, unit, isWhole }: Limits): string => {
-  const example = isWhole ? "3" : "2,5";
+const expectedNumber = ({ minimum, maximum, unit, example }: Limits): string => {
   const what = unit === "" ? "et tal" : `et tal (${unit})`;
   if (minimum !== null && maximum !== null)
     return `Skriv ${what} fra ${minimum} til ${maximum}, for eksempel ${example}.`;

@@ -3,8 +3,7 @@ import type { Limits, OptionsText } from "./options-text.ts";
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 
-const expectedNumber = ({ minimum, maximum, unit, isWhole }: Limits): string => {
-  const example = isWhole ? "3" : "2.5";
+const expectedNumber = ({ minimum, maximum, unit, example }: Limits): string => {
   const what = unit === "" ? "a number" : `a number (${unit})`;
   if (minimum !== null && maximum !== null)
     return `Write ${what} from ${minimum} to ${maximum}, such as ${example}.`;

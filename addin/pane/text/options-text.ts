@@ -4,6 +4,8 @@ export interface Limits {
   readonly maximum: string | null;
   readonly unit: string;
   readonly isWhole: boolean;
+  /** A number as one would type it. */
+  readonly example: string;
 }
 
 /** What the pane says of options (handlemuligheder). */

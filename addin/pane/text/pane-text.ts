@@ -2,32 +2,21 @@ import type { FlagView, ProblemView } from "../../../core/present/view/workbook-
 import type { Language } from "../../../core/text/language.ts";
 import type { Failure } from "../../live/live-state.ts";
 import type { PortTrouble, PortTroubleCode } from "../../workbook-port.ts";
-import type { StarterWorkbook } from "../pane-props.ts";
+import type { CommandsText } from "./commands-text.ts";
 import type { ContributionsText } from "./contributions-text.ts";
 import type { OptionsText } from "./options-text.ts";
 import type { QueuesText } from "./queues-text.ts";
-
-/** What happened, what is as it was, and what to do about it: each a sentence of its own. */
-export interface TroubleText {
-  readonly happened: string;
-  readonly stays: string;
-  readonly remedy: string;
-}
-
-/** A thing to press, and a line about what it does. */
-interface ChoiceText {
-  readonly label: string;
-  readonly hint: string;
-}
+import type { ChoiceText, StartersText } from "./starters-text.ts";
+import type { StatesText, TroubleText } from "./states-text.ts";
+import type { WriteNumber } from "./write-number.ts";
 
 /** All that the pane itself says in one language. Sentences about the workbook come with its view. */
 export interface PaneText {
-  readonly decimalMark: "," | ".";
   /** Names of the months, January first. */
   readonly months: readonly string[];
   /** What stands after the day in a date: "25. oktober", "25 October". */
   readonly dayMark: "." | "";
-  readonly number: (value: number, decimals: number) => string;
+  readonly number: WriteNumber;
 
   readonly pane: string;
   readonly unnamedWorkplace: string;
@@ -37,6 +26,15 @@ export interface PaneText {
   readonly save: string;
   /** The language that one can change to, in its own words. */
   readonly otherLanguage: { readonly language: Language; readonly label: string };
+  /** What is seldom needed. */
+  readonly moreMenu: {
+    readonly label: string;
+    readonly report: string;
+    /** Where the report waits to be written, and undo ends when it is. */
+    readonly reportEndsUndo: string;
+    readonly selfTest: string;
+  };
+  readonly commands: CommandsText;
   readonly back: string;
   readonly retry: string;
   readonly more: string;
@@ -149,11 +147,17 @@ export interface PaneText {
   readonly noModel: {
     readonly title: string;
     readonly body: string;
-    readonly starters: Readonly<Record<StarterWorkbook, ChoiceText>>;
+    /** Where they are not opened in place of this workbook. */
+    readonly newWindow: string;
+    readonly starters: StartersText;
+    readonly examples: string;
     readonly ownFile: ChoiceText;
+    /** Into the workbook that is open. */
+    readonly insert: ChoiceText;
   };
   readonly noResult: { readonly title: string; readonly remedy: string };
 
+  readonly states: StatesText;
   readonly trouble: Readonly<Record<PortTroubleCode, (trouble: PortTrouble) => TroubleText>>;
   readonly goToCell: (sheet: string, address: string) => string;
   readonly failure: Readonly<Record<Failure["during"] | "showing", string>>;

@@ -35,6 +35,12 @@ export const troubleText: PaneText["trouble"] = {
     stays: "Resten af regnearket er, som det var.",
     remedy: "Giv arket sit navn igen, eller fortryd sletningen.",
   }),
+  "sheet-hidden": ({ sheet }) => ({
+    happened:
+      sheet === null ? "Cellen står på et skjult ark." : `Cellen står på arket ${sheet}, som er skjult.`,
+    stays: nothingChanged,
+    remedy: "Højreklik på et faneblad, vis arket, og prøv igen.",
+  }),
   "table-blocked": ({ sheet }) => ({
     happened:
       sheet === null
@@ -52,9 +58,10 @@ export const troubleText: PaneText["trouble"] = {
     remedy: "Prøv igen. Bliver det ved, så se efter, om tabellen er slettet eller har fået et andet navn.",
   }),
   "too-large": () => ({
-    happened: "Regnearket er større, end der kan læses på en gang.",
+    happened: "Regnearket er større, end Excel kan læse eller skrive på en gang.",
     stays: nothingChanged,
-    remedy: "Slet tomme rækker nederst i tabellerne, eller del regnearket i to.",
+    remedy:
+      "Slet tomme rækker nederst i tabellerne, eller flyt store tabeller, der ikke hører til Normering, til et andet regneark.",
   }),
   "not-supported": () => ({
     happened: "Det kan programmet her ikke.",

@@ -35,6 +35,14 @@ export const troubleText: PaneText["trouble"] = {
     stays: "The rest of the workbook is as it was.",
     remedy: "Give the sheet its name again, or undo its deletion.",
   }),
+  "sheet-hidden": ({ sheet }) => ({
+    happened:
+      sheet === null
+        ? "The cell is on a hidden sheet."
+        : `The cell is on the sheet ${sheet}, which is hidden.`,
+    stays: nothingChanged,
+    remedy: "Right-click a sheet tab, show the sheet, and try again.",
+  }),
   "table-blocked": ({ sheet }) => ({
     happened:
       sheet === null
@@ -52,9 +60,10 @@ export const troubleText: PaneText["trouble"] = {
     remedy: "Try again. If it goes on, see whether the table was deleted or has another name.",
   }),
   "too-large": () => ({
-    happened: "The workbook is larger than what can be read at once.",
+    happened: "The workbook is larger than what Excel can read or write at once.",
     stays: nothingChanged,
-    remedy: "Delete empty rows at the end of the tables, or divide the workbook in two.",
+    remedy:
+      "Delete empty rows at the end of the tables, or move large tables that are none of Normering's into another workbook.",
   }),
   "not-supported": () => ({
     happened: "The program here cannot do that.",

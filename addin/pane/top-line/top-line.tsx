@@ -7,6 +7,7 @@ import type { Language } from "../../../core/text/language.ts";
 import type { FileState } from "../../workbook-port.ts";
 import { usePane } from "../pane-context.ts";
 import { wide } from "../parts/breakpoints.ts";
+import { MoreMenu, type MoreMenuProps } from "./more-menu.tsx";
 import { ProblemCount } from "./problem-count.tsx";
 
 const useStyles = makeStyles({
@@ -45,17 +46,19 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     justifyContent: "space-between",
+    flexWrap: "wrap",
     columnGap: "12px",
     minHeight: "28px",
     [wide]: { gridRow: 1, gridColumn: 2, alignSelf: "start", paddingInlineEnd: "36px" },
   },
+  choices: { display: "flex", alignItems: "center", flexWrap: "wrap", columnGap: "4px", maxWidth: "100%" },
   file: { display: "flex", alignItems: "center", columnGap: "8px", minWidth: 0 },
   problems: { [wide]: { gridColumn: 2, justifySelf: "end" } },
   // Nothing to say takes no room.
   whole: { ":empty": { display: "none" }, [wide]: { gridColumn: "1 / -1" } },
 });
 
-interface TopLineProps {
+interface TopLineProps extends MoreMenuProps {
   /** Null where there is no result to name it; the file's name stands in. */
   readonly workplace: string | null;
   /** Empty where nothing could be computed. */
@@ -88,15 +91,18 @@ export const TopLine = (props: TopLineProps) => {
       <ScenarioPicker {...props} />
       <div className={styles.row}>
         <SavedOrNot file={file} onSave={props.onSave} />
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<LocalLanguage16Regular />}
-          lang={text.otherLanguage.language}
-          onClick={() => onLanguage(text.otherLanguage.language)}
-        >
-          {text.otherLanguage.label}
-        </Button>
+        <div className={styles.choices}>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<LocalLanguage16Regular />}
+            lang={text.otherLanguage.language}
+            onClick={() => onLanguage(text.otherLanguage.language)}
+          >
+            {text.otherLanguage.label}
+          </Button>
+          <MoreMenu {...props} />
+        </div>
       </div>
       {problems.length > 0 && (
         <div className={styles.problems}>

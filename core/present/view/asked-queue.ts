@@ -1,6 +1,8 @@
 import type { Queue } from "../../demand/queue.ts";
 import { type QueueService, queueService } from "../../evaluate/queue-service.ts";
+import { reusedByDuty } from "../../evaluate/reused-hours.ts";
 import type { ScenarioEvaluation } from "../../evaluate/scenario.ts";
+import { unstaffedByDuty } from "../../evaluate/unstaffed-hours.ts";
 import { formula } from "../../explain/formula.ts";
 import { type Step, valueAt } from "../../explain/step.ts";
 import type { QueueFigureName } from "../../text/queue-text.ts";
@@ -24,10 +26,14 @@ const queueNamed = (name: string, { demand }: ScenarioEvaluation): Queue | null 
   return null;
 };
 
-/** Hours between calls of the duty, or of all that share the rota. */
-const reusedOf = (queue: Queue, { demand, ledger }: ScenarioEvaluation): Step | null => {
+/** The figure of the duty, or of all that share the rota together. */
+const ofDuties = (
+  queue: Queue,
+  { demand, ledger }: ScenarioEvaluation,
+  byDuty: ReadonlyMap<string, Step>,
+): Step | null => {
   const parts = demand.phoneDuties.flatMap((duty) =>
-    duty.queue === queue || duty.rota?.queue === queue ? (duty.reusable ?? []) : [],
+    duty.queue === queue || duty.rota?.queue === queue ? (byDuty.get(duty.duty.name) ?? []) : [],
   );
   const [first, ...others] = parts;
   if (first === undefined || others.length === 0) return first ?? null;
@@ -38,7 +44,7 @@ const reusedOf = (queue: Queue, { demand, ledger }: ScenarioEvaluation): Step | 
 const stepsOfAll = (
   queue: Queue,
   { serviceLevel, averageWait }: QueueService,
-  reused: Step | null,
+  evaluation: ScenarioEvaluation,
 ): Readonly<Record<QueueFigureName, Step | null>> => ({
   serviceLevel,
   averageWaitSeconds: averageWait,
@@ -49,7 +55,8 @@ const stepsOfAll = (
   otherChannelCallsPerWeek: queue.otherChannel,
   staffedHoursPerWeek: queue.staffed,
   handlingHoursPerWeek: queue.handling,
-  reusedHoursPerWeek: reused,
+  unstaffedHoursPerWeek: ofDuties(queue, evaluation, unstaffedByDuty(evaluation)),
+  reusedHoursPerWeek: ofDuties(queue, evaluation, reusedByDuty(evaluation)),
 });
 
 /** Parts of the day that an option closes in the month have no place. */
@@ -86,10 +93,9 @@ export const askedQueue = (evaluation: ScenarioEvaluation, request: QueueRequest
   const queue = queueNamed(request.duty, evaluation);
   if (queue === null || month < 0) return null;
   const service = queueService(ledger, queue);
-  const reused = reusedOf(queue, evaluation);
   const step =
     request.interval === null
-      ? stepsOfAll(queue, service, reused)[request.figure]
+      ? stepsOfAll(queue, service, evaluation)[request.figure]
       : stepOfInterval(service, request, month);
   return step === null ? null : { step, month, time: timeOf(service, request, month) };
 };

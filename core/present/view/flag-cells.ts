@@ -188,6 +188,7 @@ export const flagCells: Readonly<Record<FlagCode, CellsOf>> = {
   "late-work": together(optionCells("share", "to"), workCells, settingCells("overdueHoursLimit")),
   "backlog-never": together(optionCells("share", "to"), workCells),
   "unstable-queue": together(optionCells("weeklyHours", "positions"), dutyCells),
+  "unstaffed-duty": together(optionCells("weeklyHours", "positions"), dutyCells),
   "time-off-owed": together(
     optionCells("people", "weeklyHours", "compensation", "returnTo"),
     settingCells("timeOffShareLimit", "timeOffDeadlineMonths", "timeOffFactor"),

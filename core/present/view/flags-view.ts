@@ -1,7 +1,7 @@
 import { type FlagBasis, flagBases } from "../../flags/flag.ts";
 import type { FlagResult } from "../../result.ts";
 import { flagTexts } from "../../text/result-texts.ts";
-import { bundleStatement, byLevel, flagSource, flagWithReason } from "../flag-lines.ts";
+import { bundleStatement, byLevel, flagSource, flagWithReason, worstFirst } from "../flag-lines.ts";
 import { flagPlaces } from "./flag-places.ts";
 import type { ScenarioContext } from "./view-context.ts";
 import type { FlagBundleView, FlagGroupView, FlagLineView, FlagView } from "./workbook-view.ts";
@@ -46,12 +46,6 @@ const flagView = ({ key, flag }: KeyedFlag, context: ScenarioContext): FlagView 
   };
 };
 
-/** How far a flag is beyond its limit, whichever side that is; what has no bound is farthest. */
-const severity = ({ flag: { worstValue, threshold } }: KeyedFlag): number =>
-  worstValue === null ? Number.MAX_VALUE : Math.abs(worstValue - (threshold ?? 0));
-
-const worstFirst = (one: KeyedFlag, other: KeyedFlag): number => severity(other) - severity(one);
-
 const bundleView = (
   sorted: readonly KeyedFlag[],
   [first, ...others]: readonly [KeyedFlag, ...KeyedFlag[]],
@@ -73,7 +67,7 @@ const bundleView = (
 };
 
 const linesOf = (alike: readonly KeyedFlag[], context: ScenarioContext): readonly FlagLineView[] => {
-  const sorted = [...alike].sort(worstFirst);
+  const sorted = [...alike].sort(({ flag: one }, { flag: other }) => worstFirst(one, other));
   const [first, ...others] = sorted.slice(0, worstNamed);
   if (first === undefined || alike.length < fewestTogether)
     return alike.map((flag) => ({ kind: "flag", flag: flagView(flag, context) }));

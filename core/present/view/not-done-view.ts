@@ -20,7 +20,22 @@ const hoursWaiting = (works: readonly NotDone[]): number | null =>
 
 type NotDoneContext = Pick<ScenarioContext, "scenario" | "text" | "view">;
 
-const sentenceOf = ({ scenario: { notDone }, text, view }: NotDoneContext): string => {
+const isOfDuty = ({ lostHours }: NotDone): boolean => lostHours !== 0;
+
+const sentenceOf = (context: NotDoneContext): string => {
+  const { scenario, text, view } = context;
+  const unstaffed = scenario.notDone.filter(isOfDuty);
+  const ofTasks = workSentence(context);
+  if (unstaffed.length === 0) return ofTasks;
+  const hours = unstaffed.reduce<number | null>(
+    (sum, { lostHours }) => (sum === null || lostHours === null ? null : sum + lostHours),
+    0,
+  );
+  return `${view.unstaffed(toldFigure(hours, "hours", text) ?? text.notComputable)} ${ofTasks}`;
+};
+
+const workSentence = ({ scenario, text, view }: NotDoneContext): string => {
+  const notDone = scenario.notDone.filter((work) => !isOfDuty(work) || isWaiting(work));
   if (notDone.length === 0) return text.nothingWaits;
   const waiting = notDone.filter(isWaiting);
   if (waiting.length > 0) return view.waits(waiting.length, toldFigure(hoursWaiting(waiting), "hours", text));
@@ -29,10 +44,10 @@ const sentenceOf = ({ scenario: { notDone }, text, view }: NotDoneContext): stri
 };
 
 /** What cannot be computed counts as most, so that it is seen. */
-const weightOf = ({ backlogHours, overdueHours, droppedHours }: NotDone): number =>
-  backlogHours === null || droppedHours === null
+const weightOf = ({ backlogHours, overdueHours, droppedHours, lostHours }: NotDone): number =>
+  backlogHours === null || droppedHours === null || lostHours === null
     ? Number.POSITIVE_INFINITY
-    : Math.max(backlogHours, overdueHours ?? 0, droppedHours);
+    : Math.max(backlogHours, overdueHours ?? 0, droppedHours, lostHours);
 
 const mostToDo = (works: readonly NotDone[]): readonly NotDone[] => {
   if (works.length <= mostTasks) return works;

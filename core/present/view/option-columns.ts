@@ -2,6 +2,8 @@ import { type Need, optionNeeds } from "../../options/kinds.ts";
 import type { OptionKind } from "../../plan.ts";
 import type { ColumnIdOf } from "../../workbook/contract/contract.ts";
 import { amountColumns, needsByColumn } from "../../workbook/plan/options.ts";
+import { isGiven } from "../../workbook/read/row.ts";
+import { kindOf, type OptionRow } from "./option-rows.ts";
 
 export type OptionColumn = ColumnIdOf<"options">;
 
@@ -79,3 +81,23 @@ export const usedColumns = (kind: OptionKind | null): readonly UsedColumn[] => {
   });
   return [...used, { column: "name", need: "optional", isImportant: false, isEither: false }];
 };
+
+/**
+ * The columns of a row. Of several amounts of which one has to be there those that are filled in come first, in the place
+ * of the empty ones: what defines the option is seen at once.
+ */
+export const shownColumns = (row: OptionRow): readonly UsedColumn[] => {
+  const used = usedColumns(kindOf(row));
+  const place = used.findIndex(({ isEither }) => isEither);
+  if (!used.some(({ column, isEither }) => isEither && isGiven(row, column))) return used;
+  const shown = used.map((each, index) =>
+    each.isEither
+      ? { each: { ...each, isImportant: isGiven(row, each.column) }, order: place }
+      : { each, order: index },
+  );
+  return shown
+    .sort((one, other) => rank(one.each) - rank(other.each) || one.order - other.order)
+    .map(({ each }) => each);
+};
+
+const rank = ({ isImportant }: UsedColumn): number => (isImportant ? 0 : 1);

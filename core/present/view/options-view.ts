@@ -13,7 +13,7 @@ import { errorsOf, remarksOf } from "../issue-lines.ts";
 import { rowName } from "../row-name.ts";
 import { agreementLacksOf, agreementOf, withAgreement } from "./agreement-view.ts";
 import { capitalised } from "./capitalised.ts";
-import { eitherColumns, type UsedColumn, usedColumns } from "./option-columns.ts";
+import { eitherColumns, shownColumns, type UsedColumn } from "./option-columns.ts";
 import { optionCostView } from "./option-cost.ts";
 import { type OptionChoices, optionInput } from "./option-field.ts";
 import { fieldText } from "./option-field-text.ts";
@@ -154,7 +154,7 @@ const optionView = (
     agreement: agreementOf(kind, lacks),
     cost: option.enabled ? optionCostView(option.name, evaluation, options.context) : null,
     alsoIn: (options.scenarios.get(row.at.row) ?? []).filter((other) => other !== scenario),
-    fields: usedColumns(kind)
+    fields: shownColumns(row)
       .flatMap((used) => fieldView(row, used, options))
       .map((field) => withAgreement(field, lacks, options.context.view)),
     removal: removal(row, scenario, options),

@@ -2,7 +2,7 @@ import type { QueueFigures } from "../../result/queues.ts";
 import type { Figure } from "../../result.ts";
 import type { QueueFigureName } from "../../text/queue-text.ts";
 import type { Told } from "../../text/told.ts";
-import { queueTextOf, toldNumber, toldShare, toldTarget, toldWait } from "../queue-words.ts";
+import { isStaffed, queueTextOf, toldNumber, toldShare, toldTarget, toldWait } from "../queue-words.ts";
 import type { QueueBesideToday } from "./queue-chart.ts";
 import type { QueueFigureView } from "./queue-form.ts";
 import type { ResultContext } from "./view-context.ts";
@@ -49,6 +49,12 @@ const readings: readonly Reading[] = [
     isOptional: true,
   },
   { figure: "staffedHoursPerWeek", of: ({ staffedHoursPerWeek }) => staffedHoursPerWeek, told: hours },
+  {
+    figure: "unstaffedHoursPerWeek",
+    of: ({ unstaffedHoursPerWeek }) => (isStaffed(unstaffedHoursPerWeek) ? 0 : unstaffedHoursPerWeek),
+    told: hours,
+    isOptional: true,
+  },
   { figure: "handlingHoursPerWeek", of: ({ handlingHoursPerWeek }) => handlingHoursPerWeek, told: hours },
   {
     figure: "reusedHoursPerWeek",

@@ -29,7 +29,7 @@ export interface QueueRunView {
   readonly months: string;
   /** It lasts to the end of the period. */
   readonly isLast: boolean;
-  readonly state: "met" | "missed" | "unstable" | "without-target" | "unknown";
+  readonly state: "met" | "missed" | "unstable" | "unstaffed" | "without-target" | "unknown";
   /** What callers meet, in words. */
   readonly sentences: readonly string[];
   /** Null where the opening hours are not divided, or nothing is known of the calls. */

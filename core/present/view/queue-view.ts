@@ -1,17 +1,28 @@
 import type { QueueFigures } from "../../result/queues.ts";
 import type { ScenarioResult } from "../../result.ts";
-import { formatMonth } from "../../text/notation.ts";
-import { queueTextOf, shareWords, toldNumber, toldShare, toldTarget, toldWait } from "../queue-words.ts";
+import { formatMonth, formatNumber } from "../../text/notation.ts";
+import {
+  isStaffed,
+  queueTextOf,
+  shareWords,
+  toldNumber,
+  toldShare,
+  toldTarget,
+  toldWait,
+} from "../queue-words.ts";
 import { type QueueBesideToday, queueChart, queueTable, unstableTimes } from "./queue-chart.ts";
 import { queueFigureViews } from "./queue-figures.ts";
 import type { QueueRunView, QueueView } from "./queue-form.ts";
+import { whyUnknown } from "./queue-lacks.ts";
 import type { ResultContext, ScenarioContext } from "./view-context.ts";
 
 /** The last of the stretches; more are of a plan in which something changes all the time. */
 const mostRuns = 12;
 
-const stateOf = ({ intervals, serviceLevel, serviceTarget }: QueueFigures): QueueRunView["state"] => {
+const stateOf = (queue: QueueFigures): QueueRunView["state"] => {
+  const { intervals, serviceLevel, serviceTarget, unstaffedHoursPerWeek } = queue;
   if (intervals.some(({ stable }) => stable === false)) return "unstable";
+  if (!isStaffed(unstaffedHoursPerWeek)) return "unstaffed";
   if (serviceLevel === null && intervals.some(({ stable }) => stable === null)) return "unknown";
   if (serviceLevel === null || serviceTarget === null) return "without-target";
   return serviceLevel >= serviceTarget ? "met" : "missed";
@@ -28,6 +39,20 @@ const answered = (queue: QueueFigures, context: ResultContext): readonly string[
     : [level, words.held(target.share, serviceLevel >= serviceTarget)];
 };
 
+/** The formulas tell of positions that somebody sits at. */
+const withoutPeople = (queue: QueueFigures, context: ResultContext): readonly string[] => {
+  const words = queueTextOf(context);
+  const level = toldShare(queue.serviceLevel, context, queue.serviceTarget);
+  const target = toldTarget(queue, context);
+  return [
+    words.unstaffed(
+      formatNumber(queue.unstaffedHoursPerWeek ?? 0, 1, context.text.notation),
+      context.text.quantity(queue.staffedHoursPerWeek ?? 0, "hours-per-week"),
+    ),
+    ...(level === null || target === null ? [] : [words.answeredIfStaffed(level, target)]),
+  ];
+};
+
 /** Some is told in words, none at all goes without saying. */
 const someCalls = (value: number | null, context: ResultContext) =>
   value === null || value === 0 ? null : toldNumber(Math.round(value), context);
@@ -39,14 +64,15 @@ const closedCalls = (queue: QueueFigures, context: ResultContext): readonly stri
   return sentence === "" ? [] : [sentence];
 };
 
-const wordsOf = (queue: QueueFigures, context: ResultContext): readonly string[] => {
+const wordsOf = (queue: QueueFigures, context: ScenarioContext): readonly string[] => {
   const words = queueTextOf(context);
   const state = stateOf(queue);
   if (state === "unstable") {
     const times = unstableTimes(queue, context);
     return [words.unstable(times), words.unstableFor(times)];
   }
-  if (state === "unknown") return [words.unknown];
+  if (state === "unstaffed") return withoutPeople(queue, context);
+  if (state === "unknown") return [whyUnknown(queue, context)];
   const wait = toldWait(queue.averageWaitSeconds, context);
   return [...answered(queue, context), ...(wait === null ? [] : [words.waits(wait)])];
 };
@@ -88,6 +114,7 @@ const together = (queue: QueueFigures, apart: readonly QueueFigures[]): QueueFig
         vanishedCallsPerWeek: sum(apart, ({ vanishedCallsPerWeek }) => vanishedCallsPerWeek),
         otherChannelCallsPerWeek: sum(apart, ({ otherChannelCallsPerWeek }) => otherChannelCallsPerWeek),
         staffedHoursPerWeek: sum(apart, ({ staffedHoursPerWeek }) => staffedHoursPerWeek),
+        unstaffedHoursPerWeek: sum(apart, ({ unstaffedHoursPerWeek }) => unstaffedHoursPerWeek),
         handlingHoursPerWeek: sum(apart, ({ handlingHoursPerWeek }) => handlingHoursPerWeek),
         reusedHoursPerWeek: sum(apart, ({ reusedHoursPerWeek }) => reusedHoursPerWeek),
       };

@@ -4,11 +4,13 @@ import type { ResultIssue } from "../../result.ts";
 import type { Language } from "../../text/language.ts";
 import { resultTexts } from "../../text/result-texts.ts";
 import { viewTexts } from "../../text/view-texts.ts";
+import { modelVersion } from "../../workbook/contract/version.ts";
 import type { WorkbookTables } from "../../workbook/tables.ts";
+import { notJudgedLines } from "../flag-lines.ts";
 import { errorsOf, rowKey } from "../issue-lines.ts";
 import { staffGroupTable, unitTable } from "../month-table.ts";
 import { presentable } from "../presentable.ts";
-import { resultIssues } from "../result-issues.ts";
+import { figureIssues, toldBy } from "../result-issues.ts";
 import type { WorkbookResult } from "../workbook-result.ts";
 import { answerView, lacksAnswer } from "./answer-view.ts";
 import { checklistCells } from "./checklist-cells.ts";
@@ -21,6 +23,7 @@ import { monthsView } from "./months-view.ts";
 import { newOptionView } from "./new-option.ts";
 import { newScenarioView } from "./new-scenario.ts";
 import { notDoneView } from "./not-done-view.ts";
+import { olderModelView } from "./older-model.ts";
 import { optionChoices } from "./option-field.ts";
 import { adoptionCurveNames, optionRows } from "./option-rows.ts";
 import { type OptionsOf, optionsIn } from "./options-view.ts";
@@ -28,6 +31,7 @@ import { overviewView } from "./overview-view.ts";
 import { placesIn } from "./places.ts";
 import { problemsView, problemView } from "./problems-view.ts";
 import { queuesView } from "./queue-view.ts";
+import { reportPlace } from "./report-place.ts";
 import { firstRows } from "./shortened.ts";
 import type { ResultContext, ScenarioContext, ViewContext } from "./view-context.ts";
 import type { ProblemView, ResultView, ScenarioView, WorkbookView } from "./workbook-view.ts";
@@ -51,12 +55,16 @@ const reasonsOf = (
   issues: readonly ResultIssue[],
   context: ViewContext,
 ): readonly ProblemView[] => {
-  const causes = resultIssues([], notComputable([evaluation]), context.language);
+  const behind = notComputable([evaluation]);
+  const causes = figureIssues(behind, issues, context.language);
+  const toldSo = new Set(behind.flatMap(toldBy));
   const inCells = causes.filter(({ cell }) => cell !== null);
   const cells = new Set(inCells.map(placeKey));
   const rows = new Set(inCells.map(rowKey));
   const own = errorsOf(issues).filter(
-    (issue) => issue.code !== "not-computable" && (cells.has(placeKey(issue)) || rows.has(rowKey(issue))),
+    (issue) =>
+      issue.code !== "not-computable" &&
+      (cells.has(placeKey(issue)) || rows.has(rowKey(issue)) || toldSo.has(issue.code)),
   );
   return errorsOf([...own, ...causes])
     .slice(0, mostReasons)
@@ -82,6 +90,7 @@ const scenarioView = (
     money: moneyView(context),
     months: monthsView(context),
     flags: flagsView(context),
+    flagsNotJudged: notJudgedLines(scenario, context.language),
     notDone: notDoneView(context),
     options: optionsOf(evaluation),
     queues: queuesView(context),
@@ -89,6 +98,9 @@ const scenarioView = (
     ...(units !== null && { units: firstRows(units, mostParts, context) }),
   };
 };
+
+const readOnlyOf = ({ newerVersion }: WorkbookResult, { view }: ViewContext): ResultView["readOnly"] =>
+  newerVersion === null ? null : view.newerModel(newerVersion, modelVersion);
 
 const resultView = (answer: Answered, tables: WorkbookTables, context: ViewContext): ResultView => {
   const result = presentable(answer.result, context.language);
@@ -110,22 +122,33 @@ const resultView = (answer: Answered, tables: WorkbookTables, context: ViewConte
   });
   const { start, horizonMonths, workplace, issues } = result;
   const to = result.scenarios[0]?.period.to ?? start;
+  const readOnly = readOnlyOf(answer, context);
+  const newOption = newOptionView(tables, choices, ofResult);
   return {
     kind: "result",
+    readOnly,
+    older: olderModelView(tables, context.language),
     workplace,
     period: context.text.period({ from: start, to, months: horizonMonths }),
     problems: problemsView(issues, context),
     scenarios,
     comparison: comparisonView(ofResult),
-    newOption: newOptionView(tables, choices, ofResult),
+    newOption: readOnly === null ? newOption : { ...newOption, obstacle: readOnly.happened },
     newScenario: newScenarioView(tables, ofResult),
     checklist: checklistView(tables, context.language),
+    report: reportPlace(tables),
   };
 };
 
-const withoutResult = ({ isModel, issues }: Unanswered, context: ViewContext): WorkbookView =>
-  isModel
-    ? { kind: "no-result", reason: context.text.noStart, problems: problemsView(issues, context) }
+const withoutResult = (answer: Unanswered, tables: WorkbookTables, context: ViewContext): WorkbookView =>
+  answer.isModel
+    ? {
+        kind: "no-result",
+        reason: context.text.noStart,
+        problems: problemsView(answer.issues, context),
+        readOnly: readOnlyOf(answer, context),
+        older: olderModelView(tables, context.language),
+      }
     : { kind: "no-model" };
 
 /**
@@ -143,5 +166,7 @@ export const workbookView = (
     view: viewTexts[language],
     places: placesIn(tables),
   };
-  return answer.kind === "result" ? resultView(answer, tables, context) : withoutResult(answer, context);
+  return answer.kind === "result"
+    ? resultView(answer, tables, context)
+    : withoutResult(answer, tables, context);
 };

@@ -1,8 +1,10 @@
 import type { Figure } from "../../result.ts";
+import type { ReadOnlyText } from "../../text/view-text.ts";
 import type { ChecklistView } from "./checklist-form.ts";
 import type { FlagGroupView } from "./flag-view.ts";
 import type { MoneyView } from "./money-form.ts";
 import type { NewOptionView, NewScenarioView } from "./new-option-view.ts";
+import type { OlderModelView } from "./older-model-view.ts";
 import type { OptionView } from "./option-view.ts";
 import type { OverviewSectionView } from "./overview-section.ts";
 import type { PlaceView } from "./place-view.ts";
@@ -36,7 +38,7 @@ export type {
   QueueView,
 } from "./queue-form.ts";
 export type { StandingView } from "./standing-view.ts";
-export type { PlaceView, TableView };
+export type { OlderModelView, PlaceView, TableView };
 
 /**
  * The answer to a workbook as a pane shows it: texts in one language, numbers only where something is drawn. Plain data,
@@ -46,11 +48,21 @@ export type WorkbookView =
   /** None of the model's tables is there. */
   | { readonly kind: "no-model" }
   /** The model is there and nothing can be computed, such as without a start month. */
-  | { readonly kind: "no-result"; readonly reason: string; readonly problems: readonly ProblemView[] }
+  | {
+      readonly kind: "no-result";
+      readonly reason: string;
+      readonly problems: readonly ProblemView[];
+      readonly readOnly: ReadOnlyText | null;
+      readonly older: OlderModelView | null;
+    }
   | ResultView;
 
 export interface ResultView {
   readonly kind: "result";
+  /** Why nothing is written into the workbook, such as that it is of a later edition; null where it is. */
+  readonly readOnly: ReadOnlyText | null;
+  /** What would bring a workbook of an earlier edition up to this one; null where there is nothing. */
+  readonly older: OlderModelView | null;
   /** Name of the workplace; empty where nobody has stated one. */
   readonly workplace: string;
   /** "april 2016 til marts 2019 (36 måneder)" */
@@ -64,6 +76,8 @@ export interface ResultView {
   readonly newScenario: NewScenarioView;
   /** Null where the workbook has no checklist. */
   readonly checklist: ChecklistView | null;
+  /** The first line of the report; null where the workbook has none. */
+  readonly report: PlaceView | null;
 }
 
 /** A problem of the input in a sentence of its own. */
@@ -88,6 +102,8 @@ export interface ScenarioView {
   readonly money: MoneyView;
   readonly months: MonthsView;
   readonly flags: readonly FlagGroupView[];
+  /** What of the flags cannot be told, a sentence a rule. */
+  readonly flagsNotJudged: readonly string[];
   readonly notDone: NotDoneView;
   readonly options: readonly OptionView[];
   /** Phones and counters as callers meet them; none where the workbook has no such duty. */

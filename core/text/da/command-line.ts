@@ -9,6 +9,7 @@ export const commandLineText: CommandLineText = {
   npm run -s evaluate -- FIL.xlsx [--months] [--why] [--contributions SCENARIE]
                          [--write KOPI.xlsx] [--lang da|en]
   npm run -s evaluate -- FIL.xlsx --json [--contributions SCENARIE] [--write KOPI.xlsx] [--lang da|en]
+  npm run -s evaluate -- FIL.xlsx --upgrade [--write KOPI.xlsx] [--lang da|en]
 
   --months           vis hvert scenarie måned for måned, og alt det, der venter
   --why              vis, hvad forskellen i dag er regnet ud af
@@ -17,6 +18,7 @@ export const commandLineText: CommandLineText = {
   --json             skriv hele resultatet som JSON (formen står i docs/evaluate-json.md)
   --write KOPI.xlsx  gem regnearket som en kopi med resultaterne i
   --overwrite        kopien må erstatte en fil, der findes
+  --upgrade          vis, hvad der skal ændres i et regneark fra en tidligere udgave; med --write bliver det ændret i kopien
   --lang da|en       sprog: dansk eller engelsk
   --help             vis dette
 `,
@@ -29,6 +31,7 @@ export const commandLineText: CommandLineText = {
     "several-files": ({ files }) =>
       `Der kan kun regnes på et regneark ad gangen, og der står ${files.length}.`,
     "only-in-table": ({ option }) => `${option} hører til tabellen og kan ikke bruges sammen med --json.`,
+    "not-with-upgrade": ({ option }) => `${option} kan ikke bruges sammen med --upgrade.`,
   },
   unread: {
     missing: (file) => `Filen ${file} findes ikke.`,
@@ -70,6 +73,8 @@ export const commandLineText: CommandLineText = {
     "not-written": ({ out }) => `Kopien kunne ikke gemmes som ${out}. Er der plads på disken?`,
     "no-result-tables": () =>
       "Ingen af de tre resultattabeller er i regnearket, så der er ikke gemt en kopi. Hent arkene Resultat og Advarsler fra skabelonen.",
+    "newer-version": ({ found, known }) =>
+      `Regnearket er lavet til en nyere Normering: dens model har nummer ${found}, og denne udgave kender dem til og med ${known}. Der er ikke gemt en kopi, for den kunne blive forkert. Hent den nyeste Normering, eller lad --write være, så vises tallene alligevel.`,
   },
   cell: {
     "no-such-sheet": ({ sheet }) => `Arket ${sheet} findes ikke, så der er ikke gemt en kopi.`,
@@ -85,7 +90,16 @@ export const commandLineText: CommandLineText = {
       `Resultaterne kan ikke skrives: celle ${cell} på arket ${sheet} er i en tabels totalrække. Flyt den tabel.`,
   },
   unknownScenario: (found, scenarios) =>
-    `Regnearket har intet scenarie, der hedder "${found}". Det har: ${scenarios.join(", ")}.`,
+    `Regnearket har intet scenarie, der hedder "${found}". Det har: ${scenarios.map((name) => `"${name}"`).join(", ")}.`,
+  upgrade: {
+    nothingYet:
+      "Der er ikke ændret noget endnu. Skriv også --write KOPI.xlsx, så bliver det ændret i en kopi.",
+    written: (out) => `Ændringerne er gjort i kopien ${out}. Jeres regneark er, som det var.`,
+    nothingToDo: "Regnearket passer til denne udgave, så der er ikke noget at ændre.",
+    notCopied: (out) => `Derfor er der ingen kopi i ${out}.`,
+    blocked: ({ sheet, cell }) =>
+      `Der er ikke plads til en række mere: celle ${cell} på arket ${sheet} er i vejen. Flyt det, der står der, og prøv igen.`,
+  },
   noStart: `${resultText.noStart} Det her er fundet:`,
   written: (out) => `Resultaterne er skrevet i kopien ${out}.`,
   unexpected: (reason) =>

@@ -38,10 +38,25 @@ export const contractText: ContractText = {
       name: "Resultat",
       purpose: "Årsværk, der er, og årsværk, der skal bruges. Arket skrives af beregningen.",
     },
+    charts: {
+      name: "Diagrammer",
+      purpose:
+        "Resultaterne som tegninger, med tallene bag dem til højre. Arket følger selv med arket Resultat.",
+    },
     flags: {
       name: "Advarsler",
       purpose:
         "Hvor arbejdet går ud over dem, der gør det, og på hvilket grundlag. Arket skrives af beregningen.",
+    },
+    control: {
+      name: "Kontrol",
+      purpose:
+        "Regner hovedtallene efter med almindelige formler over jeres tal. Det, formlerne ikke kan regne, er mærket som tal fra Normering.",
+    },
+    report: {
+      name: "Rapport",
+      purpose:
+        "Svaret på en side eller to, til mødet. Arket skrives af beregningen; der er intet at udfylde.",
     },
     optionKinds: {
       name: "Oversigt",

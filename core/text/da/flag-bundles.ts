@@ -33,6 +33,7 @@ export const flagBundleText: Readonly<Record<FlagCode, (bundle: FlagBundle) => s
   "late-work": together("opgaver"),
   "backlog-never": together("opgaver"),
   "unstable-queue": together("telefonvagter", callsAtOnce),
+  "unstaffed-duty": together("vagter"),
   "time-off-owed": together("grupper"),
   "breathing-space": together("grupper"),
   "temporary-extra-work": together("grupper"),

@@ -47,6 +47,8 @@ export const flagReasonText: FlagReasonText = {
     "Der kommer flere timer til opgaven på et år, end der er folk til at gøre. Så vokser puklen, og ventetiden bliver længere og længere. Det følger af regnestykket alene og siger noget om ventetid, ikke om stress.",
   "unstable-queue": () =>
     "Kommer der lige så mange opkald, som dem på vagten kan nå at besvare, bliver køen ved med at vokse, til der lukkes. Det følger af regnestykket: opkald i timen gange sekunder pr. opkald. De samme opkald på færre åbne timer gør det værre. Det siger noget om ventetid, ikke om stress.",
+  "unstaffed-duty": () =>
+    "Vagten går forud for alt andet, og alligevel har dem, der må sidde på den, ikke timerne. De timer er der ingen, der svarer. Det følger af regnestykket: vagtens timer i måneden mod timerne hos dem, der må tage den.",
   "time-off-owed": timeOff,
   "breathing-space": breathingSpace,
   "temporary-extra-work": ({ threshold }) =>

@@ -89,6 +89,9 @@ const phoneQueue = (flag: FlagFacts): string => {
   return `${subject}: køen vokser, så længe der er åbent, ${when(flag)}. Opkaldene svarer til ${calls} samtaler ad gangen, og der sidder ${people} på vagten.`;
 };
 
+const unstaffed = (flag: FlagFacts): string =>
+  `${flag.subject}: op til ${amount(flag)} om måneden er der ingen til at tage vagten, ${when(flag)}.`;
+
 const timeOff = (flag: FlagFacts): string => {
   if (flag.details?.paidOut === true)
     return `${flag.subject}: op til ${amount(flag)} afspadsering bliver udbetalt ${when(flag)}, fordi den ikke kan holdes i tide.`;
@@ -208,6 +211,11 @@ export const flagText: FlagText = {
       name: "Flere opkald, end der er folk til",
       statement: phoneQueue,
       clearedBy: "flere på vagten ad gangen, flere åbne timer, eller kortere samtaler",
+    },
+    "unstaffed-duty": {
+      name: "Vagt, der ikke er folk til",
+      statement: unstaffed,
+      clearedBy: "flere timer hos dem, der må sidde på vagten, eller en kortere vagt",
     },
     "time-off-owed": {
       name: "Afspadsering, der ikke kan gives",

@@ -3,7 +3,10 @@ import type { IssueText, Say } from "../issue-text.ts";
 import { danish } from "../notation.ts";
 import { caseIssues } from "./case-issues.ts";
 import { formulaRefused } from "./formula-problems.ts";
+import { optionFieldTexts } from "./option-fields.ts";
 import { phoneIssues } from "./phone-issues.ts";
+import { ruleIssues } from "./rule-issues.ts";
+import { versionIssues } from "./version-issues.ts";
 
 const noNames = (names: readonly string[], some: string, none: string): string =>
   names.length === 0 ? none : some;
@@ -24,12 +27,16 @@ export const issueText: IssueText = {
   date: (day, month, year) => `${day}. ${month} ${year}`,
   day: (day, month) => `${day}. ${month}`,
   and: (earlier, last) => `${earlier} og ${last}`,
+  underHeader: (label, header) => `"${label}" (kolonnen "${header}")`,
+  optionFields: optionFieldTexts,
   atCell: (sheet, cell, column) =>
     column === null ? `Arket ${sheet}, celle ${cell}` : `Arket ${sheet}, celle ${cell}, "${column}"`,
   atTable: (sheet, table) => (sheet === null ? `Tabellen ${table}` : `Arket ${sheet}, tabellen ${table}`),
   messages: {
     ...caseIssues,
     ...phoneIssues,
+    ...ruleIssues,
+    ...versionIssues,
     "not-a-model": () =>
       "Regnearket er ikke en normeringsmodel: ingen af modellens tabeller er der. Begynd med skabelonen eller et af eksemplerne.",
     "table-missing": ({ table }, say) =>
@@ -39,7 +46,9 @@ export const issueText: IssueText = {
     "table-renamed": ({ table, found }, say) =>
       `Tabellen hedder ${found}, men ligner "${say.table(table)}" og bruges som den. Giv den navnet ${say.tableName(table)} igen, så er der ingen tvivl.`,
     "table-empty": ({ table }, say) =>
-      `Der er ingen udfyldte rækker i "${say.table(table)}". Skriv mindst en række på arket ${say.sheet(table)}.`,
+      table === "tasks"
+        ? `Der er hverken opgaver eller telefoner, så det kan ikke regnes ud, hvor mange årsværk der skal til. Skriv mindst en opgave på arket ${say.sheet(table)} eller en telefon eller skranke på arket ${say.sheet("phoneDuties")}.`
+        : `Der er ingen udfyldte rækker i "${say.table(table)}". Skriv mindst en række på arket ${say.sheet(table)}.`,
     "missing-column": (place, say) =>
       `Kolonnen "${say.column(place)}" mangler i tabellen "${say.table(place.table)}". Indsæt en kolonne med den overskrift; hvor den står, er lige meget.`,
     "later-columns-missing": ({ table, columns }, say) =>
@@ -56,7 +65,7 @@ export const issueText: IssueText = {
         : `Rækken "${place.name}" er kun halvt udfyldt: "${say.column(place)}" mangler. Udfyld cellen, eller ryd rækken.`,
     "missing-setting-value": (place, say) => `"${say.column(place)}" skal udfyldes.`,
     "not-a-number": ({ found, type }, say) =>
-      `Der står ${say.found(found)}, men her skal stå ${say.allowed(type)}. Skriv kun tallet, fx 2,5.`,
+      `Der står ${say.found(found)}, men her skal stå ${say.allowed(type)}. Skriv kun tallet, fx ${say.number(2.5)}.`,
     "number-as-text": ({ found, value }, say) =>
       `"${found}" er skrevet som tekst og er læst som ${say.number(value)}. Regnearkets egne formler kan ikke læse tekst: skriv tallet igen, så det bliver et tal.`,
     "ambiguous-number": ({ found, readings: [one, other] }, say) =>
@@ -154,7 +163,7 @@ export const issueText: IssueText = {
     "rule-without-source": (_, say) =>
       `Rækken nævner ingen kilde. Skriv loven eller aftalen med paragraf, så alle kan se på arket ${say.sheet("talkCadences")}, hvor reglen kommer fra.`,
     "rule-without-month": () =>
-      "Rækken har ingen måned og gælder derfor helt fra begyndelsen, selv om der er andre rækker. Skriv den måned, reglen gælder fra.",
+      "Rækken har ingen måned og gælder derfor helt fra begyndelsen. Skriv den måned, reglen gælder fra.",
     "rule-without-window": ({ talks }, say) =>
       `Der er ingen øvre alder, så ${say.number(talks)} er regnet som samtaler om året for alle sager fra den alder. Skriv den øvre alder, hvis de hører til en periode.`,
     "closed-for-new": ({ targetGroup, from, newCases }, say) =>
@@ -173,16 +182,10 @@ export const issueText: IssueText = {
         : "Opgaven er de samtaler, loven kræver, men står ikke som lovbunden. Skriv 1, så de holdes først.",
     "unknown-rule-group": ({ found, available }, say) =>
       `Der er ingen regel for målgruppen "${found}". Der findes ${say.names(available)}. Vælg en af dem, eller skriv en række på arket ${say.sheet("talkCadences")}.`,
-    "rule-unknown": ({ targetGroup, from, isExpected }, say) => {
-      const why = isExpected
-        ? `Fra ${say.month(from)} ventes en ny lov, og ingen ved, hvor mange samtaler "${targetGroup}" skal have.`
-        : `Beregningen kender ingen regel om samtaler for "${targetGroup}" i ${say.month(from)}.`;
-      return `${why} De måneder kan ikke beregnes. Skriv en række på arket ${say.sheet("talkCadences")} med målgruppe, måned, samtaler og kilde: den kendte regel eller den, I vil regne med.`;
-    },
     "option-missing-value": ({ option, ...place }, say) =>
-      `Handlemuligheden "${say.choice({ table: "options", column: "kind" }, option)}" kræver "${say.column(place)}". Udfyld cellen, eller skriv nej i "${say.column({ table: "options", column: "enabled" })}".`,
+      `Handlemuligheden "${say.choice({ table: "options", column: "kind" }, option)}" kræver ${say.fields(option, [place.column])}. Udfyld cellen, eller skriv nej i "${say.column({ table: "options", column: "enabled" })}".`,
     "option-needs-one-of": ({ option, columns }, say) =>
-      `Handlemuligheden "${say.choice({ table: "options", column: "kind" }, option)}" skal have mindst et af disse tal: ${say.columns("options", columns)}. Udfyld et af dem.`,
+      `Handlemuligheden "${say.choice({ table: "options", column: "kind" }, option)}" skal have mindst et af disse tal: ${say.fields(option, columns)}. Udfyld et af dem.`,
     "temp-without-tasks": ({ staffGroup }, say) =>
       `Vikarerne hører til "${staffGroup}", men den gruppe må ikke løse nogen opgave. Skriv gruppen ved mindst en opgave på arket ${say.sheet("tasks")}, eller vælg en anden gruppe.`,
     "moved-hours-overlap": ({ from, to, returnFrom, returnTo }, say) =>

@@ -29,9 +29,19 @@ export const phoneIssues: Pick<IssueMessages, keyof PhoneIssueData> = {
       : `Fra kl. ${say.time(time.from)} til ${say.time(time.until)} optager opkaldene til "${duty}" ${busy} personer hele tiden, men der er ${say.number(positions)} ved telefonen. Køen vokser, så længe der er åbent, og ventetiden kan ikke regnes ud. Sæt flere på, eller ret opkaldene.`;
   },
   "opening-in-two-ways": ({ columns }, say) =>
-    `Åbningstiden er skrevet på to måder: ${say.columns("options", columns)}. Skriv enten timerne om ugen eller klokkeslættene, og ryd resten.`,
+    `Åbningstiden er skrevet på to måder: ${say.fields("shorter-opening-hours", columns)}. Skriv enten timerne om ugen eller klokkeslættene, og ryd resten.`,
+  "opening-unchanged": ({ duty, column, found, today }, say) =>
+    column === "opensAt"
+      ? `"${duty}" åbner i forvejen kl. ${say.time(today)}, så det ændrer ikke noget at åbne kl. ${say.time(found)}. Skriv et senere klokkeslæt, eller ryd cellen.`
+      : `"${duty}" lukker i forvejen kl. ${say.time(today)}, så det ændrer ikke noget at lukke kl. ${say.time(found)}. Skriv et tidligere klokkeslæt, eller ryd cellen.`,
   "opening-without-profile": ({ duty }, say) =>
     `"${duty}" har ingen klokkeslæt, så det vides ikke, hvilke timer der lukkes. Skriv åbningstiden i tabellen "${say.table("phoneIntervals")}", eller skriv her de nye timer om ugen.`,
   "never-open": ({ duty }) =>
     `Sådan er "${duty}" aldrig åben, og ingen svarer på opkaldene. Ret åbningstiden, så der er noget tilbage.`,
+  "opening-beyond-profile": ({ duty, found, open }, say) =>
+    `Der står ${say.number(found)} timer om ugen, men "${duty}" har kun åbent i ${say.number(open)}, og det vides ikke, hvornår resten skulle ligge. Skriv et lavere tal, eller skriv klokkeslættene i tabellen "${say.table("phoneIntervals")}".`,
+  "shortened-too-far": ({ duty, minutes, handlingMinutes }, say) =>
+    `Hvert tidsrum bliver lige meget kortere, og det korteste for "${duty}" bliver ${say.number(minutes)} minutter, mens et opkald tager ${say.number(handlingMinutes)}. Ventetiden i så korte tidsrum er usikker. Skriv i stedet, hvornår der åbnes og lukkes.`,
+  "rota-named-as-duty": ({ rota }) =>
+    `Den fælles vagtplan hedder "${rota}", og det gør en af telefonerne også. En handlemulighed, der nævner navnet, gælder kun den ene telefon, og så deles der ikke. Giv vagtplanen et navn for sig.`,
 };

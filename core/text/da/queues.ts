@@ -1,4 +1,4 @@
-import type { QueueText, ToldInterval } from "../queue-text.ts";
+import type { QueueNeed, QueueText, ToldInterval } from "../queue-text.ts";
 
 const listed = (names: readonly string[]): string => {
   const [last = "", ...earlier] = [...names].reverse();
@@ -40,6 +40,13 @@ const told = ({ time, calls, positions, answered, wait, within, today }: ToldInt
   return `Kl. ${time}: ${parts.filter((part) => part !== null).join(" ")}`;
 };
 
+const needNames: Readonly<Record<QueueNeed, string>> = {
+  hours: "åbningstid",
+  calls: "opkald",
+  handling: "tid pr. opkald",
+  staffing: "pladser eller et mål",
+};
+
 export const queueText: QueueText = {
   title: "Telefon og reception",
   duration,
@@ -53,6 +60,10 @@ export const queueText: QueueText = {
   held: (target, isMet) =>
     isMet ? `Målet på ${target} er nået.` : `Målet er ${target}, og det er ikke nået.`,
   waits: (wait) => `Et opkald venter i gennemsnit ${wait}.`,
+  unstaffed: (hours, ofHours) =>
+    `Der er ikke folk til hele vagten: i gennemsnit ${hours} af ${ofHours} er der ingen til.`,
+  answeredIfStaffed: (level, { within }) =>
+    `Sad der nogen på alle pladserne, blev ${level} af opkaldene taget inden for ${within}. Det gør der ikke, og så er det færre.`,
   unstable: (times) =>
     times.length === 0
       ? "Der kommer flere opkald, end dem ved telefonen kan nå at tage. Køen vokser, så længe der er åbent."
@@ -62,7 +73,11 @@ export const queueText: QueueText = {
       ? "Så er der ingen ventetid at regne ud: den bliver længere og længere."
       : "For hele dagen er der derfor ingen ventetid at regne ud.",
   unknown:
-    "Hvor længe borgerne venter, kan ikke regnes ud. Det kræver opkald, tid pr. opkald og pladser eller et mål på arket Telefon.",
+    "Hvor længe borgerne venter, kan ikke regnes ud, for et tal, det bygger på, mangler eller kan ikke bruges. Det står på listen over fejl.",
+  lacking: (needs, sheet) =>
+    `Hvor længe borgerne venter, kan ikke regnes ud: der mangler ${listed(needs.map((need) => needNames[need]))}${sheet === null ? "" : ` på arket ${sheet}`}.`,
+  partOfAPerson: (positions, whole) =>
+    `Der er ${positions} pladser, så en del af tiden sidder der kun ${whole}, og da kommer der flere opkald, end de kan nå. Derfor kan det ikke regnes ud, hvor længe borgerne venter. Skriv et helt antal pladser.`,
   closedCalls: (vanished, otherChannel) => {
     if (vanished !== null && otherChannel !== null)
       return `Af opkaldene i de lukkede timer kommer ${vanished} om ugen slet ikke, og ${otherChannel} kommer som brev eller mail.`;
@@ -83,6 +98,7 @@ export const queueText: QueueText = {
     otherChannelCallsPerWeek: "Opkald om ugen, der kommer som brev eller mail",
     staffedHoursPerWeek: "Timer ved telefonen",
     handlingHoursPerWeek: "Heraf med opkald",
+    unstaffedHoursPerWeek: "Heraf uden folk",
     reusedHoursPerWeek: "Heraf til andre opgaver mellem opkald",
   },
   answeredWithin: (within) => `Opkald taget inden for ${within}`,
@@ -104,6 +120,7 @@ export const queueText: QueueText = {
     wait: (duty) => `${duty}: ventetid i snit`,
   },
   queueGrows: "køen vokser",
+  tooFewPeople: "ikke folk nok",
   chartTitle: (within) => `Opkald taget inden for ${within}, time for time`,
   target: (share) => `mål ${share}`,
   told,

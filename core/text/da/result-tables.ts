@@ -1,4 +1,5 @@
 import type { ContractText } from "../contract-text.ts";
+import { controlTablesText } from "./control-tables.ts";
 
 const guidelineHelp = "Efter den valgte udgave af de vejledende sagstal.";
 
@@ -190,6 +191,60 @@ export const resultTablesText: ContractText["resultTables"] = {
       occupancy: {
         header: "Optaget af opkald",
         help: "Den del af tiden ved telefonen, der går med opkald.",
+      },
+    },
+  },
+  resultParts: {
+    title: "Det, hver handlemulighed betyder",
+    purpose:
+      "En række for hver handlemulighed i det scenarie, der er spurgt om. Tom, når der ikke er spurgt siden den sidste ændring.",
+    columns: {
+      scenario: { header: "Scenarie", help: "Scenariets navn." },
+      option: { header: "Handlemulighed", help: "Handlemulighedens navn." },
+      balanceFte: {
+        header: "Del af forskellen",
+        help: "Det, den flytter forskellen mellem årsværk, der er, og årsværk, opgaverne kræver. Plus lukker hullet.",
+      },
+      shortageFte: {
+        header: "Del af manglen",
+        help: "Det, den flytter manglen, når arbejdet er fordelt på dem, der må gøre det. Plus er mindre mangel.",
+      },
+    },
+  },
+  ...controlTablesText,
+  resultReport: {
+    title: "Rapport",
+    purpose: "En linje på papiret er en række her.",
+    columns: {
+      first: { header: "Rapportens linjer", help: "Tekst, eller det, linjen handler om." },
+      second: { header: "2. kolonne", help: "Rapportens tal og ord, kolonne for kolonne." },
+      third: { header: "3. kolonne", help: "Rapportens tal og ord, kolonne for kolonne." },
+      fourth: { header: "4. kolonne", help: "Rapportens tal og ord, kolonne for kolonne." },
+      fifth: { header: "5. kolonne", help: "Rapportens tal og ord, kolonne for kolonne." },
+      sixth: { header: "6. kolonne", help: "Rapportens tal og ord, kolonne for kolonne." },
+      look: { header: "Linjens udseende", help: "Siger, om linjen er en overskrift, en række eller tekst." },
+    },
+  },
+  resultInputs: {
+    title: "Er resultaterne nye?",
+    purpose:
+      "Viser de tabeller, der er ændret, siden resultaterne blev skrevet. Står der ingen, er resultaterne nye.",
+    columns: {
+      table: { header: "Tabel", help: "En tabel, som der regnes på." },
+      changed: {
+        header: "Ændret siden",
+        help: "Om tabellen er en anden, end da resultaterne blev skrevet. Det ser arket selv.",
+      },
+      now: { header: "Kontroltal nu", unit: "", help: "Regnes ud af tabellen, som den er." },
+      written: {
+        header: "Kontroltal fra sidst",
+        unit: "",
+        help: "Skrives sammen med resultaterne.",
+      },
+      seen: {
+        header: "Kontroltal set sidst",
+        unit: "",
+        help: "Skrives kun, når regnearket selv er kommet til et andet tal.",
       },
     },
   },

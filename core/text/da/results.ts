@@ -3,7 +3,6 @@ import { withoutBrackets } from "../edition.ts";
 import { danish, formatMonth, formatNumber } from "../notation.ts";
 import { quantityWriter, type UnitNames } from "../quantity.ts";
 import type { AnswerTime, DisagreementNumbers, MissingFigure, PlanTime, ResultText } from "../result-text.ts";
-import { contractText } from "./contract.ts";
 import { moneyText } from "./money.ts";
 
 export const unitNames: UnitNames = {
@@ -87,7 +86,7 @@ const missingFigure = ({ quantity: name, subject, missing, rule, affects }: Miss
       ? "det, der bygger på tallet, kan ikke beregnes"
       : `ikke alle tal for ${listed(hanging)} kan beregnes`;
   if (rule !== null)
-    return `Tallet ${what} er ikke kendt fra ${formatMonth(rule.from, danish)} (${rule.title}), så ${consequence}. Skriv en række med jeres egen kilde på arket ${contractText.sheets.rules.name}.`;
+    return `Tallet ${what} er ikke kendt fra ${formatMonth(rule.from, danish)} (${rule.title}), så ${consequence}. Skriv en række med jeres egen kilde på arket ${rule.sheet}.`;
   return missing
     ? `Tallet ${what} mangler eller kan ikke læses, så ${consequence}.`
     : `Der er ingen værdi for ${what}, fordi der skal divideres med 0, så ${consequence}.`;
@@ -102,6 +101,17 @@ const behindDisagreement = (behind: DisagreementNumbers | null): string => {
     : `: ${hours}. Den kommer altså af, hvem der tælles med: ${number(counted.tasks)} årsværk til opgaverne, men ${number(counted.caseCarrying)} med egne sager.`;
 };
 
+const laterYears: ResultText["laterYears"] = (years) => {
+  const known = years.flatMap(({ time: at, shortage }) =>
+    shortage === null ? [] : [`${postsOrNone(shortage)} ${inTime(at)}`],
+  );
+  const unknown = years.flatMap(({ time: at, shortage }) => (shortage === null ? [inTime(at)] : []));
+  return [
+    ...(known.length === 0 ? [] : [`Derefter mangler I ${listed(known)}.`]),
+    ...(unknown.length === 0 ? [] : [`Hvor mange I mangler ${listed(unknown)}, kan ikke beregnes.`]),
+  ].join(" ");
+};
+
 export const resultText: ResultText = {
   money: moneyText,
   notation: danish,
@@ -113,6 +123,7 @@ export const resultText: ResultText = {
     scenario: (row) => `scenariet i række ${row}`,
     row: (row) => `række ${row}`,
   },
+  unstated: { group: "medarbejderne", task: "opgaverne", scenario: "scenariet", row: "rækken" },
   rowOfTable: (row) => `Det er række ${row} i tabellen.`,
   notComputable: "kan ikke beregnes",
   never: "aldrig",
@@ -132,8 +143,7 @@ export const resultText: ResultText = {
     "not-computable": ({ time: at }) =>
       `Hvor mange årsværk I mangler til opgaverne (${time(at)}), kan ikke beregnes.`,
   },
-  laterYears: (years) =>
-    `Derefter mangler I ${listed(years.map(({ time: at, shortage }) => `${postsOrNone(shortage)} ${inTime(at)}`))}.`,
+  laterYears,
   wholePeriod: ({ shortage, spare, gap }) =>
     `I snit af hele perioden: mangel ${number(shortage)}, til overs ${number(spare)}, forskel ${posts(gap)}.`,
   guideline: {
@@ -170,8 +180,8 @@ export const resultText: ResultText = {
     decision: "Beslutning",
     months: (scenario) => `Måned for måned, årsværk: ${scenario}`,
     years: (scenario) => `År for år, årsværk: ${scenario}`,
-    staffGroups: (scenario) => `Grupperne hver for sig, årsværk: ${scenario}`,
-    units: (scenario) => `Teamene hver for sig, årsværk: ${scenario}`,
+    staffGroups: (scenario) => `Grupperne hver for sig, årsværk i snit af hele perioden: ${scenario}`,
+    units: (scenario) => `Teamene hver for sig, årsværk i snit af hele perioden: ${scenario}`,
     flags: (count) => (count === 1 ? "1 advarsel" : `${formatNumber(count, 0, danish)} advarsler`),
     notDone: "Det, der ikke bliver gjort",
     notDoneHours: "Det, der ikke bliver gjort: timer, der venter, når perioden er gået",
@@ -277,9 +287,14 @@ export const resultText: ResultText = {
     monthsToClear: "Væk efter (mdr.)",
     droppedPieces: "Valgt fra (stk.)",
     droppedHours: "Valgt fra (timer)",
+    lostHours: "Uden folk (timer)",
   },
   nothingWaits: "Intet venter, når perioden er gået, og ingen frist er overskredet.",
   noFlags: "Der er ingen.",
+  notJudged: (name, subjects) =>
+    subjects.length > 2
+      ? `"${name}" kan ikke bedømmes for ${subjects.length}, blandt andre ${subjects[0]}: der mangler tal.`
+      : `"${name}" kan ikke bedømmes for ${subjects.join(" og ")}: der mangler tal.`,
   aboutFlags: "En advarsel siger, hvilken regel eller viden den bygger på. Den er ingen diagnose.",
   moreMonths: "Hvert scenarie måned for måned, og det, der venter, i stk. og måneder: skriv --months.",
   missingFigure,
@@ -297,8 +312,10 @@ export const resultText: ResultText = {
   levels: { note: "bemærk", amber: "gul", red: "rød" },
   moreFlags: (count) =>
     count === 1
-      ? "Der er 1 advarsel mere, som der ikke er plads til i tabellen."
-      : `Der er ${formatNumber(count, 0, danish)} advarsler mere, som der ikke er plads til i tabellen.`,
+      ? "Der er 1 advarsel mere, som der ikke er plads til i tabellen. Den står i Normering ved siden af arket."
+      : `Der er ${formatNumber(count, 0, danish)} advarsler mere, som der ikke er plads til i tabellen. De står i Normering ved siden af arket.`,
+  moreRows: (count) =>
+    count === 1 ? "1 række mere i Normering" : `${formatNumber(count, 0, danish)} rækker mere i Normering`,
   writing: {
     "result-table-missing": ({ table }) =>
       `Resultattabellen ${table} er ikke i regnearket, så den del af resultatet er ikke skrevet.`,

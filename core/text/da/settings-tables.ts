@@ -19,6 +19,10 @@ export const settingsTablesText: ContractText["settingsTables"] = {
         unit: "",
         help: "Hvor mange måneder der regnes frem, 1 til 60.",
       },
+      question: {
+        header: "Spørgsmålet",
+        help: "Det, I vil have svar på, med jeres egne ord. Det står øverst i rapporten, og der regnes ikke på det.",
+      },
       guidelineEdition: {
         header: "Udgave af vejledende sagstal",
         help: "Den udgave på arket Sagstal, I sammenligner med, fx 2016. Den holder så hele vejen. Tom celle: den udgave, der gælder i måneden.",
@@ -111,6 +115,11 @@ export const settingsTablesText: ContractText["settingsTables"] = {
         header: "Kalkulationsrente",
         unit: "% om året",
         help: "Rente, som penge i senere år regnes om med. Tom celle: de regnes ikke om.",
+      },
+      modelVersion: {
+        header: "Modellens nummer",
+        unit: "",
+        help: "Skrives af Normering og siger, hvilken udgave projektmappen er lavet til. Lad det stå.",
       },
     },
   },

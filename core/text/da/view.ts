@@ -130,10 +130,16 @@ export const viewText: ViewText = {
     tasks === 1
       ? "Intet venter, når perioden er gået, men 1 opgave har været over fristen."
       : `Intet venter, når perioden er gået, men ${count(tasks)} opgaver har været over fristen.`,
+  unstaffed: (hours) => `Til ${hours} timer af vagterne er der ingen, og de timer kan ikke gøres senere.`,
   onlyDropped: (tasks) =>
     tasks === 1
       ? "Intet venter, når perioden er gået, men af 1 opgave er noget valgt fra."
       : `Intet venter, når perioden er gået, men af ${count(tasks)} opgaver er noget valgt fra.`,
+  newerModel: (found, known) => ({
+    happened: "Projektmappen er lavet til en nyere Normering.",
+    stays: `Modellen i den har nummer ${count(found)}, og denne udgave kender dem til og med ${count(known)}. Tallene her er regnet, så langt udgaven rækker. Der skrives intet i projektmappen, heller ikke herfra.`,
+    remedy: "Få den nyeste Normering, eller bed den, der står for den, om at opdatere.",
+  }),
   moreRows: (rows) => (rows === 1 ? "1 række mere vises ikke" : `${count(rows)} rækker mere vises ikke`),
   moreFlags: (flags) =>
     flags === 1

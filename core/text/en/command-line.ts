@@ -9,6 +9,7 @@ export const commandLineText: CommandLineText = {
   npm run -s evaluate -- FILE.xlsx [--months] [--why] [--contributions SCENARIO]
                          [--write COPY.xlsx] [--lang da|en]
   npm run -s evaluate -- FILE.xlsx --json [--contributions SCENARIO] [--write COPY.xlsx] [--lang da|en]
+  npm run -s evaluate -- FILE.xlsx --upgrade [--write COPY.xlsx] [--lang da|en]
 
   --months           show each scenario month by month, and all that waits
   --why              show what today's gap is computed from
@@ -17,6 +18,7 @@ export const commandLineText: CommandLineText = {
   --json             print the whole result as JSON (its form is in docs/evaluate-json.md)
   --write COPY.xlsx  save the workbook as a copy with the results in it
   --overwrite        the copy may replace a file that is there
+  --upgrade          show what must change in a workbook of an earlier edition; with --write it is changed in the copy
   --lang da|en       language: Danish or English
   --help             show this
 `,
@@ -28,6 +30,7 @@ export const commandLineText: CommandLineText = {
     "no-file": () => "The name of a workbook must be given.",
     "several-files": ({ files }) => `One workbook is evaluated at a time, and ${files.length} are given.`,
     "only-in-table": ({ option }) => `${option} belongs to the table and cannot be used with --json.`,
+    "not-with-upgrade": ({ option }) => `${option} cannot be used with --upgrade.`,
   },
   unread: {
     missing: (file) => `The file ${file} does not exist.`,
@@ -67,6 +70,8 @@ export const commandLineText: CommandLineText = {
     "not-written": ({ out }) => `The copy could not be saved as ${out}. Is there room on the disk?`,
     "no-result-tables": () =>
       "None of the three result tables is in the workbook, so no copy was saved. Take the sheets Result and Flags from the template.",
+    "newer-version": ({ found, known }) =>
+      `The workbook was made for a newer Normering: its model is number ${found}, and this edition knows them up to ${known}. No copy was saved, since it might come out wrong. Get the latest Normering, or leave out --write to see the figures all the same.`,
   },
   cell: {
     "no-such-sheet": ({ sheet }) => `There is no sheet ${sheet}, so no copy was saved.`,
@@ -82,7 +87,15 @@ export const commandLineText: CommandLineText = {
       `The results cannot be written: cell ${cell} on the sheet ${sheet} is in a table's totals row. Move that table.`,
   },
   unknownScenario: (found, scenarios) =>
-    `The workbook has no scenario called "${found}". It has: ${scenarios.join(", ")}.`,
+    `The workbook has no scenario called "${found}". It has: ${scenarios.map((name) => `"${name}"`).join(", ")}.`,
+  upgrade: {
+    nothingYet: "Nothing has been changed yet. Add --write COPY.xlsx, and it is changed in a copy.",
+    written: (out) => `The changes are in the copy ${out}. Your workbook is as it was.`,
+    nothingToDo: "The workbook fits this edition, so there is nothing to change.",
+    notCopied: (out) => `So there is no copy in ${out}.`,
+    blocked: ({ sheet, cell }) =>
+      `There is no room for another row: cell ${cell} on the sheet ${sheet} is in the way. Move what stands there and try again.`,
+  },
   noStart: `${resultText.noStart} This was found:`,
   written: (out) => `The results have been written into the copy ${out}.`,
   unexpected: (reason) =>

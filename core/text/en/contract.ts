@@ -30,10 +30,25 @@ export const contractText: ContractText = {
       name: "Result",
       purpose: "Posts that there are, and posts that are needed. The calculation writes this sheet.",
     },
+    charts: {
+      name: "Charts",
+      purpose:
+        "The results as drawings, with the figures behind them to the right. The sheet follows the sheet Result by itself.",
+    },
     flags: {
       name: "Flags",
       purpose:
         "Where the work wears on those who do it, and on what basis. The calculation writes this sheet.",
+    },
+    control: {
+      name: "Control",
+      purpose:
+        "Checks the headline figures with ordinary formulas over your numbers. What formulas cannot work out is marked as figures from Normering.",
+    },
+    report: {
+      name: "Report",
+      purpose:
+        "The answer on a page or two, for the meeting. The calculation writes this sheet; nothing is filled in.",
     },
     optionKinds: {
       name: "Overview",

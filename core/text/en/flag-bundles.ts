@@ -33,6 +33,7 @@ export const flagBundleText: Readonly<Record<FlagCode, (bundle: FlagBundle) => s
   "late-work": together("tasks"),
   "backlog-never": together("tasks"),
   "unstable-queue": together("duties", callsAtOnce),
+  "unstaffed-duty": together("duties"),
   "time-off-owed": together("groups"),
   "breathing-space": together("groups"),
   "temporary-extra-work": together("groups"),

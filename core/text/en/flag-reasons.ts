@@ -47,6 +47,8 @@ export const flagReasonText: FlagReasonText = {
     "More hours of the task come in during a year than there are people to do. Then the backlog (pukkel) grows, and the wait gets longer and longer. That follows from the arithmetic alone and says something about waiting, not about stress.",
   "unstable-queue": () =>
     "Where as many calls come in as the people on duty can answer, the queue keeps growing until the phones close. That follows from the arithmetic: calls an hour times seconds a call. The same calls in fewer open hours make it worse. It tells of waiting, not of stress.",
+  "unstaffed-duty": () =>
+    "The duty goes ahead of all other work, and still those who may take it do not have the hours. Nobody answers then. That follows from the arithmetic: the duty's hours in a month against the hours of those who may take it.",
   "time-off-owed": timeOff,
   "breathing-space": breathingSpace,
   "temporary-extra-work": ({ threshold }) =>

@@ -91,6 +91,9 @@ const phoneQueue = (flag: FlagFacts): string => {
   return `${subject}: the queue grows for as long as the phones are open ${when(flag)}. The calls come to ${calls} at a time, and ${people} are on duty.`;
 };
 
+const unstaffed = (flag: FlagFacts): string =>
+  `${flag.subject}: for up to ${amount(flag)} a month there is nobody to take the duty, ${when(flag)}.`;
+
 const timeOff = (flag: FlagFacts): string => {
   if (flag.details?.paidOut === true)
     return `${flag.subject}: up to ${amount(flag)} of time off (afspadsering) are paid out ${when(flag)}, because it cannot be taken in time.`;
@@ -210,6 +213,11 @@ export const flagText: FlagText = {
       name: "More calls than people to take them",
       statement: phoneQueue,
       clearedBy: "more people on duty at a time, more open hours, or shorter calls",
+    },
+    "unstaffed-duty": {
+      name: "Duty that there are no people for",
+      statement: unstaffed,
+      clearedBy: "more hours with those who may take the duty, or a shorter duty",
     },
     "time-off-owed": {
       name: "Time off that cannot be given",

@@ -3,7 +3,10 @@ import type { IssueText, Say } from "../issue-text.ts";
 import { english } from "../notation.ts";
 import { caseIssues } from "./case-issues.ts";
 import { formulaRefused } from "./formula-problems.ts";
+import { optionFieldTexts } from "./option-fields.ts";
 import { phoneIssues } from "./phone-issues.ts";
+import { ruleIssues } from "./rule-issues.ts";
+import { versionIssues } from "./version-issues.ts";
 
 const noNames = (names: readonly string[], some: string, none: string): string =>
   names.length === 0 ? none : some;
@@ -24,12 +27,16 @@ export const issueText: IssueText = {
   date: (day, month, year) => `${day} ${month} ${year}`,
   day: (day, month) => `${day} ${month}`,
   and: (earlier, last) => `${earlier} and ${last}`,
+  underHeader: (label, header) => `"${label}" (the column "${header}")`,
+  optionFields: optionFieldTexts,
   atCell: (sheet, cell, column) =>
     column === null ? `Sheet ${sheet}, cell ${cell}` : `Sheet ${sheet}, cell ${cell}, "${column}"`,
   atTable: (sheet, table) => (sheet === null ? `Table ${table}` : `Sheet ${sheet}, table ${table}`),
   messages: {
     ...caseIssues,
     ...phoneIssues,
+    ...ruleIssues,
+    ...versionIssues,
     "not-a-model": () =>
       "The workbook is not a staffing model: none of the model's tables is in it. Begin with the template or one of the examples.",
     "table-missing": ({ table }, say) =>
@@ -39,7 +46,9 @@ export const issueText: IssueText = {
     "table-renamed": ({ table, found }, say) =>
       `The table is called ${found}, but looks like "${say.table(table)}" and is used as such. Name it ${say.tableName(table)} again and there is no doubt.`,
     "table-empty": ({ table }, say) =>
-      `No row of "${say.table(table)}" is filled in. Write at least one on the sheet ${say.sheet(table)}.`,
+      table === "tasks"
+        ? `There are neither tasks nor phones, so it cannot be told how many full-time posts are needed. Write at least one task on the sheet ${say.sheet(table)} or a phone or counter on the sheet ${say.sheet("phoneDuties")}.`
+        : `No row of "${say.table(table)}" is filled in. Write at least one on the sheet ${say.sheet(table)}.`,
     "missing-column": (place, say) =>
       `The column "${say.column(place)}" is missing from the table "${say.table(place.table)}". Insert a column with that header; where it stands does not matter.`,
     "later-columns-missing": ({ table, columns }, say) =>
@@ -56,7 +65,7 @@ export const issueText: IssueText = {
         : `The row "${place.name}" is only half filled in: "${say.column(place)}" is missing. Fill in the cell, or clear the row.`,
     "missing-setting-value": (place, say) => `"${say.column(place)}" must be filled in.`,
     "not-a-number": ({ found, type }, say) =>
-      `It says ${say.found(found)}, but should say ${say.allowed(type)}. Write only the number, such as 2.5.`,
+      `It says ${say.found(found)}, but should say ${say.allowed(type)}. Write only the number, such as ${say.number(2.5)}.`,
     "number-as-text": ({ found, value }, say) =>
       `"${found}" is written as text and has been read as ${say.number(value)}. The workbook's own formulas cannot read text: write the number again, so that it becomes one.`,
     "ambiguous-number": ({ found, readings: [one, other] }, say) =>
@@ -155,7 +164,7 @@ export const issueText: IssueText = {
     "rule-without-source": (_, say) =>
       `The row names no source. Write the law or agreement with its section, so that all can see on the sheet ${say.sheet("talkCadences")} where the rule comes from.`,
     "rule-without-month": () =>
-      "The row has no month and so holds from the very beginning, although there are other rows. Write the month from which the rule holds.",
+      "The row has no month and so holds from the very beginning. Write the month from which the rule holds.",
     "rule-without-window": ({ talks }, say) =>
       `There is no upper age, so ${say.number(talks)} is taken as talks a year for all cases from that age on. Write the upper age if they belong to a period.`,
     "closed-for-new": ({ targetGroup, from, newCases }, say) =>
@@ -174,16 +183,10 @@ export const issueText: IssueText = {
         : "The task is the talks that the law demands, but does not stand as statutory. Write 1, so that they are held first.",
     "unknown-rule-group": ({ found, available }, say) =>
       `There is no rule for the target group "${found}". There are ${say.names(available)}. Choose one of them, or write a row on the sheet ${say.sheet("talkCadences")}.`,
-    "rule-unknown": ({ targetGroup, from, isExpected }, say) => {
-      const why = isExpected
-        ? `From ${say.month(from)} a new law is expected, and nobody knows how many talks "${targetGroup}" have to have.`
-        : `The calculation knows no rule on talks for "${targetGroup}" in ${say.month(from)}.`;
-      return `${why} Those months cannot be computed. Write a row on the sheet ${say.sheet("talkCadences")} with target group, month, talks and source: the rule once it is known, or the one that you want to reckon with.`;
-    },
     "option-missing-value": ({ option, ...place }, say) =>
-      `The option "${say.choice({ table: "options", column: "kind" }, option)}" needs "${say.column(place)}". Fill in the cell, or write no in "${say.column({ table: "options", column: "enabled" })}".`,
+      `The option "${say.choice({ table: "options", column: "kind" }, option)}" needs ${say.fields(option, [place.column])}. Fill in the cell, or write no in "${say.column({ table: "options", column: "enabled" })}".`,
     "option-needs-one-of": ({ option, columns }, say) =>
-      `The option "${say.choice({ table: "options", column: "kind" }, option)}" has to have one of these figures at least: ${say.columns("options", columns)}. Fill in one of them.`,
+      `The option "${say.choice({ table: "options", column: "kind" }, option)}" has to have one of these figures at least: ${say.fields(option, columns)}. Fill in one of them.`,
     "temp-without-tasks": ({ staffGroup }, say) =>
       `The temps belong to "${staffGroup}", but that group may not do any task. Name the group at one task at least on the sheet ${say.sheet("tasks")}, or choose another group.`,
     "moved-hours-overlap": ({ from, to, returnFrom, returnTo }, say) =>

@@ -29,9 +29,19 @@ export const phoneIssues: Pick<IssueMessages, keyof PhoneIssueData> = {
       : `From ${say.time(time.from)} to ${say.time(time.until)} the calls to "${duty}" keep ${busy} people busy all the time, but ${say.number(positions)} are at the phones. The queue grows as long as they are open, and the waiting time cannot be worked out. Put more people on, or correct the calls.`;
   },
   "opening-in-two-ways": ({ columns }, say) =>
-    `The opening hours are written in two ways: ${say.columns("options", columns)}. Write either the hours a week or the times of day, and clear the rest.`,
+    `The opening hours are written in two ways: ${say.fields("shorter-opening-hours", columns)}. Write either the hours a week or the times of day, and clear the rest.`,
+  "opening-unchanged": ({ duty, column, found, today }, say) =>
+    column === "opensAt"
+      ? `"${duty}" opens at ${say.time(today)} as it is, so to open at ${say.time(found)} changes nothing. Write a later time of day, or clear the cell.`
+      : `"${duty}" closes at ${say.time(today)} as it is, so to close at ${say.time(found)} changes nothing. Write an earlier time of day, or clear the cell.`,
   "opening-without-profile": ({ duty }, say) =>
     `"${duty}" has no times of day, so it is not known which hours are closed. Write the opening hours in the table "${say.table("phoneIntervals")}", or write the new hours a week here.`,
   "never-open": ({ duty }) =>
     `Like this "${duty}" is never open, and nobody answers the calls. Correct the opening hours, so that something is left.`,
+  "opening-beyond-profile": ({ duty, found, open }, say) =>
+    `${say.number(found)} hours a week stand here, but "${duty}" is open for ${say.number(open)} only, and nobody has said when the others would be. Write fewer, or write the times of day in the table "${say.table("phoneIntervals")}".`,
+  "shortened-too-far": ({ duty, minutes, handlingMinutes }, say) =>
+    `Every part of the day gets shorter alike, and the shortest of "${duty}" becomes ${say.number(minutes)} minutes, while a call takes ${say.number(handlingMinutes)}. The wait in parts so short is uncertain. Write instead when it opens and closes.`,
+  "rota-named-as-duty": ({ rota }) =>
+    `The shared rota is called "${rota}", and so is one of the phones. An option that names it means that one phone only, and nothing is shared. Give the rota a name of its own.`,
 };

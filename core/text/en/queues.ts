@@ -1,4 +1,4 @@
-import type { QueueText, ToldInterval } from "../queue-text.ts";
+import type { QueueNeed, QueueText, ToldInterval } from "../queue-text.ts";
 
 const listed = (names: readonly string[]): string => {
   const [last = "", ...earlier] = [...names].reverse();
@@ -40,6 +40,13 @@ const told = ({ time, calls, positions, answered, wait, within, today }: ToldInt
   return `${time}: ${parts.filter((part) => part !== null).join(" ")}`;
 };
 
+const needNames: Readonly<Record<QueueNeed, string>> = {
+  hours: "opening hours",
+  calls: "calls",
+  handling: "time per call",
+  staffing: "positions or a target",
+};
+
 export const queueText: QueueText = {
   title: "Phone and reception",
   duration,
@@ -53,6 +60,10 @@ export const queueText: QueueText = {
   held: (target, isMet) =>
     isMet ? `The target of ${target} is met.` : `The target is ${target}, and it is not met.`,
   waits: (wait) => `A call waits ${wait} on average.`,
+  unstaffed: (hours, ofHours) =>
+    `There are not people for the whole duty: for ${hours} of ${ofHours} on average there is nobody.`,
+  answeredIfStaffed: (level, { within }) =>
+    `If somebody sat at every position, ${level} of the calls would be answered within ${within}. Nobody does at some, and so fewer are.`,
   unstable: (times) =>
     times.length === 0
       ? "More calls come than those at the phones can answer. The queue grows as long as the phones are open."
@@ -62,7 +73,11 @@ export const queueText: QueueText = {
       ? "So there is no waiting time to work out: it gets longer and longer."
       : "So there is no waiting time to work out for the whole day.",
   unknown:
-    "How long citizens wait cannot be worked out. It takes calls, time per call and positions or a target on the sheet Phone.",
+    "How long citizens wait cannot be worked out, since a figure that it rests on is missing or cannot be used. It stands on the list of errors.",
+  lacking: (needs, sheet) =>
+    `How long citizens wait cannot be worked out: what is missing${sheet === null ? "" : ` on the sheet ${sheet}`} is ${listed(needs.map((need) => needNames[need]))}.`,
+  partOfAPerson: (positions, whole) =>
+    `There are ${positions} positions, so for a part of the time only ${whole} sit there, and then more calls come than they can answer. So it cannot be worked out how long citizens wait. Write a whole number of positions.`,
   closedCalls: (vanished, otherChannel) => {
     if (vanished !== null && otherChannel !== null)
       return `Of the calls of the closed hours, ${vanished} a week never come, and ${otherChannel} come as a letter or mail.`;
@@ -82,6 +97,7 @@ export const queueText: QueueText = {
     otherChannelCallsPerWeek: "Calls a week that come as a letter or mail",
     staffedHoursPerWeek: "Hours at the phones",
     handlingHoursPerWeek: "Of these on calls",
+    unstaffedHoursPerWeek: "Of these without people",
     reusedHoursPerWeek: "Of these on other tasks between calls",
   },
   answeredWithin: (within) => `Calls answered within ${within}`,
@@ -103,6 +119,7 @@ export const queueText: QueueText = {
     wait: (duty) => `${duty}: waiting time on average`,
   },
   queueGrows: "queue grows",
+  tooFewPeople: "too few people",
   chartTitle: (within) => `Calls answered within ${within}, hour by hour`,
   target: (share) => `target ${share}`,
   told,

@@ -1,4 +1,5 @@
 import type { ContractText } from "../contract-text.ts";
+import { controlTablesText } from "./control-tables.ts";
 
 const guidelineHelp = "By the chosen edition of the guideline caseloads (vejledende sagstal).";
 
@@ -204,6 +205,60 @@ export const resultTablesText: ContractText["resultTables"] = {
       occupancy: {
         header: "Busy with calls",
         help: "The part of the time at the phones that goes to calls.",
+      },
+    },
+  },
+  resultParts: {
+    title: "What each option adds",
+    purpose:
+      "One row for each option of the scenario that was asked about. Empty when nobody has asked since the last change.",
+    columns: {
+      scenario: { header: "Scenario", help: "Name of the scenario." },
+      option: { header: "Option", help: "Name of the option." },
+      balanceFte: {
+        header: "Part of the difference",
+        help: "How far it moves the difference between the posts there are and the posts the tasks require. Plus closes the gap.",
+      },
+      shortageFte: {
+        header: "Part of the shortage",
+        help: "How far it moves the shortage once the work is shared out among those who may do it. Plus is less shortage.",
+      },
+    },
+  },
+  ...controlTablesText,
+  resultReport: {
+    title: "Report",
+    purpose: "A line on the paper is a row here.",
+    columns: {
+      first: { header: "Lines of the report", help: "Text, or what the line is about." },
+      second: { header: "Column 2", help: "The report's figures and words, column by column." },
+      third: { header: "Column 3", help: "The report's figures and words, column by column." },
+      fourth: { header: "Column 4", help: "The report's figures and words, column by column." },
+      fifth: { header: "Column 5", help: "The report's figures and words, column by column." },
+      sixth: { header: "Column 6", help: "The report's figures and words, column by column." },
+      look: { header: "Look of the line", help: "Says whether the line is a heading, a row or text." },
+    },
+  },
+  resultInputs: {
+    title: "Are the results up to date?",
+    purpose:
+      "Shows the tables that have changed since the results were written. Where it shows none, the results are new.",
+    columns: {
+      table: { header: "Table", help: "A table that is calculated with." },
+      changed: {
+        header: "Changed since",
+        help: "Whether the table is another than when the results were written. The sheet sees it by itself.",
+      },
+      now: { header: "Check number now", unit: "", help: "Calculated of the table as it is." },
+      written: {
+        header: "Check number last time",
+        unit: "",
+        help: "Written together with the results.",
+      },
+      seen: {
+        header: "Check number seen last time",
+        unit: "",
+        help: "Written only where the spreadsheet itself has come to another number.",
       },
     },
   },

@@ -3,7 +3,6 @@ import { withoutBrackets } from "../edition.ts";
 import { english, formatMonth, formatNumber } from "../notation.ts";
 import { quantityWriter, type UnitNames } from "../quantity.ts";
 import type { AnswerTime, DisagreementNumbers, MissingFigure, PlanTime, ResultText } from "../result-text.ts";
-import { contractText } from "./contract.ts";
 import { moneyText } from "./money.ts";
 
 export const unitNames: UnitNames = {
@@ -88,7 +87,7 @@ const missingFigure = ({ quantity: name, subject, missing, rule, affects }: Miss
       ? "what rests on it cannot be computed"
       : `not all figures of ${listed(hanging)} can be computed`;
   if (rule !== null)
-    return `The figure ${what} is not known from ${formatMonth(rule.from, english)} on (${rule.title}), so ${consequence}. Write a row with a source of your own on the sheet ${contractText.sheets.rules.name}.`;
+    return `The figure ${what} is not known from ${formatMonth(rule.from, english)} on (${rule.title}), so ${consequence}. Write a row with a source of your own on the sheet ${rule.sheet}.`;
   return missing
     ? `The figure ${what} is missing or cannot be read, so ${consequence}.`
     : `There is no value for ${what}, because it would be divided by 0, so ${consequence}.`;
@@ -103,6 +102,17 @@ const behindDisagreement = (behind: DisagreementNumbers | null): string => {
     : `: ${hours}. So it comes from who is counted: ${number(counted.tasks)} posts for the tasks, but ${number(counted.caseCarrying)} that carry cases.`;
 };
 
+const laterYears: ResultText["laterYears"] = (years) => {
+  const known = years.flatMap(({ time: at, shortage }) =>
+    shortage === null ? [] : [`${postsOrNone(shortage)} ${inTime(at)}`],
+  );
+  const unknown = years.flatMap(({ time: at, shortage }) => (shortage === null ? [inTime(at)] : []));
+  return [
+    ...(known.length === 0 ? [] : [`After that you lack ${listed(known)}.`]),
+    ...(unknown.length === 0 ? [] : [`How many you lack ${listed(unknown)} cannot be computed.`]),
+  ].join(" ");
+};
+
 export const resultText: ResultText = {
   money: moneyText,
   notation: english,
@@ -114,6 +124,7 @@ export const resultText: ResultText = {
     scenario: (row) => `the scenario in row ${row}`,
     row: (row) => `row ${row}`,
   },
+  unstated: { group: "the staff", task: "the tasks", scenario: "the scenario", row: "the row" },
   rowOfTable: (row) => `This is row ${row} of the table.`,
   notComputable: "cannot be computed",
   never: "never",
@@ -134,8 +145,7 @@ export const resultText: ResultText = {
     "not-computable": ({ time: at }) =>
       `How many full-time posts (årsværk) you lack for the tasks (${time(at)}) cannot be computed.`,
   },
-  laterYears: (years) =>
-    `After that you lack ${listed(years.map(({ time: at, shortage }) => `${postsOrNone(shortage)} ${inTime(at)}`))}.`,
+  laterYears,
   wholePeriod: ({ shortage, spare, gap }) =>
     `Mean of the whole period: shortage ${number(shortage)}, left over ${number(spare)}, gap ${posts(gap)}.`,
   guideline: {
@@ -178,8 +188,8 @@ export const resultText: ResultText = {
     decision: "Decision",
     months: (scenario) => `Month by month, full-time posts: ${scenario}`,
     years: (scenario) => `Year by year, full-time posts: ${scenario}`,
-    staffGroups: (scenario) => `Each staff group, full-time posts: ${scenario}`,
-    units: (scenario) => `Each unit, full-time posts: ${scenario}`,
+    staffGroups: (scenario) => `Each staff group, full-time posts, mean of the whole period: ${scenario}`,
+    units: (scenario) => `Each unit, full-time posts, mean of the whole period: ${scenario}`,
     flags: (count) => (count === 1 ? "1 flag" : `${formatNumber(count, 0, english)} flags`),
     notDone: "What is not done",
     notDoneHours: "What is not done: hours that wait when the period is over",
@@ -282,9 +292,14 @@ export const resultText: ResultText = {
     monthsToClear: "Gone after (months)",
     droppedPieces: "Dropped (pieces)",
     droppedHours: "Dropped (hours)",
+    lostHours: "Without people (hours)",
   },
   nothingWaits: "Nothing waits when the period is over, and no deadline has passed.",
   noFlags: "There are none.",
+  notJudged: (name, subjects) =>
+    subjects.length > 2
+      ? `"${name}" cannot be judged for ${subjects.length}, among them ${subjects[0]}: numbers are missing.`
+      : `"${name}" cannot be judged for ${subjects.join(" and ")}: numbers are missing.`,
   aboutFlags: "A flag says which rule or evidence it rests on. It is no diagnosis.",
   moreMonths: "Each scenario month by month, and what waits in pieces and months: add --months.",
   missingFigure,
@@ -302,8 +317,10 @@ export const resultText: ResultText = {
   levels: { note: "note", amber: "amber", red: "red" },
   moreFlags: (count) =>
     count === 1
-      ? "There is 1 more flag than the table has room for."
-      : `There are ${formatNumber(count, 0, english)} more flags than the table has room for.`,
+      ? "There is 1 more flag than the table has room for. It stands in Normering beside the sheet."
+      : `There are ${formatNumber(count, 0, english)} more flags than the table has room for. They stand in Normering beside the sheet.`,
+  moreRows: (count) =>
+    count === 1 ? "1 more row in Normering" : `${formatNumber(count, 0, english)} more rows in Normering`,
   writing: {
     "result-table-missing": ({ table }) =>
       `The result table ${table} is not in the workbook, so that part of the result has not been written.`,

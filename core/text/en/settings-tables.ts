@@ -19,6 +19,10 @@ export const settingsTablesText: ContractText["settingsTables"] = {
         unit: "",
         help: "How many months are calculated, 1 to 60.",
       },
+      question: {
+        header: "The question",
+        help: "What you want answered, in your own words. It stands at the top of the report, and nothing is calculated from it.",
+      },
       guidelineEdition: {
         header: "Edition of the guideline caseloads",
         help: "The edition (vejledende sagstal) on the sheet Guideline caseloads to compare with, such as 2016. It then holds throughout. Empty cell: the edition that holds in the month.",
@@ -111,6 +115,11 @@ export const settingsTablesText: ContractText["settingsTables"] = {
         header: "Discount rate",
         unit: "% a year",
         help: "Interest by which money of later years is converted. Empty cell: it is not converted.",
+      },
+      modelVersion: {
+        header: "Number of the model",
+        unit: "",
+        help: "Written by Normering: which edition the workbook was made for. Leave it as it is.",
       },
     },
   },

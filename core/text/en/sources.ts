@@ -156,7 +156,7 @@ export const sourceWords: Readonly<Record<SourceId, Partial<Source>>> = {
   "own-choice": {
     title: "Normering's own choice",
     section:
-      "warning from 45 hours on average; two temporary measures at a time; more hours freed than there are",
+      "warning from 45 hours on average; two temporary measures at a time; more hours freed than there are; a duty that there are not people for",
     note: "No law or agreement sets these numbers.",
   },
   "user-limit": {

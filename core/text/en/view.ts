@@ -118,10 +118,16 @@ export const viewText: ViewText = {
     tasks === 1
       ? "Nothing waits when the period is over, but 1 task has been past its deadline."
       : `Nothing waits when the period is over, but ${count(tasks)} tasks have been past their deadlines.`,
+  unstaffed: (hours) => `There is nobody for ${hours} hours of the duties, and those cannot be done later.`,
   onlyDropped: (tasks) =>
     tasks === 1
       ? "Nothing waits when the period is over, but some work of 1 task is dropped by choice."
       : `Nothing waits when the period is over, but some work of ${count(tasks)} tasks is dropped by choice.`,
+  newerModel: (found, known) => ({
+    happened: "The workbook was made for a newer Normering.",
+    stays: `The model in it is number ${count(found)}, and this edition knows them up to ${count(known)}. The figures here are calculated as far as this edition goes. Nothing is written into the workbook, not from here either.`,
+    remedy: "Get the latest Normering, or ask whoever looks after it to update.",
+  }),
   moreRows: (rows) => (rows === 1 ? "1 more row is not shown" : `${count(rows)} more rows are not shown`),
   moreFlags: (flags) =>
     flags === 1

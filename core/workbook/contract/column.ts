@@ -39,6 +39,16 @@ export interface Column {
   readonly estimable?: true;
   /** Came after the first workbooks were handed out: one without it is read as if the cell were empty. */
   readonly later?: true;
+  /** Nobody is told that a workbook is without it. */
+  readonly untold?: true;
+}
+
+/** A column of a table of results. */
+export interface ResultColumn extends Column {
+  /** Filled in when the workbook is made, with a name or a formula, and never written. */
+  readonly kept?: true;
+  /** For the spreadsheet's own use, hidden at first. */
+  readonly hidden?: true;
 }
 
 /** A table of input rows, one thing a row. */
@@ -70,7 +80,7 @@ export interface ResultTable {
   readonly id: string;
   readonly name: string;
   readonly sheet: SheetId;
-  readonly columns: readonly Column[];
+  readonly columns: readonly ResultColumn[];
   readonly rows: number;
   /** Came after the first workbooks were handed out: one without it is not told that it lacks it. */
   readonly later?: true;

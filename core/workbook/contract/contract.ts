@@ -1,10 +1,19 @@
 import { adoptionCurvesTable, closingsTable, demandProfilesTable, holidayProfilesTable } from "./calendar.ts";
 import { caseAgesTable, caseGroupsTable, caseMovesTable, guidelinesTable, sourcesTable } from "./cases.ts";
 import type { CellType, InputTable, ResultTable, SettingsTable } from "./column.ts";
+import { controlLinesTable, controlMonthsTable } from "./control.ts";
 import { benefitsTable, fundingTable, payTable, refundRatesTable } from "./money.ts";
 import { optionsTable, scenariosTable } from "./options.ts";
 import { phoneDutiesTable, phoneIntervalsTable } from "./phone.ts";
-import { resultFlagsTable, resultMonthsTable, resultQueuesTable, resultScenariosTable } from "./results.ts";
+import { reportTable } from "./report.ts";
+import {
+  resultFlagsTable,
+  resultInputsTable,
+  resultMonthsTable,
+  resultPartsTable,
+  resultQueuesTable,
+  resultScenariosTable,
+} from "./results.ts";
 import { normPeriodsTable, overtimeRulesTable, partTimeRulesTable, talkCadencesTable } from "./rules.ts";
 import { checklistTable, settingsTable } from "./settings.ts";
 import { allowancesTable, caseloadBandsTable, staffDetailsTable, staffGroupsTable } from "./staff.ts";
@@ -60,6 +69,11 @@ export const resultTables = {
   resultMonths: resultMonthsTable,
   resultFlags: resultFlagsTable,
   resultQueues: resultQueuesTable,
+  resultParts: resultPartsTable,
+  controlMonths: controlMonthsTable,
+  controlLines: controlLinesTable,
+  resultReport: reportTable,
+  resultInputs: resultInputsTable,
 } as const satisfies Record<string, ResultTable>;
 
 export type InputTables = typeof inputTables;

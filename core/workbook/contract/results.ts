@@ -119,3 +119,34 @@ export const resultFlagsTable = {
     { id: "source", type: { kind: "text" } },
   ],
 } as const satisfies ResultTable;
+
+/** One row a table that results are calculated from: its fingerprint now, and when they were written. */
+export const resultInputsTable = {
+  id: "resultInputs",
+  name: "NormeringResultInputs",
+  sheet: "result",
+  rows: 31,
+  later: true,
+  columns: [
+    { id: "table", type: { kind: "text" }, kept: true },
+    { id: "changed", type: { kind: "text" }, kept: true },
+    { id: "now", type: { kind: "number", unit: "factor" }, kept: true, hidden: true },
+    { id: "written", type: { kind: "number", unit: "factor" }, hidden: true },
+    { id: "seen", type: { kind: "number", unit: "factor" }, hidden: true },
+  ],
+} as const satisfies ResultTable;
+
+/** One row an option of the scenario that was asked about: what it adds to the balance and to the shortage, by themselves. */
+export const resultPartsTable = {
+  id: "resultParts",
+  name: "NormeringResultParts",
+  sheet: "result",
+  rows: 24,
+  later: true,
+  columns: [
+    { id: "scenario", type: { kind: "text" } },
+    { id: "option", type: { kind: "text" } },
+    { id: "balanceFte", type: posts },
+    { id: "shortageFte", type: posts },
+  ],
+} as const satisfies ResultTable;

@@ -1,5 +1,6 @@
 import { overtimeByAgreement } from "../../rules/overtime.ts";
 import type { SettingsTable } from "./column.ts";
+import { firstModelVersion } from "./version.ts";
 
 export const settingsTable = {
   id: "settings",
@@ -13,6 +14,7 @@ export const settingsTable = {
       type: { kind: "number", unit: "months", minimum: 1, maximum: 60, whole: true },
       default: 36,
     },
+    { id: "question", type: { kind: "text" }, later: true, untold: true },
     { id: "guidelineEdition", type: { kind: "text" } },
     {
       id: "fullTimeWeek",
@@ -100,6 +102,13 @@ export const settingsTable = {
       later: true,
     },
     { id: "discountRate", type: { kind: "share", maximum: 0.2 }, estimable: true, later: true },
+    {
+      id: "modelVersion",
+      type: { kind: "number", unit: "factor", minimum: firstModelVersion, whole: true },
+      default: firstModelVersion,
+      later: true,
+      untold: true,
+    },
   ],
 } as const satisfies SettingsTable;
 

@@ -3,7 +3,7 @@ import type { BenefitGroup, RefundRates, RefundStep } from "../../plan/money.ts"
 import { refundsByLaw } from "../../rules/refund-rates.ts";
 import { inputOf, refusedInput, type TableRow, textOf } from "../read/row.ts";
 import type { PlanContext } from "./context.ts";
-import { type DatedRow, datedRows, isUndated, reportUnsourced, sourced, sourceOf } from "./dated-rows.ts";
+import { type DatedRow, isUndated, ownRules, sourced, sourceOf } from "./dated-rows.ts";
 
 type BenefitRow = TableRow<"benefits">;
 
@@ -51,7 +51,6 @@ const ratesOf = (dated: DatedRow<"refundRates">): RefundRates => {
 /** The refund rates by ascending month, those of the act first unless the workbook has its own from the beginning. */
 export const refundRatesOf = ({ rows, memory, issues }: PlanContext): readonly RefundRates[] =>
   memory.remember(rows.refundRates, "rates", [], issues, (own) => {
-    const stated = datedRows(rows.refundRates, own).map(ratesOf);
-    reportUnsourced(rows.refundRates, own);
+    const stated = ownRules(rows.refundRates, own).map(ratesOf);
     return stated.some(({ from }) => from === null) ? stated : [refundsByLaw, ...stated];
   });

@@ -1,6 +1,7 @@
 import type { Driver, RecurringTask } from "../../plan.ts";
 import { ruleIn } from "../../rules/rule-in.ts";
 import { cadencesOf } from "../../rules/talk-cadences.ts";
+import type { SourceId } from "../../sources.ts";
 import { addMonths, type YearMonth } from "../../year-month.ts";
 import { choiceOf, isGiven, placeOf, type TableRow, textOf } from "../read/row.ts";
 import { nameOf, type PlanContext, reportMissing } from "./context.ts";
@@ -62,7 +63,7 @@ export const ruleGroupsIn = ({ rows, memory }: PlanContext): readonly unknown[] 
 interface UnknownMonths {
   readonly from: YearMonth;
   /** There is a rule without a value: a law that is expected. */
-  readonly isExpected: boolean;
+  readonly law: SourceId | null;
 }
 
 /** The first month of the plan for which nobody knows the rule; a refused cell has been told already. */
@@ -71,8 +72,9 @@ const unknownMonth = (driver: CadenceDriver, { start, horizonMonths }: PlanConte
   for (let month = 0; month < horizonMonths; month += 1) {
     const from = addMonths(start, month);
     const rule = ruleIn(rules, from);
-    if (rule === null) return { from, isExpected: false };
-    if (rule.at === null && rule.talks.value === null) return { from, isExpected: true };
+    if (rule === null) return { from, law: null };
+    const { origin, value } = rule.talks;
+    if (value === null && origin.kind === "figure") return { from, law: origin.source };
   }
   return null;
 };

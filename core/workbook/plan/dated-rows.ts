@@ -1,5 +1,5 @@
 import type { Input } from "../../origin.ts";
-import { monthNumber, type YearMonth } from "../../year-month.ts";
+import { addMonths, monthNumber, type YearMonth } from "../../year-month.ts";
 import type { IssueCollector } from "../issue.ts";
 import { cellOf, isGiven, monthOf, placeOf, type TableRow, textOf } from "../read/row.ts";
 
@@ -17,6 +17,23 @@ export interface DatedRow<Id extends DatedTable> {
 const orderOf = (from: YearMonth | null): number =>
   from === null ? Number.NEGATIVE_INFINITY : monthNumber(from);
 
+/**
+ * The first month in which the rule of the row holds: as with the law's, the month's 1st decides, so one of a later day
+ * holds from the month after, and that is told (model-definitions 2.5).
+ */
+export const ruleMonthOf = <Id extends DatedTable | "guidelines">(
+  row: TableRow<Id>,
+  issues: IssueCollector,
+): YearMonth | null => {
+  const either = row as TableRow<DatedTable | "guidelines">;
+  const month = monthOf(either, "from");
+  const { day = 1 } = cellOf(either, "from");
+  if (month === null || day === 1) return month;
+  const from = addMonths(month, 1);
+  issues.add("rule-from-next-month", placeOf(either, "from"), { date: { ...month, day }, from });
+  return from;
+};
+
 /** The rows by ascending month. A second one of a month is reported, and neither of the two can be trusted. */
 export const datedRows = <Id extends DatedTable>(
   rows: readonly TableRow<Id>[],
@@ -25,7 +42,7 @@ export const datedRows = <Id extends DatedTable>(
   const byMonth = new Map<number, DatedRow<Id>>();
   for (const row of rows) {
     const either = row as TableRow<DatedTable>;
-    const from = monthOf(either, "from");
+    const from = ruleMonthOf(either, issues);
     const order = orderOf(from);
     const first = byMonth.get(order);
     if (first === undefined) {
@@ -45,7 +62,7 @@ export const sourceOf = <Id extends DatedTable>(row: TableRow<Id>): { readonly s
   return source === null ? {} : { source };
 };
 
-/** The first rule without a source is told for its table. A workbook that has no column for it is not asked. */
+/** Every rule without a source is told. A workbook that has no column for it is not asked. */
 export const reportUnsourced = <Id extends DatedTable>(
   rows: readonly TableRow<Id>[],
   issues: IssueCollector,
@@ -53,9 +70,7 @@ export const reportUnsourced = <Id extends DatedTable>(
   for (const row of rows) {
     const either = row as TableRow<DatedTable>;
     const { state, at } = cellOf(either, "source");
-    if (state !== "blank" || at === null) continue;
-    issues.add("rule-without-source", at, {});
-    return;
+    if (state === "blank" && at !== null) issues.add("rule-without-source", at, {});
   }
 };
 
@@ -69,12 +84,11 @@ export const sourced = (input: Input, { source }: { readonly source?: string }):
     ? input
     : { ...input, origin: { ...input.origin, source } };
 
-/** Rows without a month beside others hold from the beginning, which is probably not meant. */
+/** A rule without a month holds from the beginning, which is probably not meant. */
 export const reportUndated = <Id extends DatedTable>(
   rows: readonly DatedRow<Id>[],
   issues: IssueCollector,
 ): void => {
-  if (rows.length < 2) return;
   for (const { row } of rows) {
     const either = row as TableRow<DatedTable>;
     if (!isGiven(either, "from")) issues.add("rule-without-month", placeOf(either, "from"), {});

@@ -1,5 +1,6 @@
 import { defaultInput, type Input } from "../../origin.ts";
 import type { Driver } from "../../plan.ts";
+import type { ColumnIdOf } from "../contract/contract.ts";
 import type { DriverKind } from "../contract/tasks.ts";
 import {
   cellOf,
@@ -33,6 +34,14 @@ const amountColumn: Readonly<Record<DriverKind, "rate" | "share" | null>> = {
   formula: null,
 };
 
+const withoutCaseGroup: ReadonlySet<DriverKind> = new Set(["per-month", "share-of-task", "formula"]);
+
+/** Whether the task comes from cases, so that there have to be some; a kind that is not known needs none. */
+export const needsCaseGroup = (row: TaskRow): boolean => {
+  const kind = choiceOf(row, "driver");
+  return kind !== null && !withoutCaseGroup.has(kind);
+};
+
 /** A driver without a value, for a task of which it cannot be told how often it comes. */
 export const unknownDriver = (
   row: TaskRow,
@@ -42,15 +51,32 @@ export const unknownDriver = (
   rate: refusedInput(row, column),
 });
 
-const reportUnused = (row: TaskRow, driver: DriverKind, { issues }: PlanContext): void => {
-  for (const column of ["rate", "share"] as const) {
-    if (amountColumn[driver] === column || !isGiven(row, column)) continue;
-    issues.add("unused-value", placeOf(row, column), {
-      table: row.table,
-      column,
-      reason: { kind: "driver", driver },
-    });
-  }
+/** What says more about one kind of driver, and nothing about the others. */
+const driversOfDetail: readonly (readonly [ColumnIdOf<"taskDetails">, readonly DriverKind[]])[] = [
+  ["ageFromMonths", ["age-window", "at-age"]],
+  ["ageFromWeeks", ["age-window", "at-age"]],
+  ["ageToMonths", ["age-window"]],
+  ["ageToWeeks", ["age-window"]],
+  ["coverage", ["age-window", "at-age"]],
+  ["followsTask", ["share-of-task"]],
+  ["lagMonths", ["share-of-task"]],
+  ["formula", ["formula"]],
+];
+
+const reportUnused = (
+  row: TaskRow,
+  details: DetailRow | undefined,
+  driver: DriverKind,
+  { issues }: PlanContext,
+): void => {
+  const reason = { kind: "driver", driver } as const;
+  for (const column of ["rate", "share"] as const)
+    if (amountColumn[driver] !== column && isGiven(row, column))
+      issues.add("unused-value", placeOf(row, column), { table: row.table, column, reason });
+  if (details === undefined) return;
+  for (const [column, drivers] of driversOfDetail)
+    if (!drivers.includes(driver) && isGiven(details, column))
+      issues.add("unused-value", placeOf(details, column), { table: details.table, column, reason });
 };
 
 const ageWindow = (
@@ -158,7 +184,7 @@ export const driverOf = (
   const kind = choiceOf(row, "driver");
   const stated = textOf(row, "caseGroup");
   if (kind === null) return { driver: unknownDriver(row, "driver"), caseGroup: stated };
-  reportUnused(row, kind, context);
+  reportUnused(row, details, kind, context);
   const column = amountColumn[kind];
   const rate =
     column === null ? defaultInput(null) : needed(context.issues, row, column, inputOf(row, column));

@@ -1,12 +1,12 @@
 import type { GuidelineRow } from "../../plan.ts";
 import { ruleIn } from "../../rules/rule-in.ts";
 import { addMonths, monthNumber, type YearMonth } from "../../year-month.ts";
-import { type IssueCollector, nowhere } from "../issue.ts";
+import { type IssueCollector, issueCollector, nowhere } from "../issue.ts";
 import { keyOf } from "../read/normalise.ts";
-import { inputOf, isGiven, monthOf, placeOf, refusedInput, type TableRow, textOf } from "../read/row.ts";
+import { inputOf, isGiven, placeOf, refusedInput, type TableRow, textOf } from "../read/row.ts";
 import { settingCell, settingText } from "../read/settings.ts";
 import type { PlanContext } from "./context.ts";
-import { sourced } from "./dated-rows.ts";
+import { ruleMonthOf, sourced } from "./dated-rows.ts";
 
 type StatedRow = TableRow<"guidelines">;
 
@@ -45,10 +45,13 @@ const monthOfEdition = (
   rows: readonly StatedRow[],
   issues: IssueCollector,
 ): YearMonth | null => {
+  const days = issueCollector();
   const dated = rows.flatMap((row) => {
-    const from = monthOf(row, "from");
+    const from = ruleMonthOf(row, days);
     return from === null ? [] : [{ row, from }];
   });
+  const [late] = days.issues;
+  if (late?.code === "rule-from-next-month") issues.add(late.code, late.at, late.data);
   const [earliest] = [...dated].sort((one, other) => monthNumber(one.from) - monthNumber(other.from));
   if (earliest === undefined) return null;
   for (const { row, from } of dated)

@@ -7,7 +7,7 @@ import { minutesPerHour } from "../../units.ts";
 import { monthNumber } from "../../year-month.ts";
 import type { IssueCollector } from "../issue.ts";
 import { placeOf } from "../read/row.ts";
-import type { OptionOfRow } from "./replaced-twice.ts";
+import type { OptionOfRow } from "./option-months.ts";
 
 /** An option that hands minutes of each piece of a task over to another staff group. */
 interface HandingOver extends OptionOfRow {

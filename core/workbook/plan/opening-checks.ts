@@ -1,4 +1,4 @@
-import type { OpeningInterval } from "../../plan/phone-duty.ts";
+import type { OpeningInterval, PhoneDuty } from "../../plan/phone-duty.ts";
 import { inputOf, isGiven, placeOf } from "../read/row.ts";
 import type { OptionRead } from "./option-read.ts";
 
@@ -17,6 +17,27 @@ const hoursLeft = ({ row, choice, targets, context }: OptionRead): boolean => {
   context.issues.add("never-open", placeOf(row, "weeklyHours"), { duty: duty.name });
   return false;
 };
+
+/** The earliest or latest of the times of the duty; null where one of them cannot be told. */
+const outermost = (times: readonly (number | null)[], of: (...all: number[]) => number): number | null => {
+  const known = times.filter((time) => time !== null);
+  return known.length < times.length ? null : of(...known);
+};
+
+/** Hours by the clock only ever cut: a time at which the duty is shut today anyway changes nothing. */
+const reportUnchanged = ({ row, context }: OptionRead, { name, intervals }: PhoneDuty): void => {
+  const report = (column: "opensAt" | "closesAt", today: number | null, cuts: Cuts): void => {
+    const found = inputOf(row, column).value;
+    if (found === null || today === null || cuts(found, today)) return;
+    context.issues.add("opening-unchanged", placeOf(row, column), { duty: name, column, found, today });
+  };
+  const opens = intervals.map(({ from }) => from.value);
+  const closes = intervals.map(({ until }) => until.value);
+  report("opensAt", outermost(opens, Math.min), (found, today) => found > today);
+  report("closesAt", outermost(closes, Math.max), (found, today) => found < today);
+};
+
+type Cuts = (found: number, today: number) => boolean;
 
 /**
  * New opening hours by the clock cut the parts of the day that the workbook tells: there have to be such, and something
@@ -46,7 +67,10 @@ export const newOpeningHours = (option: OptionRead): boolean => {
     issues.add("opening-without-profile", at, { duty: duty.name });
     return false;
   }
-  if (duty.intervals.some((interval) => isLeft(interval, opens, closes))) return true;
+  if (duty.intervals.some((interval) => isLeft(interval, opens, closes))) {
+    reportUnchanged(option, duty);
+    return true;
+  }
   issues.add("never-open", at, { duty: duty.name });
   return false;
 };

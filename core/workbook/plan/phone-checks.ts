@@ -45,8 +45,11 @@ const checkStaffing = ({ row, duty, issues }: DutyRead): void => {
 };
 
 const checkHours = ({ row, duty, issues }: DutyRead): void => {
-  if (duty.intervals.length > 0 || isGiven(row, "openingHoursPerWeek")) return;
-  issues.add("duty-without-hours", placeOf(row, "openingHoursPerWeek"), { name: duty.name });
+  if (duty.intervals.length > 0) return;
+  const at = placeOf(row, "openingHoursPerWeek");
+  if (!isGiven(row, "openingHoursPerWeek")) issues.add("duty-without-hours", at, { name: duty.name });
+  else if (duty.openingHoursPerWeek.value === 0 && (duty.callsPerWeek.value ?? 0) > 0)
+    issues.add("never-open", at, { duty: duty.name });
 };
 
 /** Stated figures are rounded more often than not: a hundredth is no contradiction. */
@@ -113,7 +116,7 @@ const checkLoad = ({ row, duty, issues }: DutyRead): void => {
 };
 
 /** The formulas of a queue hold once it has settled, which takes some calls (model-definitions 2.13). */
-const callsToSettle = 4;
+export const callsToSettle = 4;
 
 const checkLengths = ({ duty, issues }: DutyRead): void => {
   const handling = duty.handlingSeconds.value;

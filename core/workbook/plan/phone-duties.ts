@@ -115,9 +115,20 @@ const withOneSpelling = (duties: readonly PhoneDuty[]): readonly PhoneDuty[] => 
   });
 };
 
+/** An option that names a duty means the duty, so that a rota of the same name could never be meant. */
+const checkRotaNames = ({ rows: { phoneDuties: rows }, issues }: PlanContext): void => {
+  const duties = new Set(rows.map((row) => keyOf(nameOf(row))));
+  for (const row of rows) {
+    const rota = textOf(row, "rota");
+    if (rota !== null && duties.has(keyOf(rota)))
+      issues.add("rota-named-as-duty", placeOf(row, "rota"), { rota });
+  }
+};
+
 export const phoneDutiesOf = (context: PlanContext): readonly PhoneDuty[] => {
   const { rows, issues, memory, names } = context;
   const intervals = phoneIntervalsOf(context);
+  checkRotaNames(context);
   const duties = rows.phoneDuties.map((row) => {
     const own = memory.sameList(`intervals of ${nameOf(row)}`, intervals.get(nameOf(row)) ?? []);
     return memory.remember(row, "phone duty", [names.staffGroups, own], issues, (found) =>

@@ -1,15 +1,8 @@
-import type { Input } from "../../origin.ts";
-import type { OptionAmount, OptionChoice, OptionKind } from "../../plan.ts";
-import { monthNumber } from "../../year-month.ts";
+import type { OptionAmount, OptionKind } from "../../plan.ts";
 import type { IssueCollector } from "../issue.ts";
 import { placeOf, type TableRow } from "../read/row.ts";
+import { holding, type OptionOfRow, type PlanMonths } from "./option-months.ts";
 import { amountColumns, type OptionColumn } from "./options.ts";
-
-/** An option as its row states it. */
-export interface OptionOfRow {
-  readonly row: TableRow<"options">;
-  readonly choice: OptionChoice;
-}
 
 /** A quantity that an option puts a figure of its own in the place of. */
 interface Replacement {
@@ -21,34 +14,6 @@ interface Replacement {
   /** The months in which the figure has begun to take hold, by their number. */
   readonly holdsIn: (month: number) => boolean;
 }
-
-/** The months of the plan by their number, the first and the last. */
-interface PlanMonths {
-  readonly first: number;
-  readonly last: number;
-}
-
-const without = (weights: readonly Input[], month: number): boolean =>
-  weights[Math.min(month, weights.length - 1)]?.value === 0;
-
-/**
- * While the option runs, the lag is over and the adoption curve is not at 0: there the old figure holds in full. A lag
- * of part of a month shares each weight between two months.
- */
-const holding = (
-  { from, to, amounts, adoption }: OptionChoice,
-  { first }: PlanMonths,
-): Replacement["holdsIn"] => {
-  const lag = amounts["lag-months"]?.value ?? 0;
-  const start = (from === null ? first : monthNumber(from)) + lag;
-  const last = to === null ? Number.POSITIVE_INFINITY : monthNumber(to);
-  const weights = adoption?.weights ?? [];
-  return (month) => {
-    if (month < Math.floor(start) || month > last) return false;
-    const touched = [Math.floor(month - start), Math.ceil(month - start)].filter((of) => of >= 0);
-    return weights.length === 0 || !touched.every((of) => without(weights, of));
-  };
-};
 
 /** The figures that a kind puts in the place of others; a changed rate says itself which. */
 const replacedBy: Readonly<Partial<Record<OptionKind, readonly (readonly [OptionAmount, string])[]>>> = {

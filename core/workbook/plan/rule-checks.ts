@@ -2,6 +2,7 @@ import { statutoryPriority } from "../../options/named-tasks.ts";
 import type { RecurringTask } from "../../plan.ts";
 import { closedForNewFrom } from "../../rules/closed-for-new.ts";
 import { addMonths, monthNumber } from "../../year-month.ts";
+import { keyOf } from "../read/normalise.ts";
 import { inputOf, placeOf, textOf } from "../read/row.ts";
 import { nameOf, type PlanContext } from "./context.ts";
 import { groupOfLaw } from "./talk-cadences.ts";
@@ -15,6 +16,21 @@ export const checkClosedForNew = ({ rows, start, horizonMonths, issues }: PlanCo
     const newCases = inputOf(row, "newCasesPerMonth").value ?? 0;
     if (from === null || newCases === 0 || monthNumber(from) > monthNumber(last)) continue;
     issues.add("closed-for-new", placeOf(row, "newCasesPerMonth"), { targetGroup, from, newCases });
+  }
+};
+
+/** A target group as rules are found by it. */
+const groupKey = (name: string): string => groupOfLaw(name) ?? keyOf(name);
+
+/** A row for a target group that no case group is of changes nothing, and is probably misspelt. */
+export const checkRuleGroups = ({ rows, issues }: PlanContext): void => {
+  const stated = rows.caseGroups.flatMap((row) => textOf(row, "ruleGroup") ?? []);
+  const groups = new Map(stated.map((name) => [groupKey(name), name] as const));
+  for (const row of rows.talkCadences) {
+    const found = textOf(row, "targetGroup");
+    if (found === null || groups.has(groupKey(found))) continue;
+    const available = [...groups.values()];
+    issues.add("rule-without-cases", placeOf(row, "targetGroup"), { found, available });
   }
 };
 

@@ -14,10 +14,12 @@ import {
 } from "../read/row.ts";
 import { nameOf, type PlanContext } from "./context.ts";
 import { reportMinutesBeyondTask } from "./minutes-beyond-task.ts";
+import { reportOpeningTogether } from "./opening-together.ts";
+import type { OptionOfRow } from "./option-months.ts";
 import { type OptionWords, optionNames } from "./option-names.ts";
 import { optionOf } from "./option-row.ts";
 import { knownTargets, type OptionTargets } from "./option-targets.ts";
-import { type OptionOfRow, reportReplacedTwice } from "./replaced-twice.ts";
+import { reportReplacedTwice } from "./replaced-twice.ts";
 
 type OptionRow = TableRow<"options">;
 
@@ -124,6 +126,7 @@ export const scenariosOf = (targets: OptionTargets, context: PlanContext): reado
     const name = nameOf(row);
     const chosen = options.filter((option) => isIn(option.row, name));
     reportReplacedTwice(chosen, name, months, issues);
+    reportOpeningTogether(chosen, targets.phoneDuties, months, issues);
     reportMinutesBeyondTask(chosen, name, targets.tasks, toldOfMinutes, issues);
     const choices = chosen.map(({ choice }) => choice);
     return scenarioOf(row, ids[index] ?? slugOf(name), choices, context);

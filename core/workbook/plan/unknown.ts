@@ -2,8 +2,8 @@ import { defaultInput } from "../../origin.ts";
 import type { RecurringTask, StaffGroup, TaskMinutes } from "../../plan.ts";
 import { assumedHolidayProfile } from "./profiles.ts";
 
-/** Name of a part of the plan that the workbook does not tell of. */
-const unknownName = "?";
+/** Name of a part of the plan that the workbook does not tell of: as a row without a name, of no row. */
+export const unknownName = "#0";
 
 /** Stands for the staff where no group is stated, so that work has a group whose posts are not known. */
 export const unknownStaff = (workplace: string): StaffGroup => {

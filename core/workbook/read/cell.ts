@@ -17,7 +17,12 @@ export type CellContent = number | string | boolean | YearMonth | CalendarDate |
 /** What a cell says: nothing, a value, or something that cannot be used. */
 export type CellReading =
   | { readonly state: "blank" }
-  | { readonly state: "value"; readonly value: CellContent }
+  | {
+      readonly state: "value";
+      readonly value: CellContent;
+      /** Day of the month in a cell that says which month. */
+      readonly day?: number;
+    }
   | { readonly state: "refused" };
 
 /** The column that a cell belongs to, and where its problems go. */
@@ -30,7 +35,7 @@ export interface CellContext {
 
 const blank: CellReading = { state: "blank" };
 const refused: CellReading = { state: "refused" };
-const holding = (value: CellContent): CellReading => ({ state: "value", value });
+const holding = (value: CellContent): Extract<CellReading, { state: "value" }> => ({ state: "value", value });
 
 export const isBlank = (value: CellValue): boolean =>
   value === null || (typeof value === "string" && cleanText(value) === "");
@@ -93,17 +98,22 @@ const readNumber = (value: CellValue, context: CellContext): CellReading => {
   return refused;
 };
 
+const dateIn = (value: CellValue): CalendarDate | null => {
+  if (typeof value === "string") return readDateText(value);
+  return isDate(value) ? plausibleDate(value.date) : null;
+};
+
 const readMonth = (value: CellValue, { report }: CellContext): CellReading => {
-  const date = isDate(value) ? plausibleDate(value.date) : null;
+  const date = dateIn(value);
   const month = typeof value === "string" ? readMonthText(value) : date;
-  if (month !== null) return holding({ year: month.year, month: month.month });
+  if (month !== null)
+    return { ...holding({ year: month.year, month: month.month }), ...(date && { day: date.day }) };
   report("not-a-month", { found: value });
   return refused;
 };
 
 const readDate = (value: CellValue, { report }: CellContext): CellReading => {
-  const date =
-    typeof value === "string" ? readDateText(value) : isDate(value) ? plausibleDate(value.date) : null;
+  const date = dateIn(value);
   if (date !== null) return holding(date);
   report("not-a-date", { found: value });
   return refused;

@@ -1,9 +1,16 @@
 import { contractTexts } from "../../text/contract-texts.ts";
 import { type Language, languages } from "../../text/language.ts";
 import { type Column, settingsColumnsOf } from "../contract/column.ts";
-import { type ModelTableId, modelTable, modelTableIds, settingsTables } from "../contract/contract.ts";
+import {
+  type InputTableId,
+  type ModelTableId,
+  modelTable,
+  modelTableIds,
+  settingsTables,
+} from "../contract/contract.ts";
 import { type IssueCollector, nowhere } from "../issue.ts";
 import { type ColumnSlot, tableLayout } from "../layout.ts";
+import { renamedInputHeaders } from "../migration/former-headers.ts";
 import type { TableCell, WorkbookTable, WorkbookTables } from "../tables.ts";
 import { headerKey } from "./normalise.ts";
 
@@ -39,15 +46,20 @@ interface HeaderSlot {
   readonly language: Language;
 }
 
-/** By the header as it stands in a new workbook, and by the form in which headers are compared. */
+/** Headers of earlier workbooks, which stay readable. */
+const formerHeaders = (id: ModelTableId, language: Language) =>
+  id in settingsTables ? [] : renamedInputHeaders(id as InputTableId, language);
+
+/** By the header as it stands in a new workbook or an earlier one, and by the form in which headers are compared. */
 const slotsByHeader = (id: ModelTableId): HeaderSlots =>
   new Map(
-    languages.flatMap((language) =>
-      tableLayout(id, contractTexts[language]).flatMap(({ header, slot }) => [
+    languages.flatMap((language) => [
+      ...formerHeaders(id, language).map(({ from, slot }) => [headerKey(from), { slot, language }] as const),
+      ...tableLayout(id, contractTexts[language]).flatMap(({ header, slot }) => [
         [header, { slot, language }] as const,
         [headerKey(header), { slot, language }] as const,
       ]),
-    ),
+    ]),
   );
 
 const headerSlots: ReadonlyMap<ModelTableId, HeaderSlots> = new Map(

@@ -39,7 +39,8 @@ export const readNumberText = (raw: string): NumberReading => {
   if (match === null) return none;
   const [, sign = "", body = ""] = match;
   const read = unsigned(body);
-  if (read === null) return none;
+  // So many digits that no number holds them are no number.
+  if (read === null || ![read].flat().every(Number.isFinite)) return none;
   const factor = (sign === "-" ? -1 : 1) / (percent ? 100 : 1);
   return typeof read === "number"
     ? { kind: "number", value: read * factor, percent }

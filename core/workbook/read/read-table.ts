@@ -69,6 +69,7 @@ export const readSlot = (
     ...(type.kind === "choice" &&
       reading.state === "value" &&
       typeof found.cell.value === "string" && { words: cleanText(found.cell.value) }),
+    ...(reading.state === "value" && reading.day !== undefined && { day: reading.day }),
   };
 };
 

@@ -18,6 +18,8 @@ export interface ReadCell {
   readonly estimate: Estimate | null;
   /** The words of a choice as the sheet has them. */
   readonly words?: string;
+  /** The day in a cell that says a month by a date. */
+  readonly day?: number;
 }
 
 export const missingCell: ReadCell = { state: "blank", value: null, at: null, estimate: null };

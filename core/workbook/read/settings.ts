@@ -56,7 +56,9 @@ const reportMissing = (
 ): void => {
   const settings: readonly Column[] = settingsTables[id].settings;
   const at = { ...nowhere, sheet: hand.table.sheet, table: hand.table.name };
-  const columns = settings.filter((setting) => setting.later === true && !read.has(setting.id));
+  const columns = settings.filter(
+    ({ id: setting, later, untold }) => later === true && untold !== true && !read.has(setting),
+  );
   if (columns.length > 0)
     hand.issues.add("later-columns-missing", at, { table: id, columns: columns.map((column) => column.id) });
   for (const { id: setting, required, later } of settings) {

@@ -31,7 +31,7 @@ const namedFiles = (manifest: Element): readonly Named[] =>
 
 const fileProblems = ({ where, address, pixels }: Named, base: string, file: SiteFile): string[] => {
   if (!address.startsWith(base)) return [`${where}: "${address}" does not begin with ${base}`];
-  const bytes = file(address.slice(base.length));
+  const bytes = file(address.slice(base.length).replace(/\?.*$/, ""));
   if (bytes === null) return [`${where}: "${address}" is not in the site`];
   if (pixels === null) return [];
   const size = pngSize(bytes);

@@ -44,6 +44,10 @@ const checkText = ({ text }: Element, rule: ValueRule | undefined, where: string
   return text.trim() === "" ? [] : [`${where}: a text stands there`];
 };
 
+/** A control that is of no known type is told of by the form of the first. */
+const formOf = ({ form, otherTypes }: ChildForm, { attributes }: Element): ElementForm =>
+  otherTypes?.[attributes["xsi:type"] ?? ""] ?? form;
+
 /** Whether an element holds what it may, and in the right order. */
 export const checkForm = (element: Element, form: ElementForm, around = ""): readonly string[] => {
   const where = `${around}${element.name}`;
@@ -52,7 +56,7 @@ export const checkForm = (element: Element, form: ElementForm, around = ""): rea
     const known = forms.find(({ name }) => name === child.name);
     return known === undefined
       ? [`${where}: ${child.name} is not known there`]
-      : checkForm(child, known.form, `${where}/`);
+      : checkForm(child, formOf(known, child), `${where}/`);
   });
   return [
     ...checkAttributes(element, form, where),

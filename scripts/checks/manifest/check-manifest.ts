@@ -1,5 +1,6 @@
 import { checkFiles, type SiteFile } from "./check-files.ts";
 import { checkForm } from "./check-form.ts";
+import { checkNamespaces } from "./check-namespaces.ts";
 import { checkIds, checkLanguages, checkResources } from "./check-resources.ts";
 import { readElement } from "./element.ts";
 import { manifestForm } from "./form.ts";
@@ -21,6 +22,7 @@ export const checkManifest = (xml: string, file: SiteFile): readonly string[] =>
   const settings = manifest.children.find(({ name }) => name === "DefaultSettings");
   const source = settings?.children[0]?.attributes.DefaultValue ?? "";
   return [
+    ...checkNamespaces(manifest),
     ...checkForm(manifest, manifestForm),
     ...checkResources(manifest),
     ...checkIds(manifest),

@@ -46,7 +46,7 @@ export const checkResources = (manifest: Element): readonly string[] => {
 /** Groups and controls by the ids that the ribbon knows them by. */
 export const checkIds = (manifest: Element): readonly string[] => {
   const ids = allWithin(manifest)
-    .filter(({ element: { name } }) => name === "Group" || name === "Control")
+    .filter(({ element: { name } }) => name === "Group" || name === "Control" || name === "Item")
     .map(({ element }) => element.attributes.id ?? "");
   return repeated(ids).map((id) => `"${id}" names two controls or groups`);
 };

@@ -1,37 +1,61 @@
 import { Refused } from "../../../addin/ooxml/refusal.ts";
-import { localName, parseXml } from "../../../addin/ooxml/xml/parse.ts";
+import { type Attributes, localName, parseXml, prefixOf } from "../../../addin/ooxml/xml/parse.ts";
+import { namespaces } from "./namespaces.ts";
 
-/** An element of the manifest; names of elements and attributes come without their prefixes. */
+/** An element of the manifest. Its name comes without prefix; those of its attributes with "xsi:" for the schema's own. */
 export interface Element {
   readonly name: string;
+  readonly namespace: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly Element[];
   readonly text: string;
 }
 
-interface OpenElement {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
+/** What each prefix stands for, by the prefix with its colon; "" stands for no prefix. */
+type Scope = Readonly<Record<string, string>>;
+
+interface OpenElement extends Element {
   readonly children: OpenElement[];
+  readonly scope: Scope;
   text: string;
 }
 
-const own = (attributes: Readonly<Record<string, string>>): Record<string, string> =>
+const declared = (attributes: Attributes): Scope =>
+  Object.fromEntries(
+    Object.entries(attributes).flatMap(([name, value]) => {
+      if (name === "xmlns") return [["", value]];
+      return name.startsWith("xmlns:") ? [[`${localName(name)}:`, value]] : [];
+    }),
+  );
+
+/** Attributes without the declarations of prefixes. */
+const own = (attributes: Attributes, scope: Scope): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(attributes)
       .filter(([name]) => name !== "xmlns" && !name.startsWith("xmlns:"))
-      .map(([name, value]) => [localName(name), value]),
+      .map(([name, value]) => {
+        const isOfSchema = scope[prefixOf(name)] === namespaces.schema && prefixOf(name) !== "";
+        return [isOfSchema ? `xsi:${localName(name)}` : name, value];
+      }),
   );
+
+const opened = (name: string, prefix: string, attributes: Attributes, around: Scope): OpenElement => {
+  const scope = { ...around, ...declared(attributes) };
+  const namespace = scope[prefix] ?? "";
+  return { name, namespace, attributes: own(attributes, scope), children: [], scope, text: "" };
+};
 
 /** Null for a text that is no well-formed XML. */
 export const readElement = (xml: string): Element | null => {
-  const top: OpenElement = { name: "", attributes: {}, children: [], text: "" };
+  const top = opened("", "", {}, {});
   const open = [top];
   try {
     parseXml(xml, "manifest", {
-      open: (name, attributes) => {
-        const element: OpenElement = { name, attributes: own(attributes), children: [], text: "" };
-        open.at(-1)?.children.push(element);
+      open: (name, attributes, tag) => {
+        const around = open.at(-1) ?? top;
+        const prefix = prefixOf(/^<([^\s/>]*)/.exec(xml.slice(tag.start, tag.end))?.[1] ?? "");
+        const element = opened(name, prefix, attributes, around.scope);
+        around.children.push(element);
         open.push(element);
       },
       text: (text) => {

@@ -26,6 +26,8 @@ export interface ElementForm {
 export interface ChildForm {
   readonly name: string;
   readonly form: ElementForm;
+  /** Forms of other types of the element, by their xsi:type. */
+  readonly otherTypes?: Readonly<Record<string, ElementForm>>;
   readonly atLeast: 0 | 1;
   readonly atMost: number;
 }
@@ -59,26 +61,33 @@ const icon: ElementForm = {
 
 const supertip: ElementForm = { children: [one("Title", reference), one("Description", reference)] };
 
+const face = [one("Label", reference), one("Supertip", supertip), one("Icon", icon)];
+
+const action = one("Action", {
+  attributes: { "xsi:type": oneOf("ShowTaskpane") },
+  children: [maybe("TaskpaneId", { text: id }), one("SourceLocation", reference), maybe("Title", reference)],
+});
+
 const button: ElementForm = {
-  attributes: { type: oneOf("Button"), id },
+  attributes: { "xsi:type": oneOf("Button", "Menu"), id },
+  children: [...face, action],
+};
+
+const menu: ElementForm = {
+  attributes: { "xsi:type": oneOf("Menu"), id },
   children: [
-    one("Label", reference),
-    one("Supertip", supertip),
-    one("Icon", icon),
-    one("Action", {
-      attributes: { type: oneOf("ShowTaskpane") },
-      children: [
-        maybe("TaskpaneId", { text: id }),
-        one("SourceLocation", reference),
-        maybe("Title", reference),
-      ],
-    }),
+    ...face,
+    one("Items", { children: [some("Item", { attributes: { id }, children: [...face, action] })] }),
   ],
 };
 
 const group: ElementForm = {
   attributes: { id },
-  children: [one("Label", reference), one("Icon", icon), some("Control", button)],
+  children: [
+    one("Label", reference),
+    one("Icon", icon),
+    { ...some("Control", button), otherTypes: { Menu: menu } },
+  ],
 };
 
 const desktop: ElementForm = {
@@ -88,7 +97,7 @@ const desktop: ElementForm = {
     }),
     maybe("FunctionFile", reference),
     some("ExtensionPoint", {
-      attributes: { type: oneOf("PrimaryCommandSurface") },
+      attributes: { "xsi:type": oneOf("PrimaryCommandSurface") },
       children: [some("OfficeTab", { attributes: { id }, children: [some("Group", group)] })],
     }),
   ],
@@ -104,12 +113,14 @@ const resources: ElementForm = {
 };
 
 const versionOverrides: ElementForm = {
-  attributes: { type: oneOf("VersionOverridesV1_0") },
+  attributes: { "xsi:type": oneOf("VersionOverridesV1_0") },
   children: [
     maybe("Description", reference),
     maybe("Requirements", requirements),
     one("Hosts", {
-      children: [some("Host", { attributes: { type: host }, children: [one("DesktopFormFactor", desktop)] })],
+      children: [
+        some("Host", { attributes: { "xsi:type": host }, children: [one("DesktopFormFactor", desktop)] }),
+      ],
     }),
     one("Resources", resources),
   ],
@@ -117,7 +128,7 @@ const versionOverrides: ElementForm = {
 
 /** The manifest of a task pane, as far as this product uses it. What is not here is refused: read its rule, then add it. */
 export const manifestForm: ElementForm = {
-  attributes: { type: oneOf("TaskPaneApp") },
+  attributes: { "xsi:type": oneOf("TaskPaneApp") },
   children: [
     one("Id", { text: guid }),
     one("Version", { text: version }),

@@ -72,7 +72,7 @@ test.each([
     tables = written(tables, writes);
     const answer = workbookResult(tables, "da");
     if (answer.kind === "no-result") throw new Error("no result");
-    const all = resultWrites(answer.result, tables, "da").writes;
+    const all = resultWrites(answer, tables, "da").writes;
     expect(written(tables, all)).toEqual(tables);
     expect((await calculation.evaluate(tables, "da")).writes).toEqual([]);
   }

@@ -20,6 +20,9 @@ const { document } = opened({
         A2: "Sager & <opgaver>",
         B2: { formula: "A1+1", value: 3.4987 },
         C2: { value: -0.125, format: 3 },
+        A3: "=1+1",
+        B3: "-A1",
+        C3: "@navn",
       },
     },
   ],
@@ -31,7 +34,7 @@ const folder = temporaryFolder();
 test("LibreOffice reads copied cells with all digits of their numbers, dates as days, texts as texts", async () => {
   // By this name LibreOffice takes HTML for a table of cells, as it does from the clipboard.
   const file = path.join(folder, "kopi.xls");
-  await writeFile(file, document.copy(0, area("A1:C2")).html);
+  await writeFile(file, document.copy(0, area("A1:C3")).html);
   const [converted = ""] = await convertWithLibreOffice([file], "xlsx", path.join(folder, "ud"));
   const workbook = openPackage(await readFile(converted));
   if (isRefusal(workbook)) throw new Error(workbook.refused);
@@ -47,4 +50,6 @@ test("LibreOffice reads copied cells with all digits of their numbers, dates as 
   expect(read("A2")[0]).toBe("Sager & <opgaver>");
   expect(read("B2")[0]).toBe(3.4987);
   expect(read("C2")[0]).toBe(-0.125);
+  expect(["A3", "B3", "C3"].map((address) => read(address)[0])).toEqual(["=1+1", "-A1", "@navn"]);
+  expect(cells?.formulas.size).toBe(0);
 }, 120_000);

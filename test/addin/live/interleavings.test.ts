@@ -199,7 +199,7 @@ test.each([true, false])(
           });
           expect(loop.state().view).toEqual(workbookView(answer, "da", tables));
           if (answer.kind === "no-result") throw new Error("no result");
-          expect(resultDifferences(answer.result, tables, "da").writes).toEqual([]);
+          expect(resultDifferences(answer, tables, "da").writes).toEqual([]);
           expect(host.resultWrites().length).toBeLessThanOrEqual(stage.evaluations());
           expect(host.reads()).toBeGreaterThanOrEqual(stage.evaluations());
           loop.stop();

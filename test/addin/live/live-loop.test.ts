@@ -80,7 +80,7 @@ test("what changes during a calculation makes one more, and the outdated result 
   expect(gapInSheet(stage)).toBe(gapAfresh(stage));
 });
 
-test("what is typed over a result starts nothing", async () => {
+test("what is typed over a result starts nothing, and the results of the sheet are said to be old until they are written", async () => {
   const stage = await start();
   stage.edit(800);
   await stage.pass(200);
@@ -88,7 +88,10 @@ test("what is typed over a result starts nothing", async () => {
   stage.host.edit(sheet, address, 99);
   await stage.pass(2000);
   expect(stage.evaluations()).toBe(2);
-  expect(stage.loop.state().isCalculating).toBe(false);
+  expect(stage.loop.state()).toMatchObject({ isCalculating: false, hasUnwrittenResults: true });
+  await stage.loop.writeResults();
+  expect(gapInSheet(stage)).toBe(gapAfresh(stage));
+  expect(stage.loop.state().hasUnwrittenResults).toBe(false);
 });
 
 test("an area that holds results and more is a change like any other, and so is one that is not known", async () => {

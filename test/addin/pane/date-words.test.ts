@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { laterDate, readDate, typedDate } from "../../../addin/pane/options/date-words.ts";
-import { paneText as danish } from "../../../addin/pane/text/da.ts";
-import { paneText as english } from "../../../addin/pane/text/en.ts";
+import * as da from "../../../addin/pane/text/da.ts";
+import * as en from "../../../addin/pane/text/en.ts";
+import { numberWriter } from "../../../addin/pane/text/write-number.ts";
+
+const danish = da.paneText(numberWriter(da.ownMarks));
+const english = en.paneText(numberWriter(en.ownMarks));
 
 describe("a date that someone has typed", () => {
   test.each([

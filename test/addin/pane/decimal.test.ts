@@ -25,6 +25,7 @@ describe("a number that someone types with a decimal comma", () => {
     ["+4", 4],
     ["0,125", 0.125],
     ["2.50", 2.5],
+    ["1’560.5", 1560.5],
   ])("%j is %d", (typed, value) => {
     expect(readDecimal(typed, ",")).toBe(value);
   });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { writeNumber } from "../../../addin/pane/text/write-number.ts";
+import { numberWriter } from "../../../addin/pane/text/write-number.ts";
 
-const danish = { decimal: ",", thousands: "." };
+const danish = numberWriter({ decimal: ",", thousands: "." });
 
 test.each([
   [1560, 0, "1.560"],
@@ -12,5 +12,5 @@ test.each([
   [999.96, 1, "1.000,0"],
   [0, 1, "0,0"],
 ])("%d at %d decimals is %s", (value, decimals, written) => {
-  expect(writeNumber(value, decimals, danish)).toBe(written);
+  expect(danish(value, decimals)).toBe(written);
 });

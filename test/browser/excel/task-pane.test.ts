@@ -2,15 +2,18 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Page, Route } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { isRefusal, openPackage, readTables } from "../../../addin/ooxml/index.ts";
+import { modelVersion } from "../../../core/workbook/contract/version.ts";
+import type { WorkbookTables } from "../../../core/workbook/tables.ts";
 import { root } from "../../../scripts/install.mjs";
+import { versionCell } from "../../support/version-cell.ts";
 import { accessibilityFindings } from "../support/axe.ts";
 import { startBrowser } from "../support/browser.ts";
+import { patience } from "../support/patience.ts";
 import { startSite } from "../support/site.ts";
 import { officeScript } from "./office-script.ts";
 
 const officeAddress = "https://appsforoffice.microsoft.com/**";
-const patience = { timeout: 15_000 };
-
 let browser: Browser;
 let site: Awaited<ReturnType<typeof startSite>>;
 
@@ -67,6 +70,43 @@ test("everything that the manifest names is served", async () => {
   const answers = await Promise.all(named.map((file) => fetch(`${site.url}${file}`)));
   expect(answers.map(({ status }) => status)).toEqual(named.map(() => 200));
 });
+
+/** The page as it stands so long after its beginning, however long the machine has taken for it. */
+const atTime = (page: Page, milliseconds: number): Promise<void> =>
+  page.evaluate((time) => {
+    for (const animation of document.getAnimations()) {
+      animation.pause();
+      animation.currentTime = time;
+    }
+  }, milliseconds);
+
+test.each([
+  ["the task pane", "task-pane.html", /^Ruden er ikke kommet i gang endnu/, /^The pane has not started yet/],
+  [
+    "the browser edition",
+    "index.html",
+    /^Siden er ikke kommet i gang endnu/,
+    /^The page has not started yet/,
+  ],
+])(
+  "%s says its name at once, and after some seconds that its own program has not come",
+  async (_, file, danish, english) => {
+    const page = await browser.newPage({ locale: "da-DK", viewport: { width: 320, height: 700 } });
+    await page.route(/\/assets\/.*\.js$/, () => new Promise<void>(() => {}));
+    await page.route(officeAddress, (route) => route.abort());
+    await page.goto(`${site.url}${file}`, { waitUntil: "commit" });
+    await page.getByRole("heading", { name: "Normering" }).waitFor(patience);
+    for (const [milliseconds, isTold] of [
+      [4900, false],
+      [5100, true],
+    ] as const) {
+      await atTime(page, milliseconds);
+      for (const words of [danish, english]) expect(await page.getByText(words).isVisible()).toBe(isTold);
+    }
+    expect(await accessibilityFindings(page)).toEqual([]);
+    await page.close();
+  },
+);
 
 describe("where there is no Excel to stand beside", () => {
   test("a blocked library is told after some seconds, with the address to ask for", async () => {
@@ -133,8 +173,6 @@ describe("beside a workbook in Excel", () => {
 
   test("the pane shows the answer, and follows what is typed with one read and one write", async () => {
     const { page, errors } = await openPane(script(body));
-    const heading = page.getByRole("heading").first();
-    await heading.waitFor(patience);
     await shows(page, /årsværk/);
     const before = await page.locator("body").innerText();
     const count = (await flags(page)).length;
@@ -153,4 +191,30 @@ describe("beside a workbook in Excel", () => {
     expect(await accessibilityFindings(page)).toEqual([]);
     await page.context().close();
   });
+
+  test("a workbook of a later edition says why nothing is written, and has no commands", async () => {
+    const { page } = await openPane(script(body));
+    await shows(page, /årsværk/);
+    const count = (await flags(page)).length;
+    await page.evaluate(
+      ({ sheet, address, version }) => (window as unknown as HostWindow).host.edit(sheet, address, version),
+      { ...versionCell(tablesOfExample()), version: modelVersion + 1 },
+    );
+    await shows(page, "Projektmappen er lavet til en nyere Normering.");
+    await edit(page, 1500);
+    await page.evaluate(() => (window as unknown as HostWindow).host.settle());
+    expect(new Set((await flags(page)).slice(count))).toEqual(new Set([0]));
+    await page.getByRole("button", { name: "Mere", exact: true }).first().click();
+    await page.getByRole("menuitem", { name: "Selvtest" }).waitFor(patience);
+    expect(await page.getByRole("menuitem").allTextContents()).toEqual(["Rapport til mødet", "Selvtest"]);
+    await page.context().close();
+  });
 });
+
+function tablesOfExample(): WorkbookTables {
+  const opened = openPackage(
+    new Uint8Array(readFileSync(path.join(root, "examples/kontanthjaelp-2016.xlsx"))),
+  );
+  if (isRefusal(opened)) throw new Error(opened.refused);
+  return readTables(opened);
+}

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
 import { afterAll, afterEach, beforeAll, expect, vi } from "vitest";
 import { startBrowser } from "../support/browser.ts";
+import { patienceMs } from "../support/patience.ts";
 import { startGridSite } from "./grid-site.ts";
 import { clipboardJourneys } from "./journeys/clipboard.ts";
 import { drawingJourneys } from "./journeys/drawing.ts";
@@ -40,7 +41,7 @@ const openWindow = async (choice: PageChoice): Promise<Page> => {
   if (known !== undefined) return known;
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, hasTouch });
   const page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(patienceMs);
   page.on("pageerror", (error) => failures.push(error.message));
   windows.set(kind, page);
   return page;

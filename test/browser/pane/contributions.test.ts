@@ -1,28 +1,14 @@
-import type { Browser, Page } from "@playwright/test";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { temporaryFolder } from "../../support/temporary-folder.ts";
+import type { Page } from "@playwright/test";
+import { describe, expect, test } from "vitest";
 import { accessibilityFindings } from "../support/axe.ts";
-import { startBrowser } from "../support/browser.ts";
-import { focusedText, openPane, type PaneOpening } from "./open-pane.ts";
-import { buildPanePage, servePanePage } from "./pane-site.ts";
+import { focusedText, type PaneOpening } from "./open-pane.ts";
+import { panePage } from "./pane-page.ts";
 
-const folder = temporaryFolder();
-let site: Awaited<ReturnType<typeof servePanePage>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  await buildPanePage(folder);
-  site = await servePanePage(folder);
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const openPane = panePage();
 
 /** Twelve options in each of six scenarios. */
 const comparison = async (opening: PaneOpening = {}): Promise<Page> => {
-  const page = await openPane(browser, site.url, { workbook: "many-options", ...opening });
+  const page = await openPane({ workbook: "many-options", ...opening });
   await page.getByRole("button", { name: /^(Sammenlign scenarierne|Compare the scenarios)$/ }).click();
   return page;
 };
@@ -110,8 +96,26 @@ test("another scenario has to be asked anew, and one without options in use cann
   await page.getByRole("heading", { name: 'Hvad hver mulighed bidrager med i "Ansæt og vent"' }).waitFor();
 });
 
+test("left for another scenario while it runs and come back to, it can be asked again", async () => {
+  const page = await comparison();
+  const scenarios = page.getByRole("combobox", { name: "Scenarie" });
+  const asked = await scenarios.locator("option:checked").innerText();
+  await pauseOf(page, 400);
+  await ask(page).click();
+  await page.getByRole("progressbar").waitFor();
+  await scenarios.selectOption({ label: "Ansæt og vent" });
+  await page.getByRole("progressbar").waitFor({ state: "detached" });
+  await scenarios.selectOption({ label: asked });
+  await ask(page).waitFor();
+  expect(await page.getByRole("progressbar").count()).toBe(0);
+  await pauseOf(page, 0);
+  await ask(page).click();
+  await page.getByRole("heading", { name: `Hvad hver mulighed bidrager med i "${asked}"` }).waitFor();
+  await shortageSwitch(page).waitFor();
+});
+
 test("a workbook without options has nothing to ask", async () => {
-  const page = await openPane(browser, site.url, { workbook: "et-team" });
+  const page = await openPane({ workbook: "et-team" });
   const compare = page.getByRole("button", { name: "Sammenlign scenarierne" });
   if ((await compare.count()) > 0) await compare.click();
   expect(await ask(page).count()).toBe(0);

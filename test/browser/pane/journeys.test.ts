@@ -1,23 +1,9 @@
-import type { Browser, Page } from "@playwright/test";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { temporaryFolder } from "../../support/temporary-folder.ts";
-import { startBrowser } from "../support/browser.ts";
-import { askedFor, focusedText, openPane, tabTo } from "./open-pane.ts";
-import { buildPanePage, servePanePage } from "./pane-site.ts";
+import type { Page } from "@playwright/test";
+import { expect, test } from "vitest";
+import { askedFor, focusedText, tabTo } from "./open-pane.ts";
+import { panePage } from "./pane-page.ts";
 
-const folder = temporaryFolder();
-let site: Awaited<ReturnType<typeof servePanePage>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  await buildPanePage(folder);
-  site = await servePanePage(folder);
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const openPane = panePage();
 
 /** The scenario with overtime: 6 people, 10 hours a week, September to December 2016, on row 10 of the options. */
 const toOvertime = async (page: Page): Promise<void> => {
@@ -30,7 +16,7 @@ const people = (page: Page) => page.getByRole("textbox", { name: "Personer" }).f
 const overtimeHours = (page: Page) => page.getByRole("textbox", { name: "Ekstra timer om ugen" }).first();
 
 test("by keyboard alone: another scenario, a flag, why, and the cell behind it", async () => {
-  const page = await openPane(browser, site.url);
+  const page = await openPane();
   await page.keyboard.press("Tab");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
@@ -46,7 +32,7 @@ test("by keyboard alone: another scenario, a flag, why, and the cell behind it",
 });
 
 test("by keyboard alone: many flags of one kind are one line, which opens to each of them", async () => {
-  const page = await openPane(browser, site.url, { state: "doubled-cases" });
+  const page = await openPane({ state: "doubled-cases" });
   const flags = page.getByRole("region", { name: "31 advarsler" });
   expect(await flags.getByRole("paragraph").first().innerText()).toMatch(/^29 røde\s+2 gule$/);
   expect(await flags.getByRole("button", { expanded: false }).count()).toBe(5);
@@ -61,7 +47,7 @@ test("by keyboard alone: many flags of one kind are one line, which opens to eac
 });
 
 test("by keyboard alone: why the gap is what it is, level by level down to a cell, and back", async () => {
-  const page = await openPane(browser, site.url, { workbook: "et-team" });
+  const page = await openPane({ workbook: "et-team" });
   await tabTo(page, "Hvorfor dette tal");
   await page.keyboard.press("Enter");
   await expect
@@ -85,7 +71,7 @@ test("by keyboard alone: why the gap is what it is, level by level down to a cel
 });
 
 test("by keyboard alone: from month to month, and the same as a table", async () => {
-  const page = await openPane(browser, site.url);
+  const page = await openPane();
   await tabTo(page, "Måned");
   const told = () => page.locator(":focus").getAttribute("aria-valuetext");
   expect(await told()).toMatch(/^Juli 2017: I har 7,1 årsværk/);
@@ -109,7 +95,7 @@ test("by keyboard alone: from month to month, and the same as a table", async ()
 test.each(["2,5", "2.5"])(
   "a decimal number typed as %s is written as a number and read back",
   async (typed) => {
-    const page = await openPane(browser, site.url);
+    const page = await openPane();
     await toOvertime(page);
     await overtimeHours(page).fill(typed);
     await page.keyboard.press("Enter");
@@ -123,7 +109,7 @@ test.each(["2,5", "2.5"])(
 );
 
 test("what is no number stays as it is typed, with what was expected, until Esc gives back the sheet's", async () => {
-  const page = await openPane(browser, site.url);
+  const page = await openPane();
   await toOvertime(page);
   await overtimeHours(page).fill("to en halv");
   await page.keyboard.press("Tab");
@@ -139,7 +125,7 @@ test("what is no number stays as it is typed, with what was expected, until Esc 
 });
 
 test("arrow keys step a number within its limits, and an emptied field empties the cell", async () => {
-  const page = await openPane(browser, site.url);
+  const page = await openPane();
   await toOvertime(page);
   await people(page).focus();
   await page.keyboard.press("ArrowUp");
@@ -154,7 +140,7 @@ test("arrow keys step a number within its limits, and an emptied field empties t
 });
 
 test("a share is typed as per cent, a month by its name, and a switch writes the sheet's own word", async () => {
-  const page = await openPane(browser, site.url);
+  const page = await openPane();
   await toOvertime(page);
   await page.getByRole("textbox", { name: "Så meget skæres væk" }).first().fill("37,5");
   await page.keyboard.press("Enter");
@@ -168,7 +154,7 @@ test("a share is typed as per cent, a month by its name, and a switch writes the
 });
 
 test("a change that the sheet refuses is taken back and told", async () => {
-  const page = await openPane(browser, site.url, { state: "refusing" });
+  const page = await openPane({ state: "refusing" });
   await toOvertime(page);
   await overtimeHours(page).fill("12");
   await page.keyboard.press("Enter");
@@ -177,7 +163,7 @@ test("a change that the sheet refuses is taken back and told", async () => {
 });
 
 test("a changed answer is told once to a screen reader, in the one place for it", async () => {
-  const page = await openPane(browser, site.url);
+  const page = await openPane();
   const announced = page.locator("[aria-live]");
   expect(await announced.count()).toBe(1);
   expect(await announced.innerText()).toBe("");
@@ -188,7 +174,7 @@ test("a changed answer is told once to a screen reader, in the one place for it"
 });
 
 test("a scenario is chosen from the comparison, and the language changes everything but what the users wrote", async () => {
-  const page = await openPane(browser, site.url);
+  const page = await openPane();
   await page.getByRole("button", { name: "Sammenlign scenarierne" }).click();
   const card = page.getByRole("listitem").filter({ hasText: "Opnormering og nedlukning" });
   await card.getByRole("button", { name: "Vælg scenariet" }).click();
@@ -200,7 +186,7 @@ test("a scenario is chosen from the comparison, and the language changes everyth
 });
 
 test("the chosen scenario is kept by another view and by an edit of its options, and given up with the workbook", async () => {
-  const page = await openPane(browser, site.url);
+  const page = await openPane();
   const picked = () => page.getByRole("combobox", { name: "Scenarie" }).inputValue();
   const first = await picked();
   await toOvertime(page);
@@ -222,23 +208,48 @@ test("the chosen scenario is kept by another view and by an edit of its options,
 });
 
 test("each state offers what can be done about it", async () => {
-  const page = await openPane(browser, site.url, { state: "no-model" });
+  const page = await openPane({ state: "no-model" });
   await page.getByRole("button", { name: /^Et lille team/ }).click();
   await page.getByRole("button", { name: /^Åbn jeres egen fil/ }).click();
   expect(await askedFor(page, "open-starter")).toEqual(["one-team"]);
   expect(await askedFor(page, "open-file")).toHaveLength(1);
 
-  const waiting = await openPane(browser, site.url, { state: "waiting-results", workbook: "et-team" });
+  const waiting = await openPane({ state: "waiting-results", workbook: "et-team" });
   await waiting.getByRole("button", { name: "Skriv resultatet i arket" }).click();
   expect(await askedFor(waiting, "write-results")).toHaveLength(1);
+  const live = waiting.getByRole("checkbox", { name: "Skriv resultatet i arket, mens jeg retter" });
+  await live.press("Space");
+  expect(await live.getAttribute("aria-describedby")).not.toBeNull();
+  expect(await askedFor(waiting, "live-writing")).toEqual([true]);
 
-  const old = await openPane(browser, site.url, { state: "old-results", workbook: "et-team" });
+  const gone = await openPane({ state: "gone-tables", workbook: "et-team" });
+  await gone.getByText("Tabellerne NormeringCaseGroups og NormeringStaffGroups er væk.").first().waitFor();
+  await gone
+    .getByText(/årsværk til opgaverne/)
+    .first()
+    .waitFor();
+  await gone.getByRole("button", { name: "Regn uden tabellerne" }).click();
+  await gone.getByRole("button", { name: "Prøv igen" }).click();
+  expect(await askedFor(gone, "do-without")).toHaveLength(1);
+  expect(await askedFor(gone, "retry")).toHaveLength(1);
+
+  const unread = await openPane({ state: "no-result-now", workbook: "et-team" });
+  await unread
+    .getByText("Der kan ikke regnes, før I har skrevet den måned, perioden begynder.")
+    .first()
+    .waitFor();
+  await unread
+    .getByText(/årsværk til opgaverne/)
+    .first()
+    .waitFor();
+
+  const old = await openPane({ state: "old-results", workbook: "et-team" });
   await old.getByText("Resultatarkene er ikke opdateret.").waitFor();
   expect(await old.getByText(/ikke fortrydes/).count()).toBe(0);
   await old.getByRole("button", { name: "Opdatér dem" }).click();
   expect(await askedFor(old, "write-results")).toHaveLength(1);
 
-  const troubled = await openPane(browser, site.url, {
+  const troubled = await openPane({
     state: "trouble-cell-not-writable",
     workbook: "et-team",
   });
@@ -249,7 +260,7 @@ test("each state offers what can be done about it", async () => {
 });
 
 test("what cannot be drawn is told in a sentence, with details that hold none of the users' numbers", async () => {
-  const page = await openPane(browser, site.url, { state: "broken" });
+  const page = await openPane({ state: "broken" });
   await page.getByText("Noget gik galt, da resultatet skulle vises.").waitFor();
   await page.getByText("Jeres tal i arket er der ikke rørt ved.").waitFor();
   await page.getByRole("button", { name: "Detaljer, uden jeres tal" }).click();

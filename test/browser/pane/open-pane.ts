@@ -5,6 +5,8 @@ export interface PaneOpening {
   readonly state?: string;
   readonly workbook?: string;
   readonly language?: "da" | "en";
+  /** Decimal mark of the user's culture; that of the language where none is given. */
+  readonly decimal?: "," | ".";
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
@@ -37,7 +39,8 @@ export const openPane = async (browser: Browser, url: string, opening: PaneOpeni
   });
   // What the last journey pointed at is pointed at no more.
   await page.mouse.move(0, 0);
-  await page.goto(`${url}?${new URLSearchParams({ state, workbook, language }).toString()}`);
+  const marks = opening.decimal === undefined ? {} : { decimal: opening.decimal };
+  await page.goto(`${url}?${new URLSearchParams({ state, workbook, language, ...marks }).toString()}`);
   await page.locator(":is(h2, p)").first().waitFor();
   if (state !== "loading")
     await page.getByText(/^(Læser regnearket|Reading the workbook)/).waitFor({ state: "hidden" });

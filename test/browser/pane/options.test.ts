@@ -1,28 +1,14 @@
-import type { Browser, Page } from "@playwright/test";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "@playwright/test";
+import { describe, expect, test } from "vitest";
 import type { CellWrite } from "../../../core/workbook/tables.ts";
-import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { accessibilityFindings } from "../support/axe.ts";
-import { startBrowser } from "../support/browser.ts";
-import { askedFor, focusedText, openPane, type PaneOpening, tabTo } from "./open-pane.ts";
-import { buildPanePage, servePanePage } from "./pane-site.ts";
+import { askedFor, focusedText, type PaneOpening, tabTo } from "./open-pane.ts";
+import { panePage } from "./pane-page.ts";
 
-const folder = temporaryFolder();
-let site: Awaited<ReturnType<typeof servePanePage>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  await buildPanePage(folder);
-  site = await servePanePage(folder);
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const openPane = panePage();
 
 const many: PaneOpening = { workbook: "many-options" };
-const open = (opening: PaneOpening = many) => openPane(browser, site.url, opening);
+const open = (opening: PaneOpening = many) => openPane(opening);
 const addButton = (page: Page) =>
   page.getByRole("button", { name: /^(Tilføj handlemulighed|Add an option)$/ });
 const answer = (page: Page) =>

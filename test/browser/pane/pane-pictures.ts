@@ -1,25 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Browser, Page } from "@playwright/test";
+import type { Browser } from "@playwright/test";
 import { openPane, type PaneOpening } from "./open-pane.ts";
 import { buildPanePage, servePanePage } from "./pane-site.ts";
-
-type Step = (page: Page) => Promise<void>;
-
-const press =
-  (name: RegExp, which = 0): Step =>
-  (page) =>
-    page.getByRole("button", { name }).nth(which).click();
-
-const choose =
-  (index: number): Step =>
-  (page) =>
-    page
-      .getByRole("combobox")
-      .first()
-      .selectOption({ index })
-      .then(() => page.waitForTimeout(400));
+import { askForContributions, choose, openFirst, press, pressAll, type Step, toComparison } from "./steps.ts";
 
 /** Scrolls the part under that heading to the top. */
 const toHeading =
@@ -40,19 +25,6 @@ const toFigures: Step = async (page) => {
   await figures.evaluate((element) => element.scrollIntoView());
 };
 
-const pressAll =
-  (name: RegExp): Step =>
-  async (page) => {
-    const closed = page.getByRole("button", { name, expanded: false });
-    while ((await closed.count()) > 0) await closed.first().click();
-  };
-
-const askForContributions: readonly Step[] = [
-  press(/^(Sammenlign scenarierne|Compare the scenarios)$/),
-  press(/^(Regn bidragene|Compute the contributions)/),
-  (page) => page.getByRole("switch", { name: /^(Vis manglen|Show the shortage)/ }).waitFor(),
-];
-
 /** What is done before each picture, from a workbook of twelve options in six scenarios. */
 const views: Readonly<Record<string, readonly Step[]>> = {
   "scenario-choice": [press(/^(Tilføj handlemulighed|Add an option)$/)],
@@ -60,8 +32,8 @@ const views: Readonly<Record<string, readonly Step[]>> = {
   options: [choose(1), toHeading(/^(Handlemuligheder|Options)/)],
   "option-open": [
     choose(1),
-    press(/^(Mere|More)$/),
-    press(/^(Mere|More)$/),
+    openFirst(/^(Mere|More)$/),
+    openFirst(/^(Mere|More)$/),
     toHeading(/^(Handlemuligheder|Options)/),
   ],
   unagreed: [choose(1), toHeading(/^(Ikke aftalt endnu|Not agreed yet)$/)],
@@ -78,7 +50,7 @@ const views: Readonly<Record<string, readonly Step[]>> = {
     toHeading(/^(Hvem står|Who stands)/),
   ],
   checklist: [press(/besvaret$|answered$/), toHeading(/tjekliste|checklist/i)],
-  comparison: [press(/^(Sammenlign scenarierne|Compare the scenarios)$/)],
+  comparison: [toComparison],
   contributions: [
     ...askForContributions,
     press(/^(Vis tallene|Show the numbers)/),
@@ -90,11 +62,11 @@ const views: Readonly<Record<string, readonly Step[]>> = {
     toHeading(/^(Hvad hver mulighed|What each option)/),
   ],
   "contributions-running": [
-    press(/^(Sammenlign scenarierne|Compare the scenarios)$/),
+    toComparison,
     press(/^(Regn bidragene|Compute the contributions)/),
     toHeading(/^(Hvad bidrager|What does each)/),
   ],
-  "comparison-table": [press(/^(Sammenlign scenarierne|Compare the scenarios)$/), toFigures],
+  "comparison-table": [toComparison, toFigures],
 };
 
 const breakEven: readonly Step[] = [

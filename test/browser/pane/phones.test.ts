@@ -1,30 +1,17 @@
-import type { Browser, Page } from "@playwright/test";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { temporaryFolder } from "../../support/temporary-folder.ts";
-import { startBrowser } from "../support/browser.ts";
-import { askedFor, openPane, tabTo } from "./open-pane.ts";
-import { buildPanePage, servePanePage } from "./pane-site.ts";
+import type { Page } from "@playwright/test";
+import { expect, test } from "vitest";
+import { askedFor, tabTo } from "./open-pane.ts";
+import { panePage } from "./pane-page.ts";
+import { openFirst } from "./steps.ts";
 
-const folder = temporaryFolder();
-let site: Awaited<ReturnType<typeof servePanePage>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  await buildPanePage(folder);
-  site = await servePanePage(folder);
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const openPane = panePage();
 
 const phonesOf = (page: Page) => page.getByRole("region", { name: "Telefon og reception", exact: true });
 const scenario = (page: Page, label: string) =>
   page.getByRole("combobox", { name: "Scenarie" }).selectOption({ label });
 
 test("a queue that grows is said, drawn and has no waiting time; by keyboard one goes through the day", async () => {
-  const page = await openPane(browser, site.url, { workbook: "phones" });
+  const page = await openPane({ workbook: "phones" });
   const phones = phonesOf(page);
   await phones
     .getByText("Kl. 10:00–11:00 kommer der flere opkald, end dem ved telefonen kan nå at tage.")
@@ -43,7 +30,7 @@ test("a queue that grows is said, drawn and has no waiting time; by keyboard one
 });
 
 test("the same as a table", async () => {
-  const page = await openPane(browser, site.url, { workbook: "phones" });
+  const page = await openPane({ workbook: "phones" });
   const phones = phonesOf(page);
   await phones.getByRole("button", { name: "Vis som tabel" }).first().click();
   const table = phones.getByRole("region", { name: "Telefonvagt time for time" });
@@ -53,7 +40,7 @@ test("the same as a table", async () => {
 });
 
 test("a figure of a week and one of a part of the day open down to a cell of the sheet Telefon", async () => {
-  const page = await openPane(browser, site.url, { workbook: "phones" });
+  const page = await openPane({ workbook: "phones" });
   await tabTo(page, /Hvorfor\? Timer ved telefonen$/);
   await page.keyboard.press("Enter");
   await page
@@ -71,7 +58,7 @@ test("a figure of a week and one of a part of the day open down to a cell of the
 });
 
 test("a scenario stands beside today: what changes, from when, and the calls that are lost on the way", async () => {
-  const page = await openPane(browser, site.url, { workbook: "phones" });
+  const page = await openPane({ workbook: "phones" });
   await scenario(page, "Kortere åbningstid");
   const phones = phonesOf(page);
   await phones.getByRole("button", { name: "maj 2026 til december 2027", expanded: true }).waitFor();
@@ -86,7 +73,7 @@ test("a scenario stands beside today: what changes, from when, and the calls tha
 });
 
 test("duties that share a rota are one queue from the month on", async () => {
-  const page = await openPane(browser, site.url, { workbook: "phones" });
+  const page = await openPane({ workbook: "phones" });
   await scenario(page, "Fælles vagt");
   const phones = phonesOf(page);
   await phones.getByRole("heading", { name: "Fælles vagt" }).waitFor();
@@ -95,9 +82,9 @@ test("duties that share a rota are one queue from the month on", async () => {
 });
 
 test("a time of day in an option is typed as people write it and kept as a part of the day", async () => {
-  const page = await openPane(browser, site.url, { workbook: "phones" });
+  const page = await openPane({ workbook: "phones" });
   await scenario(page, "Kortere åbningstid");
-  await page.getByRole("button", { name: "Mere" }).first().click();
+  await openFirst(/^Mere$/)(page);
   const opens = page.getByRole("textbox", { name: "Åbner kl." });
   expect(await opens.inputValue()).toBe("10:00");
   await opens.fill("middag");
@@ -110,6 +97,6 @@ test("a time of day in an option is typed as people write it and kept as a part 
 });
 
 test("a workbook without phones has no such part", async () => {
-  const page = await openPane(browser, site.url, { workbook: "et-team" });
+  const page = await openPane({ workbook: "et-team" });
   expect(await phonesOf(page).count()).toBe(0);
 });

@@ -2,7 +2,7 @@ import { type Browser, chromium } from "@playwright/test";
 import { findChromium } from "../../../scripts/chromium.mjs";
 
 /** Starts a browser that speaks to nobody of its own accord. */
-export const startBrowser = async (): Promise<Browser> => {
+export const startBrowser = async (further: readonly string[] = []): Promise<Browser> => {
   const executablePath = await findChromium();
   if (executablePath === undefined) throw new Error("There is no Chromium; npm test installs one.");
   return chromium.launch({
@@ -13,6 +13,7 @@ export const startBrowser = async (): Promise<Browser> => {
       "--disable-component-update",
       "--no-first-run",
       "--disable-dev-shm-usage",
+      ...further,
     ],
   });
 };

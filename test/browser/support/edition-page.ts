@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { eventually } from "./eventually.ts";
+import { patience } from "./patience.ts";
 
 /** How the page is opened. */
 export interface PageSettings {
@@ -9,8 +10,6 @@ export interface PageSettings {
   readonly height?: number;
   readonly scheme?: "light" | "dark";
 }
-
-const patience = { timeout: 15_000 };
 
 /** The browser edition as a person uses it: by what is read on the screen, by keys and by the mouse. */
 export class EditionPage {
@@ -73,6 +72,11 @@ export class EditionPage {
       () => this.answer(),
       (answer) => answer.includes(text),
     );
+  }
+
+  /** Waits until the sheet's formulas are calculated. */
+  async calculated(): Promise<void> {
+    await this.page.getByText(/^(Beregner|Calculating)$/).waitFor({ state: "hidden", ...patience });
   }
 
   /** Waits until the answer is another one, and gives it. */

@@ -1,4 +1,5 @@
-const patience = 15_000;
+import { patienceMs } from "./patience.ts";
+
 const pause = 50;
 
 /** Reads again and again until the value is as wanted, and gives it; rejects with the last one where it never is. */
@@ -6,7 +7,7 @@ export const eventually = async <Value>(
   read: () => Promise<Value>,
   isWanted: (value: Value) => boolean,
 ): Promise<Value> => {
-  const end = Date.now() + patience;
+  const end = Date.now() + patienceMs;
   for (;;) {
     const value = await read();
     if (isWanted(value)) return value;

@@ -1,13 +1,12 @@
-import { serveSite } from "../../../scripts/serve.mjs";
 import { ensureSite } from "../../../scripts/site.mjs";
+import { startPlainServer } from "./plain-server.ts";
 
-/** The built site as npm start serves it, with its headers, on a free port. */
+/** The built site on a plain static server, so that whatever is tested in a browser needs no more than that. */
 export const startSite = async (): Promise<{
   readonly url: string;
   readonly folder: string;
   readonly close: () => Promise<void>;
 }> => {
   const folder = ensureSite();
-  const { port, close } = await serveSite(folder, 0);
-  return { url: `http://localhost:${port}/`, folder, close };
+  return { ...(await startPlainServer(folder)), folder };
 };

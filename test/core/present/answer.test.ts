@@ -13,7 +13,7 @@ describe("the shortage of later years is told where it is another", () => {
     ["the same in every year, as it is shown", [1.7, 1.71, 1.69], []],
     ["none later", [1.7, 0, 0.01], []],
     ["another", [1.7, 3.1, 2.9], [3.1, 2.9]],
-    ["one that cannot be computed is left out", [1.7, null, 2.9], [2.9]],
+    ["one that cannot be computed is told so", [1.7, null, 2.9], [null, 2.9]],
   ])("%s", (_, shortages, told) => {
     expect(years(...shortages).map(({ shortage }) => shortage)).toEqual(told);
   });
@@ -98,7 +98,7 @@ describe("what is missing in one month and left over in another", () => {
 });
 
 test("a comparison is told of every year after the first, also where nothing is missing", () => {
-  const ofYears = (...shortages: readonly number[]) =>
+  const ofYears = (...shortages: readonly (number | null)[]) =>
     resultTexts.da.laterYears(
       yearsAfterFirst(
         scenarioResult({ years: shortages.map((shortageFte) => periodFigures({ shortageFte })) }),
@@ -108,6 +108,11 @@ test("a comparison is told of every year after the first, also where nothing is 
     "Derefter mangler I 2,1 årsværk i driftsår 2 og 2,9 årsværk i driftsår 3.",
   );
   expect(ofYears(0.1, 0, 0.01)).toBe("Derefter mangler I ingen i driftsår 2 og ingen i driftsår 3.");
+  expect(ofYears(0.1, 2.1, null)).toBe(
+    "Derefter mangler I 2,1 årsværk i driftsår 2. Hvor mange I mangler i driftsår 3, kan ikke beregnes.",
+  );
+  expect(ofYears(0.1, null)).toBe("Hvor mange I mangler i driftsår 2, kan ikke beregnes.");
+  expect(ofYears(null, null)).toBe("");
   expect(yearsAfterFirst(scenarioResult({ years: [periodFigures({})] }))).toEqual([]);
   const months = periodFigures({ shortageFte: 0.3, seasonAffected: true, from: "2026-11", to: "2026-12" });
   const part = yearsAfterFirst(scenarioResult({ years: [periodFigures(), months] }));

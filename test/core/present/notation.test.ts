@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { exactPercent } from "../../../core/text/column-text.ts";
 import { danish, english, formatMonth, formatNumber, roundedTo } from "../../../core/text/notation.ts";
 import { resultTexts } from "../../../core/text/result-texts.ts";
 
@@ -16,6 +17,10 @@ test.each<[number, number, string, string]>([
   [-2.5, 0, "−3", "−3"],
   [999.95, 1, "1.000,0", "1,000.0"],
   [1e-9, 1, "0,0", "0.0"],
+  [1e20, 0, "100.000.000.000.000.000.000", "100,000,000,000,000,000,000"],
+  [1e21, 0, "1E+21", "1E+21"],
+  [-1.54e22, 2, "−1,54E+22", "−1.54E+22"],
+  [1e308, 2, "1E+308", "1E+308"],
 ])("%s with %s decimals is %s in Danish and %s in English", (value, decimals, da, en) => {
   expect(formatNumber(value, decimals, danish)).toBe(da);
   expect(formatNumber(value, decimals, english)).toBe(en);
@@ -24,6 +29,20 @@ test.each<[number, number, string, string]>([
 test("a half that a sum has lost by rounding error is still a half", () => {
   expect(formatNumber(0.1 + 0.2 - 0.25, 1, danish)).toBe("0,1");
   expect(formatNumber(1.15 * 3, 1, danish)).toBe("3,5");
+});
+
+test("numbers that no rounding changes are shown as they are", () => {
+  expect([1e20, 1e21, -1.54e22, 1e308].map((value) => roundedTo(value, 2))).toEqual([
+    1e20, 1e21, -1.54e22, 1e308,
+  ]);
+});
+
+test("the largest number of all is still told as per cent", () => {
+  expect([1e308, -1e308, 0.125].map((value) => exactPercent(value, danish))).toEqual([
+    "1,7977E+308 %",
+    "−1,7977E+308 %",
+    "12,5 %",
+  ]);
 });
 
 test("what is shown lies within half of the last decimal", () => {

@@ -175,6 +175,7 @@ test("staff groups and units have a table of their own where there is more than 
   const period = periodFigures({ byStaffGroup: [group("Socialrådgivere", 3.1), group("Kontor", 0.3)] });
   const table = resultTable(evaluationResult({ scenarios: [scenarioResult({ period })] }), "da");
   expect(rowOf(table, "Kontor")).toContain("0,3");
+  expect(table).toContain("Grupperne hver for sig, årsværk i snit af hele perioden: ");
   expect(resultTable(evaluationResult(), "da")).not.toContain("Grupperne hver for sig");
 });
 
@@ -211,6 +212,7 @@ test("what is not done is told in pieces", () => {
       overduePieces: null,
       droppedHours: 0,
       droppedPieces: 0,
+      lostHours: 0,
       waitingMonths: 1.5,
       monthsToClear: "never",
     },
@@ -266,6 +268,7 @@ test("work that is never reached is counted beside the waits of the rest, and to
     overduePieces: null,
     droppedHours: 0,
     droppedPieces: 0,
+    lostHours: 0,
     waitingMonths: "never",
     monthsToClear: "never",
   } as const;

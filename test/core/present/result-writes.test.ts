@@ -10,6 +10,7 @@ import {
 } from "../../../core/workbook/contract/contract.ts";
 import { resultTableLayout } from "../../../core/workbook/layout.ts";
 import type { CellWrite, WorkbookTable, WorkbookTables } from "../../../core/workbook/tables.ts";
+import { answeredWorkbook } from "../../support/answered-workbook.ts";
 import { growingInterval, openInterval, queueFigures } from "../../support/queues.ts";
 import { evaluationResult, flagResult, periodFigures, scenarioResult } from "../../support/result.ts";
 import { columnLetters } from "../../support/workbook-tables.ts";
@@ -21,9 +22,12 @@ interface Shape {
   readonly headers?: (headers: readonly string[]) => readonly string[];
 }
 
+/** A report takes many rows for whatever result; of the others a few are enough. */
+const rowsOf = (id: ResultTableId): number => (id === "resultReport" ? resultTables[id].rows : 20);
+
 const resultTable = (
   id: ResultTableId,
-  { language = "da", rows = 20, name, headers }: Shape,
+  { language = "da", rows = rowsOf(id), name, headers }: Shape,
 ): WorkbookTable => {
   const texts = contractTexts[language];
   const own = resultTableLayout(id, texts).map(({ header }) => header);
@@ -60,7 +64,7 @@ const written = (writes: readonly CellWrite[], table: WorkbookTable | undefined,
   );
 
 const writtenBy = (result: EvaluationResult, tables = workbook(), language: Language = "da") => {
-  const { writes, issues } = resultWrites(result, tables, language);
+  const { writes, issues } = resultWrites(answeredWorkbook(result), tables, language);
   return { writes, issues, row: (table: number, row: number) => written(writes, tables.tables[table], row) };
 };
 
@@ -88,16 +92,23 @@ test("the rows after the results are made blank, so that no old figure stays", (
   const { writes, row } = writtenBy(evaluationResult(), tables);
   expect(Object.values(row(0, 1)).every((value) => value === "")).toBe(true);
   const cells = tables.tables.reduce((sum, { rows, headers }) => sum + rows.length * headers.length, 0);
-  expect(writes).toHaveLength(cells);
+  const kept = resultTables.resultInputs.columns.filter((column) => "kept" in column).length;
+  expect(writes).toHaveLength(cells - 20 * kept);
 });
 
-test.each<[Language, string]>([
-  ["da", "kan ikke beregnes"],
-  ["en", "cannot be computed"],
-])("what cannot be computed is told in words (%s)", (language, words) => {
+/** The result tables with the headers of a language. */
+const workbookIn = (language: Language): WorkbookTables =>
+  workbook(Object.fromEntries(resultTableIds.map((id) => [id, { language }])));
+
+test.each<[Language, Language, string]>([
+  ["da", "da", "kan ikke beregnes"],
+  ["en", "en", "cannot be computed"],
+  ["da", "en", "kan ikke beregnes"],
+  ["en", "da", "cannot be computed"],
+])("words in a workbook in %s for a user in %s are the workbook's: %s", (own, language, words) => {
   const period = periodFigures({ gapFteTasks: null });
   const scenarios = [scenarioResult({ period, worstMonth: null })];
-  const { writes } = writtenBy(evaluationResult({ scenarios }), workbook(), language);
+  const { writes } = writtenBy(evaluationResult({ scenarios }), workbookIn(own), language);
   expect(writes.filter(({ value }) => value === words)).toHaveLength(3);
 });
 
@@ -131,13 +142,17 @@ test("flags that do not fit are counted in the last row", () => {
     evaluationResult({ scenarios: [scenarioResult({ flags })] }),
     workbook({ resultFlags: { rows: 4 } }),
   );
-  expect(row(2, 3)["Hvad og hvorfor"]).toBe("Der er 3 advarsler mere, som der ikke er plads til i tabellen.");
+  expect(row(2, 3)["Hvad og hvorfor"]).toBe(
+    "Der er 3 advarsler mere, som der ikke er plads til i tabellen. De står i Normering ved siden af arket.",
+  );
   expect(row(2, 3).Scenarie).toBe("");
   expect(issues).toEqual([]);
 });
 
-test("more months than rows is told", () => {
-  const { issues } = writtenBy(evaluationResult(), workbook({ resultMonths: { rows: 5 } }));
+test("more months than rows is told, in the last row and beside the sheet", () => {
+  const { row, issues } = writtenBy(evaluationResult(), workbook({ resultMonths: { rows: 5 } }));
+  expect(row(1, 3)).toMatchObject({ Scenarie: "I dag", Måned: { date: { month: 4 } } });
+  expect(row(1, 4)).toMatchObject({ Scenarie: "8 rækker mere i Normering", Måned: "" });
   expect(issues).toMatchObject([
     { code: "result-rows-too-few", table: "NormeringResultMonths", sheet: "Resultat" },
   ]);
@@ -177,12 +192,12 @@ test.each(languages)("a table that is gone is told (%s)", (language) => {
 test("a workbook from before a column came is not told that it lacks it", () => {
   const later = resultTables.resultScenarios.columns.filter((column) => "later" in column).length;
   const headers = (own: readonly string[]) => own.slice(0, own.length - later);
-  expect(resultWrites(evaluationResult(), workbook({ resultScenarios: { headers } }), "da").issues).toEqual(
+  expect(resultWrites(answeredWorkbook(), workbook({ resultScenarios: { headers } }), "da").issues).toEqual(
     [],
   );
   const without = (own: readonly string[]) => own.filter((_, index) => index !== 3);
   expect(
-    resultWrites(evaluationResult(), workbook({ resultScenarios: { headers: without } }), "da").issues,
+    resultWrites(answeredWorkbook(), workbook({ resultScenarios: { headers: without } }), "da").issues,
   ).toHaveLength(1);
 });
 

@@ -71,6 +71,7 @@ const waiting = (task: string, changes: Partial<NotDone> = {}): NotDone => ({
   overduePieces: null,
   droppedHours: 0,
   droppedPieces: 0,
+  lostHours: 0,
   waitingMonths: 8,
   monthsToClear: "never",
   ...changes,

@@ -34,17 +34,6 @@ describe("the rule that holds in a month", () => {
     expect(ruleIn(rules.slice(1), month("2026-01"))).toBeNull();
   });
 
-  test("of two of one month, also of two from ever, the one that goes ahead holds in either order", () => {
-    for (const from of [null, month("2026-02")]) {
-      const twins = [
-        { size: 1, from },
-        { size: 2, from },
-      ];
-      for (const order of [twins, twins.toReversed()])
-        expect(ruleIn(order, month("2026-05"), (one, other) => one.size > other.size)?.size).toBe(2);
-    }
-  });
-
   test("past the horizon holds what held in its last month", () => {
     const frame = { start: month("2026-01"), horizon: 6, span: 12 };
     const names = rulesByMonth(frame, rules).map((rule) => rule?.name);

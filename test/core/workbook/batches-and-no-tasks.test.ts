@@ -45,7 +45,6 @@ test("batches alone are all the work there is", () => {
 
 test("no task at all is told once", () => {
   const { scenarios, issues } = resultOf({ ...plainTeam, tasks: [] });
-  expect(issues.filter(({ code }) => code === "table-empty")).toHaveLength(1);
-  expect(issues.map(({ code, message }) => [code, message])).toHaveLength(2);
+  expect(issues.map(({ code }) => code)).toEqual(["table-empty"]);
   expect(scenarios[0]?.period.gapFteTasks).toBeNull();
 });

@@ -53,12 +53,17 @@ describe("rules on overtime", () => {
   const faults: readonly (readonly [string, readonly PlainRow<"overtimeRules">[], readonly string[]])[] = [
     ["no source", [overtime({ source: null })], ["rule-without-source"]],
     [
-      "no source in several rows, told once",
+      "no source in two rows",
       [overtime({ source: null }), overtime({ from: "2026-09", source: null })],
-      ["rule-without-source"],
+      ["rule-without-source", "rule-without-source"],
     ],
+    ["no month", [overtime({ from: null })], ["rule-without-month"]],
     ["no month beside another", [overtime(), overtime({ from: null })], ["rule-without-month"]],
-    ["no month in two", [overtime({ from: null }), overtime({ from: null })], ["same-month"]],
+    [
+      "no month in two",
+      [overtime({ from: null }), overtime({ from: null })],
+      ["same-month", "rule-without-month"],
+    ],
     ["two of one month", [overtime(), overtime({ premium: 0.7 })], ["same-month"]],
     ["a month that is none", [overtime({ from: "snart" })], ["not-a-month"]],
     ["a deadline that is no whole number", [overtime({ timeOffDeadlineMonths: 2.5 })], ["not-whole"]],

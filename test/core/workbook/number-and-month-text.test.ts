@@ -36,6 +36,13 @@ describe("a number written as text", () => {
     expect(readNumberText(text)).toEqual({ kind: "ambiguous", readings });
   });
 
+  test.each(["9".repeat(400), "9".repeat(400).concat(" %")])(
+    "more digits than a number has are none",
+    (text) => {
+      expect(readNumberText(text)).toEqual({ kind: "none" });
+    },
+  );
+
   test.each(["", "abc", "25 min", "1.25.3", "1.2.3", "1,2,3", "12 500 00", "--3", "1e3", "%", "½", ",5 ,"])(
     "%s is none",
     (text) => {

@@ -128,6 +128,11 @@ describe("what is read of a phone", () => {
     expect(plan.phoneDuties.map(({ rota }) => rota)).toEqual(["Fælles vagt", "Fælles vagt"]);
     expect(plan.scenarios[1]?.options[0]?.target).toBe("Fælles vagt");
   });
+
+  test("a rota that is called as a duty is, which no option could mean, is told", () => {
+    const { issue } = toldAt(withPhone({ rota: "TELEFON" }, [nine]), "phoneDuties", 0, "rota");
+    expect(issue).toMatchObject({ code: "rota-named-as-duty", severity: "warning" });
+  });
 });
 
 describe("times of day in cells", () => {
@@ -200,6 +205,12 @@ describe("what does not hang together is told with its cell", () => {
   });
 
   // 20 calls of 300 seconds in an hour keep 1.67 people busy; 40 in two and a half hours 1.33.
+  test("calls to a phone that is open for no hours", () => {
+    const closed = { openingHoursPerWeek: 0, callsPerWeek: 100 };
+    const { issue } = toldAt(withPhone(closed, []), "phoneDuties", 0, "openingHoursPerWeek");
+    expect(issue).toMatchObject({ code: "never-open", severity: "error" });
+  });
+
   test("fewer at the phones than the calls keep busy", () => {
     const { issue, danish } = toldAt(withPhone({ positions: 1 }, [ten, nine]), "phoneDuties", 0, "positions");
     expect(issue).toMatchObject({ code: "too-few-positions", severity: "warning" });

@@ -123,6 +123,13 @@ describe("work at an age", () => {
     expect(driver?.kind === "at-age" && driver.ageMonths.value).toBeCloseTo(11.958932, 6);
   });
 
+  test("what belongs to other work than it is told at its cell, and changes nothing", () => {
+    const other = { ageToMonths: 40, followsTask: "Status", lagMonths: 2 };
+    const { driver, codes } = driverOf({ ageFromMonths: 30, ...other });
+    expect(codes).toEqual(["unused-value", "unused-value", "unused-value"]);
+    expect(driver).toEqual(driverOf({ ageFromMonths: 30 }).driver);
+  });
+
   test("an age window in weeks", () => {
     const window = { ...task, driver: "age-window" } as const;
     const details = [{ task: "Status", ageFromWeeks: 26, ageToWeeks: 52 }];

@@ -57,7 +57,26 @@ describe("what is read of the tables of money", () => {
     const stated = sound({ ...plainTeam, refundRates: rows }).refundRates;
     expect(stated.map(({ from }) => from)).toEqual([null, { year: 2026, month: 5 }, two]);
     expect(stated[2]?.shares.weeks5to26.value).toBe(0.5);
-    expect(sound({ ...plainTeam, refundRates: [{ ...steps, source }] }).refundRates).toHaveLength(1);
+  });
+
+  test("a row without a month holds from ever in place of the act, and is told", () => {
+    const tables = workbookTables({ ...plainTeam, refundRates: [{ ...steps, source }] });
+    const { plan, issue } = onlyIssue(tables);
+    expect(issue).toMatchObject({
+      code: "rule-without-month",
+      at: { cell: addressOf(tables, "refundRates", 0, "from") },
+    });
+    expect(plan.refundRates).toHaveLength(1);
+  });
+
+  test.each([
+    ["two of one month", [{ threshold: "full-time" }, { threshold: "own-hours" }], "2026-02", "same-month"],
+    ["a month that is none", [{ threshold: "full-time" }], "snart", "not-a-month"],
+  ] as const)("part-timers' rules of which %s: nobody can tell the threshold", (_, rules, from, code) => {
+    const partTimeRules = rules.map((rule) => ({ ...rule, from, source }));
+    const { plan, issue } = onlyIssue(workbookTables({ ...plainTeam, partTimeRules }));
+    expect(issue.code).toBe(code);
+    expect(plan.partTimeOvertime.at(-1)?.threshold).toBeNull();
   });
 
   test("two rows of one month contradict each other, and the cell of the first is named", () => {

@@ -86,6 +86,7 @@ describe("a task that comes as often as the rules say", () => {
         at: { cell: addressOf(tables, "caseGroups", 0, "ruleGroup") },
         data: { found: "Ukendt" },
       },
+      { code: "rule-without-cases", at: { cell: addressOf(tables, "talkCadences", 0, "targetGroup") } },
     ]);
     const [issue] = issues;
     expect(issue?.code === "unknown-rule-group" && issue.data.available).toEqual(
@@ -121,16 +122,16 @@ describe("rows of one's own", () => {
 
   test("can be of a target group that the law does not know", () => {
     const workbook = team({ talkCadences: [row({ targetGroup: "Egne unge", from: null })] }, "egne UNGE");
-    expect(read(workbook).codes).toEqual([]);
+    expect(read(workbook).codes).toEqual(["rule-without-month"]);
     expect(driverOf(workbook)).toMatchObject({ targetGroup: "Egne unge", own: [{ from: null }] });
   });
 
   const faults: readonly (readonly [string, readonly PlainRow<"talkCadences">[], readonly string[]])[] = [
     ["without a source", [row({ source: null })], ["rule-without-source"]],
     ["without a month beside another", [row(), row({ from: null })], ["rule-without-month"]],
-    ["without a month alone", [row({ from: null })], ["own-before-law"]],
+    ["without a month alone", [row({ from: null })], ["rule-without-month", "own-before-law"]],
     ["two of one month", [row(), row({ talks: 3 })], ["same-month"]],
-    ["two of one month and other groups", [row(), row({ targetGroup: "Dagpenge" })], []],
+    ["two of one month and other groups", [row(), row({ targetGroup: "Dagpenge" })], ["rule-without-cases"]],
     ["a window that ends before it begins", [row({ fromMonths: 6, toMonths: 3 })], ["age-window-order"]],
     ["talks without a window", [row({ toMonths: null })], ["rule-without-window"]],
     ["without talks", [row({ talks: null })], ["missing-value"]],
@@ -231,7 +232,11 @@ describe("a rule that nobody knows", () => {
         code: "rule-unknown",
         severity: "error",
         at: { cell: addressOf(tables, "caseGroups", 0, "ruleGroup") },
-        data: { targetGroup: "Jobparate på kontanthjælp", from: { year: 2027, month: 1 }, isExpected: true },
+        data: {
+          targetGroup: "Jobparate på kontanthjælp",
+          from: { year: 2027, month: 1 },
+          law: "main-act-2027",
+        },
       },
     ]);
   });
@@ -251,7 +256,7 @@ describe("a rule that nobody knows", () => {
     const settings = { ...plainTeam.settings, startMonth: "2019-06", horizonMonths: 12 };
     const { issues } = read(team({ settings }));
     expect(issues).toMatchObject([
-      { code: "rule-unknown", data: { from: { year: 2019, month: 6 }, isExpected: false } },
+      { code: "rule-unknown", data: { from: { year: 2019, month: 6 }, law: null } },
     ]);
   });
 });

@@ -23,6 +23,7 @@ const june = { year: 2026, month: 6 };
 
 const samples: { readonly [Code in IssueCode]: IssueData[Code] } = {
   "not-a-model": {},
+  "newer-version": { found: 3, known: 2 },
   "table-missing": { table: "tasks" },
   "optional-table-missing": { table: "closings" },
   "table-renamed": { table: "tasks", found: "Tabel7" },
@@ -97,8 +98,10 @@ const samples: { readonly [Code in IssueCode]: IssueData[Code] } = {
   "closed-for-new": { targetGroup: "Ressourceforløb", from: { year: 2026, month: 2, day: 1 }, newCases: 5 },
   "own-before-law": { targetGroup: "Dagpenge", law: march, unknown: june },
   "cadence-priority": { isStatutory: true },
+  "rule-from-next-month": { date: { ...june, day: 15 }, from: { year: 2026, month: 7 } },
+  "rule-without-cases": { found: "Dagpænge", available: ["Dagpenge"] },
   "unknown-rule-group": { found: "Dagpænge", available: ["Dagpenge"] },
-  "rule-unknown": { targetGroup: "Dagpenge", from: { year: 2027, month: 1 }, isExpected: true },
+  "rule-unknown": { targetGroup: "Dagpenge", from: { year: 2027, month: 1 }, law: "main-act-2027" },
   "option-missing-value": { table: "options", column: "posts", option: "hiring" },
   "option-needs-one-of": { option: "prioritisation", columns: ["priority", "share"] },
   "temp-without-tasks": { staffGroup: "Vikarer" },
@@ -135,7 +138,11 @@ const samples: { readonly [Code in IssueCode]: IssueData[Code] } = {
   },
   "too-few-positions": { duty: "Telefon", positions: 1, load: 1.25, time: { from: 9, until: 10 } },
   "opening-in-two-ways": { columns: ["weeklyHours", "opensAt"] },
+  "opening-unchanged": { duty: "Telefon", column: "closesAt", found: 16, today: 15 },
   "opening-without-profile": { duty: "Telefon" },
+  "opening-beyond-profile": { duty: "Telefon", found: 20, open: 15 },
+  "shortened-too-far": { duty: "Telefon", minutes: 15, handlingMinutes: 5 },
+  "rota-named-as-duty": { rota: "Telefon" },
   "never-open": { duty: "Telefon" },
   "formula-refused": {
     formula: "sager ^ 2",

@@ -52,8 +52,15 @@ export class ApiError extends Error {
 }
 
 export const apiErrors = {
+  /** What Excel gives where it knows no better, often once only. */
+  generalException: () =>
+    new ApiError("GeneralException", "There was an internal error while processing the request."),
   accessDenied: () => new ApiError("AccessDenied", "You cannot perform the requested operation."),
+  invalidOperation: () =>
+    new ApiError("InvalidOperation", "The operation attempted is invalid on the object."),
   itemNotFound: () => new ApiError("ItemNotFound", "The requested resource doesn't exist."),
+  itemAlreadyExists: () =>
+    new ApiError("ItemAlreadyExists", "A resource with the same name or identifier already exists."),
   invalidReference: () =>
     new ApiError("InvalidReference", "This reference is not valid for the current operation."),
   invalidArgument: () =>

@@ -32,5 +32,7 @@ export const typedValue = (entered: number | string | boolean): TypedValue => {
   if (percentText.test(text)) return { value: asNumber(text.slice(0, -1)) / 100, numberFormat: "0%" };
   // Which day it is does not matter here: it is no text any more.
   if (dayText.test(text) || monthText.test(text)) return { value: 45_000, numberFormat: "m/d/yyyy" };
+  // "-A1" and "@SUM(A1)" are formulas as "=-A1" is; what they give does not matter here: it is no text any more.
+  if (/^[+\-@]./.test(text)) return { value: { error: "#NAME?" } };
   return { value: entered };
 };

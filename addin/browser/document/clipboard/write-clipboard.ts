@@ -37,8 +37,8 @@ const plainOf = (value: CellScalar): string | null => {
   return typeof value === "object" ? value.error : String(value);
 };
 
-/** A text that a spreadsheet would take for something else. Other cells stay free of a text format. */
-const looksLikeNumber = /^\s*[-+=(]?\s*[\d.,]/;
+/** A text that a spreadsheet would take for a number or a formula. Other cells stay free of a text format. */
+const looksLikeOther = /^\s*(?:[-+=@]|\(?\s*[\d.,])/;
 
 /** What the spreadsheet programs read of a cell: the number with all its digits beside what is shown. */
 const foreign = ({ value, numberFormat }: CopiedCell): Record<string, string | null> => {
@@ -46,7 +46,7 @@ const foreign = ({ value, numberFormat }: CopiedCell): Record<string, string | n
     return { "x:bool": String(value).toUpperCase(), sdval: value ? "1" : "0", sdnum: "1033;0;BOOLEAN" };
   if (typeof value === "object" && value !== null) return { "x:err": value.error };
   if (typeof value === "string")
-    return looksLikeNumber.test(value)
+    return looksLikeOther.test(value)
       ? { "x:str": "", sdnum: "1033;0;@", style: formatStyle("@") }
       : { "x:str": "" };
   if (value === null) return {};

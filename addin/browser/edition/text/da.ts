@@ -9,6 +9,11 @@ export const editionText: EditionText = {
   newFrom: "Nyt ark",
   starters: {
     example: "Eksempel: kontanthjælp 2016",
+    "med-budget": "Eksempel: budget 2027 i MED-udvalget",
+    slagelse: "Eksempel: Slagelses prøvehandlinger 2019",
+    laerkevej: "Eksempel: seks samtaler på en formiddag",
+    koebenhavn: "Eksempel: 225 sager i København 2017",
+    "lower-caseload": "Eksempel: lavere sagstal som investering",
     phones: "Eksempel: telefon, reception og ny lov",
     "one-team": "Et team med ti tal",
     template: "Tom skabelon",

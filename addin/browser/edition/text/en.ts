@@ -9,6 +9,11 @@ export const editionText: EditionText = {
   newFrom: "New sheet",
   starters: {
     example: "Example: cash benefit 2016",
+    "med-budget": "Example: budget 2027 before the MED committee",
+    slagelse: "Example: Slagelse's trials of 2019",
+    laerkevej: "Example: six talks in a morning",
+    koebenhavn: "Example: 225 cases in Copenhagen 2017",
+    "lower-caseload": "Example: a lower caseload as an investment",
     phones: "Example: phones, reception and a new law",
     "one-team": "A team with ten numbers",
     template: "Empty template",

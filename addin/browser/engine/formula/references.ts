@@ -8,8 +8,20 @@ import {
   parseAddress,
 } from "../../../ooxml/cells/address.ts";
 
-/** The cells of "A1", "B2:A1", "C:D" or "2:3"; null where it lies outside a sheet, and is a name. */
+const read = new Map<string, CellArea | null>();
+const mostRead = 50_000;
+
+/** The cells of "A1", "B2:A1", "C:D" or "2:3"; null where it lies outside a sheet, and is a name. Many formulas name the same. */
 export const areaOf = (reference: string): CellArea | null => {
+  const known = read.get(reference);
+  if (known !== undefined) return known;
+  if (read.size >= mostRead) read.clear();
+  const area = readArea(reference);
+  read.set(reference, area);
+  return area;
+};
+
+const readArea = (reference: string): CellArea | null => {
   const [first = "", last = first] = reference.replaceAll("$", "").toUpperCase().split(":");
   const [from, to] = [parseAddress(first), parseAddress(last)];
   if (from !== null && to !== null) return spanning(from, to);

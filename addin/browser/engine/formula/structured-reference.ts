@@ -47,8 +47,20 @@ const fromItems = (items: readonly string[], isThisRow: boolean): StructuredRefe
   };
 };
 
-/** Reads what stands in the brackets after a table's name. */
+const read = new Map<string, StructuredReference | null>();
+const mostRead = 10_000;
+
+/** Reads what stands in the brackets after a table's name, once where many formulas have the same. */
 const parseBrackets = (brackets: string): StructuredReference | null => {
+  const known = read.get(brackets);
+  if (known !== undefined) return known;
+  if (read.size >= mostRead) read.clear();
+  const reference = readBrackets(brackets);
+  read.set(brackets, reference);
+  return reference;
+};
+
+const readBrackets = (brackets: string): StructuredReference | null => {
   const inside = brackets.slice(1, -1).trim();
   const isThisRow = inside.startsWith("@");
   const rest = isThisRow ? inside.slice(1).trim() : inside;
@@ -73,14 +85,24 @@ const rowSpan = (
   return place.row >= first && place.row <= last ? [place.row, place.row] : "value";
 };
 
+const columnIndexes = new WeakMap<ScopedTable["columns"], ReadonlyMap<string, number>>();
+
+/** Columns by their names, the same in any case; kept as long as the table has these columns. */
+const columnsByName = (columns: ScopedTable["columns"]): ReadonlyMap<string, number> => {
+  const known = columnIndexes.get(columns);
+  if (known !== undefined) return known;
+  const indexes = new Map(columns.map(({ name }, index) => [name.toLowerCase(), index] as const).reverse());
+  columnIndexes.set(columns, indexes);
+  return indexes;
+};
+
 const columnSpan = (
   table: ScopedTable,
   columns: readonly [string, string] | null,
 ): readonly [number, number] | null => {
   if (columns === null) return [table.area.left, table.area.right];
-  const indexes = columns.map((name) =>
-    table.columns.findIndex((column) => column.name.toLowerCase() === name.toLowerCase()),
-  );
+  const known = columnsByName(table.columns);
+  const indexes = columns.map((name) => known.get(name.toLowerCase()) ?? -1);
   const [first, last] = [Math.min(...indexes), Math.max(...indexes)];
   return first === -1 ? null : [table.area.left + first, table.area.left + last];
 };

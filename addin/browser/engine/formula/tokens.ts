@@ -38,6 +38,28 @@ const patterns: readonly { readonly kind: TokenKind; readonly pattern: RegExp }[
   ] as const
 ).map(([kind, source]) => ({ kind, pattern: new RegExp(source, "uy") }));
 
+type Pattern = (typeof patterns)[number];
+
+const patternsOf = (...kinds: readonly TokenKind[]): readonly Pattern[] =>
+  patterns.filter(({ kind }) => kinds.includes(kind));
+
+const digits = "0123456789";
+/** Signs that stand for themselves. */
+const operators = "!%&()*+,-/:;<=>?@]^`{|}~ \t\r\n";
+
+/** What can begin with a sign; with any other one only a word can, and with most signs of ASCII nothing. */
+const patternsBySign: ReadonlyMap<string, readonly Pattern[]> = new Map([
+  ['"', patternsOf("text")],
+  ["#", patternsOf("error")],
+  ["'", patternsOf("prefix")],
+  ["[", patternsOf("prefix")],
+  ["$", patternsOf("reference")],
+  [".", patternsOf("number")],
+  ...Array.from(digits, (digit) => [digit, patternsOf("reference", "number")] as const),
+  ...Array.from(operators, (sign) => [sign, []] as const),
+]);
+const patternsOfWords = patternsOf("prefix", "reference", "function", "name");
+
 /** Brackets from here to the one that closes them; an apostrophe takes its meaning from the sign that follows it. */
 const bracketsAt = (formula: string, start: number): string => {
   let depth = 0;
@@ -51,7 +73,7 @@ const bracketsAt = (formula: string, start: number): string => {
 };
 
 const tokenAt = (formula: string, at: number): Token => {
-  for (const { kind, pattern } of patterns) {
+  for (const { kind, pattern } of patternsBySign.get(formula.charAt(at)) ?? patternsOfWords) {
     pattern.lastIndex = at;
     const text = pattern.exec(formula)?.[0];
     if (text !== undefined) return { kind, text };

@@ -1,5 +1,6 @@
 import { type CellArea, type CellPlace, lastColumn, lastRow } from "../../../ooxml/cells/address.ts";
 import { shiftFormula } from "../../../ooxml/cells/shift-formula.ts";
+import { depthOf, isTooDeep } from "./depth.ts";
 import { absolute, areaOf, isSingle, quoted, unquoted } from "./references.ts";
 import type { FormulaScope, ScopedTable } from "./scope.ts";
 import { resolveBrackets } from "./structured-reference.ts";
@@ -17,6 +18,8 @@ interface Findings {
   readonly tables: Set<string>;
   isVolatile: boolean;
   isForeign: boolean;
+  /** Characters of the names that were written out. */
+  written: number;
   /** SUMIF and AVERAGEIF read as many cells of their last range as the first has. */
   stretchesRanges: boolean;
 }
@@ -28,6 +31,12 @@ const stretchingFunctions = new Set(["SUMIF", "AVERAGEIF"]);
 
 /** Names inside names beyond this are taken for a circle. */
 const deepestName = 16;
+
+/**
+ * Characters of names written out in one formula, twelve times what Excel lets one have. Names that each name the one before
+ * it twenty times would be longer than any memory; such a formula is left to the file.
+ */
+const longestNames = 100_000;
 
 /** A reference, a function with all its arguments or a plain value needs no parentheses where it stands for a name. */
 const isWhole = (tokens: readonly Token[]): boolean => {
@@ -52,6 +61,22 @@ const scalarFunctions = new Set(
   CONCATENATE IFERROR DATE YEAR MONTH DAY WEEKDAY HOUR MINUTE SECOND TIME DATEVALUE`.split(/\s+/),
 );
 
+/** Functions that hand on or compare single values, besides those that take them. */
+const passingFunctions = new Set(["IF", "OR", "AND", "NOT", "CHOOSE", "EDATE", "EOMONTH", "N", "T"]);
+
+/** Arguments of other functions that are single values, from 0. */
+const scalarArguments: ReadonlyMap<string, number> = new Map([
+  ["MATCH", 0],
+  ["COUNTIF", 1],
+  ["SUMIF", 1],
+]);
+
+/** A range may begin or end with what INDEX finds, which is then no single value. */
+const rangeOfCalculatedEnds = /\)\s*:|:\s*@?INDEX\(/i;
+
+const isBinding = (token: Token | undefined): boolean =>
+  token?.kind === "other" && (token.text === ":" || token.text === "@" || token.text === "#");
+
 /** One pass through a formula; `prefix` waits for the word that it belongs to. */
 class Translation {
   readonly #scope: FormulaScope;
@@ -60,11 +85,14 @@ class Translation {
   readonly #depth: number;
   /** The functions, and "" for plain parentheses, that are open here. */
   readonly #open: string[];
+  /** Arguments of each of them that are done. */
+  readonly #done: number[];
   #prefix: Token | null = null;
   /** Name of the function whose parenthesis follows. */
   #called = "";
   /** The range may not be narrowed to one cell: it is an end of a larger one, or was narrowed already. */
   #isBound = false;
+  #hasCalculatedEnds = false;
 
   constructor(
     scope: FormulaScope,
@@ -72,8 +100,10 @@ class Translation {
     findings: Findings,
     depth: number,
     open: readonly string[] = [],
+    done: readonly number[] = [],
   ) {
     this.#open = [...open];
+    this.#done = [...done];
     this.#scope = scope;
     this.#place = place;
     this.#findings = findings;
@@ -81,12 +111,13 @@ class Translation {
   }
 
   run(formula: string): string {
+    this.#hasCalculatedEnds = rangeOfCalculatedEnds.test(formula);
     const tokens = formulaTokens(formula);
     return tokens.map((token, index) => this.#token(token, tokens[index - 1], tokens[index + 1])).join("");
   }
 
   #token(token: Token, before: Token | undefined, after: Token | undefined): string {
-    this.#isBound = [before?.text, after?.text].some((sign) => sign === ":" || sign === "@" || sign === "#");
+    this.#isBound = isBinding(before) || isBinding(after);
     switch (token.kind) {
       case "prefix":
         return this.#keepPrefix(token);
@@ -149,9 +180,25 @@ class Translation {
     const name = text.replace(/^(?:_xlfn\.|_xlws\.)+/i, "");
     this.#called = name.toUpperCase();
     if (this.#called === "SINGLE") return "@";
+    if (this.#called === "INDEX" && this.#isSingleHere()) return `${this.#takePrefix()}@${name}`;
     if (volatileFunctions.has(name.toUpperCase())) this.#findings.isVolatile = true;
     if (stretchingFunctions.has(name.toUpperCase())) this.#findings.stretchesRanges = true;
     return this.#takePrefix() + name;
+  }
+
+  /**
+   * What INDEX finds is one cell in a formula that is no array formula, where a single value is asked for. The engine
+   * would take it for cells that may spread, and look through all such formulas with each cell that it calculates.
+   */
+  #isSingleHere(): boolean {
+    if (this.#isBound || this.#hasCalculatedEnds) return false;
+    return this.#open.every(
+      (name, depth) =>
+        name === "" ||
+        scalarFunctions.has(name) ||
+        passingFunctions.has(name) ||
+        scalarArguments.get(name) === this.#done[depth],
+    );
   }
 
   #name(text: string): string {
@@ -162,10 +209,16 @@ class Translation {
     if (found === undefined || this.#depth === deepestName) {
       return this.#takePrefix() + text.replace(/^_xlpm\./i, "");
     }
+    this.#findings.written += found.formula.length;
+    if (this.#findings.written > longestNames) {
+      this.#findings.isForeign = true;
+      return this.#takePrefix() + text;
+    }
     this.#prefix = null;
     // Relative references in a name are those of the first cell.
     const formula = shiftFormula(found.formula, this.#place.row - 1, this.#place.column - 1);
-    const inner = new Translation(this.#scope, this.#place, this.#findings, this.#depth + 1, this.#open).run(
+    const { findings, open, done } = { findings: this.#findings, open: this.#open, done: this.#done };
+    const inner = new Translation(this.#scope, this.#place, findings, this.#depth + 1, open, done).run(
       formula,
     );
     return isWhole(formulaTokens(inner)) ? inner : `(${inner})`;
@@ -192,8 +245,15 @@ class Translation {
   #sign(text: string): string {
     // A range between two calculated ends, and the cells that another formula fills, are known only when calculated.
     if (text === ":" || text === "#") this.#findings.isVolatile = true;
-    if (text === "(") this.#open.push(this.#called);
-    if (text === ")") this.#open.pop();
+    if (text === "(") {
+      this.#open.push(this.#called);
+      this.#done.push(0);
+    }
+    if (text === ")") {
+      this.#open.pop();
+      this.#done.pop();
+    }
+    if (text === ",") this.#done.push((this.#done.pop() ?? 0) + 1);
     this.#called = "";
     return text;
   }
@@ -226,9 +286,13 @@ export const translateFormula = (
     tables: new Set(),
     isVolatile: false,
     isForeign: false,
+    written: 0,
     stretchesRanges: false,
   };
   const text = new Translation(scope, place, findings, 0).run(formula);
-  const { areas, tables, isVolatile, isForeign } = findings;
-  return { text, areas: findings.stretchesRanges ? stretched(areas) : areas, tables, isVolatile, isForeign };
+  const { areas, tables, isVolatile } = findings;
+  const depth = depthOf(text);
+  const isForeign = findings.isForeign || isTooDeep(text, depth);
+  const read = findings.stretchesRanges ? stretched(areas) : areas;
+  return { text, areas: read, depth, tables, isVolatile, isForeign };
 };

@@ -10,6 +10,8 @@ export interface SheetArea {
 export interface TranslatedFormula {
   readonly text: string;
   readonly areas: readonly SheetArea[];
+  /** How deep the engine goes into it, or more, as `depthOf` counts. */
+  readonly depth: number;
   /** Parts of the tables that its structured references name: where one of them grows, it reads otherwise. */
   readonly tables: ReadonlySet<string>;
   /** Its value can change although none of `areas` does: of chance, of the clock, or of cells that are found only then. */

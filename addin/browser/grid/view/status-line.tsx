@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { CellArea } from "../../../ooxml/cells/address.ts";
 import type { SheetDocument } from "../../document/sheet-document.ts";
+import { type Culture, marks } from "../../notation/culture.ts";
 import { type Totals, totalsOf } from "../state/totals.ts";
 import type { Notice } from "../state/view-state.ts";
 import type { GridText } from "../text/grid-text.ts";
@@ -59,27 +60,38 @@ export const StatusLine = (props: StatusLineProps) => {
       </div>
       <div className={styles.figures}>
         {document.isCalculating ? <span>{text.calculating}</span> : null}
-        {totals === null ? null : <Figures totals={totals} text={text} />}
+        {totals === null ? null : <Figures totals={totals} culture={document.culture} text={text} />}
       </div>
     </div>
   );
 };
 
-const Figures = ({ totals, text }: { readonly totals: Totals; readonly text: GridText }) => (
-  <>
-    {totals.numbers < 2 ? null : (
-      <>
-        <span>{text.sum(formatFigure(totals.sum))}</span>
-        <span>{text.average(formatFigure(totals.sum / totals.numbers))}</span>
-      </>
-    )}
-    <span>{text.count(formatFigure(totals.filled))}</span>
-  </>
-);
+interface FiguresProps {
+  readonly totals: Totals;
+  readonly culture: Culture;
+  readonly text: GridText;
+}
 
-/** Figures are written as those of the sheet above them, which are Danish in both languages. */
-const figures = new Intl.NumberFormat("da-DK", { maximumFractionDigits: 2 });
-const formatFigure = (figure: number): string => figures.format(figure);
+const Figures = ({ totals, culture, text }: FiguresProps) => {
+  const written = (figure: number): string => writers[culture].format(figure);
+  return (
+    <>
+      {totals.numbers < 2 ? null : (
+        <>
+          <span>{text.sum(written(totals.sum))}</span>
+          <span>{text.average(written(totals.sum / totals.numbers))}</span>
+        </>
+      )}
+      <span>{text.count(written(totals.filled))}</span>
+    </>
+  );
+};
+
+const figures = (culture: Culture): Intl.NumberFormat =>
+  new Intl.NumberFormat(marks[culture].locale, { maximumFractionDigits: 2 });
+
+/** Figures are written as those of the sheet above them, in whatever language the words are. */
+const writers: Readonly<Record<Culture, Intl.NumberFormat>> = { da: figures("da"), en: figures("en") };
 
 const useTotals = ({ document, version, sheet, selected }: StatusLineProps): Totals | null => {
   const [totals, setTotals] = useState<Totals | null>(null);

@@ -44,13 +44,15 @@ export const childOf = (element: StyleElement | undefined, name: string): StyleE
 /** Reads the styles part; without one all lists are empty. */
 export const readStyleLists = (xml: string | null, part: string): StyleLists => {
   const sheet = xml === null ? undefined : readTree(xml, part).children[0];
-  const list = (name: string): readonly StyleElement[] => childOf(sheet, name)?.children ?? [];
+  // What is called otherwise has no number, for the reader of tables either.
+  const list = (name: string, item: string): readonly StyleElement[] =>
+    childOf(sheet, name)?.children.filter((child) => child.name === item) ?? [];
   return {
-    numFmts: list("numFmts"),
-    fonts: list("fonts"),
-    fills: list("fills"),
-    borders: list("borders"),
-    cellXfs: list("cellXfs"),
+    numFmts: list("numFmts", "numFmt"),
+    fonts: list("fonts", "font"),
+    fills: list("fills", "fill"),
+    borders: list("borders", "border"),
+    cellXfs: list("cellXfs", "xf"),
     indexedColors: childOf(childOf(sheet, "colors"), "indexedColors")?.children ?? [],
   };
 };

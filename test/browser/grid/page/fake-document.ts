@@ -25,6 +25,7 @@ interface Step {
 /** A document in memory that calculates nothing: enough to see and to drive the grid by itself. */
 export class FakeDocument implements SheetDocument {
   readonly name = "prøve.xlsx";
+  readonly culture = "da";
   readonly unsaved = false;
   isCalculating = false;
   sheets: readonly GridSheet[];
@@ -59,6 +60,8 @@ export class FakeDocument implements SheetDocument {
       used: usedOf(sheet.cells.keys),
     }));
   }
+
+  look(): void {}
 
   get canUndo(): HistoryStep | null {
     return this.done[0]?.name ?? null;

@@ -85,6 +85,7 @@ const workbook = (sheets: readonly SheetModel[], formats: readonly CellFormat[] 
   formats: [plainFormat, ...formats],
   names: [],
   date1904: false,
+  mustCalculate: false,
   activeSheet: 0,
 });
 

@@ -40,8 +40,18 @@ const spoiledTable = (table: WorkbookTable, spoiling: readonly Spoiling[]): Work
   ),
 });
 
-/** Tables in which the state's mistakes have been made. */
-export const spoiled = (tables: WorkbookTables, state: string): WorkbookTables => ({
-  ...tables,
-  tables: tables.tables.map((table) => spoiledTable(table, spoilings[state] ?? [])),
+/** A workbook of version 1: it does not tell its version, and has a column under the name of then. */
+const ofVersion1 = ({ headers, rows, ...table }: WorkbookTable): WorkbookTable => ({
+  ...table,
+  headers: headers.map(({ value, ...cell }) => ({
+    ...cell,
+    value: value === "Borgere i uge 1 til 4" ? "Borgere i uge 1-4" : value,
+  })),
+  rows: rows.filter(([label]) => label?.value !== "Modellens nummer"),
 });
+
+/** Tables in which the state's mistakes have been made. */
+export const spoiled = (workbook: WorkbookTables, state: string): WorkbookTables => {
+  const tables = state.startsWith("older") ? workbook.tables.map(ofVersion1) : workbook.tables;
+  return { ...workbook, tables: tables.map((table) => spoiledTable(table, spoilings[state] ?? [])) };
+};

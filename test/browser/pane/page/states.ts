@@ -21,6 +21,18 @@ const withoutFlags = (view: ResultView): ResultView => ({
   scenarios: view.scenarios.map((scenario) => ({ ...scenario, flags: [] })),
 });
 
+const noStart = {
+  reason: "Der kan ikke regnes, før I har skrevet den måned, perioden begynder.",
+  problems: [],
+  readOnly: null,
+} as const;
+
+const laterEdition = {
+  happened: "Arbejdsbogen er fra en senere udgave af programmet.",
+  stays: "Der bliver ikke skrevet i den herfra.",
+  remedy: "Åbn den med den udgave, den er fra.",
+} as const;
+
 /** A view as no core gives it, so that drawing it throws. */
 const withoutAnswers = (view: ResultView): ResultView => ({
   ...view,
@@ -47,6 +59,18 @@ const changes: Readonly<Record<string, (live: LiveState) => LiveState>> = {
       },
     ],
   }),
+  "no-result-now": (live) => ({ ...live, noResult: { kind: "no-result", ...noStart, older: null } }),
+  "gone-tables": (live) => ({
+    ...live,
+    goneTables: [
+      { sheet: "Sager", table: "NormeringCaseGroups" },
+      { sheet: "Medarbejdere", table: "NormeringStaffGroups" },
+    ],
+  }),
+  "host-busy": (live) => ({ ...live, isHostBusy: true }),
+  "manual-calculation": (live) => ({ ...live, calculation: "manual" }),
+  "later-edition": (live) =>
+    live.view?.kind === "result" ? { ...live, view: { ...live.view, readOnly: laterEdition } } : live,
   failure: (live) => ({ ...live, failure: { during: "calculating", details } }),
   "no-model": (live) => ({ ...live, view: { kind: "no-model" } }),
   ...Object.fromEntries(portTroubleCodes.map((code) => [`trouble-${code}`, troubled(code)])),

@@ -1,6 +1,7 @@
 import type {
   CellValue,
   CellWrite,
+  TableCell,
   WorkbookTable,
   WorkbookTables,
 } from "../../../../core/workbook/tables.ts";
@@ -17,15 +18,11 @@ const written = (table: WorkbookTable, writes: readonly CellWrite[]): WorkbookTa
     writes.filter(({ sheet }) => sheet === table.sheet).map((write) => [write.address, cellValue(write)]),
   );
   if (own.size === 0) return table;
-  return {
-    ...table,
-    rows: table.rows.map((row) =>
-      row.map((cell) => {
-        const value = own.get(cell.address);
-        return value === undefined ? cell : { ...cell, value };
-      }),
-    ),
+  const after = (cell: TableCell): TableCell => {
+    const value = own.get(cell.address);
+    return value === undefined ? cell : { ...cell, value };
   };
+  return { ...table, headers: table.headers.map(after), rows: table.rows.map((row) => row.map(after)) };
 };
 
 /** The tables with values in their cells. */

@@ -232,3 +232,24 @@ test.each(reasons)("why %s is told in %s: whole sentences, and no diagnosis", (c
         expect(why).not.toMatch(/for mange|too many|udbrændt|burn|\bsyge?\b|\bill\b/i);
       }
 });
+
+test.each([
+  ["da", "kan ikke bedømmes for Rådgivere"],
+  ["en", "cannot be judged for Rådgivere"],
+] as const)(
+  "flags that hang on a missing number are said to be in doubt, not left out (%s)",
+  (language, words) => {
+    const [option, ...others] = preparedTeam.options ?? [];
+    const missing = workbookTables({
+      ...preparedTeam,
+      options: [{ ...option, weeklyHours: null }, ...others],
+    });
+    const scenario = scenarioOf(viewOf(missing, language), "Overarbejde");
+    const name = flagTexts[language].flags["working-time-48h"].name;
+    expect(flagsOf(scenario).map(({ code }) => code)).not.toContain("working-time-48h");
+    expect(scenario.flagsNotJudged.filter((line) => line.includes(name))).toMatchObject([
+      expect.stringContaining(words),
+    ]);
+    expect(scenarioOf(viewOf(tables, language), "Overarbejde").flagsNotJudged).toEqual([]);
+  },
+);

@@ -14,6 +14,7 @@ const work = (changes: Partial<NotDone>): NotDone => ({
   overduePieces: null,
   droppedHours: 0,
   droppedPieces: 0,
+  lostHours: 0,
   waitingMonths: 0,
   monthsToClear: 0,
   ...changes,
@@ -40,4 +41,12 @@ test("where nothing is dropped nobody reads of it", () => {
   const { sentence, table } = told(work({ backlogHours: 40, backlogPieces: 40 }));
   expect(sentence).toContain("40");
   expect(table.heads).not.toContain("Valgt fra (timer)");
+});
+
+test("what nobody has the hours to sit is told in hours, and before what waits", () => {
+  const { sentence, table } = told(work({ task: "Telefon", lostHours: 2592 }));
+  expect(sentence).toBe(
+    "Til 2.592 timer af vagterne er der ingen, og de timer kan ikke gøres senere. Intet venter, når perioden er gået, og ingen frist er overskredet.",
+  );
+  expect(table.heads).toContain("Uden folk (timer)");
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { PhoneDuty } from "../../../../core/plan/phone-duty.ts";
 import { queuesView } from "../../../../core/present/view/queue-view.ts";
 import type { ScenarioContext } from "../../../../core/present/view/view-context.ts";
 import { workbookView } from "../../../../core/present/view/view-of-workbook.ts";
@@ -8,12 +9,18 @@ import type { Language } from "../../../../core/text/language.ts";
 import { queueTexts } from "../../../../core/text/queue-texts.ts";
 import { resultTexts } from "../../../../core/text/result-texts.ts";
 import { everyTable } from "../../../support/every-table.ts";
+import { phoneQueue } from "../../../support/phone-duty.ts";
+import { given, plan } from "../../../support/plan.ts";
 import { growingInterval, openInterval, queueFigures } from "../../../support/queues.ts";
 import { evaluationResult, scenarioResult } from "../../../support/result.ts";
 import { workbookTables } from "../../../support/workbook-tables.ts";
 
 /** The view of the last of the scenarios, of which the first is today's. */
-const viewOf = (scenarios: readonly (readonly QueueFigures[])[], language: Language = "da") => {
+const viewOf = (
+  scenarios: readonly (readonly QueueFigures[])[],
+  language: Language = "da",
+  duty: Partial<PhoneDuty> = {},
+) => {
   const results = scenarios.map((queues, index) =>
     scenarioResult({ id: index === 0 ? "today" : `s${index}`, queues }),
   );
@@ -22,13 +29,14 @@ const viewOf = (scenarios: readonly (readonly QueueFigures[])[], language: Langu
     text: resultTexts[language],
     result: evaluationResult({ scenarios: results }),
     scenario: results.at(-1),
+    plan: plan({ phoneDuties: [phoneQueue({ name: "Telefon", ...duty })] }),
   };
   // The phones are told by these parts of the context alone.
   return queuesView(context as unknown as ScenarioContext);
 };
 
-const onlyRun = (queue: QueueFigures, language: Language = "da") => {
-  const run = viewOf([[queue]], language)[0]?.runs[0];
+const onlyRun = (queue: QueueFigures, language: Language = "da", duty: Partial<PhoneDuty> = {}) => {
+  const run = viewOf([[queue]], language, duty)[0]?.runs[0];
   if (run === undefined) throw new Error("no run");
   return run;
 };
@@ -84,9 +92,11 @@ describe("what callers meet, in words", () => {
     ];
     const run = onlyRun(
       queueFigures({ intervals, callsPerWeek: null, serviceLevel: null, averageWaitSeconds: null }),
+      "da",
+      { callsPerWeek: given(null) },
     );
     expect(run.state).toBe("unknown");
-    expect(run.sentences).toEqual([queueTexts.da.unknown]);
+    expect(run.sentences).toEqual([queueTexts.da.lacking(["calls"], null)]);
     expect(shownIn(run, "callsPerWeek")).toBe("kan ikke beregnes");
   });
 

@@ -1,7 +1,7 @@
-import { type CellArea, formatArea, placeOfKey } from "../../../../addin/ooxml/cells/address.ts";
+import { type CellArea, placeOfKey } from "../../../../addin/ooxml/cells/address.ts";
 import { HostGap, type HostObject } from "../host-object.ts";
 import { apiErrors } from "../protocol.ts";
-import type { CellChange, HostSheet, HostTable } from "../workbook-state.ts";
+import type { CellChange, HostSheet, HostTable } from "../workbook-parts.ts";
 import type { HostContext } from "./context.ts";
 
 /** The last row of a sheet with something in these columns. */
@@ -26,14 +26,14 @@ const insertion = (
   return rows.flatMap((at) =>
     columns.map((column) => {
       const above = state.cell(sheet, at - 1, column);
-      return { row: at, column, cell: at === row ? { ...above, value: null } : above };
+      return { row: at, column, cell: at === row ? { ...above, value: null, formula: null } : above };
     }),
   );
 };
 
 /** A row at the end of a table. Asked to insert always, Excel moves all that stands below in the table's columns. */
 const addRow = (host: HostContext, table: HostTable, alwaysInserts: boolean): void => {
-  const { state, changed } = host;
+  const { state, change } = host;
   const { sheet, area } = table;
   if (sheet.isProtected || state.isReadOnly) throw apiErrors.accessDenied();
   const row = area.bottom + (table.showTotals ? 0 : 1);
@@ -41,9 +41,8 @@ const addRow = (host: HostContext, table: HostTable, alwaysInserts: boolean): vo
   const isFree = columns.every((column) => state.cell(sheet, area.bottom + 1, column).value === null);
   const lastFilled = Math.max(area.bottom, lastFilledRow(sheet, area));
   const changes = insertion(host, table, row, isFree && !alwaysInserts ? area.bottom : lastFilled);
-  state.change(sheet, { ...area, top: row, bottom: row }, changes);
+  change(sheet, { ...area, top: row, bottom: row }, changes);
   table.area = { ...area, bottom: area.bottom + 1 };
-  changed(sheet, formatArea({ ...area, top: row, bottom: row }));
 };
 
 export const rowsObject = (host: HostContext, table: HostTable): HostObject => ({

@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import { reportLines } from "../../../../core/present/report/report-rows.ts";
+import { reportTexts } from "../../../../core/text/report-texts.ts";
+import { reportTable } from "../../../../core/workbook/contract/report.ts";
+import { given, staffGroup } from "../../../support/plan.ts";
+import { headingsOf, reportContextOf, reportOf, sectionOf } from "../../../support/report.ts";
+import { reportedTeam } from "../../../support/report-plan.ts";
+import { flagResult } from "../../../support/result.ts";
+
+test("tells a rule's flags in one sentence with its source, and which scenarios they are of", () => {
+  const context = reportContextOf(reportedTeam(), "da", (result) => ({
+    ...result,
+    scenarios: result.scenarios.map((each, index) => ({
+      ...each,
+      flags: index === 0 ? [] : [flagResult({ subject: "Rådgivere" })],
+    })),
+  }));
+  const told = sectionOf(reportLines(context, reportTable.rows), "Advarsler");
+  expect(told).toContain("Rød (48 timer om ugen): 48-timers-reglen brydes i juni 2026");
+  expect(told).toContain("Det gælder En til.");
+  expect(told).toContain("Grundlag: Lov. Kilde: Lov om gennemførelse");
+});
+
+test("a workbook that tells of no kroner has no section of them, and one that does tells each account", () => {
+  expect(headingsOf(reportOf(reportedTeam()))).not.toContain(reportTexts.da.money.heading);
+  const paid = staffGroup("Rådgivere", 10);
+  const withPay = reportedTeam({
+    staffGroups: [{ ...paid, pay: { ...paid.pay, annualPay: given(500_000), pensionShare: given(0.18) } }],
+  });
+  const told = sectionOf(reportOf(withPay), reportTexts.da.money.heading);
+  // What the new post costs hangs on more than its pay, which is said in its cells.
+  expect(told).toContain("En til kan ikke 0 0");
+  expect(told).toContain("Løn og pension til de besatte stillinger i dag er 5.900.000 kr. i hele perioden.");
+});
+
+test("a flag that a proposal turns red is told as red, also where it is amber today", () => {
+  const context = reportContextOf(reportedTeam(), "da", (result) => ({
+    ...result,
+    scenarios: result.scenarios.map((each, index) => ({
+      ...each,
+      flags: [
+        flagResult(
+          index === 0
+            ? { level: "amber", subject: "Rådgivere", worstValue: 46.5 }
+            : { level: "red", subject: "Rådgivere", worstValue: 51.5 },
+        ),
+      ],
+    })),
+  }));
+  const told = sectionOf(reportLines(context, reportTable.rows), reportTexts.da.flags.heading);
+  expect(told).toMatch(/^Rød .* 51,5 .* Det gælder En til\. .* Gul .* 46,5 .* Det gælder I dag\. /);
+});
+
+test("of many flags of one rule the worst are named, whatever their order", () => {
+  const lasting = (subject: string, worstValue: number) =>
+    flagResult({
+      code: "backlog-never",
+      basis: "queueing",
+      subject,
+      worstValue,
+      threshold: null,
+      unit: "hours",
+      source: "erlang-stability",
+    });
+  const context = reportContextOf(reportedTeam(), "da", (result) => ({
+    ...result,
+    scenarios: result.scenarios.map((each) => ({
+      ...each,
+      flags: [lasting("Breve", 20), lasting("Notater", 900), lasting("Samtaler", 300)],
+    })),
+  }));
+  const told = sectionOf(reportLines(context, reportTable.rows), reportTexts.da.flags.heading);
+  expect(told).toContain("3 opgaver, blandt andre Notater (900 timer) og Samtaler (300 timer)");
+  expect(told).not.toContain("Breve");
+});
+
+test("each option that costs something is told with its price, the dearest first, and no option that is free", () => {
+  const priced = (option: string, total: number | null) => ({ option, once: total, running: 0, total });
+  const context = reportContextOf(reportedTeam({ question: "Hvad koster det?" }), "da", (result) => ({
+    ...result,
+    scenarios: result.scenarios.map((each, index) =>
+      index === 0
+        ? each
+        : {
+            ...each,
+            money: {
+              ...each.money,
+              staffPayToday: 1,
+              options: [
+                priced("Møder", 0),
+                priced("It", 1200),
+                priced("Vikar", 45_000),
+                priced("Kursus", null),
+              ],
+            },
+          },
+    ),
+  }));
+  const told = sectionOf(reportLines(context, reportTable.rows), reportTexts.da.money.heading);
+  expect(told).toContain("En til: Vikar 45.000 kr.; It 1.200 kr.; Kursus kan ikke beregnes");
+  expect(told).not.toContain("Møder");
+});

@@ -1,0 +1,286 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { readTables } from "../../addin/ooxml/index.ts";
+import { investmentBreakEven } from "../../core/evaluate/break-even.ts";
+import type { Plan } from "../../core/plan.ts";
+import { findResultTable, resultColumns } from "../../core/present/result-columns.ts";
+import { workbookResult } from "../../core/present/workbook-result.ts";
+import type { EvaluationResult, ScenarioResult } from "../../core/result.ts";
+import { edition2016 } from "../../core/rules/guideline-editions.ts";
+import { type Language, languages } from "../../core/text/language.ts";
+import type { ResultTables } from "../../core/workbook/contract/contract.ts";
+import type { CellValue } from "../../core/workbook/tables.ts";
+import { scenarios as ofKoebenhavn } from "../../examples/data/koebenhavn-225-sager.ts";
+import { scenarios as of2016 } from "../../examples/data/kontanthjaelp-2016-names.ts";
+import { scenarios as ofLaerkevej } from "../../examples/data/laerkevej-samtaler.ts";
+import { scenarios as ofInvestment } from "../../examples/data/lavere-sagstal.ts";
+import { scenarios as ofMedBudget } from "../../examples/data/med-budget-names.ts";
+import {
+  scenarios as ofSlagelse,
+  groups as slagelseGroups,
+} from "../../examples/data/slagelse-proevehandlinger-tasks.ts";
+import { scenarios as ofPhones } from "../../examples/data/telefon-og-reception-names.ts";
+import { exampleWorkbooks } from "../../examples/workbooks.ts";
+import { root } from "../../scripts/install.mjs";
+import { openSound } from "../support/cells-of.ts";
+
+type Column = ResultTables["resultScenarios"]["columns"][number]["id"];
+
+/** What the file itself says and what the core makes of it. */
+interface Answered {
+  /** A cell of the table Hele perioden as it stands in the file. */
+  readonly cell: (scenario: string, column: Column) => CellValue;
+  readonly result: EvaluationResult;
+  readonly plan: Plan;
+}
+
+/** A number as a sentence tells it: rounded to so many decimals, in thousands or millions where it is kroner. */
+interface Told {
+  readonly value: (answered: Answered) => CellValue;
+  readonly decimals: number;
+  readonly per: number;
+}
+
+const posts = (scenario: string, column: Column = "gapFteTasks"): Told => ({
+  value: ({ cell }) => cell(scenario, column),
+  decimals: 1,
+  per: 1,
+});
+/** Told as what it takes away, without the minus. */
+const lost = (scenario: string, column: Column): Told => ({
+  ...posts(scenario, column),
+  value: ({ cell }) => -Number(cell(scenario, column)),
+});
+const count = (scenario: string, column: Column): Told => ({ ...posts(scenario, column), decimals: 0 });
+const millions = (scenario: string, column: Column = "costTotal"): Told => ({
+  ...posts(scenario, column),
+  per: 1_000_000,
+});
+/** Kroner that are saved, in millions. */
+const saved = (scenario: string, column: Column): Told => ({
+  ...lost(scenario, column),
+  per: 1_000_000,
+});
+const percent = (value: Told["value"], decimals: number): Told => ({
+  value: (answered) => Number(value(answered)) * 100,
+  decimals,
+  per: 1,
+});
+/** Kroner to the nearest thousand. */
+const kroner = (scenario: string, column: Column = "costTotal"): Told => ({
+  value: ({ cell }) => Math.round(Number(cell(scenario, column)) / 1000) * 1000,
+  decimals: 0,
+  per: 1,
+});
+const scenarioOf = ({ scenarios }: EvaluationResult, name: string): ScenarioResult | undefined =>
+  name === today ? scenarios[0] : scenarios.find((scenario) => scenario.name === name);
+const inYear = (scenario: string, year: number): Told => ({
+  value: ({ result }) => scenarioOf(result, scenario)?.years[year - 1]?.gapFteTasks ?? null,
+  decimals: 1,
+  per: 1,
+});
+
+/** The effect at which the investment of a scenario pays for itself. */
+const breakEvenOf = (plan: Plan, name: string): number => {
+  const scenario = plan.scenarios.find((each) => each.name === name);
+  const found = scenario === undefined ? null : investmentBreakEven(plan, scenario);
+  return found?.kind === "effect" ? found.share : Number.NaN;
+};
+const edition2016Highest = edition2016.groups.find(({ id }) => id === "adult")?.high ?? Number.NaN;
+
+const gapOfGroup = (result: EvaluationResult, scenario: string, group: string): number =>
+  scenarioOf(result, scenario)?.period.byStaffGroup.find(({ staffGroup }) => staffGroup === group)
+    ?.gapFteTasks ?? Number.NaN;
+const changeInGroup = (scenario: string, group: string): Told => ({
+  value: ({ result }) => gapOfGroup(result, scenario, group) - gapOfGroup(result, today, group),
+  decimals: 1,
+  per: 1,
+});
+
+const today = "I dag";
+
+/** The figures of each answer in the order of its sentences, and the numbers in it that are inputs or names. */
+const answers: Readonly<
+  Record<string, { readonly told: readonly Told[]; readonly given: readonly string[] }>
+> = {
+  "kontanthjaelp-2016": {
+    told: [
+      inYear(today, 1),
+      posts(today),
+      posts(today, "requiredFteGuidelineLow"),
+      posts(today, "requiredFteGuidelineHigh"),
+      posts(today, "availableFteCaseCarrying"),
+      inYear(of2016.temps, 1),
+      inYear(of2016.temps, 3),
+      posts(of2016.overtime),
+      posts(of2016.hiring),
+      millions(of2016.hiring),
+    ],
+    given: ["2016"],
+  },
+  "med-budget": {
+    told: [
+      posts(today),
+      posts(today, "requiredFteTasks"),
+      posts(today, "availableFte"),
+      posts(today, "requiredFteGuidelineLow"),
+      posts(today, "requiredFteGuidelineHigh"),
+      posts(today, "availableFteCaseCarrying"),
+      posts(ofMedBudget.proposal),
+      kroner(ofMedBudget.proposal),
+      count(ofMedBudget.proposal, "redFlags"),
+      posts(ofMedBudget.longerHours),
+      kroner(ofMedBudget.longerHours),
+      kroner(ofMedBudget.otherWays),
+      posts(ofMedBudget.otherWays, "shortageFte"),
+    ],
+    given: ["2027"],
+  },
+  "slagelse-proevehandlinger": {
+    told: [
+      posts(today),
+      posts(ofSlagelse.noMeetings),
+      posts(ofSlagelse.noMeetings, "gapChangeFte"),
+      changeInGroup(ofSlagelse.noMeetings, slagelseGroups.caseworkers),
+      posts(ofSlagelse.oneCaseworker, "gapChangeFte"),
+      lost(ofSlagelse.training, "gapChangeFte"),
+      kroner(ofSlagelse.training),
+      posts(ofSlagelse.all, "gapChangeFte"),
+    ],
+    given: ["2019", "10"],
+  },
+  "laerkevej-samtaler": {
+    told: [
+      posts(today),
+      count(today, "casesPerCaseCarryingPost"),
+      posts(today, "hoursPerCaseAndYear"),
+      posts(today, "requiredFteGuidelineLow"),
+      posts(today, "requiredFteGuidelineHigh"),
+      lost(ofLaerkevej.longerTalks, "gapChangeFte"),
+      lost(ofLaerkevej.clarified, "gapChangeFte"),
+      posts(ofLaerkevej.caseload, "hoursPerCaseAndYear"),
+      millions(ofLaerkevej.caseload),
+    ],
+    given: ["2016", "20", "55"],
+  },
+  "koebenhavn-225-sager": {
+    told: [
+      percent(({ cell }) => cell(today, "citizenFacingShare"), 0),
+      {
+        ...posts(today),
+        value: ({ cell }) => Number(cell(today, "casesPerCaseCarryingPost")) / edition2016Highest,
+      },
+      posts(today, "hoursPerCaseAndYear"),
+      posts(today),
+      posts(ofKoebenhavn.fewerRegistrations, "gapChangeFte"),
+      posts(ofKoebenhavn.trained, "gapChangeFte"),
+      millions(ofKoebenhavn.trained),
+      lost(ofKoebenhavn.training, "gapChangeFte"),
+      kroner(ofKoebenhavn.training),
+      posts(today, "requiredFteGuidelineLow"),
+      posts(today, "requiredFteGuidelineHigh"),
+    ],
+    given: ["225", "55"],
+  },
+  "lavere-sagstal": {
+    told: [
+      millions(ofInvestment.noEffect),
+      saved(ofInvestment.small, "costBenefits"),
+      saved(ofInvestment.large, "costBenefits"),
+      saved(ofInvestment.large, "costTotal"),
+      percent(
+        ({ result }) => scenarioOf(result, ofInvestment.large)?.money.investment?.discountRate ?? null,
+        1,
+      ),
+      percent(({ plan }) => breakEvenOf(plan, ofInvestment.large), 1),
+      count(ofInvestment.small, "gapChangeFte"),
+    ],
+    given: ["3", "10"],
+  },
+  "et-team": {
+    told: [
+      posts(today, "requiredFteTasks"),
+      posts(today, "availableFte"),
+      posts(today),
+      posts(today, "requiredFteGuidelineLow"),
+      posts(today, "requiredFteGuidelineHigh"),
+      count(today, "casesPerCaseCarryingPost"),
+    ],
+    given: [],
+  },
+  "telefon-og-reception": {
+    told: [
+      posts(today),
+      inYear(today, 1),
+      posts(ofPhones.shorter),
+      posts(ofPhones.rota),
+      posts(ofPhones.both),
+      posts(ofPhones.asBefore),
+    ],
+    given: ["12", "14", "2025"],
+  },
+};
+
+const answeredBy = (name: string): Answered => {
+  const bytes = new Uint8Array(readFileSync(path.join(root, "examples", `${name}.xlsx`)));
+  const tables = readTables(openSound(bytes));
+  const table = findResultTable("resultScenarios", tables);
+  const answer = workbookResult(tables, "da");
+  if (table === null || answer.kind === "no-result") throw new Error(`${name} has no result`);
+  const positions = resultColumns("resultScenarios", table);
+  return {
+    result: answer.result,
+    plan: answer.plan,
+    cell: (scenario, column) => {
+      const row = table.rows.find((cells) => cells[0]?.value === scenario);
+      return row?.[positions.get(column) ?? -1]?.value ?? null;
+    },
+  };
+};
+
+/** "−1.234,5" in Danish, "−1,234.5" in English. */
+const written = (value: number, decimals: number, language: Language): string => {
+  const marks = language === "da" ? { thousands: ".", decimal: "," } : { thousands: ",", decimal: "." };
+  const [whole = "", rest] = Math.abs(value).toFixed(decimals).split(".");
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, marks.thousands);
+  const sign = value < 0 && Number(value.toFixed(decimals)) !== 0 ? "−" : "";
+  return `${sign}${grouped}${rest === undefined ? "" : `${marks.decimal}${rest}`}`;
+};
+
+/** The numbers of a text in its order, apart from those that are given. */
+const numbersIn = (text: string, given: readonly string[]): readonly string[] =>
+  [...text.matchAll(/−?\d+(?:[.,]\d+)*/g)]
+    .map(([number]) => number)
+    .filter((number) => !given.includes(number));
+
+const examples = exampleWorkbooks.flatMap(({ name, stories }) =>
+  stories === null ? [] : [{ name, stories }],
+);
+
+test("every example has an answer, and every answer its figures", () => {
+  expect(Object.keys(answers).sort()).toEqual(examples.map(({ name }) => name).sort());
+});
+
+describe.each(examples)("$name", ({ name, stories }) => {
+  const answered = answeredBy(name);
+  const { told = [], given = [] } = answers[name] ?? {};
+
+  test.each(languages)(
+    "every number of the answer (%s) is one of the result, as the file has it",
+    (language) => {
+      const figures = told.map(({ value, decimals, per }) => {
+        const number = value(answered);
+        return typeof number === "number"
+          ? written(number / per, decimals, language)
+          : `not told: ${JSON.stringify(number)}`;
+      });
+      expect(numbersIn(stories[language].answer.join(" "), given)).toEqual(figures);
+    },
+  );
+
+  test("what has to be looked at is on a sheet of the workbook", () => {
+    for (const language of languages) expect(stories[language].lookAt.length).toBeGreaterThan(1);
+    expect(stories.en.lookAt.map(({ sheet }) => sheet)).toEqual(stories.da.lookAt.map(({ sheet }) => sheet));
+  });
+});
