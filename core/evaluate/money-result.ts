@@ -3,6 +3,7 @@ import type { FundingOutlook } from "../money/funding.ts";
 import type { MissingHours } from "../money/gap-hour.ts";
 import type { HourCost, HourlyCosts } from "../money/hourly-cost.ts";
 import type { Payback } from "../money/investment.ts";
+import type { PricePart } from "../money/price-parts.ts";
 import type { Cost } from "../money/scenario-costs.ts";
 import { costAccounts } from "../option-choice.ts";
 import type { Figure } from "../result/figure.ts";
@@ -17,6 +18,7 @@ import type {
   MissingOf,
   MoneyMonth,
   MoneyResult,
+  PricePartFigures,
 } from "../result/money.ts";
 import { monthAt, type TimeFrame } from "../time-frame.ts";
 import { formatYearMonth } from "../year-month.ts";
@@ -30,6 +32,13 @@ const costFigures = ({ once, running, total }: Cost): CostFigures => ({
   once: read(once),
   running: read(running),
   total: read(total),
+});
+
+const partFigures = ({ of, made, kroner }: PricePart): PricePartFigures => ({
+  of,
+  amount: made && figure(made.amount),
+  kronerEach: made && figure(made.kronerEach),
+  kroner: figure(kroner),
 });
 
 /** Hours that are missing in the period, with those owed at its end. */
@@ -46,7 +55,11 @@ export const moneyResult = (evaluation: ScenarioEvaluation): MoneyResult => {
     accounts: costAccounts.map((account) => ({ account, ...costFigures(period[account]) })),
     total: costFigures(period.all),
     spent: costFigures(spent),
-    options: money.options.map(({ option, cost }) => ({ option, ...costFigures(cost) })),
+    options: money.options.map(({ option, cost, parts }) => ({
+      option,
+      ...costFigures(cost),
+      parts: parts.map(partFigures),
+    })),
     benefits: benefitsOf(evaluation),
     investment: investmentOf(evaluation),
     hourly: money.hourly.map(hourCostOf),

@@ -14,6 +14,7 @@ import { type GapHour, gapHour, type MissingHours } from "./gap-hour.ts";
 import { type HourlyCosts, hourlyCostsOf } from "./hourly-cost.ts";
 import { type InvestmentMoney, investmentMoney } from "./investment.ts";
 import { missingBenefits } from "./missing-benefits.ts";
+import { type PricePart, priceParts } from "./price-parts.ts";
 import { type AccountCosts, accountCosts, type Cost, costLines, costOf, staffPay } from "./scenario-costs.ts";
 
 const aboveBudget = formula("over-budget", ["cost", "budget"], "cost - budget");
@@ -26,7 +27,12 @@ export interface ScenarioMoney {
   /** What the options cost by themselves, over the period: all but what benefits become dearer or cheaper. */
   readonly spent: Cost;
   /** Over the period, in the order of the options; null: what belongs to none of them alone. */
-  readonly options: readonly { readonly option: string | null; readonly cost: Cost }[];
+  readonly options: readonly {
+    readonly option: string | null;
+    readonly cost: Cost;
+    /** What its kroner are made of. */
+    readonly parts: readonly PricePart[];
+  }[];
   /** Pay of today's filled posts, by month and over the period: what the rest comes on top of. */
   readonly payToday: Step;
   readonly payTodayOfPeriod: Step;
@@ -82,6 +88,7 @@ export const scenarioMoney = (of: MoneyOf): ScenarioMoney => {
     options: byOption(of, lines).map(({ option, own }) => ({
       option,
       cost: mapCost(costOf(ledger, optionSubject(option, subject), own), over),
+      parts: priceParts(own, frame.horizon),
     })),
     payToday,
     payTodayOfPeriod: over(payToday),

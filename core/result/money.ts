@@ -1,5 +1,6 @@
 import type { QuantityId } from "../explain/quantities.ts";
 import type { Subject } from "../explain/step.ts";
+import type { PricedThing } from "../money/price-parts.ts";
 import type { CostAccount } from "../option-choice.ts";
 import type { CellReference } from "../origin.ts";
 import type { IsoMonth } from "../year-month.ts";
@@ -20,6 +21,16 @@ export interface AccountCost extends CostFigures {
 export interface OptionMoney extends CostFigures {
   /** Null: what belongs to no option alone. */
   readonly option: string | null;
+  readonly parts: readonly PricePartFigures[];
+}
+
+/** So much of something at so many kroner each, over the period. */
+export interface PricePartFigures {
+  readonly of: PricedThing;
+  /** Months of pay are those of full-time posts that are filled. Null where it is not so much at one price. */
+  readonly amount: Figure;
+  readonly kronerEach: Figure;
+  readonly kroner: Figure;
 }
 
 /** Kroner of a month against today, beside the pay of today's filled posts. */

@@ -81,13 +81,17 @@ export const formatNumber = (value: number, decimals: number, notation: Notation
 const significantDigits = 5;
 const mostDecimals = 6;
 
-/** A number to reckon on with: five digits that count, and no more decimals than it has. */
-export const formatExact = (value: number, notation: Notation): string => {
-  const whole = value === 0 ? 1 : Math.floor(Math.log10(Math.abs(value))) + 1;
-  const most = Math.min(mostDecimals, Math.max(0, significantDigits - whole));
+/** A number with the decimals that it has, at most so many. */
+export const formatUpTo = (value: number, most: number, notation: Notation): string => {
   let decimals = most;
   while (decimals > 0 && roundedTo(value, decimals - 1) === roundedTo(value, most)) decimals -= 1;
   return formatNumber(value, decimals, notation);
+};
+
+/** A number to reckon on with: five digits that count, and no more decimals than it has. */
+export const formatExact = (value: number, notation: Notation): string => {
+  const whole = value === 0 ? 1 : Math.floor(Math.log10(Math.abs(value))) + 1;
+  return formatUpTo(value, Math.min(mostDecimals, Math.max(0, significantDigits - whole)), notation);
 };
 
 /** "2026-03" as "marts 2026". */

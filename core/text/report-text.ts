@@ -1,4 +1,5 @@
 import type { FlagLevel } from "../flags/flag.ts";
+import type { PricedThing } from "../money/price-parts.ts";
 import type { InputStatus } from "../origin.ts";
 import type { MethodStandard } from "../result.ts";
 import type { AnswerTime } from "./result-text.ts";
@@ -58,8 +59,14 @@ export interface ReportText {
     readonly basis: string;
     readonly staffPayToday: (kroner: Told) => string;
     readonly kroner: (value: string) => string;
-    /** What one option of a scenario costs. */
-    readonly part: (option: string, kroner: string) => string;
+    /** What one option of a scenario costs, and how that comes about; nothing where no more can be said of it. */
+    readonly part: (option: string, kroner: string, made: readonly string[]) => string;
+    /** What a price is made of, so much at so many kroner each. */
+    readonly made: Readonly<Record<PricedThing, (amount: string, kronerEach: string) => string>>;
+    /** What is not paid at one price. */
+    readonly unlike: (kroner: string) => string;
+    /** Why months of pay are fewer than those of the calendar; told where some are. */
+    readonly monthsOfPay: (staffSheet: string) => string;
     readonly parts: (scenario: string, parts: readonly string[]) => string;
   };
   readonly flags: {

@@ -28,7 +28,10 @@ export const medBudgetStories: Readonly<Record<Language, ExampleStory>> = {
         sheet: "control",
         what: "Hvordan forskellen bliver til, måned for måned, med almindelige formler, som I selv kan følge.",
       },
-      { sheet: "report", what: "Det hele på en side eller to til dagsordenen." },
+      {
+        sheet: "report",
+        what: "Det hele på en side eller to til dagsordenen, også hvordan hver pris bliver til.",
+      },
       {
         sheet: "tasks",
         what: "Hvor timerne kommer fra. Opfølgning på sygedagpenge er den største opgave og omstridt.",
@@ -60,7 +63,10 @@ export const medBudgetStories: Readonly<Record<Language, ExampleStory>> = {
         sheet: "control",
         what: "How the gap comes about, month by month, in ordinary formulas that you can follow yourselves.",
       },
-      { sheet: "report", what: "All of it on a page or two for the agenda." },
+      {
+        sheet: "report",
+        what: "All of it on a page or two for the agenda, also how each price comes about.",
+      },
       {
         sheet: "tasks",
         what: "Where the hours come from. Follow-up on sickness benefit is the largest task, and disputed.",

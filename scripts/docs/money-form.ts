@@ -1,4 +1,5 @@
 import { quantities } from "../../core/explain/quantities.ts";
+import { pricedThings } from "../../core/money/price-parts.ts";
 import { costAccounts } from "../../core/option-choice.ts";
 import type { CellReference } from "../../core/origin.ts";
 import {
@@ -14,6 +15,7 @@ import {
   type MoneyResult,
   missingOf,
   type OptionMoney,
+  type PricePartFigures,
 } from "../../core/result/money.ts";
 import {
   count,
@@ -87,6 +89,20 @@ const accountCost: RecordForm<AccountCost> = {
 const optionMoney: RecordForm<OptionMoney> = {
   option: field(orNull(text), "name of the option; null for what belongs to none alone"),
   ...cost,
+  parts: field(listOf(record("PricePart")), "what its kroner are made of over the period"),
+};
+
+const pricePart: RecordForm<PricePartFigures> = {
+  of: field(
+    oneOf("what is paid for", pricedThings),
+    `what is paid for: ${pricedThings.map((thing) => `\`${thing}\``).join(", ")}; months of pay are those of full-time posts that are filled`,
+  ),
+  amount: field(
+    figure,
+    "how much of it; null where it is not so much at one price, such as overtime in tiers",
+  ),
+  kronerEach: field(figure, "kroner for each"),
+  kroner: field(figure, "the one times the other, or the kroner where there is no one price"),
 };
 
 const moneyMonth: RecordForm<MoneyMonth> = {
@@ -189,6 +205,7 @@ export const moneyForm: readonly {
   { name: "CostFigures", fields: { ...cost } },
   { name: "AccountCost", fields: { ...accountCost } },
   { name: "OptionMoney", fields: { ...optionMoney } },
+  { name: "PricePart", fields: { ...pricePart } },
   { name: "MoneyMonth", fields: { ...moneyMonth } },
   { name: "BenefitFigures", fields: { ...benefits } },
   { name: "InvestmentFigures", fields: { ...investment } },

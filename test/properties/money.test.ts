@@ -94,6 +94,23 @@ test("every sum can be computed where all kroner are stated, and the options add
   );
 });
 
+test("what an option costs is the sum of its parts, each so much at one price where it has one", () => {
+  fc.assert(
+    fc.property(randomCase(), fc.integer({ min: 0, max: 9000 }), (drawn, kroner) => {
+      for (const { total, parts } of moneyResult(evaluated(paid(drawn), kroner)).options) {
+        expectClose(
+          [parts.reduce((sum, part) => sum + (part.kroner ?? Number.NaN), 0)],
+          [total ?? Number.NaN],
+        );
+        for (const part of parts)
+          if (part.amount !== null)
+            expectClose([part.amount * (part.kronerEach ?? Number.NaN)], [part.kroner ?? Number.NaN]);
+      }
+    }),
+    runs,
+  );
+});
+
 test("doubling the pay doubles what is paid by it, today and by the options", () => {
   fc.assert(
     fc.property(randomCase(), (drawn) => {

@@ -13,7 +13,16 @@ export const moneyResultOf = (changes: Partial<MoneyResult> = {}): MoneyResult =
   ],
   total: cost(60_000, 944_000),
   spent: cost(60_000, 944_000),
-  options: [{ option: "Opnormering", ...cost(60_000, 944_000) }],
+  options: [
+    {
+      option: "Opnormering",
+      ...cost(60_000, 944_000),
+      parts: [
+        { of: "months-of-pay", amount: 20, kronerEach: 47_200, kroner: 944_000 },
+        { of: "recruitments", amount: 2, kronerEach: 30_000, kroner: 60_000 },
+      ],
+    },
+  ],
   benefits: null,
   investment: null,
   hourly: [],

@@ -17,5 +17,13 @@ const decimalsOfHourPrice = 2;
 export const shownHourPrice = (value: Figure, text: ResultText): string =>
   value === null ? text.notComputable : formatNumber(value, decimalsOfHourPrice, text.notation);
 
+/** The price of one of many: whole kroner where it is, else with its øre. */
+export const shownPrice = (value: number, text: ResultText): string =>
+  formatNumber(
+    value,
+    roundedTo(value, 0) === roundedTo(value, decimalsOfHourPrice) ? 0 : decimalsOfHourPrice,
+    text.notation,
+  );
+
 /** Whether the kroner show as nothing. */
 export const showsNothing = (value: Figure): boolean => value !== null && roundedTo(value, 0) === 0;

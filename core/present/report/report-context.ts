@@ -7,6 +7,7 @@ import type { ReportText } from "../../text/report-text.ts";
 import { reportTexts } from "../../text/report-texts.ts";
 import type { AnswerTime, ResultText } from "../../text/result-text.ts";
 import { resultTexts } from "../../text/result-texts.ts";
+import { modelTable } from "../../workbook/contract/contract.ts";
 import type { WorkbookTables } from "../../workbook/tables.ts";
 import { taskAnswer } from "../answer.ts";
 import { findResultTable } from "../result-columns.ts";
@@ -25,12 +26,19 @@ export interface ReportContext {
   readonly text: ResultText;
   readonly words: ReportText;
   /** Names of the sheets that the report sends its reader to. */
-  readonly sheets: { readonly result: string; readonly flags: string; readonly control: string | null };
+  readonly sheets: {
+    readonly staff: string;
+    readonly result: string;
+    readonly flags: string;
+    readonly control: string | null;
+  };
 }
 
 const sheetNames = (workbook: WorkbookTables, language: Language): ReportContext["sheets"] => {
   const { sheets } = contractTexts[language];
+  const pay = modelTable("pay").name.toLowerCase();
   return {
+    staff: workbook.tables.find(({ name }) => name.toLowerCase() === pay)?.sheet ?? sheets.staff.name,
     result: findResultTable("resultScenarios", workbook)?.sheet ?? sheets.result.name,
     flags: findResultTable("resultFlags", workbook)?.sheet ?? sheets.flags.name,
     control: findResultTable("controlMonths", workbook)?.sheet ?? null,

@@ -5,6 +5,7 @@ import {
   reportColumnWidths,
 } from "../../workbook/contract/report.ts";
 import type { ResultRow } from "../result-rows.ts";
+import { printed } from "../text-table.ts";
 import { roomIn, textPixels } from "./letter-widths.ts";
 
 /** A printed line of the report. */
@@ -14,7 +15,6 @@ export interface ReportLine {
   readonly cells: readonly string[];
 }
 
-const fixedSpace = "\u00a0";
 const spacePixels = textPixels(" ");
 
 /** A word that is wider than the room is cut. */
@@ -46,7 +46,7 @@ export const brokenLines = (text: string, room: number): readonly string[] => {
     used += line === "" ? width : spacePixels + width;
     line = line === "" ? word : `${line} ${word}`;
   }
-  return [...lines, line].map((each) => each.replaceAll(fixedSpace, " "));
+  return [...lines, line].map(printed);
 };
 
 const wholeWidth = reportColumns.reduce((sum, column) => sum + reportColumnWidths[column], 0);

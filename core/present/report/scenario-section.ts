@@ -8,6 +8,7 @@ import { tellsMoney } from "../money/money-rows.ts";
 import { shownKroner } from "../money/shown-kroner.ts";
 import { rowName } from "../row-name.ts";
 import { shownFigure, shownRange } from "../shown-figure.ts";
+import { unbroken } from "../text-table.ts";
 import type { ReportContext } from "./report-context.ts";
 import { headLines, type ReportLine, rowLines, section, textLines } from "./report-line.ts";
 
@@ -54,8 +55,7 @@ const optionName = (option: OptionChoice, { text, words: { scenarios } }: Report
 };
 
 /** A day stays on one line. */
-const shownDay = (day: string, { text }: ReportContext): string =>
-  formatDay(day, text.notation).replaceAll(" ", "\u00a0");
+const shownDay = (day: string, { text }: ReportContext): string => unbroken(formatDay(day, text.notation));
 
 const dayOf = (date: CalendarDate | undefined, context: ReportContext): string | null =>
   date === undefined ? null : shownDay(formatDate(date), context);

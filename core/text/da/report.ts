@@ -6,6 +6,9 @@ import { answerTime, standardName } from "./results.ts";
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} og ${names.at(-1) ?? ""}`;
 
+const counted = (amount: string, one: string, more: string): string =>
+  `${amount} ${amount === "1" ? one : more}`;
+
 const levels: Readonly<Record<FlagLevel, string>> = { red: "Rød", amber: "Gul", note: "Bemærk" };
 
 const restingOn: Readonly<Record<RestsOn, string>> = {
@@ -85,7 +88,21 @@ export const reportText: ReportText = {
         ? "Lønnen til de besatte stillinger i dag kan ikke beregnes."
         : `Løn og pension til de besatte stillinger i dag er ${kroner} kr. i hele perioden.`,
     kroner: (value) => `${value} kr.`,
-    part: (option, kroner) => `${option} ${kroner}`,
+    part: (option, kroner, made) =>
+      made.length === 0 ? `${option} ${kroner}` : `${option} ${kroner} (${made.join(" + ")})`,
+    made: {
+      "months-of-pay": (amount, each) => `${counted(amount, "måned", "måneder")} med løn × ${each}`,
+      recruitments: (amount, each) => `${counted(amount, "ansættelse", "ansættelser")} × ${each}`,
+      once: (amount, each) => (amount === "1" ? `${each} en gang` : `${amount} gange ${each}`),
+      months: (amount, each) => `${counted(amount, "måned", "måneder")} × ${each}`,
+      weeks: (amount, each) => `${counted(amount, "uge", "uger")} × ${each}`,
+      hours: (amount, each) => `${counted(amount, "time", "timer")} × ${each}`,
+      pieces: (amount, each) => `${amount} stk. × ${each}`,
+      other: (amount, each) => `${amount} × ${each}`,
+    },
+    unlike: (kroner) => `${kroner} efter flere satser`,
+    monthsOfPay: (staffSheet) =>
+      `Måneder med løn er fuldtidsstillinger gange måneder, hvor de er besat. Går nogen, er der ingen løn, til pladsen er besat igen, men en ny ansættelse. En måneds løn er årslønnen med pension, delt med 12 (arket ${staffSheet}).`,
     parts: (scenario, parts) => `${scenario}: ${parts.join("; ")}`,
   },
   flags: {

@@ -6,6 +6,9 @@ import { answerTime, standardName } from "./results.ts";
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 
+const counted = (amount: string, one: string, more: string): string =>
+  `${amount} ${amount === "1" ? one : more}`;
+
 const levels: Readonly<Record<FlagLevel, string>> = { red: "Red", amber: "Amber", note: "Note" };
 
 const restingOn: Readonly<Record<RestsOn, string>> = {
@@ -83,7 +86,21 @@ export const reportText: ReportText = {
         ? "The pay of today's filled posts cannot be computed."
         : `Pay and pension of today's filled posts are DKK ${kroner} over the whole period.`,
     kroner: (value) => `DKK ${value}`,
-    part: (option, kroner) => `${option} ${kroner}`,
+    part: (option, kroner, made) =>
+      made.length === 0 ? `${option} ${kroner}` : `${option} ${kroner} (${made.join(" + ")})`,
+    made: {
+      "months-of-pay": (amount, each) => `${counted(amount, "month", "months")} of pay × ${each}`,
+      recruitments: (amount, each) => `${counted(amount, "recruitment", "recruitments")} × ${each}`,
+      once: (amount, each) => (amount === "1" ? `${each} once` : `${amount} times ${each}`),
+      months: (amount, each) => `${counted(amount, "month", "months")} × ${each}`,
+      weeks: (amount, each) => `${counted(amount, "week", "weeks")} × ${each}`,
+      hours: (amount, each) => `${counted(amount, "hour", "hours")} × ${each}`,
+      pieces: (amount, each) => `${amount} × ${each}`,
+      other: (amount, each) => `${amount} × ${each}`,
+    },
+    unlike: (kroner) => `${kroner} at several rates`,
+    monthsOfPay: (staffSheet) =>
+      `Months of pay are full-time posts times the months in which they are filled. When somebody leaves there is no pay until the post is filled again, but another recruitment. A month's pay is the annual pay with pension, divided by 12 (sheet ${staffSheet}).`,
     parts: (scenario, parts) => `${scenario}: ${parts.join("; ")}`,
   },
   flags: {

@@ -74,8 +74,56 @@ test("of many flags of one rule the worst are named, whatever their order", () =
   expect(told).not.toContain("Breve");
 });
 
+test("how a price comes about is told by its parts, and why months of pay are fewer than the calendar's", () => {
+  const { money: words } = reportTexts.da;
+  const context = reportContextOf(reportedTeam({ question: "Hvad koster det?" }), "da", (result) => ({
+    ...result,
+    scenarios: result.scenarios.map((each, index) => ({
+      ...each,
+      money: {
+        ...each.money,
+        staffPayToday: 1,
+        options:
+          index === 0
+            ? []
+            : [
+                {
+                  option: "Opslag",
+                  once: 30_000,
+                  running: 483_950.5,
+                  total: 513_950.5,
+                  parts: [
+                    { of: "months-of-pay", amount: 9.832749, kronerEach: 42_900.5, kroner: 421_825 },
+                    { of: "recruitments", amount: 1, kronerEach: 30_000, kroner: 30_000 },
+                    { of: "other", amount: null, kronerEach: null, kroner: 62_125.5 },
+                  ],
+                },
+                {
+                  option: "System",
+                  once: 0,
+                  running: 900,
+                  total: 900,
+                  parts: [{ of: "other", amount: null, kronerEach: null, kroner: 900 }],
+                },
+              ],
+      },
+    })),
+  }));
+  const told = sectionOf(reportLines(context, reportTable.rows), words.heading);
+  expect(told).toContain(
+    "Opslag 513.951 kr. (9,8327 måneder med løn × 42.900,50 kr. + 1 ansættelse × 30.000 kr. + 62.126 kr. efter flere satser); System 900 kr. Måneder",
+  );
+  expect(told).toContain("delt med 12 (arket Medarbejdere)");
+});
+
 test("each option that costs something is told with its price, the dearest first, and no option that is free", () => {
-  const priced = (option: string, total: number | null) => ({ option, once: total, running: 0, total });
+  const priced = (option: string, total: number | null) => ({
+    option,
+    once: total,
+    running: 0,
+    total,
+    parts: [],
+  });
   const context = reportContextOf(reportedTeam({ question: "Hvad koster det?" }), "da", (result) => ({
     ...result,
     scenarios: result.scenarios.map((each, index) =>
