@@ -1,19 +1,7 @@
 import { argumentsOf, type Step, valueAt } from "../explain/step.ts";
+import type { PricedThing } from "../result/money.ts";
 import type { Unit } from "../units.ts";
 import type { CostLine } from "./cost-line.ts";
-
-/** What a price is paid for. */
-export const pricedThings = [
-  "months-of-pay",
-  "recruitments",
-  "once",
-  "months",
-  "weeks",
-  "hours",
-  "pieces",
-  "other",
-] as const;
-export type PricedThing = (typeof pricedThings)[number];
 
 /** So much of something at so many kroner each, over the period. */
 export interface PricePart {

@@ -1,6 +1,5 @@
 import type { QuantityId } from "../explain/quantities.ts";
 import type { Subject } from "../explain/step.ts";
-import type { PricedThing } from "../money/price-parts.ts";
 import type { CostAccount } from "../option-choice.ts";
 import type { CellReference } from "../origin.ts";
 import type { IsoMonth } from "../year-month.ts";
@@ -23,6 +22,19 @@ export interface OptionMoney extends CostFigures {
   readonly option: string | null;
   readonly parts: readonly PricePartFigures[];
 }
+
+/** What a price is paid for. */
+export const pricedThings = [
+  "months-of-pay",
+  "recruitments",
+  "once",
+  "months",
+  "weeks",
+  "hours",
+  "pieces",
+  "other",
+] as const;
+export type PricedThing = (typeof pricedThings)[number];
 
 /** So much of something at so many kroner each, over the period. */
 export interface PricePartFigures {

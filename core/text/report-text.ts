@@ -1,6 +1,6 @@
 import type { FlagLevel } from "../flags/flag.ts";
-import type { PricedThing } from "../money/price-parts.ts";
 import type { InputStatus } from "../origin.ts";
+import type { PricedThing } from "../result/money.ts";
 import type { MethodStandard } from "../result.ts";
 import type { AnswerTime } from "./result-text.ts";
 import type { Told } from "./told.ts";
@@ -23,6 +23,14 @@ export interface ReportDates {
   readonly decision: string | null;
   readonly latest: string | null;
 }
+
+/** Scenarios that something holds for, told in the shortest way: all, a few by name, all but a few, or how many. */
+export type ScenariosReached =
+  | { readonly kind: "only"; readonly name: string }
+  | { readonly kind: "all"; readonly first: string }
+  | { readonly kind: "named"; readonly first: string; readonly names: readonly string[] }
+  | { readonly kind: "all-but"; readonly first: string; readonly names: readonly string[] }
+  | { readonly kind: "counted"; readonly first: string; readonly count: number; readonly all: number };
 
 /** The words of one language for the report. */
 export interface ReportText {
@@ -73,8 +81,8 @@ export interface ReportText {
     readonly heading: string;
     readonly about: string;
     readonly flag: (level: FlagLevel, name: string, statement: string) => string;
-    /** Which of so many scenarios have it; its numbers are those of the first. */
-    readonly inScenarios: (names: readonly string[], all: number) => string;
+    /** Which scenarios have it; its numbers are those of the first. */
+    readonly inScenarios: (reached: ScenariosReached) => string;
     readonly basis: (basis: string, source: string) => string;
     /** Flags that are not told one by one, by how many of each level and what they are about. */
     readonly more: (data: {

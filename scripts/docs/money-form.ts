@@ -1,5 +1,4 @@
 import { quantities } from "../../core/explain/quantities.ts";
-import { pricedThings } from "../../core/money/price-parts.ts";
 import { costAccounts } from "../../core/option-choice.ts";
 import type { CellReference } from "../../core/origin.ts";
 import {
@@ -16,6 +15,7 @@ import {
   missingOf,
   type OptionMoney,
   type PricePartFigures,
+  pricedThings,
 } from "../../core/result/money.ts";
 import {
   count,

@@ -1,3 +1,4 @@
+import type { ScenariosReached } from "../../text/report-text.ts";
 import { flagTexts } from "../../text/result-texts.ts";
 import { bundleStatement, type FlagsOfRule, flagSource, flagStatement, flagsByRule } from "../flag-lines.ts";
 import type { ReportContext } from "./report-context.ts";
@@ -13,14 +14,30 @@ const statementOf = ({ worst, count }: FlagsOfRule, { language }: ReportContext)
     : bundleStatement([first, ...others.slice(0, mostNamed - 1)], count, language);
 };
 
+/** Scenarios that are named rather than counted. */
+const namedOf = { having: 3, lacking: 2 } as const;
+
+const scenariosReached = (names: readonly string[], all: readonly string[]): ScenariosReached => {
+  const [first = ""] = names;
+  if (names.length === 1) return { kind: "only", name: first };
+  const lacking = all.filter((name) => !names.includes(name));
+  if (lacking.length === 0) return { kind: "all", first };
+  if (names.length <= namedOf.having) return { kind: "named", first, names };
+  if (lacking.length <= namedOf.lacking) return { kind: "all-but", first, names: lacking };
+  return { kind: "counted", first, count: names.length, all: all.length };
+};
+
 /** A rule in a sentence, and the rule or evidence behind it with its source. */
 const ruleLines = (rule: FlagsOfRule, context: ReportContext): readonly ReportLine[] => {
   const { words, text, language, result } = context;
   const [{ level, basis }] = rule.worst;
   const { name } = flagTexts[language].flags[rule.worst[0].code];
   const statement = words.flags.flag(level, name, statementOf(rule, context));
-  const all = result.scenarios.length;
-  const told = all === 1 ? statement : `${statement} ${words.flags.inScenarios(rule.scenarios, all)}`;
+  const all = result.scenarios.map((scenario) => scenario.name);
+  const told =
+    all.length === 1
+      ? statement
+      : `${statement} ${words.flags.inScenarios(scenariosReached(rule.scenarios, all))}`;
   const source = flagTexts[language].source(flagSource(rule.worst[0], language));
   return [
     ...textLines(told, level === "note" ? "text" : level),

@@ -1,6 +1,6 @@
 import type { FlagLevel } from "../../flags/flag.ts";
 import { withoutBrackets } from "../edition.ts";
-import type { ReportText, RestsOn } from "../report-text.ts";
+import type { ReportText, RestsOn, ScenariosReached } from "../report-text.ts";
 import { answerTime, standardName } from "./results.ts";
 
 const listed = (names: readonly string[]): string =>
@@ -8,6 +8,19 @@ const listed = (names: readonly string[]): string =>
 
 const counted = (amount: string, one: string, more: string): string =>
   `${amount} ${amount === "1" ? one : more}`;
+
+const scenariosIn = (reached: Exclude<ScenariosReached, { readonly kind: "only" }>): string => {
+  switch (reached.kind) {
+    case "all":
+      return "alle scenarier";
+    case "named":
+      return listed(reached.names);
+    case "all-but":
+      return `alle scenarier undtagen ${listed(reached.names)}`;
+    case "counted":
+      return `${reached.count} af ${reached.all} scenarier`;
+  }
+};
 
 const levels: Readonly<Record<FlagLevel, string>> = { red: "Rød", amber: "Gul", note: "Bemærk" };
 
@@ -109,12 +122,10 @@ export const reportText: ReportText = {
     heading: "Advarsler og deres grundlag",
     about: "En advarsel siger, hvilken regel eller viden den bygger på. Den er ingen diagnose.",
     flag: (level, name, statement) => `${levels[level]} (${name}): ${statement}`,
-    inScenarios: (names, all) => {
-      const [first = ""] = names;
-      if (names.length === 1) return `Det gælder ${first}.`;
-      const where = names.length === all ? "alle scenarier" : `${names.length} af ${all} scenarier`;
-      return `Det gælder ${where}; tallene er for ${first}.`;
-    },
+    inScenarios: (reached) =>
+      reached.kind === "only"
+        ? `Det gælder ${reached.name}.`
+        : `Det gælder ${scenariosIn(reached)}; tallene er for ${reached.first}.`,
     basis: (basis, source) => `Grundlag: ${basis}. Kilde: ${source}`,
     more: ({ red, amber, names, sheet }) => {
       const told = [

@@ -1,6 +1,6 @@
 import type { FlagLevel } from "../../flags/flag.ts";
 import { withoutBrackets } from "../edition.ts";
-import type { ReportText, RestsOn } from "../report-text.ts";
+import type { ReportText, RestsOn, ScenariosReached } from "../report-text.ts";
 import { answerTime, standardName } from "./results.ts";
 
 const listed = (names: readonly string[]): string =>
@@ -8,6 +8,19 @@ const listed = (names: readonly string[]): string =>
 
 const counted = (amount: string, one: string, more: string): string =>
   `${amount} ${amount === "1" ? one : more}`;
+
+const scenariosIn = (reached: Exclude<ScenariosReached, { readonly kind: "only" }>): string => {
+  switch (reached.kind) {
+    case "all":
+      return "all scenarios";
+    case "named":
+      return listed(reached.names);
+    case "all-but":
+      return `all scenarios but ${listed(reached.names)}`;
+    case "counted":
+      return `${reached.count} of ${reached.all} scenarios`;
+  }
+};
 
 const levels: Readonly<Record<FlagLevel, string>> = { red: "Red", amber: "Amber", note: "Note" };
 
@@ -107,12 +120,10 @@ export const reportText: ReportText = {
     heading: "Flags and their basis",
     about: "A flag says which rule or evidence it rests on. It is no diagnosis.",
     flag: (level, name, statement) => `${levels[level]} (${name}): ${statement}`,
-    inScenarios: (names, all) => {
-      const [first = ""] = names;
-      if (names.length === 1) return `It holds for ${first}.`;
-      const where = names.length === all ? "all scenarios" : `${names.length} of ${all} scenarios`;
-      return `It holds for ${where}; the numbers are those of ${first}.`;
-    },
+    inScenarios: (reached) =>
+      reached.kind === "only"
+        ? `It holds for ${reached.name}.`
+        : `It holds for ${scenariosIn(reached)}; the numbers are those of ${reached.first}.`,
     basis: (basis, source) => `Basis: ${basis}. Source: ${source}`,
     more: ({ red, amber, names, sheet }) => {
       const told = [...(red === 0 ? [] : [`${red} red`]), ...(amber === 0 ? [] : [`${amber} amber`])];

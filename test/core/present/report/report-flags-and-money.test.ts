@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { reportLines } from "../../../../core/present/report/report-rows.ts";
 import { reportTexts } from "../../../../core/text/report-texts.ts";
 import { reportTable } from "../../../../core/workbook/contract/report.ts";
-import { given, staffGroup } from "../../../support/plan.ts";
+import { given, scenario, staffGroup } from "../../../support/plan.ts";
 import { headingsOf, reportContextOf, reportOf, sectionOf } from "../../../support/report.ts";
 import { reportedTeam } from "../../../support/report-plan.ts";
 import { flagResult } from "../../../support/result.ts";
@@ -31,6 +31,39 @@ test("a workbook that tells of no kroner has no section of them, and one that do
   // What the new post costs hangs on more than its pay, which is said in its cells.
   expect(told).toContain("En til kan ikke 0 0");
   expect(told).toContain("Løn og pension til de besatte stillinger i dag er 5.900.000 kr. i hele perioden.");
+});
+
+test.each([
+  { having: [1, 2], told: "Det gælder B og C; tallene er for B." },
+  { having: [0, 1, 2, 3, 4, 5], told: "Det gælder alle scenarier; tallene er for I dag." },
+  { having: [0, 2, 3, 4], told: "Det gælder alle scenarier undtagen B og F; tallene er for I dag." },
+  { having: [1], told: "Det gælder B." },
+])("a flag tells which scenarios it remains in: $told", ({ having, told }) => {
+  const names = ["", "B", "C", "D", "E", "F"];
+  const scenarios = names.map((name, index) => ({ ...scenario(index === 0 ? "today" : name), name }));
+  const context = reportContextOf(reportedTeam({ scenarios }), "da", (result) => ({
+    ...result,
+    scenarios: result.scenarios.map((each, index) => ({
+      ...each,
+      flags: having.includes(index) ? [flagResult({ subject: "Rådgivere" })] : [],
+    })),
+  }));
+  expect(sectionOf(reportLines(context, reportTable.rows), reportTexts.da.flags.heading)).toContain(told);
+});
+
+test("of many scenarios those that have a flag are counted", () => {
+  const names = ["", "B", "C", "D", "E", "F", "G"];
+  const scenarios = names.map((name, index) => ({ ...scenario(index === 0 ? "today" : name), name }));
+  const context = reportContextOf(reportedTeam({ scenarios }), "en", (result) => ({
+    ...result,
+    scenarios: result.scenarios.map((each, index) => ({
+      ...each,
+      flags: index < 4 ? [flagResult({ subject: "Rådgivere" })] : [],
+    })),
+  }));
+  expect(sectionOf(reportLines(context, reportTable.rows), reportTexts.en.flags.heading)).toContain(
+    "It holds for 4 of 7 scenarios; the numbers are those of Today.",
+  );
 });
 
 test("a flag that a proposal turns red is told as red, also where it is amber today", () => {
