@@ -58,6 +58,8 @@ export interface ReportText {
     readonly assumedOption: (name: string) => string;
     readonly disputedOption: (name: string) => string;
     readonly unagreed: (options: readonly string[]) => string;
+    /** What the scenario may cost at most. */
+    readonly budget: (kroner: string) => string;
     readonly dates: (dates: ReportDates) => string;
     readonly more: (count: number, sheet: string) => string;
   };

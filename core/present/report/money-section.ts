@@ -6,6 +6,7 @@ import { tellsMoney } from "../money/money-rows.ts";
 import { shownHourPrice, shownKroner, shownPrice, showsNothing, toldKroner } from "../money/shown-kroner.ts";
 import { rowName } from "../row-name.ts";
 import { unbroken } from "../text-table.ts";
+import { amountOfKroner } from "./amount-of-kroner.ts";
 import type { ReportContext } from "./report-context.ts";
 import { headLines, type ReportLine, rowLines, section, textLines } from "./report-line.ts";
 
@@ -34,12 +35,13 @@ const moneyRow = ({ name, money }: ScenarioResult, { text, words }: ReportContex
 const decimalsOfAmount = 4;
 
 /** What one price is made of; nothing where that is no more than the price itself. */
-const madeOf = (parts: readonly PricePartFigures[], { text, words }: ReportContext): readonly string[] => {
+const madeOf = (parts: readonly PricePartFigures[], context: ReportContext): readonly string[] => {
+  const { text, words } = context;
   const [first] = parts;
   if (parts.length === 1 && (first?.amount === null || first?.amount === 1)) return [];
   return parts.map(({ of, amount, kronerEach, kroner }) =>
     amount === null || kronerEach === null
-      ? words.money.unlike(unbroken(words.money.kroner(shownKroner(kroner, text))))
+      ? words.money.unlike(amountOfKroner(kroner, context))
       : words.money.made[of](
           formatUpTo(amount, decimalsOfAmount, text.notation),
           unbroken(words.money.kroner(shownPrice(kronerEach, text))),
@@ -64,8 +66,7 @@ const toldPrices = ({ name, money }: ScenarioResult, context: ReportContext): To
   const sorted = [...priced].sort((one, other) => Math.abs(other.total ?? 0) - Math.abs(one.total ?? 0));
   const told = sorted.map(({ option, total, parts }) => {
     const what = option === null ? text.money.ofNoOption : rowName(option, "row", text);
-    const kroner =
-      total === null ? text.notComputable : unbroken(words.money.kroner(shownKroner(total, text)));
+    const kroner = amountOfKroner(total, context);
     return words.money.part(what, kroner, total === null ? [] : madeOf(parts, context));
   });
   return {

@@ -5,10 +5,10 @@ import { formatDay } from "../../text/notation.ts";
 import { type CalendarDate, formatDate } from "../../year-month.ts";
 import { answerPeriod, guidelineGap, guidelineStandard, taskStandard } from "../answer.ts";
 import { tellsMoney } from "../money/money-rows.ts";
-import { shownKroner } from "../money/shown-kroner.ts";
 import { rowName } from "../row-name.ts";
 import { shownFigure, shownRange } from "../shown-figure.ts";
 import { unbroken } from "../text-table.ts";
+import { amountOfKroner } from "./amount-of-kroner.ts";
 import type { ReportContext } from "./report-context.ts";
 import { headLines, type ReportLine, rowLines, section, textLines } from "./report-line.ts";
 
@@ -19,7 +19,7 @@ const flagCounts = ({ flags }: ScenarioResult, { text, words }: ReportContext): 
 };
 
 const scenarioRow = (scenario: ScenarioResult, context: ReportContext): readonly string[] => {
-  const { text, words, result } = context;
+  const { text, result } = context;
   const period = answerPeriod(scenario);
   const guideline = guidelineGap(period);
   const hasStandard = guidelineStandard(result.standards) !== null;
@@ -28,7 +28,7 @@ const scenarioRow = (scenario: ScenarioResult, context: ReportContext): readonly
     shownFigure(period.gapFteTasks, "posts", text),
     shownFigure(period.shortageFte, "posts", text),
     hasStandard ? shownRange(guideline?.low ?? null, guideline?.high ?? null, "posts", text) : "–",
-    tellsMoney(scenario) ? words.money.kroner(shownKroner(scenario.money.total.total, text)) : "–",
+    tellsMoney(scenario) ? amountOfKroner(scenario.money.total.total, context) : "–",
     flagCounts(scenario, context),
   ];
 };
@@ -70,6 +70,11 @@ const datesOf = (scenario: ScenarioResult, context: ReportContext): string => {
   });
 };
 
+const budgetOf = ({ money }: ScenarioResult, context: ReportContext): string => {
+  const kroner = money.budget?.kroner ?? null;
+  return kroner === null ? "" : context.words.scenarios.budget(amountOfKroner(kroner, context));
+};
+
 /** What somebody has written, ended by a full stop where it has none. */
 const asSentence = (text: string): string => (text === "" || /[.!?…]$/.test(text) ? text : `${text}.`);
 
@@ -84,6 +89,7 @@ const proposalLines = (scenario: ScenarioResult, context: ReportContext): readon
     asSentence(description),
     options.length === 0 ? "" : words.options(options.map((option) => optionName(option, context))),
     unagreedOptions.length === 0 ? "" : words.unagreed(unagreedOptions),
+    budgetOf(scenario, context),
     datesOf(scenario, context),
   ].filter((sentence) => sentence !== "");
   return told.length === 0 ? [] : textLines(words.proposal(scenario.name, told));

@@ -73,6 +73,8 @@ export const reportText: ReportText = {
       options.length === 1
         ? `Aftalen om ${listed(options)} er ikke indgået.`
         : `Aftalerne om ${listed(options)} er ikke indgået.`,
+    // The unit ends with a full stop of its own.
+    budget: (kroner) => `Må højst koste ${kroner}`,
     dates: ({ med, decision, latest }) =>
       [
         ...(latest === null ? [] : [`Skal senest besluttes ${latest}.`]),

@@ -71,6 +71,7 @@ export const reportText: ReportText = {
       options.length === 1
         ? `The agreement on ${listed(options)} has not been made.`
         : `The agreements on ${listed(options)} have not been made.`,
+    budget: (kroner) => `May cost ${kroner} at most.`,
     dates: ({ med, decision, latest }) =>
       [
         ...(latest === null ? [] : [`Has to be decided by ${latest}.`]),

@@ -30,6 +30,7 @@ test("a workbook that tells of no kroner has no section of them, and one that do
   const told = sectionOf(reportOf(withPay), reportTexts.da.money.heading);
   // What the new post costs hangs on more than its pay, which is said in its cells.
   expect(told).toContain("En til kan ikke 0 0");
+  expect(sectionOf(reportOf(withPay), reportTexts.da.scenarios.heading)).not.toContain("beregnes kr.");
   expect(told).toContain("Løn og pension til de besatte stillinger i dag er 5.900.000 kr. i hele perioden.");
 });
 

@@ -79,6 +79,17 @@ test("tells a scenario by its description, its options, and its days", () => {
   expect(told).toContain("I MED 2. februar 2026. Besluttes 20. februar 2026.");
 });
 
+test("tells what a scenario may cost, where somebody said so", () => {
+  const [today, proposal] = reportedTeam().scenarios;
+  if (today === undefined || proposal === undefined) throw new Error("no scenario");
+  const limited = reportedTeam({ scenarios: [today, { ...proposal, budget: given(1_200_000) }] });
+  expect(sectionOf(reportOf(limited), "Scenarierne")).toContain(
+    "Må højst koste 1.200.000 kr. Skal senest besluttes",
+  );
+  expect(sectionOf(reportOf(limited, "en"), "The scenarios")).toContain("May cost DKK 1,200,000 at most.");
+  expect(sectionOf(reportOf(reportedTeam()), "Scenarierne")).not.toContain("højst");
+});
+
 test("lists the rows that most posts hang on, with who supplied them and how they stand", () => {
   const lines = reportOf(reportedTeam());
   const from = lines.findIndex(({ cells }) => cells[0] === "De tal, der betyder mest");
