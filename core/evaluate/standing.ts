@@ -1,9 +1,11 @@
+import { Ledger } from "../explain/ledger.ts";
 import { valueAt } from "../explain/step.ts";
 import type { Input } from "../origin.ts";
 import { caseGroupsBehind } from "../plan/case-groups-behind.ts";
 import { inputsOf, withInputs } from "../plan/inputs.ts";
 import type { Batch, CaseGroup, Plan, RecurringTask } from "../plan.ts";
 import type { Figure } from "../result.ts";
+import { timeFrameOf } from "../time-frame.ts";
 import { figure } from "./figures.ts";
 import { evaluateScenario, type ScenarioEvaluation } from "./scenario.ts";
 
@@ -99,10 +101,18 @@ const gapOf = ({ whole }: ScenarioEvaluation): StandingGap => {
   };
 };
 
-/** The gap of a scenario by the other side's numbers alone; null without such a scenario. */
-export const gapByOtherSide = (plan: Plan, id: string): StandingGap | null => {
-  const scenario = plan.scenarios.find((candidate) => candidate.id === id);
-  return scenario === undefined ? null : gapOf(evaluateScenario(otherSidesPlan(plan), scenario));
+/** The gaps of scenarios by the other side's numbers alone, those of options among them; null without such a scenario. */
+export const gapsByOtherSide = (plan: Plan, ids: readonly string[]): readonly (StandingGap | null)[] => {
+  const theirs = otherSidesPlan(plan);
+  const [first] = theirs.scenarios;
+  if (first === undefined) return ids.map(() => null);
+  const ledger = new Ledger(timeFrameOf(theirs).span);
+  const today = evaluateScenario(theirs, first, ledger);
+  return ids.map((id) => {
+    if (id === first.id) return gapOf(today);
+    const scenario = theirs.scenarios.find((candidate) => candidate.id === id);
+    return scenario === undefined ? null : gapOf(evaluateScenario(theirs, scenario, ledger, today));
+  });
 };
 
 const workKinds: ReadonlySet<string> = new Set(["task", "batch"]);
@@ -127,12 +137,13 @@ export const gapByStanding = (plan: Plan, id: string): GapByStanding | null => {
   const scenario = plan.scenarios.find((candidate) => candidate.id === id);
   if (scenario === undefined) return null;
   const { plan: agreed, leftOut } = agreedPlan(plan);
+  const [otherSide] = gapsByOtherSide(plan, [id]);
   const workCount = plan.tasks.length + plan.batches.length;
   const asEntered = evaluateScenario(plan, scenario);
   return {
     agreed: leftOut.length === workCount ? nothingKnown : gapOf(evaluateScenario(agreed, scenario)),
     asEntered: gapOf(asEntered),
-    otherSide: gapOf(evaluateScenario(otherSidesPlan(plan), scenario)),
+    otherSide: otherSide ?? nothingKnown,
     leftOut,
     workCount,
     hours: {

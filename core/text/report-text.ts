@@ -114,6 +114,10 @@ export interface ReportText {
     readonly none: string;
     readonly input: (row: string | null, column: string) => string;
     readonly withTheirs: (answer: string) => string;
+    /** Gaps of scenarios by the other side's numbers. */
+    readonly scenariosWithTheirs: (
+      gaps: readonly { readonly name: string; readonly gap: string }[],
+    ) => string;
     readonly more: (count: number) => string;
   };
   readonly basis: {

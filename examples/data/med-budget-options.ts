@@ -5,7 +5,10 @@ const manager = given("afdelingslederen");
 const union = given("tillidsrepræsentanten");
 const example = assumed("antaget til eksemplet");
 
-const beforeMed = { medDate: "2026-09-08", decisionDate: "2026-10-06", neededFrom: "2027-01" } as const;
+const beforeMed = { medDate: "2026-09-08", decisionDate: "2026-10-06" } as const;
+/** Who and what is to begin in March has to be chosen before January. */
+const fromMarch = { ...beforeMed, neededFrom: "2027-03" } as const;
+const fromJanuary = { ...beforeMed, neededFrom: "2027-01" } as const;
 
 export const scenarioRows: readonly ExampleRow<"scenarios">[] = [
   {
@@ -13,28 +16,26 @@ export const scenarioRows: readonly ExampleRow<"scenarios">[] = [
     description:
       "Den ene af de to stillinger slås op igen, to studentermedhjælpere det første halve år, et nyt it-system, telefonerne på skift, kortere telefontid og kortere teammøder.",
     budget: 1_200_000,
-    ...beforeMed,
-    // Who is to begin in March has to be chosen before January.
-    neededFrom: "2027-03",
+    ...fromMarch,
     ...manager,
   },
   {
     name: scenarios.longerHours,
     description: "De samme medarbejdere arbejder mere: ekstra timer mod betaling, overarbejde og plustid.",
-    ...beforeMed,
+    ...fromJanuary,
     ...manager,
   },
   {
     name: scenarios.otherWays,
     description:
       "Ingen nye hænder: it, telefoner, møder, og opgaver, der venter, lades ligge eller kommer i en anden rækkefølge.",
-    ...beforeMed,
+    ...fromMarch,
     ...manager,
   },
   {
     name: scenarios.all,
     description: "For at se, hvad der sker, når alt lægges oven i hinanden.",
-    ...beforeMed,
+    ...fromMarch,
     ...manager,
   },
 ];

@@ -2,20 +2,17 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { readTables } from "../../addin/ooxml/index.ts";
-import { investmentBreakEven } from "../../core/evaluate/break-even.ts";
+import { evaluatePlan } from "../../core/evaluate/evaluate.ts";
+import type { Input } from "../../core/origin.ts";
 import type { Plan } from "../../core/plan.ts";
 import { findResultTable, resultColumns } from "../../core/present/result-columns.ts";
 import { workbookResult } from "../../core/present/workbook-result.ts";
-import type { EvaluationResult, ScenarioResult } from "../../core/result.ts";
-import { edition2016 } from "../../core/rules/guideline-editions.ts";
 import { type Language, languages } from "../../core/text/language.ts";
-import type { ResultTables } from "../../core/workbook/contract/contract.ts";
-import type { CellValue } from "../../core/workbook/tables.ts";
 import { scenarios as ofKoebenhavn } from "../../examples/data/koebenhavn-225-sager.ts";
 import { scenarios as of2016 } from "../../examples/data/kontanthjaelp-2016-names.ts";
 import { scenarios as ofLaerkevej } from "../../examples/data/laerkevej-samtaler.ts";
 import { scenarios as ofInvestment } from "../../examples/data/lavere-sagstal.ts";
-import { scenarios as ofMedBudget } from "../../examples/data/med-budget-names.ts";
+import { groups as medBudgetGroups, scenarios as ofMedBudget } from "../../examples/data/med-budget-names.ts";
 import {
   scenarios as ofSlagelse,
   groups as slagelseGroups,
@@ -24,81 +21,42 @@ import { scenarios as ofPhones } from "../../examples/data/telefon-og-reception-
 import { exampleWorkbooks } from "../../examples/workbooks.ts";
 import { root } from "../../scripts/install.mjs";
 import { openSound } from "../support/cells-of.ts";
+import {
+  type Answered,
+  breakEvenOf,
+  changeInGroup,
+  count,
+  edition2016Highest,
+  inGroup,
+  inYear,
+  kroner,
+  lost,
+  millions,
+  percent,
+  posts,
+  saved,
+  scenarioOf,
+  shortageInMonth,
+  shortageOfGroup,
+  type Told,
+  today,
+} from "../support/told-figures.ts";
 
-type Column = ResultTables["resultScenarios"]["columns"][number]["id"];
-
-/** What the file itself says and what the core makes of it. */
-interface Answered {
-  /** A cell of the table Hele perioden as it stands in the file. */
-  readonly cell: (scenario: string, column: Column) => CellValue;
-  readonly result: EvaluationResult;
-  readonly plan: Plan;
-}
-
-/** A number as a sentence tells it: rounded to so many decimals, in thousands or millions where it is kroner. */
-interface Told {
-  readonly value: (answered: Answered) => CellValue;
-  readonly decimals: number;
-  readonly per: number;
-}
-
-const posts = (scenario: string, column: Column = "gapFteTasks"): Told => ({
-  value: ({ cell }) => cell(scenario, column),
-  decimals: 1,
-  per: 1,
-});
-/** Told as what it takes away, without the minus. */
-const lost = (scenario: string, column: Column): Told => ({
-  ...posts(scenario, column),
-  value: ({ cell }) => -Number(cell(scenario, column)),
-});
-const count = (scenario: string, column: Column): Told => ({ ...posts(scenario, column), decimals: 0 });
-const millions = (scenario: string, column: Column = "costTotal"): Told => ({
-  ...posts(scenario, column),
-  per: 1_000_000,
-});
-/** Kroner that are saved, in millions. */
-const saved = (scenario: string, column: Column): Told => ({
-  ...lost(scenario, column),
-  per: 1_000_000,
-});
-const percent = (value: Told["value"], decimals: number): Told => ({
-  value: (answered) => Number(value(answered)) * 100,
-  decimals,
-  per: 1,
-});
-/** Kroner to the nearest thousand. */
-const kroner = (scenario: string, column: Column = "costTotal"): Told => ({
-  value: ({ cell }) => Math.round(Number(cell(scenario, column)) / 1000) * 1000,
-  decimals: 0,
-  per: 1,
-});
-const scenarioOf = ({ scenarios }: EvaluationResult, name: string): ScenarioResult | undefined =>
-  name === today ? scenarios[0] : scenarios.find((scenario) => scenario.name === name);
-const inYear = (scenario: string, year: number): Told => ({
-  value: ({ result }) => scenarioOf(result, scenario)?.years[year - 1]?.gapFteTasks ?? null,
-  decimals: 1,
-  per: 1,
-});
-
-/** The effect at which the investment of a scenario pays for itself. */
-const breakEvenOf = (plan: Plan, name: string): number => {
-  const scenario = plan.scenarios.find((each) => each.name === name);
-  const found = scenario === undefined ? null : investmentBreakEven(plan, scenario);
-  return found?.kind === "effect" ? found.share : Number.NaN;
+/** Today's gap of the budget example with the two posts that the budget takes away, and the two people in them. */
+const gapWithPostsOfNow = (plan: Plan): number | null => {
+  const more = (input: Input): Input => ({ ...input, value: (input.value ?? Number.NaN) + 2 });
+  const staffGroups = plan.staffGroups.map((group) =>
+    group.name === medBudgetGroups.socialWorkers
+      ? {
+          ...group,
+          filledPosts: more(group.filledPosts),
+          establishedPosts: more(group.establishedPosts),
+          heads: more(group.heads),
+        }
+      : group,
+  );
+  return evaluatePlan({ ...plan, staffGroups }).result.scenarios[0]?.period.gapFteTasks ?? null;
 };
-const edition2016Highest = edition2016.groups.find(({ id }) => id === "adult")?.high ?? Number.NaN;
-
-const gapOfGroup = (result: EvaluationResult, scenario: string, group: string): number =>
-  scenarioOf(result, scenario)?.period.byStaffGroup.find(({ staffGroup }) => staffGroup === group)
-    ?.gapFteTasks ?? Number.NaN;
-const changeInGroup = (scenario: string, group: string): Told => ({
-  value: ({ result }) => gapOfGroup(result, scenario, group) - gapOfGroup(result, today, group),
-  decimals: 1,
-  per: 1,
-});
-
-const today = "I dag";
 
 /** The figures of each answer in the order of its sentences, and the numbers in it that are inputs or names. */
 const answers: Readonly<
@@ -124,18 +82,23 @@ const answers: Readonly<
       posts(today),
       posts(today, "requiredFteTasks"),
       posts(today, "availableFte"),
+      { value: ({ plan }) => gapWithPostsOfNow(plan), decimals: 1, per: 1 },
       posts(today, "requiredFteGuidelineLow"),
       posts(today, "requiredFteGuidelineHigh"),
       posts(today, "availableFteCaseCarrying"),
       posts(ofMedBudget.proposal),
       kroner(ofMedBudget.proposal),
+      inGroup(ofMedBudget.proposal, medBudgetGroups.admin),
+      inGroup(ofMedBudget.proposal, medBudgetGroups.socialWorkers),
+      shortageInMonth(ofMedBudget.proposal, "2027-07"),
       count(ofMedBudget.proposal, "redFlags"),
       posts(ofMedBudget.longerHours),
       kroner(ofMedBudget.longerHours),
       kroner(ofMedBudget.otherWays),
-      posts(ofMedBudget.otherWays, "shortageFte"),
+      posts(ofMedBudget.otherWays),
+      shortageOfGroup(ofMedBudget.otherWays, medBudgetGroups.socialWorkers),
     ],
-    given: ["2027"],
+    given: ["2027", "16"],
   },
   "slagelse-proevehandlinger": {
     told: [

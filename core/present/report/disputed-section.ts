@@ -1,4 +1,4 @@
-import { gapByOtherSide } from "../../evaluate/standing.ts";
+import { gapsByOtherSide } from "../../evaluate/standing.ts";
 import type { Input } from "../../origin.ts";
 import { inputsOf, isDisputed } from "../../plan/inputs.ts";
 import type { Plan } from "../../plan.ts";
@@ -6,6 +6,7 @@ import { formatExact } from "../../text/notation.ts";
 import type { ResultText } from "../../text/result-text.ts";
 import { taskAnswerBy } from "../answer.ts";
 import { taskSentence } from "../sentences.ts";
+import { shownFigure } from "../shown-figure.ts";
 import { toldCell, toldStatus } from "./assumption-section.ts";
 import type { ReportContext } from "./report-context.ts";
 import { headLines, type ReportLine, rowLines, section, textLines } from "./report-line.ts";
@@ -80,13 +81,24 @@ const disputedRow = ({ row, input }: DisputedInput, context: ReportContext): rea
   ]);
 };
 
-/** Today's answer by the other side's numbers; nothing where it has stated none. */
+/** Solutions that are told by the other side's numbers too: each is calculated once more. */
+const solutionsByTheirs = 3;
+
+/** Today's answer and the gaps of the first solutions by the other side's numbers; nothing where it has stated none. */
 const theirAnswer = (inputs: readonly DisputedInput[], context: ReportContext): readonly ReportLine[] => {
-  const { plan, today, text, words } = context;
+  const { plan, result, today, text, words } = context;
   if (inputs.every(({ input }) => otherSidesOf(input) === null)) return [];
-  const gap = gapByOtherSide(plan, today.id);
-  if (gap === null) return [];
-  return textLines(words.disputed.withTheirs(taskSentence(taskAnswerBy(gap, today), text)));
+  const solutions = result.scenarios.slice(1, 1 + solutionsByTheirs);
+  const [gap, ...gaps] = gapsByOtherSide(plan, [today.id, ...solutions.map(({ id }) => id)]);
+  if (!gap) return [];
+  const told = solutions.map(({ name }, index) => ({
+    name,
+    gap: shownFigure(gaps[index]?.gapFteTasks ?? null, "posts", text),
+  }));
+  return [
+    ...textLines(words.disputed.withTheirs(taskSentence(taskAnswerBy(gap, today), text))),
+    ...(told.length === 0 ? [] : textLines(words.disputed.scenariosWithTheirs(told))),
+  ];
 };
 
 /** What the parties do not agree on: both numbers, and the answer by the other side's. */

@@ -117,7 +117,7 @@ export const reportText: ReportText = {
     },
     unlike: (kroner) => `${kroner} efter flere satser`,
     monthsOfPay: (staffSheet) =>
-      `Måneder med løn er fuldtidsstillinger gange måneder, hvor de er besat. Går nogen, er der ingen løn, til pladsen er besat igen, men en ny ansættelse. En måneds løn er årslønnen med pension, delt med 12 (arket ${staffSheet}).`,
+      `Måneder med løn er fuldtidsstillinger gange måneder, hvor de er besat. Hver måned går 1/12 af årets personaleomsætning; pladsen er uden løn, til den er slået op og besat. En måneds løn er årslønnen med pension / 12 (arket ${staffSheet}).`,
     parts: (scenario, parts) => `${scenario}: ${parts.join("; ")}`,
   },
   flags: {
@@ -170,6 +170,8 @@ export const reportText: ReportText = {
     none: "Ingen tal er mærket omstridt, og der står ingen tal fra den anden part.",
     input: (row, column) => (row === null ? column : `${row}: ${column}`),
     withTheirs: (answer) => `Med den anden parts tal, i dag: ${answer}`,
+    scenariosWithTheirs: (gaps) =>
+      `Forskellen efter opgaverne med den anden parts tal: ${gaps.map(({ name, gap }) => `${name} ${gap}`).join("; ")}.`,
     more: (count) => (count === 1 ? "1 tal mere er omstridt." : `${count} tal mere er omstridte.`),
   },
   basis: {

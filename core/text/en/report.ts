@@ -114,7 +114,7 @@ export const reportText: ReportText = {
     },
     unlike: (kroner) => `${kroner} at several rates`,
     monthsOfPay: (staffSheet) =>
-      `Months of pay are full-time posts times the months in which they are filled. When somebody leaves there is no pay until the post is filled again, but another recruitment. A month's pay is the annual pay with pension, divided by 12 (sheet ${staffSheet}).`,
+      `Months of pay are full-time posts times the months in which they are filled. Each month 1/12 of the year's turnover leaves; the post has no pay until it is advertised and filled. A month's pay is the annual pay with pension / 12 (sheet ${staffSheet}).`,
     parts: (scenario, parts) => `${scenario}: ${parts.join("; ")}`,
   },
   flags: {
@@ -166,6 +166,8 @@ export const reportText: ReportText = {
     none: "No number is marked as disputed, and there are no numbers of the other side.",
     input: (row, column) => (row === null ? column : `${row}: ${column}`),
     withTheirs: (answer) => `By the other side's numbers, today: ${answer}`,
+    scenariosWithTheirs: (gaps) =>
+      `The gap by tasks with the other side's numbers: ${gaps.map(({ name, gap }) => `${name} ${gap}`).join("; ")}.`,
     more: (count) => (count === 1 ? "1 more number is disputed." : `${count} more numbers are disputed.`),
   },
   basis: {

@@ -1,11 +1,20 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { evaluatePlan } from "../../../../core/evaluate/evaluate.ts";
-import { gapByOtherSide, gapByStanding } from "../../../../core/evaluate/standing.ts";
+import { gapByStanding, gapsByOtherSide } from "../../../../core/evaluate/standing.ts";
 import { valueAt } from "../../../../core/explain/step.ts";
 import type { Plan } from "../../../../core/plan.ts";
 import { assumptionsOf } from "../../../../core/present/report/assumptions.ts";
-import { caseGroup, given, minutes, plan, scenario, staffGroup, task } from "../../../support/plan.ts";
+import {
+  caseGroup,
+  given,
+  minutes,
+  option,
+  plan,
+  scenario,
+  staffGroup,
+  task,
+} from "../../../support/plan.ts";
 
 const today = [{ ...scenario("today"), name: "" }];
 
@@ -111,16 +120,29 @@ test("the rows stand by their posts, the most first", () => {
   );
 });
 
-test("the answer by the other side's numbers is that of the pane", () => {
-  const other = { low: null, likely: null, high: null, otherSide: 100 };
-  const base = plan({ scenarios: today, staffGroups: [staffGroup("A", 5)], tasks: [task("Post", 700, "A")] });
+test("the answers by the other side's numbers are those of the pane, also where an option's number is theirs", () => {
+  const other = (otherSide: number) => ({ low: null, likely: null, high: null, otherSide });
+  const hiring = option("hiring", { posts: 2 }, { staffGroup: "A" });
+  const hired = { value: 2, origin: given(2).origin, estimate: other(1) };
+  const base = plan({
+    scenarios: [...today, scenario("En til", { ...hiring, amounts: { ...hiring.amounts, posts: hired } })],
+    staffGroups: [staffGroup("A", 5)],
+    tasks: [task("Post", 700, "A")],
+  });
   const [post] = base.tasks;
   if (post === undefined) throw new Error("no task");
   const disputed: Plan = {
     ...base,
-    tasks: [{ ...post, minutes: { ...post.minutes, talk: { ...given(60), estimate: other } } }],
+    tasks: [{ ...post, minutes: { ...post.minutes, talk: { ...given(60), estimate: other(100) } } }],
   };
-  expect(gapByOtherSide(disputed, "today")).toEqual(gapByStanding(disputed, "today")?.otherSide);
-  expect(gapByOtherSide(disputed, "today")?.gapFteTasks).not.toBe(gapByOtherSide(base, "today")?.gapFteTasks);
-  expect(gapByOtherSide(disputed, "no such scenario")).toBeNull();
+  const solution = base.scenarios[1]?.id ?? "";
+  const [ofToday, ofSolution, ofNone] = gapsByOtherSide(disputed, ["today", solution, "no such scenario"]);
+  expect(ofToday).toEqual(gapByStanding(disputed, "today")?.otherSide);
+  expect(ofSolution).toEqual(gapByStanding(disputed, solution)?.otherSide);
+  expect(ofNone).toBeNull();
+  expect(ofToday?.gapFteTasks).not.toBe(gapsByOtherSide(base, ["today"])[0]?.gapFteTasks);
+  // One post by their number where two are entered, both from the first month.
+  const gained = (ofSolution?.gapFteTasks ?? 0) - (ofToday?.gapFteTasks ?? 0);
+  expect(gained).toBeGreaterThan(0.5);
+  expect(gained).toBeLessThan(1.2);
 });

@@ -147,7 +147,7 @@ test("how a price comes about is told by its parts, and why months of pay are fe
   expect(told).toContain(
     "Opslag 513.951 kr. (9,8327 måneder med løn × 42.900,50 kr. + 1 ansættelse × 30.000 kr. + 62.126 kr. efter flere satser); System 900 kr. Måneder",
   );
-  expect(told).toContain("delt med 12 (arket Medarbejdere)");
+  expect(told).toContain("/ 12 (arket Medarbejdere)");
 });
 
 test("each option that costs something is told with its price, the dearest first, and no option that is free", () => {
