@@ -1,3 +1,4 @@
+import type { Ledger } from "../explain/ledger.ts";
 import { argumentsOf, type Step, valueAt } from "../explain/step.ts";
 import type { PricedThing } from "../result/money.ts";
 import type { Unit } from "../units.ts";
@@ -35,24 +36,27 @@ const thingOf = (amount: Step, each: Step, timing: CostLine["timing"]): PricedTh
   return byUnit[amount.unit] ?? "other";
 };
 
-const monthsOf = (horizon: number, read: (month: number) => number): readonly number[] =>
-  Array.from({ length: horizon }, (_, month) => read(month));
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
 const partOf = ({ kroner, timing }: CostLine, horizon: number): PricePart => {
-  const total = sum(monthsOf(horizon, (month) => valueAt(kroner, month)));
   const factors = factorsOf(kroner);
-  if (factors === null) return { of: "other", made: null, kroner: total };
-  const { amount, each } = factors;
-  const of = thingOf(amount, each, timing);
-  const amounts = monthsOf(horizon, (month) => valueAt(amount, month));
-  const prices = new Set(
-    monthsOf(horizon, (month) => valueAt(each, month)).filter((_, month) => amounts[month] !== 0),
-  );
-  const [kronerEach] = prices;
-  const isOnePrice = prices.size === 1 && kronerEach !== undefined;
-  return { of, made: isOnePrice ? { amount: sum(amounts), kronerEach } : null, kroner: total };
+  let total = 0;
+  let amounts = 0;
+  let price: number | null = null;
+  let isOnePrice = factors !== null;
+  for (let month = 0; month < horizon; month++) {
+    total += valueAt(kroner, month);
+    if (factors === null) continue;
+    const amount = valueAt(factors.amount, month);
+    amounts += amount;
+    if (amount === 0) continue;
+    const each = valueAt(factors.each, month);
+    if (price !== null && !Object.is(price, each)) isOnePrice = false;
+    price = each;
+  }
+  return {
+    of: factors === null ? "other" : thingOf(factors.amount, factors.each, timing),
+    made: isOnePrice && price !== null ? { amount: amounts, kronerEach: price } : null,
+    kroner: total,
+  };
 };
 
 const addedTo = (parts: readonly PricePart[], part: PricePart): readonly PricePart[] => {
@@ -69,8 +73,12 @@ const addedTo = (parts: readonly PricePart[], part: PricePart): readonly PricePa
  * What a price is made of over the period: amounts at one price each, the same things at the same price together. The
  * kroner of the parts add up to the kroner of the lines.
  */
-export const priceParts = (lines: readonly CostLine[], horizon: number): readonly PricePart[] =>
+export const priceParts = (
+  ledger: Ledger,
+  lines: readonly CostLine[],
+  horizon: number,
+): readonly PricePart[] =>
   lines
-    .map((line) => partOf(line, horizon))
+    .map((line) => ledger.remember(line, "price-part", [horizon], () => partOf(line, horizon)))
     .filter(({ kroner }) => kroner !== 0)
     .reduce(addedTo, []);

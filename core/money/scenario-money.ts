@@ -88,7 +88,7 @@ export const scenarioMoney = (of: MoneyOf): ScenarioMoney => {
     options: byOption(of, lines).map(({ option, own }) => ({
       option,
       cost: mapCost(costOf(ledger, optionSubject(option, subject), own), over),
-      parts: priceParts(own, frame.horizon),
+      parts: priceParts(ledger, own, frame.horizon),
     })),
     payToday,
     payTodayOfPeriod: over(payToday),
