@@ -140,6 +140,49 @@ test("formulas that each read the one before and the one after are told, and the
   expect(engine.uncalculated).toHaveLength(2000);
 });
 
+describe("formulas that are entered later", () => {
+  const empty: Cells = { H1: 0 };
+
+  test("a summary that is typed on a sheet before a long running total is calculated", async () => {
+    const engine = await engineOf({
+      sheets: [
+        { name: "Ark1", cells: empty },
+        { name: "Ark2", cells: runningTotal(5000) },
+      ],
+    });
+    engine.change(noChange);
+    const summary = typed(0, "A1", "=Ark2!A5000");
+    expect(computed(engine.change({ cells: [summary], tables: [] }))).toEqual({ "0!A1": 5000 });
+    const more = computed(engine.change({ cells: [typed(1, "A1", 11)], tables: [] }));
+    expect(more).toMatchObject({ "0!A1": 5010, "1!A5000": 5010 });
+    expect(engine.uncalculated).toEqual([]);
+  });
+
+  test("a chain that is pasted, and then reached from above, is calculated", async () => {
+    const engine = await engineOf({ sheets: [{ name: "Ark1", cells: { B3000: 1 } }] });
+    engine.change(noChange);
+    const chain = numbers(2999).map((row) => typed(0, `B${row}`, `=B${row + 1}+1`));
+    expect(computed(engine.change({ cells: chain, tables: [] }))).toMatchObject({ "0!B1": 3000 });
+    const above = typed(0, "A1", "=SUM(B1:B2)");
+    expect(computed(engine.change({ cells: [above], tables: [] }))).toEqual({ "0!A1": 5999 });
+    expect(engine.uncalculated).toEqual([]);
+  });
+
+  test("a long circle is left out when it is closed, and calculated when it is opened again", async () => {
+    const engine = await engineOf({
+      sheets: [{ name: "Ark1", cells: { ...runningTotal(3000), C1: 4, D1: { formula: "C1*2" } } }],
+    });
+    engine.change(noChange);
+    engine.change({ cells: [typed(0, "A1", "=A3000")], tables: [] });
+    expect(engine.uncalculated).toHaveLength(3000);
+    expect(computed(engine.change({ cells: [typed(0, "C1", 5)], tables: [] }))).toEqual({ "0!D1": 10 });
+    expect(engine.uncalculated).toHaveLength(3000);
+    const opened = computed(engine.change({ cells: [typed(0, "A1500", 0)], tables: [] }));
+    expect(opened).toMatchObject({ "0!A1501": 1, "0!A3000": 1500, "0!A1": 1500, "0!A1499": 2998 });
+    expect(engine.uncalculated).toEqual([]);
+  });
+});
+
 describe("the way through formulas", () => {
   const areaOf = (text: string): CellArea => {
     const area = parseArea(text);

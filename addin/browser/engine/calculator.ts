@@ -24,7 +24,7 @@ export interface Calculator {
   close(): void;
   /**
    * Cells that are calculated before all others, in this order: the machine goes from a cell into those that it hangs on, and
-   * breaks down where that is a long way.
+   * breaks down where that is a long way. They take the place of those before.
    */
   setWaypoints(places: readonly FormulaPlace[]): void;
 }
@@ -117,6 +117,8 @@ class IronCalculator implements Calculator {
   readonly #digits = new Map<string, number>();
   /** Blocks of columns whose numbers are shown in `numberFormat`. */
   readonly #formatted = new Set<string>();
+  /** The addresses of the waypoints, from the first row on. */
+  #waypoints: readonly string[] = [];
 
   constructor(model: Model, sheets: readonly string[]) {
     this.#model = model;
@@ -173,9 +175,14 @@ class IronCalculator implements Calculator {
   }
 
   setWaypoints(places: readonly FormulaPlace[]): void {
-    for (const [index, place] of places.entries()) {
-      attempt(() => this.#model.setUserInput(firstSheet, index + 1, 1, `=${this.#reference(place)}`));
+    const wanted = places.map((place) => `=${this.#reference(place)}`);
+    const rows = Math.max(wanted.length, this.#waypoints.length);
+    for (let index = 0; index < rows; index += 1) {
+      const input = wanted[index] ?? "";
+      if (input !== (this.#waypoints[index] ?? ""))
+        attempt(() => this.#model.setUserInput(firstSheet, index + 1, 1, input));
     }
+    this.#waypoints = wanted;
   }
 
   #reference(place: FormulaPlace): string {

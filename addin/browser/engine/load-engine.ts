@@ -6,7 +6,7 @@ import { createScope, type FormulaScope } from "./formula/scope.ts";
 import { translateFormula } from "./formula/translate-formula.ts";
 import type { FormulaCell } from "./formula-cell.ts";
 import { FormulaTable } from "./formula-table.ts";
-import { wayThrough } from "./waypoints.ts";
+import { KeptWay } from "./kept-way.ts";
 import { WorkbookEngine } from "./workbook-engine.ts";
 
 /** Functions whose numbers are days, which the machine counts from 1900 only. */
@@ -91,24 +91,13 @@ const loadArray = ({ formulas }: Loading, sheet: number, { top, left }: CellArea
   });
 };
 
-/** Has the machine calculate in an order in which it does not go too deep. Circles that are too long for it are left to the file. */
-const findWay = ({ calculator, formulas }: Loading): void => {
-  const { waypoints, circular } = wayThrough([...formulas].filter(({ isHeld }) => !isHeld));
-  calculator.setWaypoints(waypoints.map(({ place }) => place));
-  for (const cell of circular) {
-    cell.isHeld = true;
-    cell.isHopeless = true;
-    cell.isStale = cell.value === null;
-    calculator.setValue(cell.place, cell.value);
-  }
-};
-
 const engineOf = async (loading: Loading, pause: () => Promise<void>): Promise<WorkbookEngine> => {
   const { workbook } = loading;
   for (const [index, sheet] of workbook.sheets.entries()) await loadSheet(loading, index, sheet, pause);
-  findWay(loading);
+  const way = new KeptWay(loading.calculator, loading.formulas);
+  way.find();
   const arrays = workbook.sheets.map((sheet) => sheet.arrays);
-  return new WorkbookEngine({ ...loading, arrays, mustCalculate: workbook.mustCalculate });
+  return new WorkbookEngine({ ...loading, way, arrays, mustCalculate: workbook.mustCalculate });
 };
 
 /** The engine with its wasm from `source`, which is fetched when a workbook is first loaded. */

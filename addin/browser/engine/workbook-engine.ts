@@ -8,12 +8,14 @@ import type { FormulaScope } from "./formula/scope.ts";
 import { type FormulaPlace, translateFormula } from "./formula/translate-formula.ts";
 import type { FormulaCell } from "./formula-cell.ts";
 import type { FormulaTable } from "./formula-table.ts";
+import type { KeptWay } from "./kept-way.ts";
 
 /** A workbook as it was loaded into the machine, before anything was calculated. */
 export interface LoadedWorkbook {
   readonly calculator: Calculator;
   readonly scope: FormulaScope;
   readonly formulas: FormulaTable;
+  readonly way: KeptWay;
   /** Array formulas and what-if tables of each sheet. */
   readonly arrays: readonly (readonly CellArea[])[];
   /** The file says that its values may be old. */
@@ -64,6 +66,7 @@ export class WorkbookEngine implements Engine {
   readonly #calculator: Calculator;
   readonly #scope: FormulaScope;
   readonly #formulas: FormulaTable;
+  readonly #way: KeptWay;
   readonly #arrays: readonly (readonly CellArea[])[];
   /** Cells whose value is an error of the kind that else tells what the machine cannot do. */
   readonly #errorCells = new Map<string, FormulaPlace>();
@@ -74,10 +77,11 @@ export class WorkbookEngine implements Engine {
   #uncalculated: readonly CellPosition[] = [];
 
   /** Calculates all that was loaded. */
-  constructor({ calculator, scope, formulas, arrays, mustCalculate }: LoadedWorkbook) {
+  constructor({ calculator, scope, formulas, way, arrays, mustCalculate }: LoadedWorkbook) {
     this.#calculator = calculator;
     this.#scope = scope;
     this.#formulas = formulas;
+    this.#way = way;
     this.#arrays = arrays;
     calculator.evaluate();
     this.#settle([...formulas], mustCalculate ? "unsure" : "as-written");
@@ -96,7 +100,12 @@ export class WorkbookEngine implements Engine {
     const moved = new Set(tables.map(({ part }) => part));
     for (const table of tables) this.#scope.moveTable(table);
     const translated = moved.size === 0 ? [] : this.#translateAnew(moved);
-    const touched = [...cells.map((change) => this.#enter(change)), ...translated];
+    const comeOrGo = cells.some(
+      (change) => change.input.kind === "formula" || this.#formulas.at(change) !== undefined,
+    );
+    const entered = cells.map((change) => this.#enter(change));
+    const freed = comeOrGo || translated.length > 0 ? this.#way.find().map(({ place }) => place) : [];
+    const touched = [...entered, ...translated, ...freed];
     if (touched.length > 0) this.#recalculate(touched);
     return this.#tell();
   }
