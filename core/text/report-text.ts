@@ -53,6 +53,10 @@ export interface ReportText {
     readonly none: string;
     /** What the figures in posts are, and of which time: negative is missing. */
     readonly explanation: (time: AnswerTime) => string;
+    /** The gap of the month in which most is missing, by scenario. */
+    readonly worstMonths: (
+      worst: readonly { readonly name: string; readonly gap: string; readonly month: string }[],
+    ) => string;
     readonly proposal: (name: string, sentences: readonly string[]) => string;
     readonly options: (options: readonly string[]) => string;
     readonly assumedOption: (name: string) => string;

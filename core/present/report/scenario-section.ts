@@ -1,7 +1,7 @@
 import { inputsOf, isDisputed } from "../../plan/inputs.ts";
 import type { OptionChoice } from "../../plan.ts";
 import type { ScenarioResult } from "../../result.ts";
-import { formatDay } from "../../text/notation.ts";
+import { formatDay, formatMonth } from "../../text/notation.ts";
 import { type CalendarDate, formatDate } from "../../year-month.ts";
 import { answerPeriod, guidelineGap, guidelineStandard, taskStandard } from "../answer.ts";
 import { tellsMoney } from "../money/money-rows.ts";
@@ -95,6 +95,25 @@ const proposalLines = (scenario: ScenarioResult, context: ReportContext): readon
   return told.length === 0 ? [] : textLines(words.proposal(scenario.name, told));
 };
 
+/** The year as a whole hides months in which much is missing. */
+const worstMonthLines = (
+  scenarios: readonly ScenarioResult[],
+  { text, words }: ReportContext,
+): readonly ReportLine[] => {
+  const worst = scenarios.flatMap(({ name, worstMonth }) =>
+    worstMonth === null || (worstMonth.gapFteTasks ?? 0) >= 0
+      ? []
+      : [
+          {
+            name,
+            gap: unbroken(shownFigure(worstMonth.gapFteTasks, "posts", text)),
+            month: unbroken(formatMonth(worstMonth.month, text.notation)),
+          },
+        ],
+  );
+  return worst.length === 0 ? [] : textLines(words.scenarios.worstMonths(worst));
+};
+
 /** The scenarios side by side, and what each proposes; as many as there is room for. */
 export const scenarioSection = (
   context: ReportContext,
@@ -110,6 +129,7 @@ export const scenarioSection = (
       ...rows.slice(0, most.scenarios).flat(),
       ...(left > 0 ? textLines(words.scenarios.more(left, sheets.result), "quiet") : []),
       ...textLines(words.scenarios.explanation(time), "quiet"),
+      ...worstMonthLines(result.scenarios.slice(0, most.scenarios), context),
       ...proposals.slice(0, most.proposals).flat(),
     ]);
   };

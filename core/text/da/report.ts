@@ -65,6 +65,8 @@ export const reportText: ReportText = {
     none: "ingen",
     explanation: (time) =>
       `Årsværk, ${answerTime(time)}: dem, der er, minus dem, der kræves. Minus er mangel. De to metoder lægges aldrig sammen.`,
+    worstMonths: (worst) =>
+      `Forskellen i den værste måned: ${worst.map(({ name, gap, month }) => `${name} ${gap} (${month})`).join("; ")}.`,
     proposal: (name, sentences) => `${name}: ${sentences.join(" ")}`,
     options: (options) => `Består af: ${listed(options)}.`,
     assumedOption: (name) => `${name} (antaget)`,

@@ -63,6 +63,8 @@ export const reportText: ReportText = {
     none: "none",
     explanation: (time) =>
       `Posts, ${answerTime(time)}: those that are there less those that are required. Minus is a shortage. The two methods are never added up.`,
+    worstMonths: (worst) =>
+      `The gap in the worst month: ${worst.map(({ name, gap, month }) => `${name} ${gap} (${month})`).join("; ")}.`,
     proposal: (name, sentences) => `${name}: ${sentences.join(" ")}`,
     options: (options) => `Consists of: ${listed(options)}.`,
     assumedOption: (name) => `${name} (assumed)`,

@@ -79,6 +79,24 @@ test("tells a scenario by its description, its options, and its days", () => {
   expect(told).toContain("I MED 2. februar 2026. Besluttes 20. februar 2026.");
 });
 
+test("tells the month in which most is missing, of the scenarios in which something is", () => {
+  const worst = [{ month: "2026-07", gapFteTasks: -7.94 }, { month: "2026-01", gapFteTasks: 0.2 }, null];
+  const scenarios = ["", "A", "B"].map((name) => ({ ...scenario(name === "" ? "today" : name), name }));
+  const told = (language: "da" | "en") =>
+    sectionOf(
+      reportLines(
+        reportContextOf(reportedTeam({ scenarios }), language, (result) => ({
+          ...result,
+          scenarios: result.scenarios.map((each, index) => ({ ...each, worstMonth: worst[index] ?? null })),
+        })),
+        reportTable.rows,
+      ),
+      reportTexts[language].scenarios.heading,
+    );
+  expect(told("da")).toContain("Forskellen i den værste måned: I dag −7,9 (juli 2026).");
+  expect(told("en")).toContain("The gap in the worst month: Today −7.9 (July 2026).");
+});
+
 test("tells what a scenario may cost, where somebody said so", () => {
   const [today, proposal] = reportedTeam().scenarios;
   if (today === undefined || proposal === undefined) throw new Error("no scenario");
