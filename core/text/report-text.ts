@@ -87,8 +87,11 @@ export interface ReportText {
     readonly heading: string;
     readonly about: string;
     readonly flag: (level: FlagLevel, name: string, statement: string) => string;
-    /** Which scenarios have it; its numbers are those of the first. */
-    readonly inScenarios: (reached: ScenariosReached) => string;
+    /** Which scenarios have it; its numbers are those of the first, beside what it comes to in another. */
+    readonly inScenarios: (
+      reached: ScenariosReached,
+      inOther: { readonly name: string; readonly value: string } | null,
+    ) => string;
     readonly basis: (basis: string, source: string) => string;
     /** Flags that are not told one by one, by how many of each level and what they are about. */
     readonly more: (data: {

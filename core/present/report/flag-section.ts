@@ -27,6 +27,24 @@ const scenariosReached = (names: readonly string[], all: readonly string[]): Sce
   return { kind: "counted", first, count: names.length, all: all.length };
 };
 
+/** What the only flag of a rule comes to in the first solution that has it, where that is not what is told of it. */
+const inSolution = (
+  { worst: [told], count, scenarios: [first] }: FlagsOfRule,
+  { result, text }: ReportContext,
+): { readonly name: string; readonly value: string } | null => {
+  if (count > 1 || told.worstValue === null) return null;
+  const shown = text.quantity(told.worstValue, told.unit);
+  for (const { name, flags } of result.scenarios.slice(1)) {
+    const same = flags.find(
+      ({ code, subject, level }) => code === told.code && subject === told.subject && level === told.level,
+    );
+    if (name === first || same === undefined || same.worstValue === null) continue;
+    const value = text.quantity(same.worstValue, same.unit);
+    return value === shown ? null : { name, value };
+  }
+  return null;
+};
+
 /** A rule in a sentence, and the rule or evidence behind it with its source. */
 const ruleLines = (rule: FlagsOfRule, context: ReportContext): readonly ReportLine[] => {
   const { words, text, language, result } = context;
@@ -37,7 +55,7 @@ const ruleLines = (rule: FlagsOfRule, context: ReportContext): readonly ReportLi
   const told =
     all.length === 1
       ? statement
-      : `${statement} ${words.flags.inScenarios(scenariosReached(rule.scenarios, all))}`;
+      : `${statement} ${words.flags.inScenarios(scenariosReached(rule.scenarios, all), inSolution(rule, context))}`;
   const source = flagTexts[language].source(flagSource(rule.worst[0], language));
   return [
     ...textLines(told, level === "note" ? "text" : level),

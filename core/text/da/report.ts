@@ -126,10 +126,10 @@ export const reportText: ReportText = {
     heading: "Advarsler og deres grundlag",
     about: "En advarsel siger, hvilken regel eller viden den bygger på. Den er ingen diagnose.",
     flag: (level, name, statement) => `${levels[level]} (${name}): ${statement}`,
-    inScenarios: (reached) =>
+    inScenarios: (reached, inOther) =>
       reached.kind === "only"
         ? `Det gælder ${reached.name}.`
-        : `Det gælder ${scenariosIn(reached)}; tallene er for ${reached.first}.`,
+        : `Det gælder ${scenariosIn(reached)}; tallene er for ${reached.first}${inOther === null ? "" : ` (${inOther.name}: ${inOther.value})`}.`,
     basis: (basis, source) => `Grundlag: ${basis}. Kilde: ${source}`,
     more: ({ red, amber, names, sheet }) => {
       const told = [

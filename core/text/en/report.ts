@@ -123,10 +123,10 @@ export const reportText: ReportText = {
     heading: "Flags and their basis",
     about: "A flag says which rule or evidence it rests on. It is no diagnosis.",
     flag: (level, name, statement) => `${levels[level]} (${name}): ${statement}`,
-    inScenarios: (reached) =>
+    inScenarios: (reached, inOther) =>
       reached.kind === "only"
         ? `It holds for ${reached.name}.`
-        : `It holds for ${scenariosIn(reached)}; the numbers are those of ${reached.first}.`,
+        : `It holds for ${scenariosIn(reached)}; the numbers are those of ${reached.first}${inOther === null ? "" : ` (${inOther.name}: ${inOther.value})`}.`,
     basis: (basis, source) => `Basis: ${basis}. Source: ${source}`,
     more: ({ red, amber, names, sheet }) => {
       const told = [...(red === 0 ? [] : [`${red} red`]), ...(amber === 0 ? [] : [`${amber} amber`])];

@@ -52,6 +52,22 @@ test.each([
   expect(sectionOf(reportLines(context, reportTable.rows), reportTexts.da.flags.heading)).toContain(told);
 });
 
+test("what a flag comes to in the first solution that has it stands beside what it is today", () => {
+  const scenarios = ["", "B", "C"].map((name) => ({ ...scenario(name === "" ? "today" : name), name }));
+  const told = (values: readonly number[]) => {
+    const context = reportContextOf(reportedTeam({ scenarios }), "da", (result) => ({
+      ...result,
+      scenarios: result.scenarios.map((each, index) => ({
+        ...each,
+        flags: [flagResult({ subject: "Rådgivere", worstValue: values[index] ?? null })],
+      })),
+    }));
+    return sectionOf(reportLines(context, reportTable.rows), reportTexts.da.flags.heading);
+  };
+  expect(told([51.5, 49, 50])).toContain("tallene er for I dag (B: 49,0 timer om ugen).");
+  expect(told([51.5, 51.5, 50])).toContain("tallene er for I dag.");
+});
+
 test("of many scenarios those that have a flag are counted", () => {
   const names = ["", "B", "C", "D", "E", "F", "G"];
   const scenarios = names.map((name, index) => ({ ...scenario(index === 0 ? "today" : name), name }));
