@@ -6,7 +6,7 @@ const classes: readonly (readonly [number, string])[] = [
   [350, "rt!"],
   [405, 'sz"`/'],
   [465, "ckvxyLFagSY?|"],
-  [515, "0123456789−+=<>$PZKXETe§é–_*#^~≥≤"],
+  [515, "0123456789−+×=<>$PZKXETe§é–_*#^~≥≤"],
   [530, "bdhnopquøåCáóöü"],
   [575, "RVB"],
   [600, "ADÅÄ"],

@@ -98,7 +98,7 @@ const behindDisagreement = (behind: DisagreementNumbers | null): string => {
   const hours = `opgaverne kræver ${number(needed)} timer pr. sag om året, det vejledende sagstal svarer til ${range(number(guidelineLow), number(guidelineHigh))}, og der er ${number(casesPerPost)} sager pr. årsværk med egne sager`;
   return counted === null
     ? `: ${hours}.`
-    : `: ${hours}. Den kommer altså af, hvem der tælles med: ${number(counted.tasks)} årsværk til opgaverne, men ${number(counted.caseCarrying)} med egne sager.`;
+    : `: ${hours}. De to metoder tæller ikke de samme med: opgaverne ${number(counted.tasks)} årsværk, det vejledende sagstal kun ${number(counted.caseCarrying)} med egne sager.`;
 };
 
 const laterYears: ResultText["laterYears"] = (years) => {

@@ -99,7 +99,7 @@ const behindDisagreement = (behind: DisagreementNumbers | null): string => {
   const hours = `the tasks need ${number(needed)} hours per case a year, the guideline caseload comes to ${range(number(guidelineLow), number(guidelineHigh))}, and there are ${number(casesPerPost)} cases to each post that carries cases`;
   return counted === null
     ? `: ${hours}.`
-    : `: ${hours}. So it comes from who is counted: ${number(counted.tasks)} posts for the tasks, but ${number(counted.caseCarrying)} that carry cases.`;
+    : `: ${hours}. The two methods do not count the same people: the tasks ${number(counted.tasks)} posts, the guideline caseload only ${number(counted.caseCarrying)} that carry cases.`;
 };
 
 const laterYears: ResultText["laterYears"] = (years) => {

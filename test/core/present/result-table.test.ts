@@ -126,9 +126,9 @@ test("methods further apart than the tolerance: which side, and the numbers behi
   expect(disagreeing({ methodsDisagree: false })).not.toContain("jeres grænse");
 });
 
-test("where the hours per case are alike, the difference comes from who is counted", () => {
+test("where the hours per case are alike, it is said that the methods do not count the same people", () => {
   expect(disagreeing({ period: periodFigures({ gapFteTasks: 3 }) })).toContain(
-    "Den kommer altså af, hvem der tælles med: 16,2 årsværk til opgaverne, men 14,0 med egne sager.",
+    "De to metoder tæller ikke de samme med: opgaverne 16,2 årsværk, det vejledende sagstal kun 14,0 med egne sager.",
   );
 });
 
