@@ -9,6 +9,7 @@ import { root } from "../../../scripts/install.mjs";
 import { versionCell } from "../../support/version-cell.ts";
 import { accessibilityFindings } from "../support/axe.ts";
 import { startBrowser } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import { patience } from "../support/patience.ts";
 import { startSite } from "../support/site.ts";
 import { officeScript } from "./office-script.ts";
@@ -96,6 +97,11 @@ test.each([
     await page.route(officeAddress, (route) => route.abort());
     await page.goto(`${site.url}${file}`, { waitUntil: "commit" });
     await page.getByRole("heading", { name: "Normering" }).waitFor(patience);
+    // What stands below the name may still be on its way.
+    await eventually(
+      () => page.evaluate(() => document.readyState),
+      (state) => state !== "loading",
+    );
     for (const [milliseconds, isTold] of [
       [4900, false],
       [5100, true],

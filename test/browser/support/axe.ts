@@ -42,6 +42,17 @@ const withoutTransitions = async (page: Page): Promise<() => Promise<void>> => {
 /** The rules whose answer depends on the theme. */
 const colourRules = ["color-contrast", "link-in-text-block"];
 
+/** A dialog that is still fading in has no colours of its own yet. */
+const motionsAtAnEnd = (page: Page): Promise<unknown> =>
+  page.evaluate(() => {
+    const soon = 1000;
+    const ending = document.getAnimations().filter(({ playState, effect, currentTime }) => {
+      const left = Number(effect?.getComputedTiming().endTime) - Number(currentTime);
+      return playState === "running" && left < soon;
+    });
+    return Promise.allSettled(ending.map(({ finished }) => finished)).then(() => null);
+  });
+
 /**
  * What axe has to say against the page as it stands, a line each. Fluent's own focus guards are left out.
  * @param asked all of its rules, or those alone that depend on the theme
@@ -52,6 +63,7 @@ export const accessibilityFindings = async (
 ): Promise<readonly string[]> => {
   // Not as a script element: the page's own policy would refuse it.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(source);
+  await motionsAtAnEnd(page);
   const withTransitions = await withoutTransitions(page);
   const violations = await page.evaluate(
     async (rules) => {
